@@ -1,0 +1,19 @@
+/** Days as plain strings, `YYYY-MM-DD`. Counted in UTC, because only the distance matters, never the hour. */
+import type { Day } from './facts.ts';
+
+const MILLISECONDS = 86_400_000;
+
+/** Whole days from one day to another; negative when the other is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS;
+}
+
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * MILLISECONDS).toISOString().slice(0, 10);
+}
+
+/** The last day of a month, `2026-02` → `2026-02-28`. */
+export function lastDayOf(month: string): Day {
+  const [year, number] = month.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10);
+}

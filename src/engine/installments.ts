@@ -1,0 +1,134 @@
+/** Covered months put together into payments: rows, their totals, and the two lump sums of social insurance. */
+import type { Amounts, Installment, Total } from './answer.ts';
+import { sumOrNull } from './money.ts';
+import { monthOf } from './month.ts';
+import { aheadDue, type Month, missingDue } from './pay.ts';
+import { type Case, type Covered, incomeWithin } from './payments.ts';
+import type { Rule } from './policy.ts';
+import type { Result } from './program.ts';
+import type { Rulebook } from './rulebook.ts';
+
+/** The local rule of a month; null where there is none, or where it still depends on something. */
+export function ruleOf({ decision }: Covered): Rule | null {
+  if (decision.decided) return localRule(decision.result);
+  const [first, ...others] = decision.possible.map(localRule);
+  return first && others.every((rule) => rule === first) ? first : null;
+}
+
+/** The state's group, or the ground on which somebody else pays, by the same measure. */
+export function stateRuleIdOf({ decision }: Covered): string | null {
+  if (decision.decided) return stateSource(decision.result)?.id ?? null;
+  const [first, ...others] = decision.possible.map((result) => stateSource(result)?.id ?? null);
+  return first && others.every((id) => id === first) ? first : null;
+}
+
+export function localRule(result: Result): Rule | null {
+  return result.kind === 'pair' ? result.rule : null;
+}
+
+export function stateSource(result: Result) {
+  if (result.kind === 'payer') return result.payer;
+  return result.kind === 'pair' ? result.group : null;
+}
+
+/** One row a payment, or more where something changes inside it. */
+export function installmentsOf(covered: readonly Covered[], asked: Case, rulebook: Rulebook): readonly Installment[] {
+  if (asked.method === 'ahead' || asked.method === 'missing') return [lumpRow(covered, asked, rulebook)];
+  const rows: Covered[][] = [];
+  let last: Covered | null = null;
+  for (const month of covered) {
+    if (last && belongsTo(last, month)) rows.at(-1)?.push(month);
+    else rows.push([month]);
+    last = month;
+  }
+  return rows.map((row) => rowOf(row, rulebook));
+}
+
+function belongsTo(last: Covered, next: Covered): boolean {
+  return (
+    last.paidIn === next.paidIn &&
+    last.outcome === next.outcome &&
+    sameMonth(last.amounts, next.amounts) &&
+    (last.decision === next.decision || (ruleOf(last) === ruleOf(next) && stateRuleIdOf(last) === stateRuleIdOf(next)))
+  );
+}
+
+function sameMonth(one: Month, other: Month): boolean {
+  return (
+    one.due === other.due &&
+    one.state === other.state &&
+    one.local === other.local &&
+    one.participant === other.participant
+  );
+}
+
+function rowOf(row: readonly Covered[], rulebook: Rulebook): Installment {
+  const first = row[0];
+  if (!first) throw new Error('a row has at least one month');
+  const times = (amount: number | null) => (amount === null ? null : amount * row.length);
+  const { due, state, local, participant } = first.amounts;
+  return {
+    ...headOf(first, rulebook),
+    months: row.length,
+    ...withOthers({ due: times(due), state: times(state), local: times(local), participant: times(participant) }),
+  };
+}
+
+function headOf(first: Covered, rulebook: Rulebook) {
+  return {
+    paidIn: monthOf(first.paidIn),
+    from: monthOf(first.month),
+    policy: first.local ? `${first.local.id}@${rulebook.revisionOf(first.local)}` : null,
+    rule: ruleOf(first)?.id ?? null,
+    stateRule: stateRuleIdOf(first),
+    outcome: first.outcome,
+  };
+}
+
+/** No commune top-up and no sponsor is published yet: both pay nothing, and the parts still add up. */
+function withOthers(month: Month): Amounts {
+  const { due, state, local, participant } = month;
+  return { due, state, local, communeTopUp: 0, sponsor: 0, participant };
+}
+
+/** One payment for all months: the due is rounded once, the supports are monthly shares, never above the due. */
+function lumpRow(covered: readonly Covered[], asked: Case, rulebook: Rulebook): Installment {
+  const first = covered[0];
+  if (!first) throw new Error('a lump covers at least one month');
+  const due = lumpDue(covered, asked, rulebook);
+  const state = atMost(sumOrNull(covered.map(({ amounts }) => amounts.state)), due);
+  const local = atMost(
+    sumOrNull(covered.map(({ amounts }) => amounts.local)),
+    due === null ? null : due - (state ?? 0),
+  );
+  const participant = due === null || state === null || local === null ? null : due - state - local;
+  return { ...headOf(first, rulebook), months: covered.length, ...withOthers({ due, state, local, participant }) };
+}
+
+function lumpDue(covered: readonly Covered[], asked: Case, rulebook: Rulebook): number | null {
+  const prices = rulebook.pricesAt(asked.from);
+  const rate = prices.socialRate.value;
+  const fundRate = prices.fundMonthlyRate.value;
+  // Somebody who cannot take part owes nothing that could be said.
+  if (rate === null || fundRate === null || covered.some(({ amounts }) => amounts.due === null)) return null;
+  const income = incomeWithin(asked.income, prices);
+  const lump = asked.method === 'ahead' ? aheadDue : missingDue;
+  return lump(income, rate, covered.length, fundRate);
+}
+
+function atMost(amount: number | null, limit: number | null): number | null {
+  return amount === null || limit === null ? amount : Math.min(amount, limit);
+}
+
+export function totalOf(rows: readonly Installment[]): Total {
+  const sum = (payer: keyof Amounts) => sumOrNull(rows.map((row) => row[payer]));
+  return {
+    months: rows.reduce((months, row) => months + row.months, 0),
+    due: sum('due'),
+    state: sum('state'),
+    local: sum('local'),
+    communeTopUp: sum('communeTopUp'),
+    sponsor: sum('sponsor'),
+    participant: sum('participant'),
+  };
+}

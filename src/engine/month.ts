@@ -1,0 +1,44 @@
+/** Months and birthdays as plain numbers: a month is counted from year 0, so that windows and ages are subtractions. */
+import type { Month } from './facts.ts';
+
+/** `2026-03` → 24314. Also takes a day, `2026-03-15`, whose month counts. */
+export function monthIndex(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
+export function monthOf(index: number): Month {
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}`;
+}
+
+export function addMonths(month: Month, count: number): Month {
+  return monthOf(monthIndex(month) + count);
+}
+
+/** A day of birth. `leapDay`: born on 29 February, whose birthday is 1 March in common years (a reading). */
+export type Birth = { readonly month: number; readonly day: number; readonly leapDay: boolean };
+
+/** Only the year or the month known: the first day of it (TT 11/2025/TT-BNV, Điều 5 khoản 7, read for both schemes). */
+export function birthOf(date: string): Birth {
+  const month = Number(date.slice(0, 4)) * 12 + (date.length > 4 ? Number(date.slice(5, 7)) - 1 : 0);
+  const day = date.length > 7 ? Number(date.slice(8, 10)) : 1;
+  return { month, day, leapDay: day === 29 && month % 12 === 1 };
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** The month in which somebody turns `years`. */
+export function birthdayMonth(birth: Birth, years: number): number {
+  const month = birth.month + years * 12;
+  return birth.leapDay && !isLeapYear(Math.floor(month / 12)) ? month + 1 : month;
+}
+
+/** The first month in which somebody is no longer under `years` on any day: a birthday on the 1st leaves none before it. */
+export function firstMonthPast(birth: Birth, years: number): number {
+  const month = birthdayMonth(birth, years);
+  const day = birth.leapDay && month !== birth.month + years * 12 ? 1 : birth.day;
+  return day === 1 ? month : month + 1;
+}

@@ -1,0 +1,195 @@
+/**
+ * When is paid, and what each covered month comes to. Policy, rates and price are those of the month of payment, for all
+ * layers together. In health insurance each covered month is supported if its rule holds in that month; in social
+ * insurance the group is that of the payment. Ends that are known in advance (a window, an age, the end of the
+ * resolution's support, 120 months of the state's) count in both.
+ */
+import type { Outcome } from './answer.ts';
+import { type Decision, decide, decisionOf, judge, judgeAgain } from './decide.ts';
+import type { Person, Scheme, SocialMethod } from './facts.ts';
+import { WHOLE } from './money.ts';
+import { type Birth, birthOf, monthIndex } from './month.ts';
+import { healthMonth, type LocalLayer, type Month, socialMonth } from './pay.ts';
+import type { Policy } from './policy.ts';
+import type { Program, Result } from './program.ts';
+import type { Rulebook } from './rulebook.ts';
+
+/** Who asks, with every default of the contribution resolved. */
+export type Case = {
+  readonly scheme: Scheme;
+  readonly province: string;
+  /** The policy asked for instead of the one in force; 'vietnam' for the state alone. */
+  readonly policy: Policy | 'vietnam' | null;
+  readonly person: Person;
+  readonly birth: Birth | null;
+  readonly from: number;
+  readonly months: number;
+  /** Months one payment covers. */
+  readonly step: number;
+  readonly method: SocialMethod | null;
+  /** Chosen monthly income before its bounds; null = the floor. */
+  readonly income: number | null;
+  readonly rank: number;
+};
+
+/** One covered month, decided and priced. */
+export type Covered = {
+  readonly paidIn: number;
+  readonly month: number;
+  readonly local: Policy | null;
+  readonly layer: LocalLayer;
+  /** The resolution's support has ended by this month. */
+  readonly ended: boolean;
+  readonly program: Program;
+  readonly truths: Uint8Array;
+  readonly decision: Decision;
+  readonly outcome: Outcome;
+  readonly amounts: Month;
+};
+
+export function birthOfPerson(person: Person): Birth | null {
+  return person.birthDate ? birthOf(person.birthDate) : null;
+}
+
+/** Every covered month of the case, payment by payment. */
+export function coveredMonths(asked: Case, rulebook: Rulebook): readonly Covered[] {
+  const covered: Covered[] = [];
+  let supported = asked.person.monthsSupported ?? 0;
+  for (let start = 0; start < asked.months; start += asked.step) {
+    const paidIn = asked.from + start;
+    const length = Math.min(asked.step, asked.months - start);
+    let before: Covered | undefined;
+    for (let at = 0; at < length; at++) {
+      before = coveredMonth(asked, rulebook, { paidIn, month: paidIn + at, supported }, before);
+      covered.push(before);
+      if (isStateSupported(before)) supported += 1;
+    }
+  }
+  return covered;
+}
+
+/** A month that counts towards the months in a life which the state supports. */
+export function isStateSupported({ amounts }: Covered): boolean {
+  return amounts.state !== null && amounts.state > 0;
+}
+
+/** Which month is meant: paid when, covering which, after how many months of state support in this life. */
+export type At = { readonly paidIn: number; readonly month: number; readonly supported: number };
+
+/** One month; `before` is the month before it in the same payment, whose judgement is reused where nothing changed. */
+export function coveredMonth(asked: Case, rulebook: Rulebook, at: At, before?: Covered): Covered {
+  const { paidIn, month } = at;
+  const { local, layer } = before ?? localLayerOf(asked, rulebook, paidIn);
+  const ended = local?.supportEnds ? month > monthIndex(local.supportEnds.month) : false;
+  const judged = judgedIn(asked, rulebook, at, local, ended, before);
+  const amounts = amountsOf(judged.decision, (result) =>
+    monthOfResult(asked, rulebook, result, at, ended ? 'none' : layer),
+  );
+  const stateHeld = judged.program.state !== null;
+  const outcome = outcomeOf(judged.decision, layer, ended, asked.policy === 'vietnam', stateHeld);
+  const { program, truths, decision } = judged;
+  return { paidIn, month, local, layer, ended, program, truths, decision, outcome, amounts };
+}
+
+type Judged = Pick<Covered, 'program' | 'truths' | 'decision'>;
+
+/** In health insurance each month is judged by itself; in social insurance the group is that of the payment. */
+function judgedIn(
+  asked: Case,
+  rulebook: Rulebook,
+  { paidIn, month }: At,
+  local: Policy | null,
+  ended: boolean,
+  before: Covered | undefined,
+): Judged {
+  if (asked.scheme === 'social-insurance') {
+    const judged = before ?? fresh(asked, rulebook, paidIn, paidIn, local);
+    return ended && !before?.ended ? { ...judged, decision: withoutRule(judged.program, judged.decision) } : judged;
+  }
+  if (!before || before.ended !== ended) return fresh(asked, rulebook, paidIn, month, ended ? null : local);
+  const truths = before.truths.slice();
+  if (!judgeAgain(before.program, asked.person, asked.birth, month, truths)) return before;
+  return { program: before.program, truths, decision: decide(before.program, truths, asked.person, month) };
+}
+
+function fresh(asked: Case, rulebook: Rulebook, paidIn: number, month: number, local: Policy | null): Judged {
+  const program = rulebook.programFor(asked.scheme, local, paidIn, asked.method);
+  const truths = judge(program, asked.person, asked.birth, month);
+  return { program, truths, decision: decide(program, truths, asked.person, month) };
+}
+
+/** The same state group, once the resolution's own support has ended. */
+function withoutRule(program: Program, decision: Decision): Decision {
+  const alone = (result: Result): Result => {
+    if (result.kind !== 'pair' || !result.rule) return result;
+    const { group } = result;
+    const same = program.results.find((one) => one.kind === 'pair' && one.group === group && !one.rule);
+    return same ?? program.unsupported;
+  };
+  if (decision.decided) return decisionOf(alone(decision.result));
+  return { ...decision, possible: decision.possible.map(alone) };
+}
+
+function localLayerOf(asked: Case, rulebook: Rulebook, paidIn: number): { local: Policy | null; layer: LocalLayer } {
+  if (asked.policy === 'vietnam') return { local: null, layer: 'none' };
+  const policy = asked.policy ?? rulebook.policyAt(asked.province, paidIn);
+  if (!policy?.schemes.includes(asked.scheme)) return { local: null, layer: 'not-held' };
+  return { local: policy, layer: 'in-force' };
+}
+
+function outcomeOf(
+  decision: Decision,
+  layer: LocalLayer,
+  ended: boolean,
+  stateAlone: boolean,
+  stateHeld: boolean,
+): Outcome {
+  if (layer === 'not-held' || (stateAlone && !stateHeld)) return 'not-covered';
+  if (ended) return 'refused';
+  if (!decision.decided) return 'undetermined';
+  const { result } = decision;
+  if (result.kind !== 'pair') return 'refused';
+  return (stateAlone ? result.group : result.rule) ? 'eligible' : 'refused';
+}
+
+function monthOfResult(asked: Case, rulebook: Rulebook, result: Result, at: At, layer: LocalLayer): Month {
+  const paid = rulebook.pricesAt(at.paidIn);
+  const state = rulebook.statePolicyAt(asked.scheme, at.paidIn);
+  const stateHeld = state !== null;
+  if (asked.scheme === 'health-insurance') {
+    const rung = rungOf(asked, paid.householdLadder.value ?? []);
+    return healthMonth(result, { paid, covered: rulebook.pricesAt(at.month), rung, layer, stateHeld });
+  }
+  const cap = state?.capMonths?.months ?? null;
+  const statePays = cap === null || at.supported < cap;
+  return socialMonth(result, { paid, income: incomeWithin(asked.income, paid), statePays, layer, stateHeld });
+}
+
+/** The share of the full price in the household form, which students may not take. */
+function rungOf({ person, rank }: Case, ladder: readonly number[]): number {
+  return person.student ? WHOLE : (ladder[Math.min(rank, ladder.length) - 1] ?? WHOLE);
+}
+
+/** The chosen income, moved to the nearer bound where it lies outside. */
+export function incomeWithin(
+  income: number | null,
+  { ruralPovertyLine, referenceLevel, incomeCeiling }: ReturnType<Rulebook['pricesAt']>,
+): number {
+  const floor = ruralPovertyLine.value ?? 0;
+  const ceiling =
+    referenceLevel.value === null || incomeCeiling.value === null
+      ? Number.POSITIVE_INFINITY
+      : referenceLevel.value * incomeCeiling.value;
+  return Math.min(Math.max(income ?? floor, floor), Math.max(ceiling, floor));
+}
+
+/** A figure that differs between the results still possible is null. */
+function amountsOf(decision: Decision, amounts: (result: Result) => Month): Month {
+  if (decision.decided) return amounts(decision.result);
+  return decision.possible.map(amounts).reduce((one, other) => ({
+    due: one.due === other.due ? one.due : null,
+    state: one.state === other.state ? one.state : null,
+    local: one.local === other.local ? one.local : null,
+    participant: one.participant === other.participant ? one.participant : null,
+  }));
+}

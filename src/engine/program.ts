@@ -1,0 +1,189 @@
+/**
+ * A policy made ready to decide: one scheme, one state policy, one local policy (or none). A program is a list of terms
+ * in the order in which they win; the first term that holds carries the result. Somebody else's payment comes first,
+ * then the pairs of state group and local rule, best for the person first, as the policy's `several` says.
+ *
+ * Invariant: the terms together with the last result (nobody supports) answer for every person.
+ */
+import { type Alternatives, Atoms, type Literal } from './condition.ts';
+import type { Scheme, SocialMethod } from './facts.ts';
+import { WHOLE } from './money.ts';
+import { monthIndex } from './month.ts';
+import type { Cite, Dated, Payer, Policy, Rule, Scope, StateGroup, StatePolicy, Words } from './policy.ts';
+
+/** What a month can come to. Results of one `sameness` agree in outcome, chosen rules and amounts. */
+export type Result = { readonly index: number; readonly sameness: number } & (
+  | { readonly kind: 'barred' }
+  | { readonly kind: 'payer'; readonly payer: Payer }
+  | { readonly kind: 'pair'; readonly group: StateGroup | null; readonly rule: Rule | null }
+);
+
+export type Term = { readonly literals: readonly Literal[]; readonly result: Result };
+
+/** A part of a policy that can be explained: its condition beside its clause. */
+export type Ready<T> = { readonly source: T; readonly alternatives: Alternatives };
+
+export type Program = {
+  readonly scheme: Scheme;
+  readonly local: Policy | null;
+  readonly state: StatePolicy | null;
+  readonly atoms: Atoms;
+  readonly terms: readonly Term[];
+  readonly results: readonly Result[];
+  /** Nobody supports: the last answer. */
+  readonly unsupported: Result;
+  readonly participants: readonly Ready<StatePolicy['participants'][number]>[];
+  readonly scopes: readonly Ready<Scope>[];
+  readonly rules: readonly Ready<Rule>[];
+  readonly groups: readonly Ready<StateGroup>[];
+  /** Why no local rule is open at all: a payment method the text leaves out. */
+  readonly excluded: { readonly cite: Cite; readonly says: Words } | null;
+};
+
+export type ProgramInput = {
+  readonly scheme: Scheme;
+  readonly local: Policy | null;
+  readonly state: StatePolicy | null;
+  /** The month of payment: a group's benefit level has dates of its own. */
+  readonly month: number;
+  readonly method: SocialMethod | null;
+};
+
+type Pair = { readonly group: StateGroup | null; readonly rule: Rule | null; readonly order: number };
+type NewResult =
+  | { kind: 'barred' }
+  | { kind: 'payer'; payer: Payer }
+  | { kind: 'pair'; group: StateGroup | null; rule: Rule | null };
+
+export function compile({ scheme, local, state, month, method }: ProgramInput): Program {
+  const atoms = new Atoms();
+  const ready = <T extends { when: readonly Parameters<Atoms['alternatives']>[0][number][] }>(source: T): Ready<T> => ({
+    source,
+    alternatives: atoms.alternatives(source.when),
+  });
+  const participants = (state?.participants ?? []).map(ready);
+  const groups = (state?.groups ?? []).map(ready);
+  const excluded = local?.exclusions.find((one) => one.scheme === scheme && one.method === method) ?? null;
+  const scopes = (local?.scopes ?? []).filter((scope) => scope.schemes.includes(scheme)).map(ready);
+  const rules = (local?.rules ?? []).filter((rule) => rule.scheme === scheme).map(ready);
+
+  const results: Result[] = [];
+  const add = (sameness: number, result: NewResult): Result => {
+    const made = { ...result, index: results.length, sameness };
+    results.push(made);
+    return made;
+  };
+  const terms: Term[] = [];
+  const addTerms = (alternatives: Alternatives, result: Result) => {
+    for (const literals of alternatives) terms.push({ literals, result });
+  };
+
+  const barred = add(0, { kind: 'barred' });
+  for (const participant of participants) addTerms(negated(participant.alternatives), barred);
+  for (const payer of state?.payers ?? []) {
+    addTerms(atoms.alternatives(payer.when), add(payer.payer === 'state' ? 1 : 2, { kind: 'payer', payer }));
+  }
+  const scopeConditions = scopes.flatMap((scope) => scope.source.when);
+  const open = excluded ? [] : rules.map((rule) => rule.source);
+  for (const { group, rule } of pairsInOrder(open, state?.groups ?? [], local, month)) {
+    const conditions = [...(rule ? [...scopeConditions, ...rule.when] : []), ...(group ? group.when : [])];
+    addTerms(atoms.alternatives(conditions), add(3 + results.length, { kind: 'pair', group, rule }));
+  }
+  const unsupported = add(3 + results.length, { kind: 'pair', group: null, rule: null });
+  return {
+    scheme,
+    local,
+    state,
+    atoms,
+    terms,
+    results,
+    unsupported,
+    participants,
+    scopes,
+    rules,
+    groups,
+    excluded,
+  };
+}
+
+/** Not one of the alternatives: one literal of each, turned round. */
+function negated(alternatives: Alternatives): Alternatives {
+  return alternatives.reduce<Alternatives>(
+    (left, literals) => left.flatMap((chosen) => literals.map((literal) => [...chosen, literal ^ 1])),
+    [[]],
+  );
+}
+
+/** Every pair that adds something, best first. */
+function pairsInOrder(
+  rules: readonly Rule[],
+  groups: readonly StateGroup[],
+  local: Policy | null,
+  month: number,
+): readonly Pair[] {
+  const alone: readonly Pair[] = groups.map((group) => ({ group, rule: null, order: rules.length }));
+  const paired = rules.flatMap((rule, order) => partners(rule, groups).map((group) => ({ group, rule, order })));
+  const byBenefit = local?.several.order === 'highest-benefit';
+  return [...paired.filter(({ group, rule }) => localShare(rule, group) !== 0), ...alone].sort(
+    (a, b) =>
+      (byBenefit ? benefitOf(b, month) - benefitOf(a, month) : 0) ||
+      together(b) - together(a) ||
+      (unpublished(a) && unpublished(b) ? a.order - b.order : 0) ||
+      (b.group?.share ?? 0) - (a.group?.share ?? 0) ||
+      a.order - b.order,
+  );
+}
+
+/** Nobody is refused, or given another rule, because a rate is not published: such rules follow the text's own order. */
+function unpublished({ rule }: Pair): boolean {
+  return rule !== null && rule.share === null;
+}
+
+function partners(rule: Rule, groups: readonly StateGroup[]): readonly (StateGroup | null)[] {
+  switch (rule.kind) {
+    case 'alone':
+      return [null];
+    case 'in-full':
+      return [...groups, null];
+    default: {
+      const { on } = rule;
+      return on === 'any' ? groups : groups.filter((group) => on.includes(group.id));
+    }
+  }
+}
+
+/**
+ * What the local rule adds to the group's share, in basis points, never above the whole; null where the rate is not
+ * known. Counts with the state's legal share, whatever the state still pays after its cap.
+ */
+export function localShare(rule: Rule, group: StateGroup | null): number | null {
+  const state = group && rule.kind !== 'alone' ? group.share : 0;
+  if (rule.share === null) return null;
+  const wanted = rule.kind === 'total' || rule.kind === 'in-full' ? rule.share - state : rule.share;
+  return Math.max(0, Math.min(wanted, WHOLE - state));
+}
+
+function together({ group, rule }: Pair): number {
+  const state = group?.share ?? 0;
+  if (!rule) return state;
+  const local = localShare(rule, group);
+  return local === null ? WHOLE : state + local;
+}
+
+/** The card is the state group's; without one it is the rule's own. */
+function benefitOf({ group, rule }: Pair, month: number): number {
+  if (!group) return rule?.benefit ?? 0;
+  return valueAt(group.benefit, month) ?? 0;
+}
+
+/** The value that holds in a month; null where none is known. */
+export function valueAt<T>(values: readonly Dated<T>[], month: number): T | null {
+  return datedAt(values, month)?.value ?? null;
+}
+
+export function datedAt<T>(values: readonly Dated<T>[], month: number): Dated<T> | null {
+  return (
+    values.find(({ from, until }) => monthIndex(from) <= month && (until === null || month <= monthIndex(until))) ??
+    null
+  );
+}

@@ -1,0 +1,178 @@
+/**
+ * A question answered: for each scheme the outcome of the first payment, the rules that carry it, every reason with its
+ * clause, the payments to the đồng, what is coming, and who lists the person by when. The contract of design section 4.
+ *
+ * Pure: the same question and rulebook give the same bytes, here and in a browser.
+ */
+import type { Answer, ListingView, Need, Question, RuleView, SchemeAnswer, StateRuleView } from './answer.ts';
+import { YES } from './condition.ts';
+import { anyHolds } from './decide.ts';
+import { reasonsFor } from './explain.ts';
+import type { Contribution, Fact, Scheme } from './facts.ts';
+import { installmentsOf, localRule, ruleOf, stateSource, totalOf } from './installments.ts';
+import { monthIndex } from './month.ts';
+import { outlookOf } from './outlook.ts';
+import { birthOfPerson, type Case, type Covered, coveredMonths } from './payments.ts';
+import type { Policy, Rule } from './policy.ts';
+import type { Result } from './program.ts';
+import type { Rulebook } from './rulebook.ts';
+import { textOf } from './text.ts';
+import { warningsOf } from './warnings.ts';
+import { QUESTIONS } from './words.ts';
+
+const STEP = { monthly: 1, quarterly: 3, semiannual: 6, annual: 12 } as const;
+
+export function quote(question: Question, rulebook: Rulebook): Answer {
+  const policy = policyOf(question, rulebook);
+  const inForce =
+    policy === 'vietnam' ? null : (policy ?? rulebook.policyAt(question.province, monthIndex(question.from)));
+  const schemes: { [S in Scheme]?: SchemeAnswer } = {};
+  for (const scheme of question.schemes) schemes[scheme] = schemeAnswer(question, scheme, policy, rulebook);
+  return {
+    province: question.province,
+    from: question.from,
+    months: question.months,
+    policy: policy === 'vietnam' ? 'vietnam' : (inForce?.id ?? null),
+    ruleset: rulebook.rulesetOf(question.province),
+    checkedOn: inForce?.checkedOn ?? rulebook.statePolicies[0]?.checkedOn ?? null,
+    schemes,
+  };
+}
+
+/** The policy asked for, or null for the one in force. An unknown id is the caller's to refuse before. */
+function policyOf({ policy }: Question, rulebook: Rulebook): Policy | 'vietnam' | null {
+  if (policy === null || policy === undefined) return null;
+  return policy === 'vietnam' ? 'vietnam' : rulebook.policyById(policy);
+}
+
+export function caseOf(question: Question, scheme: Scheme, policy: Policy | 'vietnam' | null): Case {
+  const { person, contribution } = question;
+  const method = contribution?.method ?? 'monthly';
+  const social = scheme === 'social-insurance';
+  const lump = social && (method === 'ahead' || method === 'missing') ? (contribution?.lumpMonths ?? 1) : null;
+  return {
+    scheme,
+    province: question.province,
+    policy,
+    person,
+    birth: birthOfPerson(person),
+    from: monthIndex(question.from),
+    months: lump ?? question.months,
+    step: lump ?? stepOf(scheme, contribution),
+    method: social ? method : null,
+    income: contribution?.monthlyIncome ?? null,
+    rank: contribution?.householdRank ?? 1,
+  };
+}
+
+function stepOf(scheme: Scheme, contribution: Contribution | null | undefined): number {
+  if (scheme === 'health-insurance') return STEP[contribution?.healthMethod ?? 'annual'];
+  const method = contribution?.method ?? 'monthly';
+  return method === 'ahead' || method === 'missing' ? 1 : STEP[method];
+}
+
+function schemeAnswer(
+  question: Question,
+  scheme: Scheme,
+  policy: Policy | 'vietnam' | null,
+  rulebook: Rulebook,
+): SchemeAnswer {
+  const { language } = question;
+  const asked = caseOf(question, scheme, policy);
+  const covered = coveredMonths(asked, rulebook);
+  const first = covered[0];
+  if (!first) throw new Error('a quote covers at least one month');
+  const installments = installmentsOf(covered, asked, rulebook);
+  const paid = installments[0];
+  if (!paid) throw new Error('a quote has at least one payment');
+  const needs = needsOf(covered, question, asked);
+  const rule = ruleOf(first);
+  const stateRule = first.decision.decided ? stateRuleView(first.decision.result, question, rulebook) : null;
+  const chosen = rule ? ruleView(rule, question, rulebook) : null;
+  return {
+    outcome: first.outcome,
+    rule: chosen,
+    stateRule,
+    also: alsoOf(first, rule, question, rulebook),
+    reasons: reasonsFor(
+      first.program,
+      first.truths,
+      first.decision.decided ? first.decision.result : null,
+      first.outcome,
+      language,
+      rulebook.citeText,
+    ),
+    needs,
+    installments,
+    total: totalOf(installments),
+    localBudget: rule?.budget ?? null,
+    ...outlookOf(first, asked, rulebook, language, rulebook.citeText),
+    listing: rule ? listingOf(rule, first.local, question, rulebook) : null,
+    text: textOf({ scheme, outcome: first.outcome, rule: chosen, stateRule, needs, first: paid }),
+    warnings: warningsOf(question, asked, covered, rulebook),
+  };
+}
+
+/** The unknown facts of all months, the most telling of the first month first. */
+function needsOf(covered: readonly Covered[], { contribution, language }: Question, asked: Case): readonly Need[] {
+  const facts = new Set<Fact | 'lumpMonths'>();
+  const lump = asked.method === 'ahead' || asked.method === 'missing';
+  if (lump && (contribution?.lumpMonths === null || contribution?.lumpMonths === undefined)) facts.add('lumpMonths');
+  for (const { decision } of covered) {
+    if (!decision.decided) for (const fact of decision.needs) facts.add(fact);
+  }
+  return [...facts].map((fact) => ({ fact, question: QUESTIONS[fact][language] }));
+}
+
+export function ruleView(
+  { id, cite, text, says, share, kind }: Rule,
+  { language }: Question,
+  rulebook: Rulebook,
+): RuleView {
+  return { id, cite: rulebook.citeText(cite), text, says: says[language], share, kind };
+}
+
+function stateRuleView(result: Result, { language }: Question, rulebook: Rulebook): StateRuleView | null {
+  const source = stateSource(result);
+  if (!source) return null;
+  const share = 'share' in source ? source.share : source.payer === 'state' ? 10_000 : 0;
+  return { id: source.id, cite: rulebook.citeText(source.cite), text: source.text, says: source.says[language], share };
+}
+
+/** Rules of the city that held as well: one person takes one group, but should know of the others. */
+function alsoOf(
+  { program, truths, decision }: Covered,
+  chosen: Rule | null,
+  { language }: Question,
+  rulebook: Rulebook,
+): SchemeAnswer['also'] {
+  if (!decision.decided || decision.result.kind !== 'pair') return [];
+  if (program.scopes.some(({ alternatives }) => anyHolds(alternatives, truths) !== YES)) return [];
+  return program.rules
+    .filter(
+      ({ source, alternatives }) =>
+        source !== chosen && localRule(decision.result) !== source && anyHolds(alternatives, truths) === YES,
+    )
+    .map(({ source }) => ({ id: source.id, cite: rulebook.citeText(source.cite), says: source.says[language] }));
+}
+
+function listingOf(
+  rule: Rule,
+  local: Policy | null,
+  { language, asOn }: Question,
+  rulebook: Rulebook,
+): ListingView | null {
+  const listing = local?.listings.find(({ id }) => id === rule.listing);
+  if (!listing) return null;
+  const deadline = local?.deadlines.find(({ id }) => id === listing.deadline) ?? null;
+  return {
+    by: listing.by,
+    form: listing.form,
+    papers: listing.papers.map((paper) => paper[language]),
+    confirmedBy: listing.confirmedBy,
+    approvedBy: listing.approvedBy,
+    lastDay: deadline ? rulebook.nextLastDay(deadline, asOn) : null,
+    words: deadline?.words ?? null,
+    cite: rulebook.citeText(listing.cite),
+  };
+}

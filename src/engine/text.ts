@@ -1,0 +1,69 @@
+/** The answer in one breath for people, in both languages: at most 300 characters, and nothing that is not in the answer. */
+import type { Installment, Language, Need, Outcome, RuleView, StateRuleView } from './answer.ts';
+import type { Scheme } from './facts.ts';
+import type { Words } from './policy.ts';
+
+const LIMIT = 300;
+
+/** `165.000 đ` and `165,000 đ`; nothing to pay is said as 0 đ; what nobody knows is said so. */
+export function dong(amount: number | null, language: Language): string {
+  if (amount === null) return language === 'vi' ? 'chưa rõ' : 'unknown';
+  const digits = String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, language === 'vi' ? '.' : ',');
+  return `${digits} đ`;
+}
+
+const SCHEME: { readonly [S in Scheme]: Words } = {
+  'social-insurance': { vi: 'BHXH tự nguyện', en: 'Voluntary social insurance' },
+  'health-insurance': { vi: 'BHYT', en: 'Health insurance' },
+};
+
+type Told = {
+  readonly scheme: Scheme;
+  readonly outcome: Outcome;
+  readonly rule: RuleView | null;
+  readonly stateRule: StateRuleView | null;
+  readonly needs: readonly Need[];
+  readonly first: Installment;
+};
+
+export function textOf(told: Told): Words {
+  return { vi: shortened(vietnamese(told)), en: shortened(english(told)) };
+}
+
+function shortened(text: string): string {
+  return text.length <= LIMIT ? text : `${text.slice(0, LIMIT - 1)}…`;
+}
+
+function vietnamese({ scheme, outcome, rule, first, needs }: Told): string {
+  const name = SCHEME[scheme].vi;
+  const amounts = `Kỳ đóng tháng ${monthVi(first.paidIn)} (${first.months} tháng): phải đóng ${dong(first.due, 'vi')}, Nhà nước ${dong(first.state, 'vi')}, địa phương ${dong(first.local, 'vi')}, còn đóng ${dong(first.participant, 'vi')}.`;
+  switch (outcome) {
+    case 'eligible':
+      return `${name}: được hỗ trợ${rule ? ` theo ${rule.cite}` : ''}. ${amounts}`;
+    case 'refused':
+      return `${name}: địa phương không hỗ trợ thêm. ${amounts}`;
+    case 'undetermined':
+      return `${name}: cần biết thêm ${needs.length} thông tin để trả lời. ${amounts}`;
+    case 'not-covered':
+      return `${name}: chưa có văn bản của địa phương cho nơi và tháng này. ${amounts}`;
+  }
+}
+
+function english({ scheme, outcome, rule, first, needs }: Told): string {
+  const name = SCHEME[scheme].en;
+  const amounts = `Payment of ${first.paidIn} (${first.months} months): due ${dong(first.due, 'en')}, state ${dong(first.state, 'en')}, local ${dong(first.local, 'en')}, left to pay ${dong(first.participant, 'en')}.`;
+  switch (outcome) {
+    case 'eligible':
+      return `${name}: supported${rule ? ` by ${rule.cite}` : ''}. ${amounts}`;
+    case 'refused':
+      return `${name}: no local support. ${amounts}`;
+    case 'undetermined':
+      return `${name}: ${needs.length} more facts are needed. ${amounts}`;
+    case 'not-covered':
+      return `${name}: no local text is held for this place and month. ${amounts}`;
+  }
+}
+
+function monthVi(month: string): string {
+  return `${month.slice(5, 7)}/${month.slice(0, 4)}`;
+}

@@ -1,0 +1,218 @@
+/** What an answer has to say of itself: what it assumed, what is not verified, what else the person should know. */
+import type { Question, Warning } from './answer.ts';
+import { SENSITIVE } from './condition.ts';
+import { daysBetween } from './day.ts';
+import type { Fact } from './facts.ts';
+import { monthOf } from './month.ts';
+import { type Case, type Covered, incomeWithin } from './payments.ts';
+import type { Words } from './policy.ts';
+import type { Price } from './prices.ts';
+import type { Rulebook } from './rulebook.ts';
+
+const say = (vi: string, en: string): Words => ({ vi, en });
+
+/** Days after which a policy nobody looked at again warns. */
+const STALE = 45;
+/** A break from which a new card waits (Luật BHYT, Điều 16 khoản 3 điểm c). */
+const BREAK = 90;
+
+export function warningsOf(
+  question: Question,
+  asked: Case,
+  covered: readonly Covered[],
+  rulebook: Rulebook,
+): readonly Warning[] {
+  const { language } = question;
+  const first = covered[0];
+  if (!first) return [];
+  const told: readonly (readonly [code: string, says: Words])[] = [
+    ...assumed(question, asked, first),
+    ...unverified(asked, covered, rulebook),
+    ...ofPolicy(question, first),
+    ...ofPerson(question, asked, first, rulebook),
+  ];
+  return told.map(([code, says]) => ({ code, says: says[language] }));
+}
+
+type Told = readonly (readonly [code: string, says: Words])[];
+
+function assumed({ person, contribution }: Question, asked: Case, { program }: Covered): Told {
+  const absent = (value: unknown) => value === null || value === undefined;
+  const asks = new Set<Fact>(program.atoms.list.map(({ fact }) => fact));
+  const social = asked.scheme === 'social-insurance';
+  const told: [boolean, Words][] = [
+    [
+      social && absent(contribution?.monthlyIncome),
+      say(
+        'Coi thu nhập chọn đóng là mức thấp nhất (chuẩn hộ nghèo nông thôn).',
+        'The chosen income is taken as the floor (the rural poverty line).',
+      ),
+    ],
+    [social && absent(contribution?.method), say('Coi là đóng hằng tháng.', 'Monthly payment is assumed.')],
+    [
+      social && absent(person.monthsSupported),
+      say('Coi là chưa được Nhà nước hỗ trợ tháng nào.', 'No month of state support so far is assumed.'),
+    ],
+    [
+      !social && absent(contribution?.healthMethod),
+      say('Coi là đóng 12 tháng một lần.', 'Payment for 12 months is assumed.'),
+    ],
+    [
+      !social && absent(contribution?.householdRank),
+      say('Coi là người thứ nhất trong hộ gia đình.', 'The first member of the household is assumed.'),
+    ],
+    [
+      asks.has('nationalStandard') && absent(person.nationalStandard) && !absent(person.household),
+      say('Coi chuẩn của Chính phủ như chuẩn của địa phương.', "The national standard is taken as the household's."),
+    ],
+    [
+      asks.has('areas') && absent(person.areas) && absent(person.commune),
+      say('Coi nơi sống không thuộc vùng đặc thù nào.', 'No special area is assumed.'),
+    ],
+  ];
+  return told.filter(([holds]) => holds).map(([, says]) => ['assumed', says] as const);
+}
+
+const PARAMETERS: readonly (readonly [
+  keyof ReturnType<Rulebook['pricesAt']>,
+  Words,
+  'social-insurance' | 'health-insurance' | 'lump',
+])[] = [
+  ['ruralPovertyLine', say('mức chuẩn hộ nghèo nông thôn', 'the rural poverty line'), 'social-insurance'],
+  ['socialRate', say('tỷ lệ đóng BHXH tự nguyện', 'the rate of voluntary social insurance'), 'social-insurance'],
+  ['referenceLevel', say('mức lương cơ sở', 'the reference level'), 'health-insurance'],
+  ['healthRate', say('tỷ lệ đóng BHYT', 'the health insurance rate'), 'health-insurance'],
+  ['fundMonthlyRate', say('lãi suất đầu tư quỹ', "the fund's monthly rate"), 'lump'],
+];
+
+function unverified(asked: Case, covered: readonly Covered[], rulebook: Rulebook): Told {
+  const told: [string, Words][] = [];
+  const payments = new Set(covered.map(({ paidIn }) => paidIn));
+  const lump = asked.method === 'ahead' || asked.method === 'missing';
+  for (const [name, words, use] of PARAMETERS) {
+    if (use !== asked.scheme && !(use === 'lump' && lump)) continue;
+    const prices = [...payments].map((month) => rulebook.pricesAt(month)[name] as Price<unknown>);
+    if (prices.some(({ value }) => value === null))
+      told.push([
+        'rate-unknown',
+        say(`Chưa biết ${words.vi} của thời gian này.`, `Not known for this time: ${words.en}.`),
+      ]);
+    const doubtful = prices.find(({ dated }) => dated && dated.confidence !== 'verified')?.dated;
+    if (doubtful)
+      told.push([
+        'unverified-parameter',
+        say(
+          `Chưa kiểm chứng bằng văn bản chính thức: ${words.vi} (${doubtful.cite}).`,
+          `Not checked against an official text: ${words.en} (${doubtful.cite}).`,
+        ),
+      ]);
+  }
+  return [...told, ...unverifiedRules(covered)];
+}
+
+function unverifiedRules(covered: readonly Covered[]): Told {
+  const told = new Map<string, Words>();
+  for (const { decision } of covered) {
+    if (!decision.decided || decision.result.kind !== 'pair') continue;
+    const { group, rule } = decision.result;
+    if (group && group.confidence !== 'verified')
+      told.set(
+        `g${group.id}`,
+        say(
+          `Mức hỗ trợ của Nhà nước (${group.says.vi}) dựa trên tài liệu thứ cấp.`,
+          `The state's share (${group.says.en}) rests on a restatement of the text.`,
+        ),
+      );
+    if (rule && rule.share === null)
+      told.set(
+        `u${rule.id}`,
+        say(
+          'Mức hỗ trợ của địa phương chưa được công bố ở nguồn chúng tôi có.',
+          'The local rate is not published in the sources we hold.',
+        ),
+      );
+    else if (rule && rule.confidence !== 'verified')
+      told.set(
+        `r${rule.id}`,
+        say(
+          `Mức hỗ trợ của địa phương (${rule.says.vi}) dựa trên tài liệu thứ cấp.`,
+          `The local share (${rule.says.en}) rests on a restatement of the text.`,
+        ),
+      );
+  }
+  return [...told.values()].map((says) => ['unverified-rule', says] as const);
+}
+
+function ofPolicy({ policy, asOn }: Question, { local, program }: Covered): Told {
+  const told: [string, Words][] = [];
+  if (policy && local)
+    told.push([
+      'policy-chosen',
+      say(
+        `Tính theo ${local.id} theo yêu cầu, không phải quy định của tháng này.`,
+        `Computed under ${local.id} as asked, not under the text of this month.`,
+      ),
+    ]);
+  const checkedOn = [local?.checkedOn, program.state?.checkedOn].filter((day) => day !== undefined).toSorted()[0];
+  if (checkedOn && daysBetween(checkedOn, asOn) > STALE)
+    told.push([
+      'stale-policy',
+      say(`Văn bản được đối chiếu lần cuối ngày ${checkedOn}.`, `The texts were last checked on ${checkedOn}.`),
+    ]);
+  return told;
+}
+
+function ofPerson(
+  { person, contribution }: Question,
+  asked: Case,
+  { program, decision, paidIn }: Covered,
+  rulebook: Rulebook,
+): Told {
+  const told: [string, Words][] = [];
+  const income = contribution?.monthlyIncome;
+  if (
+    asked.scheme === 'social-insurance' &&
+    income !== null &&
+    income !== undefined &&
+    incomeWithin(income, rulebook.pricesAt(paidIn)) !== income
+  ) {
+    told.push([
+      'income-moved',
+      say(
+        'Thu nhập chọn đóng nằm ngoài mức thấp nhất và cao nhất, đã đưa về mức gần nhất.',
+        'The chosen income lies outside its bounds and was moved to the nearer one.',
+      ),
+    ]);
+  }
+  const open = program.atoms.list.some(
+    ({ fact }) => SENSITIVE.has(fact) && (person[fact] === null || person[fact] === undefined),
+  );
+  if (open)
+    told.push([
+      'further-grounds',
+      say(
+        'Có thể còn căn cứ hỗ trợ khác; hãy hỏi cơ quan BHXH hoặc UBND xã, phường.',
+        'There may be further grounds for support; ask the insurer or the commune.',
+      ),
+    ]);
+  if (
+    asked.scheme === 'health-insurance' &&
+    waits(person.lastCoveredOn, paidIn) &&
+    decision.decided &&
+    decision.result.kind === 'pair'
+  ) {
+    told.push([
+      'waiting-period',
+      say(
+        'Tham gia lần đầu hoặc gián đoạn từ 90 ngày: thẻ BHYT có giá trị sau 30 ngày kể từ ngày đóng đủ (Luật BHYT, Điều 16 khoản 3 điểm c).',
+        'First time, or a break of 90 days: the card is valid 30 days after full payment (Luật BHYT, Điều 16 khoản 3 điểm c).',
+      ),
+    ]);
+  }
+  return told;
+}
+
+function waits(lastCoveredOn: string | false | null | undefined, paidIn: number): boolean {
+  if (lastCoveredOn === null || lastCoveredOn === undefined) return false;
+  return lastCoveredOn === false || daysBetween(lastCoveredOn, `${monthOf(paidIn)}-01`) > BREAK;
+}
