@@ -4,7 +4,16 @@
  *
  * Pure: the same question and rulebook give the same bytes, here and in a browser.
  */
-import type { Answer, ListingView, Need, Question, RuleView, SchemeAnswer, StateRuleView } from './answer.ts';
+import type {
+  Answer,
+  Installment,
+  ListingView,
+  Need,
+  Question,
+  RuleView,
+  SchemeAnswer,
+  StateRuleView,
+} from './answer.ts';
 import { YES } from './condition.ts';
 import { anyHolds } from './decide.ts';
 import { reasonsFor } from './explain.ts';
@@ -24,23 +33,33 @@ const STEP = { monthly: 1, quarterly: 3, semiannual: 6, annual: 12 } as const;
 
 export function quote(question: Question, rulebook: Rulebook): Answer {
   const policy = policyOf(question, rulebook);
-  const inForce =
-    policy === 'vietnam' ? null : (policy ?? rulebook.policyAt(question.province, monthIndex(question.from)));
   const schemes: { [S in Scheme]?: SchemeAnswer } = {};
   for (const scheme of question.schemes) schemes[scheme] = schemeAnswer(question, scheme, policy, rulebook);
+  return { ...frameOf(question, rulebook), schemes };
+}
+
+/** What an answer says of itself before any person is looked at. */
+export function frameOf(
+  question: Omit<Question, 'person' | 'contribution'>,
+  rulebook: Rulebook,
+): Omit<Answer, 'schemes'> {
+  const { province, from, months } = question;
+  const policy = policyOf(question, rulebook);
+  const month = monthIndex(from);
+  const inForce = policy === 'vietnam' ? null : (policy ?? rulebook.policyAt(province, month));
+  const state = rulebook.statePolicyAt(question.schemes[0] ?? 'social-insurance', month);
   return {
-    province: question.province,
-    from: question.from,
-    months: question.months,
+    province,
+    from,
+    months,
     policy: policy === 'vietnam' ? 'vietnam' : (inForce?.id ?? null),
-    ruleset: rulebook.rulesetOf(question.province),
-    checkedOn: inForce?.checkedOn ?? rulebook.statePolicies[0]?.checkedOn ?? null,
-    schemes,
+    ruleset: rulebook.rulesetOf(province),
+    checkedOn: inForce?.checkedOn ?? state?.checkedOn ?? null,
   };
 }
 
 /** The policy asked for, or null for the one in force. An unknown id is the caller's to refuse before. */
-function policyOf({ policy }: Question, rulebook: Rulebook): Policy | 'vietnam' | null {
+export function policyOf({ policy }: Pick<Question, 'policy'>, rulebook: Rulebook): Policy | 'vietnam' | null {
   if (policy === null || policy === undefined) return null;
   return policy === 'vietnam' ? 'vietnam' : rulebook.policyById(policy);
 }
@@ -82,7 +101,9 @@ function schemeAnswer(
   const covered = coveredMonths(asked, rulebook);
   const first = covered[0];
   if (!first) throw new Error('a quote covers at least one month');
-  const installments = installmentsOf(covered, asked, rulebook);
+  const installments = lumpUnknown(question, asked)
+    ? installmentsOf(covered, asked, rulebook).map(unknownRow)
+    : installmentsOf(covered, asked, rulebook);
   const paid = installments[0];
   if (!paid) throw new Error('a quote has at least one payment');
   const needs = needsOf(covered, question, asked);
@@ -90,7 +111,7 @@ function schemeAnswer(
   const stateRule = first.decision.decided ? stateRuleView(first.decision.result, question, rulebook) : null;
   const chosen = rule ? ruleView(rule, question, rulebook) : null;
   return {
-    outcome: first.outcome,
+    outcome: paid.outcome,
     rule: chosen,
     stateRule,
     also: alsoOf(first, rule, question, rulebook),
@@ -108,20 +129,29 @@ function schemeAnswer(
     localBudget: rule?.budget ?? null,
     ...outlookOf(first, asked, rulebook, language, rulebook.citeText),
     listing: rule ? listingOf(rule, first.local, question, rulebook) : null,
-    text: textOf({ scheme, outcome: first.outcome, rule: chosen, stateRule, needs, first: paid }),
+    text: textOf({ scheme, outcome: paid.outcome, rule: chosen, stateRule, needs, first: paid }),
     warnings: warningsOf(question, asked, covered, rulebook),
   };
 }
 
+/** A lump sum for nobody knows how many months: nothing can be said of its amounts. */
+function lumpUnknown({ contribution }: Question, { method }: Case): boolean {
+  return (method === 'ahead' || method === 'missing') && (contribution?.lumpMonths ?? null) === null;
+}
+
+function unknownRow(row: Installment): Installment {
+  const outcome = row.outcome === 'eligible' ? 'undetermined' : row.outcome;
+  return { ...row, outcome, due: null, state: null, local: null, participant: null };
+}
+
 /** The unknown facts of all months, the most telling of the first month first. */
-function needsOf(covered: readonly Covered[], { contribution, language }: Question, asked: Case): readonly Need[] {
+function needsOf(covered: readonly Covered[], question: Question, asked: Case): readonly Need[] {
   const facts = new Set<Fact | 'lumpMonths'>();
-  const lump = asked.method === 'ahead' || asked.method === 'missing';
-  if (lump && (contribution?.lumpMonths === null || contribution?.lumpMonths === undefined)) facts.add('lumpMonths');
+  if (lumpUnknown(question, asked)) facts.add('lumpMonths');
   for (const { decision } of covered) {
     if (!decision.decided) for (const fact of decision.needs) facts.add(fact);
   }
-  return [...facts].map((fact) => ({ fact, question: QUESTIONS[fact][language] }));
+  return [...facts].map((fact) => ({ fact, question: QUESTIONS[fact][question.language] }));
 }
 
 export function ruleView(

@@ -1,0 +1,107 @@
+/**
+ * A household: each member's own answer, and the ladder. Only members who join in the household form stand on it, in the
+ * order given; who is supported, or paid for by somebody else, is no rung (Luật BHYT, Điều 13 khoản 6).
+ *
+ * Where it is open whether an earlier member is a rung, a later one's place is open too: the amounts that differ between
+ * the possible places are null, and a warning says so.
+ */
+import type { Answer, Installment, Question, SchemeAnswer, Total } from './answer.ts';
+import type { Contribution, Person, Scheme } from './facts.ts';
+import { totalOf } from './installments.ts';
+import { sumOrNull } from './money.ts';
+import { monthIndex } from './month.ts';
+import { coveredMonth } from './payments.ts';
+import { caseOf, frameOf, policyOf, quote } from './quote.ts';
+import type { Rulebook } from './rulebook.ts';
+
+export type Member = {
+  readonly id: string;
+  readonly person: Person;
+  readonly contribution?: Contribution | null;
+};
+
+export type HouseholdQuestion = Omit<Question, 'person' | 'contribution'> & { readonly members: readonly Member[] };
+
+export type HouseholdAnswer = Omit<Answer, 'schemes'> & {
+  readonly members: readonly { readonly id: string; readonly answer: Answer }[];
+  readonly totals: { readonly [S in Scheme]?: Total };
+};
+
+/** The places on the ladder a member can have, lowest and highest. */
+type Places = { readonly least: number; readonly most: number };
+
+export function quoteHousehold(question: HouseholdQuestion, rulebook: Rulebook): HouseholdAnswer {
+  const { members, ...common } = question;
+  let places: Places = { least: 1, most: 1 };
+  const answers = members.map(({ id, person, contribution }) => {
+    const own: Question = { ...common, person, contribution: contribution ?? {} };
+    const answer = answerAt(own, places, rulebook);
+    const rung = rungOf(own, rulebook);
+    places = { least: places.least + (rung === 'yes' ? 1 : 0), most: places.most + (rung === 'no' ? 0 : 1) };
+    return { id, answer };
+  });
+  return { ...frameOf(question, rulebook), members: answers, totals: totalsOf(question.schemes, answers) };
+}
+
+function answerAt(question: Question, { least, most }: Places, rulebook: Rulebook): Answer {
+  const answer = quote(withRank(question, least), rulebook);
+  const health = answer.schemes['health-insurance'];
+  if (least === most || !health) return answer;
+  const other = quote(withRank(question, most), rulebook).schemes['health-insurance'];
+  return other
+    ? { ...answer, schemes: { ...answer.schemes, 'health-insurance': merged(health, other, question) } }
+    : answer;
+}
+
+function withRank(question: Question, householdRank: number): Question {
+  return { ...question, contribution: { ...question.contribution, householdRank } };
+}
+
+/** Whether the member joins in the household form: nobody else pays and nobody supports. */
+function rungOf(question: Question, rulebook: Rulebook): 'yes' | 'no' | 'open' {
+  const asked = caseOf(question, 'health-insurance', policyOf(question, rulebook));
+  const month = monthIndex(question.from);
+  const { decision, program } = coveredMonth(asked, rulebook, { paidIn: month, month, supported: 0 });
+  if (decision.decided) return decision.result === program.unsupported ? 'yes' : 'no';
+  return decision.possible.includes(program.unsupported) ? 'open' : 'no';
+}
+
+const PAYERS = ['due', 'state', 'local', 'communeTopUp', 'sponsor', 'participant'] as const;
+
+function merged(one: SchemeAnswer, other: SchemeAnswer, { language }: Question): SchemeAnswer {
+  const installments = one.installments.map((row, at): Installment => {
+    const twin = other.installments[at];
+    return Object.assign(
+      { ...row },
+      ...PAYERS.map((payer) => ({ [payer]: row[payer] === twin?.[payer] ? row[payer] : null })),
+    );
+  });
+  const says =
+    language === 'vi'
+      ? 'Thứ tự trong hộ gia đình còn phụ thuộc vào một thành viên chưa đủ thông tin.'
+      : 'The place in the household depends on a member of whom too little is known.';
+  return {
+    ...one,
+    installments,
+    total: totalOf(installments),
+    warnings: [...one.warnings, { code: 'household-rank-open', says }],
+  };
+}
+
+function totalsOf(schemes: readonly Scheme[], members: HouseholdAnswer['members']): HouseholdAnswer['totals'] {
+  const totals: { [S in Scheme]?: Total } = {};
+  for (const scheme of schemes) {
+    const all = members.flatMap(({ answer }) => answer.schemes[scheme]?.total ?? []);
+    const sum = (payer: (typeof PAYERS)[number]) => sumOrNull(all.map((total) => total[payer]));
+    totals[scheme] = {
+      months: all[0]?.months ?? 0,
+      due: sum('due'),
+      state: sum('state'),
+      local: sum('local'),
+      communeTopUp: sum('communeTopUp'),
+      sponsor: sum('sponsor'),
+      participant: sum('participant'),
+    };
+  }
+  return totals;
+}
