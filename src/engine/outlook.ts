@@ -3,9 +3,13 @@
  * get. Only changes that are known today; nothing is guessed about laws to come.
  */
 import type { Change, Language } from './answer.ts';
+import type { Simple } from './condition.ts';
+import type { CiteText } from './explain.ts';
 import { ruleOf, stateRuleIdOf } from './installments.ts';
 import { type Birth, birthdayMonth, firstMonthPast, monthIndex, monthOf } from './month.ts';
 import { type Case, type Covered, coveredMonth, isStateSupported } from './payments.ts';
+import type { Dated, Policy, StatePolicy } from './policy.ts';
+import type { Program } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
 import { dong } from './text.ts';
 
@@ -31,7 +35,7 @@ export function outlookOf(
   asked: Case,
   rulebook: Rulebook,
   language: Language,
-  citeText: (cite: { instrument: string; clause: string }) => string,
+  citeText: CiteText,
 ): Outlook {
   if (!first.decision.decided) return { supportEndsIn: null, next: [], nearest: [] };
   const next: Change[] = [];
@@ -80,49 +84,66 @@ function saying({ why }: Boundary, { amounts, outcome }: Covered, language: Lang
   return `${why.en}${gets}: each month the state ${dong(state, 'en')}, the locality ${dong(local, 'en')}, left to pay ${dong(participant, 'en')}`;
 }
 
-function boundariesOf(
-  first: Covered,
-  asked: Case,
-  rulebook: Rulebook,
-  citeText: (cite: { instrument: string; clause: string }) => string,
-): readonly Boundary[] {
-  const all = [
-    ...personal(first, asked, citeText),
-    ...textual(first, asked, rulebook, citeText),
-    ...numbers(asked, rulebook),
-  ];
+function boundariesOf(first: Covered, asked: Case, rulebook: Rulebook, citeText: CiteText): readonly Boundary[] {
+  const all = [...personal(first, asked, citeText), ...texts(first, asked, rulebook), ...numbers(asked, rulebook)];
   const later = all.filter(({ month }) => month > first.month).sort((a, b) => a.month - b.month);
-  return later.filter((boundary, at) => later.findIndex(({ month }) => month === boundary.month) === at);
+  return later.filter(({ month }, at) => later[at - 1]?.month !== month);
 }
 
-/** Ages and windows of this person, as far as any rule asks for them. */
-function personal(
-  first: Covered,
-  asked: Case,
-  citeText: (cite: { instrument: string; clause: string }) => string,
-): readonly Boundary[] {
+/** Ages and windows of this person, as far as any rule asks for them; the end of the text's own support; the cap. */
+function personal(first: Covered, asked: Case, citeText: CiteText): readonly Boundary[] {
   const boundaries: Boundary[] = [];
-  for (const { condition } of first.program.atoms.list) {
-    const cite = citeOf(first, condition, citeText);
-    if (condition.fact === 'age' && asked.birth) boundaries.push(...ages(asked.birth, condition, cite));
-    if ('withinMonths' in condition) {
-      const on = asked.person[condition.fact];
-      const length = condition.withinMonths;
-      if (on) {
-        boundaries.push({
-          month: monthIndex(on),
-          why: { vi: `bắt đầu thời hạn ${length} tháng`, en: `the ${length} months begin` },
-          cite,
-        });
-        boundaries.push({
-          month: monthIndex(on) + length,
-          why: { vi: `hết thời hạn ${length} tháng`, en: `the ${length} months are over` },
-          cite,
-        });
-      }
-    }
+  for (const { condition, cite } of timesOf(first.program, citeText)) {
+    if (condition.fact === 'age') {
+      if (asked.birth) boundaries.push(...ages(asked.birth, condition, cite));
+    } else boundaries.push(...windowOf(asked.person[condition.fact], condition.withinMonths, cite));
+  }
+  const ends = first.local?.supportEnds;
+  if (ends) boundaries.push({ month: monthIndex(ends.month) + 1, why: ends.says, cite: citeText(ends.cite) });
+  const cap = first.program.state?.capMonths;
+  if (cap) {
+    const month = asked.from + Math.max(0, cap.months - (asked.person.monthsSupported ?? 0));
+    const why = {
+      vi: `hết ${cap.months} tháng Nhà nước hỗ trợ`,
+      en: `the ${cap.months} months of state support are used up`,
+    };
+    boundaries.push({ month, why, cite: citeText(cap.cite) });
   }
   return boundaries;
+}
+
+type Time = { readonly condition: Extract<Simple, { fact: 'age' } | { withinMonths: number }>; readonly cite: string };
+
+const times = new WeakMap<Program, readonly Time[]>();
+
+/** The conditions of a program that time alone changes, each with the clause that first asks for it. */
+function timesOf(program: Program, citeText: CiteText): readonly Time[] {
+  const known = times.get(program);
+  if (known) return known;
+  const { local, state } = program;
+  const sources = [
+    ...(local?.rules ?? []),
+    ...(state?.groups ?? []),
+    ...(state?.payers ?? []),
+    ...(state?.participants ?? []),
+  ].map(({ cite, when }) => ({ cite, when: JSON.stringify(when) }));
+  const made = program.atoms.list.flatMap(({ condition }): readonly Time[] => {
+    if (condition.fact !== 'age' && !('withinMonths' in condition)) return [];
+    const text = JSON.stringify(condition);
+    const source = sources.find(({ when }) => when.includes(text));
+    return [{ condition, cite: source ? citeText(source.cite) : '' }];
+  });
+  times.set(program, made);
+  return made;
+}
+
+function windowOf(on: string | false | null | undefined, length: number, cite: string): readonly Boundary[] {
+  if (!on) return [];
+  const start = monthIndex(on);
+  return [
+    { month: start, why: { vi: `bắt đầu thời hạn ${length} tháng`, en: `the ${length} months begin` }, cite },
+    { month: start + length, why: { vi: `hết thời hạn ${length} tháng`, en: `the ${length} months are over` }, cite },
+  ];
 }
 
 function ages(
@@ -131,86 +152,43 @@ function ages(
   cite: string,
 ): readonly Boundary[] {
   const boundaries: Boundary[] = [];
-  if (from !== undefined)
-    boundaries.push({ month: birthdayMonth(birth, from), why: { vi: `đủ ${from} tuổi`, en: `turning ${from}` }, cite });
-  if (below !== undefined)
+  if (from !== undefined) {
+    boundaries.push({
+      month: birthdayMonth(birth, from),
+      why: { vi: `đủ ${from} tuổi`, en: `turning ${from}` },
+      cite,
+    });
+  }
+  if (below !== undefined) {
     boundaries.push({
       month: firstMonthPast(birth, below),
       why: { vi: `đã đủ ${below} tuổi`, en: `past the ${below}th birthday` },
       cite,
     });
-  return boundaries;
-}
-
-/** The clause that first asks for a condition. */
-function citeOf(
-  { program }: Covered,
-  condition: unknown,
-  citeText: (cite: { instrument: string; clause: string }) => string,
-): string {
-  const text = JSON.stringify(condition);
-  const sources = [
-    ...(program.local?.rules ?? []),
-    ...(program.state?.groups ?? []),
-    ...(program.state?.payers ?? []),
-    ...(program.state?.participants ?? []),
-  ];
-  const source = sources.find(({ when }) => JSON.stringify(when).includes(text));
-  return source ? citeText(source.cite) : '';
-}
-
-/** Texts that start, change or end. */
-function textual(
-  first: Covered,
-  asked: Case,
-  rulebook: Rulebook,
-  citeText: (cite: { instrument: string; clause: string }) => string,
-): readonly Boundary[] {
-  const boundaries: Boundary[] = [];
-  if (asked.policy === null) {
-    for (const policy of rulebook.policies.filter(({ province }) => province === asked.province)) {
-      boundaries.push({
-        month: monthIndex(policy.from),
-        why: { vi: 'quy định mới có hiệu lực', en: 'a new text takes effect' },
-        cite: policy.instruments[0]?.short ?? '',
-      });
-    }
-  }
-  const ends = first.local?.supportEnds;
-  if (ends) boundaries.push({ month: monthIndex(ends.month) + 1, why: ends.says, cite: citeText(ends.cite) });
-  for (const policy of rulebook.statePolicies.filter(({ scheme }) => scheme === asked.scheme)) {
-    boundaries.push({
-      month: monthIndex(policy.from),
-      why: { vi: 'quy định mới của Nhà nước', en: 'a new text of the state' },
-      cite: policy.instruments[0]?.short ?? '',
-    });
-  }
-  const cap = first.program.state?.capMonths;
-  if (cap) {
-    const month = asked.from + Math.max(0, cap.months - (asked.person.monthsSupported ?? 0));
-    boundaries.push({
-      month,
-      why: {
-        vi: `hết ${cap.months} tháng Nhà nước hỗ trợ`,
-        en: `the ${cap.months} months of state support are used up`,
-      },
-      cite: citeText(cap.cite),
-    });
   }
   return boundaries;
 }
 
-function numbers(asked: Case, rulebook: Rulebook): readonly Boundary[] {
-  const { ruralPovertyLine, referenceLevel } = rulebook.parameters;
-  const line = ruralPovertyLine.map(({ from, cite }) => ({
-    month: monthIndex(from),
-    why: { vi: 'mức chuẩn hộ nghèo nông thôn mới', en: 'a new rural poverty line' },
-    cite,
-  }));
-  const level = referenceLevel.map(({ from, cite }) => ({
-    month: monthIndex(from),
-    why: { vi: 'mức lương cơ sở mới', en: 'a new reference level' },
-    cite,
-  }));
-  return asked.scheme === 'social-insurance' ? [...line, ...level] : level;
+/** Texts that start: of the place, unless another policy was asked for, and of the state. */
+function texts(first: Covered, asked: Case, rulebook: Rulebook): readonly Boundary[] {
+  const local = asked.policy === null ? rulebook.policies.filter(({ province }) => province === asked.province) : [];
+  const state = rulebook.statePolicies.filter(({ scheme }) => scheme === asked.scheme);
+  const starts = (why: Boundary['why']) => (policy: Policy | StatePolicy) => ({
+    month: monthIndex(policy.from),
+    why,
+    cite: policy.instruments[0]?.short ?? '',
+  });
+  return [
+    ...local.map(starts({ vi: 'quy định mới có hiệu lực', en: 'a new text takes effect' })),
+    ...state.map(starts({ vi: 'quy định mới của Nhà nước', en: 'a new text of the state' })),
+  ].filter(({ month }) => month > first.month);
+}
+
+function numbers({ scheme }: Case, { parameters }: Rulebook): readonly Boundary[] {
+  const changes = (values: readonly Dated<number>[], why: Boundary['why']) =>
+    values.map(({ from, cite }) => ({ month: monthIndex(from), why, cite }));
+  const level = changes(parameters.referenceLevel, { vi: 'mức lương cơ sở mới', en: 'a new reference level' });
+  if (scheme === 'health-insurance') return level;
+  const line = { vi: 'mức chuẩn hộ nghèo nông thôn mới', en: 'a new rural poverty line' };
+  return [...changes(parameters.ruralPovertyLine, line), ...level];
 }

@@ -42,14 +42,17 @@ export function makeRulebook(law: Law): Rulebook {
   const instruments = new Map(
     [...law.policies, ...law.statePolicies].flatMap((policy) => policy.instruments).map((one) => [one.id, one]),
   );
-  const statePolicyAt = (scheme: Scheme, month: number) =>
-    law.statePolicies.find((policy) => policy.scheme === scheme && isInForce(policy, month)) ?? null;
+  const stateOf = {
+    'social-insurance': inForceIn(law.statePolicies.filter(({ scheme }) => scheme === 'social-insurance')),
+    'health-insurance': inForceIn(law.statePolicies.filter(({ scheme }) => scheme === 'health-insurance')),
+  };
+  const statePolicyAt: Rulebook['statePolicyAt'] = (scheme, month) => stateOf[scheme](month);
+  const localOf = remember((province: string) => inForceIn(law.policies.filter((one) => one.province === province)));
   return {
     ...law,
     pricesAt: pricesOf(law.parameters),
     policyById: (id) => byId.get(id) ?? null,
-    policyAt: (province, month) =>
-      law.policies.find((policy) => policy.province === province && isInForce(policy, month)) ?? null,
+    policyAt: (province, month) => localOf(province)(month),
     statePolicyAt,
     programFor: programs(law, statePolicyAt),
     rulesetOf: remember((province) =>
@@ -61,8 +64,16 @@ export function makeRulebook(law: Law): Rulebook {
   };
 }
 
-export function isInForce({ from, until }: { from: Month; until: Month | null }, month: number): boolean {
-  return monthIndex(from) <= month && (until === null || month <= monthIndex(until));
+/** The one of these that is in force in a month, or none; never a default. */
+function inForceIn<P extends { from: Month; until: Month | null }>(
+  policies: readonly P[],
+): (month: number) => P | null {
+  const spans = policies.map((policy) => ({
+    policy,
+    from: monthIndex(policy.from),
+    until: policy.until === null ? Number.POSITIVE_INFINITY : monthIndex(policy.until),
+  }));
+  return (month) => spans.find(({ from, until }) => from <= month && month <= until)?.policy ?? null;
 }
 
 function programs(law: Law, statePolicyAt: Rulebook['statePolicyAt']): Rulebook['programFor'] {
