@@ -3,7 +3,7 @@
  * the unknown facts; otherwise the answer names exactly the facts on which something still depends, and every result
  * that is still possible.
  */
-import { type Literal, NO, OPEN, truthOf } from './condition.ts';
+import { type Literal, NO, OPEN } from './condition.ts';
 import type { Fact, Person } from './facts.ts';
 import type { Birth } from './month.ts';
 import type { Program, Result } from './program.ts';
@@ -71,9 +71,10 @@ export function decisionOf(result: Result): Decision {
 export function holds(literals: readonly Literal[], truths: Uint8Array): 0 | 1 | 2 {
   let open = false;
   for (const literal of literals) {
-    const truth = truthOf(literal, truths);
-    if (truth === NO) return NO;
+    const truth = truths[literal >> 1];
     if (truth === OPEN) open = true;
+    // A literal's lowest bit says which truth it does not want.
+    else if (truth === (literal & 1)) return NO;
   }
   return open ? 2 : 1;
 }

@@ -5,7 +5,7 @@
 import type { Language, Outcome, Reason } from './answer.ts';
 import { NO, truthOf, YES } from './condition.ts';
 import { anyHolds, holds } from './decide.ts';
-import type { Cite, Rule } from './policy.ts';
+import type { Cite, Rule, StateGroup } from './policy.ts';
 import type { Program, Ready, Result } from './program.ts';
 import { describe } from './words.ts';
 
@@ -26,6 +26,7 @@ type Explanation = {
   readonly rules: ReadonlyMap<Rule, Told>;
   readonly scopes: readonly Told[];
   readonly participants: readonly Told[];
+  readonly groups: ReadonlyMap<StateGroup, Told>;
   readonly excluded: Reason | null;
   readonly ended: Reason | null;
   readonly notHeld: Reason;
@@ -38,7 +39,7 @@ export function reasonsFor(
   program: Program,
   truths: Uint8Array,
   result: Result | null,
-  outcome: Outcome,
+  { outcome, ended }: { readonly outcome: Outcome; readonly ended: boolean },
   language: Language,
   citeText: CiteText,
 ): readonly Reason[] {
@@ -46,6 +47,7 @@ export function reasonsFor(
   if (outcome === 'not-covered') return [told.notHeld];
   if (!result) return [];
   if (result.kind === 'barred') return told.participants.flatMap((one) => unmet(one, truths));
+  if (ended) return [told.ended ?? told.notHeld];
   const own = told.ofResult.get(result);
   if (outcome === 'eligible')
     return [...(result.kind === 'pair' && result.rule ? met(told, result.rule, truths) : []), ...(own ? [own] : [])];
@@ -53,15 +55,20 @@ export function reasonsFor(
   return refusal(program, told, truths);
 }
 
+/** The conditions of the scopes and of the rule that carry the answer. */
 function met(told: Explanation, rule: Rule, truths: Uint8Array): readonly Reason[] {
-  const alternatives = told.rules.get(rule)?.alternatives ?? [];
-  const held = alternatives.find((alternative) => alternative.every(({ literal }) => truthOf(literal, truths) === YES));
-  return [...told.scopes.flatMap((scope) => scope.alternatives[0] ?? []), ...(held ?? [])].map((one) => one.met);
+  const parts = [...told.scopes, told.rules.get(rule)];
+  return parts.flatMap((part) => {
+    const held = part?.alternatives.find((literals) =>
+      literals.every(({ literal }) => truthOf(literal, truths) === YES),
+    );
+    return (held ?? []).map((one) => one.met);
+  });
 }
 
 /** Everything that stands in the way: once for all rules where the scope is closed, else rule by rule. */
 function refusal(program: Program, told: Explanation, truths: Uint8Array): readonly Reason[] {
-  if (told.ended && !program.local) return [told.ended];
+  if (!program.local) return program.groups.flatMap(({ source }) => unmet(told.groups.get(source), truths));
   if (told.excluded) return [told.excluded];
   const closed = told.scopes.flatMap((scope) => unmet(scope, truths));
   if (closed.length > 0) return closed;
@@ -75,18 +82,19 @@ function refusal(program: Program, told: Explanation, truths: Uint8Array): reado
   return reasons;
 }
 
-function unmet(told: Told, truths: Uint8Array): readonly Reason[] {
-  const reasons: Reason[] = [];
-  for (const alternative of told.alternatives) {
+/** Each literal that fails, told once however many alternatives it stands in. */
+function unmet(told: Told | undefined, truths: Uint8Array): readonly Reason[] {
+  const reasons = new Map<number, Reason>();
+  for (const alternative of told?.alternatives ?? []) {
     for (const { literal, unmet } of alternative) {
-      if (truthOf(literal, truths) === NO && !reasons.includes(unmet)) reasons.push(unmet);
+      if (truthOf(literal, truths) === NO && !reasons.has(literal)) reasons.set(literal, unmet);
     }
   }
-  return reasons;
+  return [...reasons.values()];
 }
 
 /** Whether a state group the rule stands on holds; if it does, another group was better. */
-function hasPartner(program: Program, rule: Rule, truths: Uint8Array): boolean {
+export function hasPartner(program: Program, rule: Rule, truths: Uint8Array): boolean {
   if (rule.kind === 'alone' || rule.kind === 'in-full' || rule.on === 'any') return true;
   const { on } = rule;
   return program.groups.some(
@@ -115,7 +123,7 @@ function explain(program: Program, language: Language, citeText: CiteText): Expl
         const condition = program.atoms.list[literal >> 1]?.condition ?? { all: [] };
         const fact = 'fact' in condition ? condition.fact : '';
         const asked = describe(condition, language);
-        const unmetSays = refused ?? `${source.says[language]}: ${vi ? 'chưa đúng điều kiện' : 'not met:'} ${asked}`;
+        const unmetSays = refused ?? `${vi ? 'Chưa đúng điều kiện' : 'Not met'}: ${asked} (${source.says[language]})`;
         return {
           literal,
           met: reason(`${id}.${fact}`, source.cite, asked),
@@ -139,6 +147,7 @@ function explain(program: Program, language: Language, citeText: CiteText): Expl
     rules: new Map(program.rules.map((rule) => [rule.source, tell(rule.source.id, rule)])),
     scopes: program.scopes.map((scope) => tell('scope', scope, scope.source.refusal[language])),
     participants: program.participants.map((one) => tell(one.source.id, one, one.source.refusal[language])),
+    groups: new Map(program.groups.map((group) => [group.source, tell(group.source.id, group)])),
     excluded: program.excluded ? reason('method', program.excluded.cite, program.excluded.says[language]) : null,
     ended: ends ? reason('support-ended', ends.cite, ends.says[language]) : null,
     notHeld: {

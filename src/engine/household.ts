@@ -10,9 +10,10 @@ import type { Contribution, Person, Scheme } from './facts.ts';
 import { totalOf } from './installments.ts';
 import { sumOrNull } from './money.ts';
 import { monthIndex } from './month.ts';
-import { coveredMonth } from './payments.ts';
+import { coveredMonth, exactly } from './payments.ts';
 import { caseOf, frameOf, policyOf, quote } from './quote.ts';
 import type { Rulebook } from './rulebook.ts';
+import { textOf } from './text.ts';
 
 export type Member = {
   readonly id: string;
@@ -61,7 +62,7 @@ function withRank(question: Question, householdRank: number): Question {
 function rungOf(question: Question, rulebook: Rulebook): 'yes' | 'no' | 'open' {
   const asked = caseOf(question, 'health-insurance', policyOf(question, rulebook));
   const month = monthIndex(question.from);
-  const { decision, program } = coveredMonth(asked, rulebook, { paidIn: month, month, supported: 0 });
+  const { decision, program } = coveredMonth(asked, rulebook, { paidIn: month, month, supported: exactly(0) });
   if (decision.decided) return decision.result === program.unsupported ? 'yes' : 'no';
   return decision.possible.includes(program.unsupported) ? 'open' : 'no';
 }
@@ -71,19 +72,20 @@ const PAYERS = ['due', 'state', 'local', 'communeTopUp', 'sponsor', 'participant
 function merged(one: SchemeAnswer, other: SchemeAnswer, { language }: Question): SchemeAnswer {
   const installments = one.installments.map((row, at): Installment => {
     const twin = other.installments[at];
-    return Object.assign(
-      { ...row },
-      ...PAYERS.map((payer) => ({ [payer]: row[payer] === twin?.[payer] ? row[payer] : null })),
-    );
+    const agreed = PAYERS.map((payer) => [payer, row[payer] === twin?.[payer] ? row[payer] : null]);
+    return { ...row, ...Object.fromEntries(agreed) };
   });
   const says =
     language === 'vi'
       ? 'Thứ tự trong hộ gia đình còn phụ thuộc vào một thành viên chưa đủ thông tin.'
       : 'The place in the household depends on a member of whom too little is known.';
+  const first = installments[0];
   return {
     ...one,
     installments,
     total: totalOf(installments),
+    next: [],
+    text: first ? textOf({ ...one, scheme: 'health-insurance', first }) : one.text,
     warnings: [...one.warnings, { code: 'household-rank-open', says }],
   };
 }

@@ -4,7 +4,7 @@ import { sumOrNull } from './money.ts';
 import { monthOf } from './month.ts';
 import { aheadDue, type Month, missingDue } from './pay.ts';
 import { type Case, type Covered, incomeWithin } from './payments.ts';
-import type { Rule } from './policy.ts';
+import type { Payer, Rule, StateGroup } from './policy.ts';
 import type { Result } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
 
@@ -16,17 +16,21 @@ export function ruleOf({ decision }: Covered): Rule | null {
 }
 
 /** The state's group, or the ground on which somebody else pays, by the same measure. */
-export function stateRuleIdOf({ decision }: Covered): string | null {
-  if (decision.decided) return stateSource(decision.result)?.id ?? null;
-  const [first, ...others] = decision.possible.map((result) => stateSource(result)?.id ?? null);
-  return first && others.every((id) => id === first) ? first : null;
+export function stateSourceOf({ decision }: Covered): StateGroup | Payer | null {
+  if (decision.decided) return stateSource(decision.result);
+  const [first, ...others] = decision.possible.map(stateSource);
+  return first && others.every((source) => source === first) ? first : null;
 }
 
-export function localRule(result: Result): Rule | null {
+export function stateRuleIdOf(covered: Covered): string | null {
+  return stateSourceOf(covered)?.id ?? null;
+}
+
+function localRule(result: Result): Rule | null {
   return result.kind === 'pair' ? result.rule : null;
 }
 
-export function stateSource(result: Result) {
+function stateSource(result: Result): StateGroup | Payer | null {
   if (result.kind === 'payer') return result.payer;
   return result.kind === 'pair' ? result.group : null;
 }

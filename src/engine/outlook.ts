@@ -7,7 +7,7 @@ import type { Simple } from './condition.ts';
 import type { CiteText } from './explain.ts';
 import { ruleOf, stateRuleIdOf } from './installments.ts';
 import { type Birth, birthdayMonth, firstMonthPast, monthIndex, monthOf } from './month.ts';
-import { type Case, type Covered, coveredMonth, isStateSupported } from './payments.ts';
+import { type Case, type Covered, coveredMonth, exactly, isStateSupported } from './payments.ts';
 import type { Dated, Policy, StatePolicy } from './policy.ts';
 import type { Program } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -44,19 +44,19 @@ export function outlookOf(
   let before = first;
   let supported = asked.person.monthsSupported ?? 0;
   for (const boundary of boundariesOf(first, asked, rulebook, citeText)) {
-    if (isStateSupported(before)) supported += boundary.month - before.month;
-    const now = coveredMonth(asked, rulebook, { paidIn: boundary.month, month: boundary.month, supported });
+    const since = isStateSupported(before) ? boundary.month - before.month : 0;
+    const at = { paidIn: boundary.month, month: boundary.month, supported: exactly(supported + since) };
+    const now = coveredMonth(asked, rulebook, at);
     if (!now.decision.decided) continue;
-    if (same(before, now)) {
-      before = now;
-      continue;
-    }
+    supported += since;
+    const unchanged = same(before, now);
+    before = now;
+    if (unchanged) continue;
     const change = { month: monthOf(boundary.month), says: saying(boundary, now, language), cite: boundary.cite };
     if (next.length < TOLD) next.push(change);
     if (first.outcome === 'eligible' && now.outcome !== 'eligible') supportEndsIn ??= monthOf(boundary.month - 1);
     if (first.outcome === 'refused' && now.outcome === 'eligible' && boundary.month - first.month <= HORIZON)
       nearest ??= change;
-    before = now;
   }
   return { supportEndsIn, next, nearest: nearest ? [nearest] : [] };
 }
@@ -77,20 +77,24 @@ function same(one: Covered, other: Covered): boolean {
 function saying({ why }: Boundary, { amounts, outcome }: Covered, language: Language): string {
   const { state, local, participant } = amounts;
   if (language === 'vi') {
-    const gets = outcome === 'eligible' ? '' : ', địa phương không hỗ trợ';
+    const gets = outcome === 'refused' ? ', địa phương không hỗ trợ' : '';
     return `${why.vi}${gets}: mỗi tháng Nhà nước ${dong(state, 'vi')}, địa phương ${dong(local, 'vi')}, còn đóng ${dong(participant, 'vi')}`;
   }
-  const gets = outcome === 'eligible' ? '' : ', no local support';
+  const gets = outcome === 'refused' ? ', no local support' : '';
   return `${why.en}${gets}: each month the state ${dong(state, 'en')}, the locality ${dong(local, 'en')}, left to pay ${dong(participant, 'en')}`;
 }
 
 function boundariesOf(first: Covered, asked: Case, rulebook: Rulebook, citeText: CiteText): readonly Boundary[] {
-  const all = [...personal(first, asked, citeText), ...texts(first, asked, rulebook), ...numbers(asked, rulebook)];
+  const all = [
+    ...personal(first, asked, citeText),
+    ...texts(first, asked, rulebook, citeText),
+    ...numbers(asked, rulebook),
+  ];
   const later = all.filter(({ month }) => month > first.month).sort((a, b) => a.month - b.month);
   return later.filter(({ month }, at) => later[at - 1]?.month !== month);
 }
 
-/** Ages and windows of this person, as far as any rule asks for them; the end of the text's own support; the cap. */
+/** Ages and windows of this person, as far as any rule asks for them; the cap of the state's months. */
 function personal(first: Covered, asked: Case, citeText: CiteText): readonly Boundary[] {
   const boundaries: Boundary[] = [];
   for (const { condition, cite } of timesOf(first.program, citeText)) {
@@ -98,8 +102,6 @@ function personal(first: Covered, asked: Case, citeText: CiteText): readonly Bou
       if (asked.birth) boundaries.push(...ages(asked.birth, condition, cite));
     } else boundaries.push(...windowOf(asked.person[condition.fact], condition.withinMonths, cite));
   }
-  const ends = first.local?.supportEnds;
-  if (ends) boundaries.push({ month: monthIndex(ends.month) + 1, why: ends.says, cite: citeText(ends.cite) });
   const cap = first.program.state?.capMonths;
   if (cap) {
     const month = asked.from + Math.max(0, cap.months - (asked.person.monthsSupported ?? 0));
@@ -169,19 +171,28 @@ function ages(
   return boundaries;
 }
 
-/** Texts that start: of the place, unless another policy was asked for, and of the state. */
-function texts(first: Covered, asked: Case, rulebook: Rulebook): readonly Boundary[] {
-  const local = asked.policy === null ? rulebook.policies.filter(({ province }) => province === asked.province) : [];
+/** Texts that start and end: of the place, or the one asked for instead, and of the state. */
+function texts(first: Covered, asked: Case, rulebook: Rulebook, citeText: CiteText): readonly Boundary[] {
+  const ofPlace = rulebook.policies.filter(({ province }) => province === asked.province);
+  const local = asked.policy === null ? ofPlace : first.local ? [first.local] : [];
   const state = rulebook.statePolicies.filter(({ scheme }) => scheme === asked.scheme);
   const starts = (why: Boundary['why']) => (policy: Policy | StatePolicy) => ({
     month: monthIndex(policy.from),
     why,
     cite: policy.instruments[0]?.short ?? '',
   });
+  const ends = local.flatMap(({ supportEnds }) =>
+    supportEnds
+      ? [{ month: monthIndex(supportEnds.month) + 1, why: supportEnds.says, cite: citeText(supportEnds.cite) }]
+      : [],
+  );
   return [
-    ...local.map(starts({ vi: 'quy định mới có hiệu lực', en: 'a new text takes effect' })),
+    ...ends,
+    ...(asked.policy === null ? local : []).map(
+      starts({ vi: 'quy định mới có hiệu lực', en: 'a new text takes effect' }),
+    ),
     ...state.map(starts({ vi: 'quy định mới của Nhà nước', en: 'a new text of the state' })),
-  ].filter(({ month }) => month > first.month);
+  ];
 }
 
 function numbers({ scheme }: Case, { parameters }: Rulebook): readonly Boundary[] {

@@ -54,7 +54,7 @@ export function birthOfPerson(person: Person): Birth | null {
 /** Every covered month of the case, payment by payment. */
 export function coveredMonths(asked: Case, rulebook: Rulebook): readonly Covered[] {
   const covered: Covered[] = [];
-  let supported = asked.person.monthsSupported ?? 0;
+  let supported = exactly(asked.person.monthsSupported ?? 0);
   for (let start = 0; start < asked.months; start += asked.step) {
     const paidIn = asked.from + start;
     const length = Math.min(asked.step, asked.months - start);
@@ -62,7 +62,7 @@ export function coveredMonths(asked: Case, rulebook: Rulebook): readonly Covered
     for (let at = 0; at < length; at++) {
       before = coveredMonth(asked, rulebook, { paidIn, month: paidIn + at, supported }, before);
       covered.push(before);
-      if (isStateSupported(before)) supported += 1;
+      supported = afterMonth(supported, before);
     }
   }
   return covered;
@@ -73,14 +73,28 @@ export function isStateSupported({ amounts }: Covered): boolean {
   return amounts.state !== null && amounts.state > 0;
 }
 
+/** Months of state support so far; a range where it is open whether a month counted. */
+export type Supported = { readonly least: number; readonly most: number };
+
+export function exactly(months: number): Supported {
+  return { least: months, most: months };
+}
+
+/** An undecided month counts for certain when the state supports it under every completion. */
+function afterMonth({ least, most }: Supported, { decision, amounts }: Covered): Supported {
+  const possible = decision.decided ? [decision.result] : decision.possible;
+  const pays = possible.map((result) => amounts.state !== 0 && result.kind === 'pair' && result.group !== null);
+  return { least: least + (pays.every(Boolean) ? 1 : 0), most: most + (pays.some(Boolean) ? 1 : 0) };
+}
+
 /** Which month is meant: paid when, covering which, after how many months of state support in this life. */
-export type At = { readonly paidIn: number; readonly month: number; readonly supported: number };
+export type At = { readonly paidIn: number; readonly month: number; readonly supported: Supported };
 
 /** One month; `before` is the month before it in the same payment, whose judgement is reused where nothing changed. */
 export function coveredMonth(asked: Case, rulebook: Rulebook, at: At, before?: Covered): Covered {
   const { paidIn, month } = at;
   const { local, layer } = before ?? localLayerOf(asked, rulebook, paidIn);
-  const ended = local?.supportEnds ? month > monthIndex(local.supportEnds.month) : false;
+  const ended = local?.supportEnds ? month > endOf(local.supportEnds) : false;
   const judged = judgedIn(asked, rulebook, at, local, ended, before);
   const amounts = amountsOf(judged.decision, (result) =>
     monthOfResult(asked, rulebook, result, at, ended ? 'none' : layer),
@@ -89,6 +103,17 @@ export function coveredMonth(asked: Case, rulebook: Rulebook, at: At, before?: C
   const outcome = outcomeOf(judged.decision, layer, ended, asked.policy === 'vietnam', stateHeld);
   const { program, truths, decision } = judged;
   return { paidIn, month, local, layer, ended, program, truths, decision, outcome, amounts };
+}
+
+const ends = new WeakMap<NonNullable<Policy['supportEnds']>, number>();
+
+/** The last supported month, read once: it is asked for every month of every quote. */
+function endOf(supportEnds: NonNullable<Policy['supportEnds']>): number {
+  const known = ends.get(supportEnds);
+  if (known !== undefined) return known;
+  const month = monthIndex(supportEnds.month);
+  ends.set(supportEnds, month);
+  return month;
 }
 
 type Judged = Pick<Covered, 'program' | 'truths' | 'decision'>;
@@ -104,7 +129,7 @@ function judgedIn(
 ): Judged {
   if (asked.scheme === 'social-insurance') {
     const judged = before ?? fresh(asked, rulebook, paidIn, paidIn, local);
-    return ended && !before?.ended ? { ...judged, decision: withoutRule(judged.program, judged.decision) } : judged;
+    return ended && !before?.ended ? withoutRule(judged, asked, rulebook, paidIn) : judged;
   }
   if (!before || before.ended !== ended) return fresh(asked, rulebook, paidIn, month, ended ? null : local);
   const truths = before.truths.slice();
@@ -119,15 +144,13 @@ function fresh(asked: Case, rulebook: Rulebook, paidIn: number, month: number, l
 }
 
 /** The same state group, once the resolution's own support has ended. */
-function withoutRule(program: Program, decision: Decision): Decision {
-  const alone = (result: Result): Result => {
-    if (result.kind !== 'pair' || !result.rule) return result;
-    const { group } = result;
-    const same = program.results.find((one) => one.kind === 'pair' && one.group === group && !one.rule);
-    return same ?? program.unsupported;
-  };
-  if (decision.decided) return decisionOf(alone(decision.result));
-  return { ...decision, possible: decision.possible.map(alone) };
+function withoutRule({ program, truths, decision }: Judged, asked: Case, rulebook: Rulebook, paidIn: number): Judged {
+  if (!decision.decided) return fresh(asked, rulebook, paidIn, paidIn, null);
+  const { result } = decision;
+  if (result.kind !== 'pair' || !result.rule) return { program, truths, decision };
+  const { group } = result;
+  const alone = program.results.find((one) => one.kind === 'pair' && one.group === group && !one.rule);
+  return { program, truths, decision: decisionOf(alone ?? program.unsupported) };
 }
 
 function localLayerOf(asked: Case, rulebook: Rulebook, paidIn: number): { local: Policy | null; layer: LocalLayer } {
@@ -157,17 +180,19 @@ function monthOfResult(asked: Case, rulebook: Rulebook, result: Result, at: At, 
   const state = rulebook.statePolicyAt(asked.scheme, at.paidIn);
   const stateHeld = state !== null;
   if (asked.scheme === 'health-insurance') {
-    const rung = rungOf(asked, paid.householdLadder.value ?? []);
+    const rung = stateHeld ? rungOf(asked.rank, paid.householdLadder.value ?? []) : WHOLE;
     return healthMonth(result, { paid, covered: rulebook.pricesAt(at.month), rung, layer, stateHeld });
   }
-  const cap = state?.capMonths?.months ?? null;
-  const statePays = cap === null || at.supported < cap;
-  return socialMonth(result, { paid, income: incomeWithin(asked.income, paid), statePays, layer, stateHeld });
+  const cap = state?.capMonths?.months ?? Number.POSITIVE_INFINITY;
+  const social = (statePays: boolean) =>
+    socialMonth(result, { paid, income: incomeWithin(asked.income, paid), statePays, layer, stateHeld });
+  const { least, most } = at.supported;
+  return least < cap && most >= cap ? agreed(social(true), social(false)) : social(most < cap);
 }
 
-/** The share of the full price in the household form, which students may not take. */
-function rungOf({ person, rank }: Case, ladder: readonly number[]): number {
-  return person.student ? WHOLE : (ladder[Math.min(rank, ladder.length) - 1] ?? WHOLE);
+/** The share of the full price in the household form. Who may take that form, the state's text says: without it, nobody. */
+function rungOf(rank: number, ladder: readonly number[]): number {
+  return ladder[Math.min(rank, ladder.length) - 1] ?? WHOLE;
 }
 
 /** The chosen income, moved to the nearer bound where it lies outside. */
@@ -186,10 +211,14 @@ export function incomeWithin(
 /** A figure that differs between the results still possible is null. */
 function amountsOf(decision: Decision, amounts: (result: Result) => Month): Month {
   if (decision.decided) return amounts(decision.result);
-  return decision.possible.map(amounts).reduce((one, other) => ({
+  return decision.possible.map(amounts).reduce(agreed);
+}
+
+function agreed(one: Month, other: Month): Month {
+  return {
     due: one.due === other.due ? one.due : null,
     state: one.state === other.state ? one.state : null,
     local: one.local === other.local ? one.local : null,
     participant: one.participant === other.participant ? one.participant : null,
-  }));
+  };
 }

@@ -276,6 +276,7 @@ export type Case = {
     /** Local amount of every month asked, in order, for cases over several months. */
     readonly localByMonth?: readonly (number | null)[];
     readonly supportEndsIn?: Month | null;
+    readonly localBudget?: BudgetHolder | null;
     /** The last day of the list, as the listing prints it, asked on `month`'s first day. */
     readonly lastDay?: Day | null;
   };

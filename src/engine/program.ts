@@ -158,7 +158,7 @@ function partners(rule: Rule, groups: readonly StateGroup[]): readonly (StateGro
  */
 export function localShare(rule: Rule, group: StateGroup | null): number | null {
   const state = group && rule.kind !== 'alone' ? group.share : 0;
-  if (rule.share === null) return null;
+  if (rule.share === null) return state === WHOLE ? 0 : null;
   const wanted = rule.kind === 'total' || rule.kind === 'in-full' ? rule.share - state : rule.share;
   return Math.max(0, Math.min(wanted, WHOLE - state));
 }

@@ -82,8 +82,9 @@ export function questionnaire(
 
 /** What a person of whom nothing is known would be asked, the most telling first. */
 function inOrder(program: Program, month: number): readonly Fact[] {
+  // The national standard stays open: while nobody says otherwise, the household stands for it and is asked.
   const truths = Uint8Array.from(program.atoms.list, ({ fact }) =>
-    SENSITIVE.has(fact) || ASSUMED.has(fact) ? NO : OPEN,
+    SENSITIVE.has(fact) || fact === 'areas' || fact === 'commune' ? NO : OPEN,
   );
   const decision = decide(program, truths, {}, month);
   return decision.decided ? [] : decision.needs;

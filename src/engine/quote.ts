@@ -16,14 +16,13 @@ import type {
 } from './answer.ts';
 import { YES } from './condition.ts';
 import { anyHolds } from './decide.ts';
-import { reasonsFor } from './explain.ts';
+import { hasPartner, reasonsFor } from './explain.ts';
 import type { Contribution, Fact, Scheme } from './facts.ts';
-import { installmentsOf, localRule, ruleOf, stateSource, totalOf } from './installments.ts';
+import { installmentsOf, ruleOf, stateSourceOf, totalOf } from './installments.ts';
 import { monthIndex } from './month.ts';
 import { outlookOf } from './outlook.ts';
 import { birthOfPerson, type Case, type Covered, coveredMonths } from './payments.ts';
 import type { Policy, Rule } from './policy.ts';
-import type { Result } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
 import { textOf } from './text.ts';
 import { warningsOf } from './warnings.ts';
@@ -108,7 +107,7 @@ function schemeAnswer(
   if (!paid) throw new Error('a quote has at least one payment');
   const needs = needsOf(covered, question, asked);
   const rule = ruleOf(first);
-  const stateRule = first.decision.decided ? stateRuleView(first.decision.result, question, rulebook) : null;
+  const stateRule = stateRuleView(first, question, rulebook);
   const chosen = rule ? ruleView(rule, question, rulebook) : null;
   return {
     outcome: paid.outcome,
@@ -119,7 +118,7 @@ function schemeAnswer(
       first.program,
       first.truths,
       first.decision.decided ? first.decision.result : null,
-      first.outcome,
+      first,
       language,
       rulebook.citeText,
     ),
@@ -162,8 +161,8 @@ export function ruleView(
   return { id, cite: rulebook.citeText(cite), text, says: says[language], share, kind };
 }
 
-function stateRuleView(result: Result, { language }: Question, rulebook: Rulebook): StateRuleView | null {
-  const source = stateSource(result);
+function stateRuleView(first: Covered, { language }: Question, rulebook: Rulebook): StateRuleView | null {
+  const source = stateSourceOf(first);
   if (!source) return null;
   const share = 'share' in source ? source.share : source.payer === 'state' ? 10_000 : 0;
   return { id: source.id, cite: rulebook.citeText(source.cite), text: source.text, says: source.says[language], share };
@@ -171,18 +170,16 @@ function stateRuleView(result: Result, { language }: Question, rulebook: Ruleboo
 
 /** Rules of the city that held as well: one person takes one group, but should know of the others. */
 function alsoOf(
-  { program, truths, decision }: Covered,
+  { program, truths, decision, ended }: Covered,
   chosen: Rule | null,
   { language }: Question,
   rulebook: Rulebook,
 ): SchemeAnswer['also'] {
-  if (!decision.decided || decision.result.kind !== 'pair') return [];
+  if (!decision.decided || decision.result.kind !== 'pair' || ended || program.excluded) return [];
   if (program.scopes.some(({ alternatives }) => anyHolds(alternatives, truths) !== YES)) return [];
   return program.rules
-    .filter(
-      ({ source, alternatives }) =>
-        source !== chosen && localRule(decision.result) !== source && anyHolds(alternatives, truths) === YES,
-    )
+    .filter(({ source, alternatives }) => source !== chosen && anyHolds(alternatives, truths) === YES)
+    .filter(({ source }) => hasPartner(program, source, truths))
     .map(({ source }) => ({ id: source.id, cite: rulebook.citeText(source.cite), says: source.says[language] }));
 }
 

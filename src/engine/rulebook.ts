@@ -84,8 +84,8 @@ function programs(law: Law, statePolicyAt: Rulebook['statePolicyAt']): Rulebook[
   return (scheme, local, month, method) => {
     const state = statePolicyAt(scheme, month);
     const since = benefitStarts.find((start) => start <= month) ?? 0;
-    const lump = method === 'missing' || method === 'ahead' ? method : null;
-    const key = `${scheme}|${local?.id}|${state?.id}|${since}|${lump}`;
+    const excluded = local?.exclusions.some((one) => one.scheme === scheme && one.method === method);
+    const key = `${scheme}|${local?.id}|${state?.id}|${since}|${excluded ? method : ''}`;
     const known = made.get(key);
     if (known) return known;
     const program = compile({ scheme, local, state, month, method });

@@ -6,7 +6,7 @@ import type { Fact } from './facts.ts';
 import { monthOf } from './month.ts';
 import { type Case, type Covered, incomeWithin } from './payments.ts';
 import type { Words } from './policy.ts';
-import type { Price } from './prices.ts';
+import type { ParameterName } from './prices.ts';
 import type { Rulebook } from './rulebook.ts';
 
 const say = (vi: string, en: string): Words => ({ vi, en });
@@ -28,7 +28,7 @@ export function warningsOf(
   const told: readonly (readonly [code: string, says: Words])[] = [
     ...assumed(question, asked, first),
     ...unverified(asked, covered, rulebook),
-    ...ofPolicy(question, first),
+    ...ofPolicy(question, first, rulebook),
     ...ofPerson(question, asked, first, rulebook),
   ];
   return told.map(([code, says]) => ({ code, says: says[language] }));
@@ -39,26 +39,25 @@ type Told = readonly (readonly [code: string, says: Words])[];
 function assumed({ person, contribution }: Question, asked: Case, { program }: Covered): Told {
   const absent = (value: unknown) => value === null || value === undefined;
   const asks = new Set<Fact>(program.atoms.list.map(({ fact }) => fact));
-  const social = asked.scheme === 'social-insurance';
   const told: [boolean, Words][] = [
     [
-      social && absent(contribution?.monthlyIncome),
+      social(asked) && absent(contribution?.monthlyIncome),
       say(
         'Coi thu nhập chọn đóng là mức thấp nhất (chuẩn hộ nghèo nông thôn).',
         'The chosen income is taken as the floor (the rural poverty line).',
       ),
     ],
-    [social && absent(contribution?.method), say('Coi là đóng hằng tháng.', 'Monthly payment is assumed.')],
+    [social(asked) && absent(contribution?.method), say('Coi là đóng hằng tháng.', 'Monthly payment is assumed.')],
     [
-      social && absent(person.monthsSupported),
+      social(asked) && absent(person.monthsSupported),
       say('Coi là chưa được Nhà nước hỗ trợ tháng nào.', 'No month of state support so far is assumed.'),
     ],
     [
-      !social && absent(contribution?.healthMethod),
+      health(asked) && absent(contribution?.healthMethod),
       say('Coi là đóng 12 tháng một lần.', 'Payment for 12 months is assumed.'),
     ],
     [
-      !social && absent(contribution?.householdRank),
+      health(asked) && absent(contribution?.householdRank),
       say('Coi là người thứ nhất trong hộ gia đình.', 'The first member of the household is assumed.'),
     ],
     [
@@ -73,31 +72,49 @@ function assumed({ person, contribution }: Question, asked: Case, { program }: C
   return told.filter(([holds]) => holds).map(([, says]) => ['assumed', says] as const);
 }
 
-const PARAMETERS: readonly (readonly [
-  keyof ReturnType<Rulebook['pricesAt']>,
-  Words,
-  'social-insurance' | 'health-insurance' | 'lump',
-])[] = [
-  ['ruralPovertyLine', say('mức chuẩn hộ nghèo nông thôn', 'the rural poverty line'), 'social-insurance'],
-  ['socialRate', say('tỷ lệ đóng BHXH tự nguyện', 'the rate of voluntary social insurance'), 'social-insurance'],
-  ['referenceLevel', say('mức lương cơ sở', 'the reference level'), 'health-insurance'],
-  ['healthRate', say('tỷ lệ đóng BHYT', 'the health insurance rate'), 'health-insurance'],
-  ['fundMonthlyRate', say('lãi suất đầu tư quỹ', "the fund's monthly rate"), 'lump'],
+type Used = {
+  readonly name: ParameterName;
+  readonly words: Words;
+  /** Whether an answer to this case rests on the number. */
+  readonly by: (asked: Case, covered: readonly Covered[]) => boolean;
+};
+
+const social = ({ scheme }: Case) => scheme === 'social-insurance';
+const health = (asked: Case) => !social(asked);
+const chosenIncome = (asked: Case) => social(asked) && asked.income !== null;
+const onLadder = (asked: Case, covered: readonly Covered[]) =>
+  health(asked) && covered.some(({ decision, program }) => decision.decided && decision.result === program.unsupported);
+
+const PARAMETERS: readonly Used[] = [
+  { name: 'ruralPovertyLine', words: say('mức chuẩn hộ nghèo nông thôn', 'the rural poverty line'), by: social },
+  { name: 'socialRate', words: say('tỷ lệ đóng BHXH tự nguyện', 'the rate of voluntary social insurance'), by: social },
+  { name: 'incomeCeiling', words: say('mức thu nhập cao nhất', 'the ceiling of the income'), by: chosenIncome },
+  {
+    name: 'referenceLevel',
+    words: say('mức lương cơ sở', 'the reference level'),
+    by: (asked) => health(asked) || chosenIncome(asked),
+  },
+  { name: 'healthRate', words: say('tỷ lệ đóng BHYT', 'the health insurance rate'), by: health },
+  { name: 'householdLadder', words: say('mức giảm theo hộ gia đình', 'the household ladder'), by: onLadder },
+  {
+    name: 'fundMonthlyRate',
+    words: say('lãi suất đầu tư quỹ', "the fund's monthly rate"),
+    by: ({ method }) => method === 'ahead' || method === 'missing',
+  },
 ];
 
 function unverified(asked: Case, covered: readonly Covered[], rulebook: Rulebook): Told {
   const told: [string, Words][] = [];
-  const payments = new Set(covered.map(({ paidIn }) => paidIn));
-  const lump = asked.method === 'ahead' || asked.method === 'missing';
-  for (const [name, words, use] of PARAMETERS) {
-    if (use !== asked.scheme && !(use === 'lump' && lump)) continue;
-    const prices = [...payments].map((month) => rulebook.pricesAt(month)[name] as Price<unknown>);
-    if (prices.some(({ value }) => value === null))
+  const payments = [...new Set(covered.map(({ paidIn }) => paidIn))];
+  for (const { name, words, by } of PARAMETERS) {
+    if (!by(asked, covered)) continue;
+    const dated = payments.map((month) => rulebook.pricesAt(month)[name].dated);
+    if (dated.includes(null))
       told.push([
         'rate-unknown',
         say(`Chưa biết ${words.vi} của thời gian này.`, `Not known for this time: ${words.en}.`),
       ]);
-    const doubtful = prices.find(({ dated }) => dated && dated.confidence !== 'verified')?.dated;
+    const doubtful = dated.find((one) => one && one.confidence !== 'verified');
     if (doubtful)
       told.push([
         'unverified-parameter',
@@ -143,9 +160,9 @@ function unverifiedRules(covered: readonly Covered[]): Told {
   return [...told.values()].map((says) => ['unverified-rule', says] as const);
 }
 
-function ofPolicy({ policy, asOn }: Question, { local, program }: Covered): Told {
+function ofPolicy({ policy, asOn, province }: Question, { local, program, paidIn }: Covered, rulebook: Rulebook): Told {
   const told: [string, Words][] = [];
-  if (policy && local)
+  if (policy && local && local !== rulebook.policyAt(province, paidIn))
     told.push([
       'policy-chosen',
       say(

@@ -1,0 +1,558 @@
+/**
+ * Hà Nội, 2026-01 to 2026-06: NQ 19/2025/NQ-HĐND with the plan 321/KH-UBND. Read beside texts/nq-19-2025.ts and
+ * texts/plan-321-2025.ts: every line that decides something names its clause; readings.ts holds what we chose, not-encoded.ts
+ * the clauses set aside. The parts that NQ 17/2026 leaves as they are have names, and 2026-07 takes them over by name.
+ * Data only; nothing here computes.
+ */
+import type { Deadline, Listing, MethodExclusion, Policy, Rule, Scope } from '../../../engine/policy.ts';
+import { decree188 } from '../../vietnam/texts/decree-188-2025.ts';
+import { law51 } from '../../vietnam/texts/law-51-2024.ts';
+import { hanoiNq19 } from '../texts/nq-19-2025.ts';
+import { hanoiPlan321 } from '../texts/plan-321-2025.ts';
+import { hanoiNq48 } from '../texts/without-text.ts';
+import { yenNghiaPlan } from '../texts/yen-nghia-plan.ts';
+import { notEncoded } from './not-encoded.ts';
+import { readings } from './readings.ts';
+
+// Who at all.
+export const residents: Scope = {
+  schemes: ['social-insurance', 'health-insurance'],
+  cite: { instrument: hanoiNq19.id, clause: 'Điều 2' },
+  text: 'Đối tượng hưởng chính sách là người đang thường trú tại thành phố Hà Nội',
+  says: { vi: 'đang thường trú tại Hà Nội', en: 'is a permanent resident of Hà Nội' },
+  when: [{ fact: 'permanentResident', is: true }],
+  refusal: {
+    vi: 'Chính sách chỉ dành cho người đang thường trú tại thành phố Hà Nội.',
+    en: 'The support is for permanent residents of Hà Nội only.',
+  },
+};
+
+export const noMakeUpLumpSum: MethodExclusion = {
+  scheme: 'social-insurance',
+  method: 'missing',
+  cite: { instrument: hanoiNq19.id, clause: 'Điều 2 khoản 7' },
+  says: {
+    vi: 'Đóng một lần cho thời gian còn thiếu không được thành phố hỗ trợ thêm.',
+    en: 'A lump sum for missing time gets no support of the city.',
+  },
+};
+
+// Voluntary social insurance, Điều 3 khoản 1: shares of 22 % of the rural poverty line, besides the state's.
+export const siPoor: Rule = {
+  id: 'si-poor',
+  scheme: 'social-insurance',
+  cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 1 điểm a' },
+  text: 'Hỗ trợ thêm 50% mức đóng bảo hiểm xã hội tự nguyện đối với người tham gia thuộc hộ nghèo theo quy định của Chính phủ',
+  says: { vi: 'hộ nghèo theo chuẩn quốc gia: thêm 50 %', en: 'a poor household by the national standard: 50 % more' },
+  when: [{ fact: 'nationalStandard', in: ['poor'] }],
+  kind: 'on-top',
+  on: ['si-poor'],
+  share: 5000,
+  confidence: 'verified',
+  budget: 'commune',
+  benefit: 80,
+  listing: 'commune-social',
+};
+
+export const siNearPoor: Rule = {
+  id: 'si-near-poor',
+  scheme: 'social-insurance',
+  cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 1 điểm b' },
+  text: 'Hỗ trợ thêm 60% mức đóng bảo hiểm xã hội tự nguyện đối với người thuộc hộ cận nghèo.',
+  says: {
+    vi: 'hộ cận nghèo theo chuẩn của thành phố hoặc quốc gia: thêm 60 %',
+    en: 'a near-poor household by either standard: 60 % more',
+  },
+  when: [
+    {
+      any: [
+        { fact: 'household', in: ['near-poor'] },
+        { fact: 'nationalStandard', in: ['near-poor'] },
+      ],
+    },
+  ],
+  kind: 'on-top',
+  on: 'any',
+  share: 6000,
+  confidence: 'verified',
+  budget: 'commune',
+  benefit: 80,
+  listing: 'commune-social',
+};
+
+const siEthnic: Rule = {
+  id: 'si-ethnic',
+  scheme: 'social-insurance',
+  cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 1 điểm c' },
+  text: 'Hỗ trợ thêm 10% mức đóng BHXH tự nguyện đối với các đối tượng quy định tại điểm c, điểm d khoản 1 Điều 5 Nghị định số 159/2025/NĐ-CP.',
+  says: { vi: 'người dân tộc thiểu số: thêm 10 %', en: 'a person of an ethnic minority: 10 % more' },
+  when: [{ fact: 'ethnicMinority', is: true }],
+  kind: 'on-top',
+  on: ['si-ethnic'],
+  share: 1000,
+  confidence: 'verified',
+  budget: 'commune',
+  benefit: 80,
+  listing: 'collectors-social',
+};
+
+const siOther: Rule = {
+  id: 'si-other',
+  scheme: 'social-insurance',
+  cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 1 điểm c' },
+  text: 'Hỗ trợ thêm 10% mức đóng BHXH tự nguyện đối với các đối tượng quy định tại điểm c, điểm d khoản 1 Điều 5 Nghị định số 159/2025/NĐ-CP.',
+  says: { vi: 'mọi người tham gia khác: thêm 10 %', en: 'every other participant: 10 % more' },
+  when: [],
+  kind: 'on-top',
+  on: ['si-other'],
+  share: 1000,
+  confidence: 'verified',
+  budget: 'commune',
+  benefit: 80,
+  listing: 'collectors-social',
+};
+
+// Health insurance, Điều 3 khoản 2.
+export const hiExited: Rule = {
+  id: 'hi-exited',
+  scheme: 'health-insurance',
+  cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 2 điểm a' },
+  text: 'Hỗ trợ 100% mức đóng bảo hiểm y tế đối với thành viên hộ gia đình nghèo được công nhận thoát nghèo đồng thời thoát cận nghèo, thành viên hộ gia đình cận nghèo được công nhận thoát cận nghèo. Thời gian hỗ trợ 36 tháng kể từ tháng được công nhận thoát cận nghèo.',
+  says: {
+    vi: 'hộ thoát cận nghèo: 100 %, trong 36 tháng',
+    en: 'a household that left near-poverty: 100 %, for 36 months',
+  },
+  when: [
+    { fact: 'household', in: ['exited'] },
+    { fact: 'exitedOn', withinMonths: 36 },
+  ],
+  kind: 'in-full',
+  on: 'any',
+  share: 10_000,
+  confidence: 'verified',
+  budget: 'commune',
+  benefit: 80,
+  listing: 'commune-health',
+};
+
+const hiElderly: Rule = {
+  id: 'hi-elderly',
+  scheme: 'health-insurance',
+  cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 2 điểm b' },
+  text: 'Hỗ trợ 100% mức đóng bảo hiểm y tế đối với người cao tuổi từ đủ 70 tuổi đến dưới 75 tuổi không thuộc đối tượng tham gia bảo hiểm y tế bắt buộc và chưa có thẻ bảo hiểm y tế.',
+  says: { vi: 'từ đủ 70 đến dưới 75 tuổi, chưa có thẻ: 100 %', en: 'from 70 to below 75, without a card: 100 %' },
+  when: [
+    { fact: 'age', from: 70, below: 75 },
+    { fact: 'healthCard', is: false },
+  ],
+  kind: 'in-full',
+  on: 'any',
+  share: 10_000,
+  confidence: 'verified',
+  budget: 'commune',
+  benefit: 80,
+  listing: 'commune-health',
+};
+
+export const hiMildDisability: Rule = {
+  id: 'hi-mild-disability',
+  scheme: 'health-insurance',
+  cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 2 điểm c' },
+  text: 'Hỗ trợ 100% mức đóng bảo hiểm y tế đối với người khuyết tật nhẹ chưa có thẻ bảo hiểm y tế (không bao gồm trẻ em khuyết tật nhẹ dưới 16 tuổi).',
+  says: {
+    vi: 'khuyết tật nhẹ, từ đủ 16 tuổi, chưa có thẻ: 100 %',
+    en: 'a mild disability, 16 or older, without a card: 100 %',
+  },
+  when: [
+    { fact: 'disability', in: ['mild'] },
+    { fact: 'age', from: 16 },
+    { fact: 'healthCard', is: false },
+  ],
+  kind: 'in-full',
+  on: 'any',
+  share: 10_000,
+  confidence: 'verified',
+  budget: 'commune',
+  benefit: 80,
+  listing: 'commune-health',
+};
+
+export const hiEthnic: Rule = {
+  id: 'hi-ethnic',
+  scheme: 'health-insurance',
+  cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 2 điểm d' },
+  text: 'Hỗ trợ 100% mức đóng bảo hiểm y tế đối với người dân tộc thiểu số không thuộc đối tượng tham gia bảo hiểm y tế bắt buộc và chưa có thẻ bảo hiểm y tế.',
+  says: {
+    vi: 'người dân tộc thiểu số, chưa có thẻ: 100 %',
+    en: 'of an ethnic minority, without a card: 100 %',
+  },
+  when: [
+    { fact: 'ethnicMinority', is: true },
+    { fact: 'healthCard', is: false },
+  ],
+  kind: 'in-full',
+  on: 'any',
+  share: 10_000,
+  confidence: 'verified',
+  budget: 'commune',
+  benefit: 80,
+  listing: 'commune-health',
+};
+
+export const hiGraduatedEthnic: Rule = {
+  id: 'hi-graduated-ethnic',
+  scheme: 'health-insurance',
+  cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 2 điểm d' },
+  text: 'Hỗ trợ thêm 30% mức đóng bảo hiểm y tế đối với người dân tộc thiểu số đang sinh sống tại địa bàn các xã khu vực II, khu vực III, thôn đặc đặc biệt khó khăn thuộc vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2016-2020',
+  says: {
+    vi: 'người dân tộc thiểu số ở xã ra khỏi danh sách 2016–2020: thêm 30 %, trong 36 tháng',
+    en: 'of an ethnic minority in a commune off the 2016–2020 list: 30 % more, for 36 months',
+  },
+  when: [
+    { fact: 'ethnicMinority', is: true },
+    { fact: 'graduatedCommuneOn', withinMonths: 36 },
+    { fact: 'graduatedList', in: ['2016-2020'] },
+  ],
+  kind: 'on-top',
+  on: ['hi-graduated-ethnic'],
+  share: 3000,
+  confidence: 'verified',
+  budget: 'commune',
+  benefit: 80,
+  listing: 'commune-health',
+};
+
+const hiStudent: Rule = {
+  id: 'hi-student',
+  scheme: 'health-insurance',
+  cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 2 điểm đ' },
+  text: 'Hỗ trợ thêm 70% mức đóng bảo hiểm y tế đối với học sinh, sinh viên có hoàn cảnh khó khăn thuộc hộ gia đình làm nông nghiệp, lâm nghiệp, ngư nghiệp có mức sống trung bình theo chuẩn của Thành phố, chưa được cấp thẻ bảo hiểm y tế đang tham gia học tập tại các cơ sở giáo dục, cơ sở giáo dục nghề nghiệp thuộc hệ thống giáo dục quốc dân trên địa bàn thành phố Hà Nội',
+  says: {
+    vi: 'học sinh, sinh viên khó khăn thuộc hộ nông, lâm, ngư nghiệp, học tại Hà Nội: thêm 50 %',
+    en: 'a pupil or student in hardship of a farming household, school in Hà Nội: 50 % more',
+  },
+  when: [
+    { fact: 'student', is: true },
+    { fact: 'schoolProvince', in: ['01'] },
+    { fact: 'farming', in: ['agriculture', 'forestry', 'fishery'] },
+    { fact: 'averageLiving', is: true },
+    { fact: 'studentHardship', is: true },
+    { fact: 'healthCard', is: false },
+  ],
+  kind: 'on-top',
+  on: ['hi-student'],
+  share: 5000,
+  shareReading: 'student-share',
+  confidence: 'verified',
+  budget: 'commune',
+  benefit: 80,
+  listing: 'schools',
+};
+
+const hiFarming: Rule = {
+  id: 'hi-farming',
+  scheme: 'health-insurance',
+  cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 2 điểm e' },
+  text: 'Hỗ trợ thêm 30% mức đóng bảo hiểm y tế đối với người thuộc hộ gia đình làm nông nghiệp, lâm nghiệp, ngư nghiệp có mức sống trung bình theo chuẩn của Thành phố.',
+  says: {
+    vi: 'hộ nông, lâm, ngư nghiệp có mức sống trung bình: thêm 30 %',
+    en: 'a farming, forestry or fishery household of average living standard: 30 % more',
+  },
+  when: [
+    { fact: 'farming', in: ['agriculture', 'forestry', 'fishery'] },
+    { fact: 'averageLiving', is: true },
+  ],
+  kind: 'on-top',
+  on: ['hi-farming'],
+  share: 3000,
+  confidence: 'verified',
+  budget: 'commune',
+  benefit: 80,
+  listing: 'collectors-farming',
+};
+
+// Plan 321, II.4.1. The plan names no form for the communes: Mẫu số 3 of NĐ 188 for health insurance, D05-TS for social.
+export const listings: readonly Listing[] = [
+  {
+    id: 'commune-health',
+    by: ['commune'],
+    form: 'Mẫu số 3',
+    papers: [
+      {
+        vi: 'Tờ khai tham gia BHYT nếu tham gia lần đầu',
+        en: 'The declaration for health insurance, when joining for the first time',
+      },
+    ],
+    confirmedBy: null,
+    approvedBy: 'commune',
+    deadline: null,
+    cite: { instrument: hanoiPlan321.id, clause: 'II.4.1.a' },
+  },
+  {
+    id: 'commune-social',
+    by: ['commune'],
+    form: 'D05-TS',
+    papers: [],
+    confirmedBy: null,
+    approvedBy: 'commune',
+    deadline: null,
+    cite: { instrument: hanoiPlan321.id, clause: 'II.4.1.a' },
+  },
+  {
+    id: 'collectors-farming',
+    by: ['collecting-organisation', 'insurer-local'],
+    form: 'D03-TS',
+    papers: [
+      {
+        vi: 'Xác nhận của phòng chuyên môn thuộc UBND xã, phường',
+        en: 'Confirmation by the office of the commune in charge',
+      },
+    ],
+    confirmedBy: 'commune',
+    approvedBy: null,
+    deadline: null,
+    cite: { instrument: hanoiPlan321.id, clause: 'II.4.1.b' },
+  },
+  {
+    id: 'collectors-social',
+    by: ['collecting-organisation', 'insurer-local'],
+    form: 'D05-TS',
+    papers: [],
+    confirmedBy: null,
+    approvedBy: null,
+    deadline: null,
+    cite: { instrument: hanoiPlan321.id, clause: 'II.4.1.b' },
+  },
+  {
+    id: 'schools',
+    by: ['school'],
+    form: 'D03-TS',
+    papers: [
+      {
+        vi: 'Xác nhận của phòng chuyên môn thuộc UBND xã, phường',
+        en: 'Confirmation by the office of the commune in charge',
+      },
+    ],
+    confirmedBy: 'commune',
+    approvedBy: null,
+    deadline: null,
+    cite: { instrument: hanoiPlan321.id, clause: 'II.4.1.c' },
+  },
+];
+
+export const deadlines: readonly Deadline[] = [
+  {
+    id: 'yearly-report',
+    cite: { instrument: hanoiPlan321.id, clause: 'IV.2.1' },
+    words: 'trước ngày 30 tháng 11 hằng năm',
+    what: {
+      vi: 'BHXH thành phố báo cáo UBND thành phố kết quả thực hiện',
+      en: 'The city insurer reports the results to the city',
+    },
+    who: 'insurer-city',
+    limit: 'before',
+    on: { every: 'year', month: 11, day: 30 },
+  },
+  {
+    id: 'monthly-transfer',
+    cite: { instrument: hanoiPlan321.id, clause: 'IV.2.3' },
+    words: 'Hàng tháng, quý',
+    what: {
+      vi: 'Sở Tài chính chuyển kinh phí ngân sách thành phố của tháng cho BHXH thành phố',
+      en: "The finance department transfers the month's city money to the city insurer",
+    },
+    who: 'finance',
+    limit: 'by',
+    on: { every: 'month' },
+  },
+  {
+    id: 'quarterly-transfer',
+    cite: { instrument: hanoiPlan321.id, clause: 'IV.2.3' },
+    words: 'Hàng tháng, quý',
+    what: {
+      vi: 'Sở Tài chính chuyển kinh phí ngân sách thành phố của quý cho BHXH thành phố',
+      en: "The finance department transfers the quarter's city money to the city insurer",
+    },
+    who: 'finance',
+    limit: 'by',
+    on: { every: 'quarter-open' },
+  },
+  {
+    id: 'health-transfers-done',
+    cite: { instrument: decree188.id, clause: 'Điều 7 khoản 10' },
+    words:
+      'Chậm nhất đến ngày 15 tháng 12 hằng năm phải thực hiện xong việc chuyển kinh phí vào quỹ bảo hiểm y tế của năm đó',
+    what: {
+      vi: 'Chuyển xong kinh phí BHYT của năm vào quỹ BHYT',
+      en: "All of the year's health insurance money has reached the fund",
+    },
+    who: 'finance',
+    limit: 'by',
+    on: { every: 'year', month: 12, day: 15 },
+  },
+  {
+    id: 'card',
+    cite: { instrument: law51.id, clause: 'Điều 17 khoản 2' },
+    words: 'Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ',
+    what: { vi: 'Cơ quan BHXH cấp thẻ BHYT', en: 'The insurer issues the card' },
+    who: 'insurer-local',
+    limit: 'by',
+    on: { every: 'working-days', count: 5 },
+  },
+  {
+    id: 'council-report',
+    cite: { instrument: hanoiNq19.id, clause: 'Điều 5 khoản 1' },
+    words: 'hằng năm báo cáo kết quả thực hiện tại kỳ họp thường lệ cuối năm của HĐND thành phố',
+    what: {
+      vi: 'UBND thành phố báo cáo HĐND thành phố tại kỳ họp cuối năm',
+      en: 'The city reports to its council at the year-end session',
+    },
+    who: 'city',
+    limit: 'by',
+    on: { every: 'session' },
+  },
+
+  // A ward's own plan: these bind phường Yên Nghĩa alone.
+  {
+    id: 'yen-nghia-review',
+    cite: { instrument: yenNghiaPlan.id, clause: 'IV.1' },
+    words: 'Tháng 5/2026: Hoàn thành 100% công tác rà soát dữ liệu',
+    what: {
+      vi: 'Phường Yên Nghĩa rà soát dữ liệu, lập danh sách, tập huấn xong',
+      en: 'The ward of Yên Nghĩa has reviewed its data, listed people and trained its staff',
+    },
+    who: 'commune',
+    limit: 'by',
+    on: { every: 'once', day: '2026-05-31' },
+    commune: '09562',
+  },
+  {
+    id: 'yen-nghia-campaign',
+    cite: { instrument: yenNghiaPlan.id, clause: 'IV.1' },
+    words: 'Tháng 6 - 9/2026: Đợt cao điểm',
+    what: {
+      vi: 'Phường Yên Nghĩa kết thúc đợt cao điểm vận động',
+      en: 'The ward of Yên Nghĩa ends its campaign',
+    },
+    who: 'commune',
+    limit: 'by',
+    on: { every: 'once', day: '2026-09-30' },
+    commune: '09562',
+  },
+  {
+    id: 'yen-nghia-culture-report',
+    cite: { instrument: yenNghiaPlan.id, clause: 'III.2' },
+    words: 'trước ngày 30 tháng 11 hằng năm',
+    what: {
+      vi: 'Phòng Văn hóa - Xã hội phường Yên Nghĩa báo cáo UBND phường kết quả thực hiện',
+      en: 'The culture and society office of Yên Nghĩa reports its results to the ward',
+    },
+    who: 'commune',
+    limit: 'before',
+    on: { every: 'year', month: 11, day: 30 },
+    commune: '09562',
+  },
+  {
+    id: 'yen-nghia-economy-report',
+    cite: { instrument: yenNghiaPlan.id, clause: 'III.3' },
+    words: 'trước ngày 30 tháng 11 hằng năm',
+    what: {
+      vi: 'Phòng Kinh tế, Hạ tầng và Đô thị phường Yên Nghĩa báo cáo UBND phường kết quả thực hiện',
+      en: 'The economy office of Yên Nghĩa reports its results to the ward',
+    },
+    who: 'commune',
+    limit: 'before',
+    on: { every: 'year', month: 11, day: 30 },
+    commune: '09562',
+  },
+  {
+    id: 'yen-nghia-new-businesses',
+    cite: { instrument: yenNghiaPlan.id, clause: 'III.3' },
+    words: 'Hàng tháng cung cấp danh sách các hộ cá thể đăng ký kinh doanh mới cho cơ quan BHXH',
+    what: {
+      vi: 'Phường Yên Nghĩa gửi cơ quan BHXH danh sách hộ kinh doanh mới của tháng',
+      en: "The ward of Yên Nghĩa sends the insurer the month's new household businesses",
+    },
+    who: 'commune',
+    limit: 'by',
+    on: { every: 'month' },
+    commune: '09562',
+  },
+  {
+    id: 'yen-nghia-check',
+    cite: { instrument: yenNghiaPlan.id, clause: 'II.5' },
+    words: 'Kiểm tra định kỳ 6 tháng/lần',
+    what: {
+      vi: 'Phường Yên Nghĩa kiểm tra việc thực hiện của nửa năm',
+      en: 'The ward of Yên Nghĩa checks the work of the half-year',
+    },
+    who: 'commune',
+    limit: 'by',
+    on: { every: 'half-year' },
+    commune: '09562',
+  },
+];
+
+export const budgetHolders: Policy['budgetHolders'] = [
+  {
+    holder: 'commune',
+    cite: { instrument: hanoiNq48.id, clause: 'Phụ lục 01, B.II, mục 9.2' },
+    says: {
+      vi: 'Ngân sách xã, phường chi cho đối tượng do xã, phường quản lý: mặc định cho mọi nhóm.',
+      en: 'The commune pays for the people it manages: taken for every group.',
+    },
+  },
+  {
+    holder: 'city',
+    cite: { instrument: hanoiPlan321.id, clause: 'III.1' },
+    says: {
+      vi: 'Ngân sách thành phố chi cho đối tượng do cấp thành phố quản lý.',
+      en: 'The city pays for the people managed at city level.',
+    },
+  },
+];
+
+export const several: Policy['several'] = {
+  order: 'highest-support',
+  cite: { instrument: law51.id, clause: 'Điều 13 khoản 5 điểm g' },
+  says: {
+    vi: 'Nghị quyết không nói; mỗi người một nhóm, nhóm có tổng hỗ trợ cao nhất.',
+    en: 'The resolution is silent; one group a person, the one with the highest support in all.',
+  },
+};
+
+export const policy: Policy = {
+  id: 'hanoi/2026-01',
+  province: '01',
+  title: {
+    vi: 'Hà Nội hỗ trợ đóng BHXH tự nguyện, BHYT theo Nghị quyết 19/2025/NQ-HĐND',
+    en: "Hà Nội's support of voluntary social insurance and health insurance under NQ 19/2025/NQ-HĐND",
+  },
+  instruments: [hanoiNq19, hanoiPlan321, yenNghiaPlan, hanoiNq48, decree188, law51],
+  from: '2026-01',
+  until: '2026-06',
+  supportEnds: null,
+  checkedOn: '2026-11-20',
+  schemes: ['social-insurance', 'health-insurance'],
+  scopes: [residents],
+  exclusions: [noMakeUpLumpSum],
+  rules: [
+    siPoor,
+    siNearPoor,
+    siEthnic,
+    siOther,
+    hiExited,
+    hiElderly,
+    hiMildDisability,
+    hiEthnic,
+    hiGraduatedEthnic,
+    hiStudent,
+    hiFarming,
+  ],
+  several,
+  listings,
+  deadlines,
+  budgetHolders,
+  readings,
+  notEncoded,
+};

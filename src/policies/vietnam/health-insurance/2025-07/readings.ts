@@ -1,0 +1,324 @@
+/**
+ * What we chose where Luật BHYT and NĐ 188/2025/NĐ-CP are silent or doubtful, and why. `law` names the paragraph of law.md
+ * part A that sets out the doubt. Every reading is a choice a legal officer may overturn; none is a rule of its own.
+ */
+import type { Reading } from '../../../../engine/policy.ts';
+import { decree188 } from '../../texts/decree-188-2025.ts';
+import { law51 } from '../../texts/law-51-2024.ts';
+
+export const readings: readonly Reading[] = [
+  {
+    id: 'payer-order',
+    cites: [
+      { instrument: law51.id, clause: 'Điều 13 khoản 5' },
+      { instrument: law51.id, clause: 'Điều 13 khoản 5 điểm a' },
+      { instrument: law51.id, clause: 'Điều 13 khoản 5 điểm d' },
+      { instrument: law51.id, clause: 'Điều 13 khoản 5 điểm đ' },
+      { instrument: decree188.id, clause: 'Điều 5 khoản 8' },
+    ],
+    reading: {
+      vi: 'Xét ai đóng thay theo thứ tự: hưu trí và trợ cấp BHXH; tuất và hưu trí xã hội; việc làm; quỹ khác; ngân sách.',
+      en: 'Who pays instead is judged in this order: pensions; survivors and social pension; work; the fund; the budget.',
+    },
+    because: {
+      vi: 'Điểm a lấy nhóm đứng đầu; điểm d và đ đặt lương hưu rồi tuất, hưu trí xã hội lên trước.',
+      en: 'Point a takes the first group; points d and đ put pensions, then survivors and social pension, before it.',
+    },
+  },
+  {
+    id: 'highest-state-group',
+    cites: [
+      { instrument: law51.id, clause: 'Điều 13 khoản 5 điểm g' },
+      { instrument: decree188.id, clause: 'Điều 5 khoản 9' },
+    ],
+    reading: {
+      vi: 'Người thuộc nhiều nhóm của khoản 4 được tính theo nhóm có mức hỗ trợ cao nhất.',
+      en: 'A person in several groups of khoản 4 is quoted in the one with the highest support.',
+    },
+    because: {
+      vi: 'Luật cho chọn; báo mức cao nhất là giúp người hỏi chọn.',
+      en: 'The law lets the person choose; the highest is the choice worth telling.',
+    },
+  },
+  {
+    id: 'household-form',
+    cites: [
+      { instrument: law51.id, clause: 'Điều 13 khoản 5 điểm e' },
+      { instrument: law51.id, clause: 'Điều 13 khoản 5 điểm h' },
+      { instrument: law51.id, clause: 'Điều 13 khoản 6' },
+      { instrument: law51.id, clause: 'Điều 13 khoản 6 điểm b' },
+      { instrument: law51.id, clause: 'Điều 13 khoản 6 điểm c' },
+      { instrument: decree188.id, clause: 'Điều 6 khoản 5 điểm b' },
+    ],
+    reading: {
+      vi: 'Người được hỗ trợ đóng theo giá đầy đủ và không tính là một bậc của hộ; chỉ người còn lại được giảm theo bậc.',
+      en: 'A supported person pays the full price and is no rung of the ladder; only the others get the reduction.',
+    },
+    because: {
+      vi: 'Giảm trừ chỉ dành cho thành viên cùng tham gia theo hộ gia đình; học sinh, sinh viên không được chọn hình thức này.',
+      en: 'The reduction is for members who join in the household form; pupils and students may not choose it.',
+    },
+    law: 'A2.8',
+  },
+  {
+    id: 'full-price',
+    cites: [
+      { instrument: decree188.id, clause: 'Điều 6 khoản 4' },
+      { instrument: decree188.id, clause: 'Điều 6 khoản 3 điểm a' },
+      { instrument: law51.id, clause: 'Điều 13 khoản 3 điểm b' },
+      { instrument: law51.id, clause: 'Điều 13 khoản 3 điểm d' },
+    ],
+    reading: {
+      vi: 'Tỷ lệ hỗ trợ tính trên 4,5 % mức tham chiếu, không trên giá đã giảm của người trong hộ.',
+      en: 'Shares are of 4.5 % of the reference level, never of a reduced household price.',
+    },
+    because: {
+      vi: 'Luật đặt trần 6 %, Nghị định đặt 4,5 % cho các nhóm được đóng, được hỗ trợ.',
+      en: 'The law sets the ceiling of 6 %, the decree 4.5 % for all groups that are paid for or supported.',
+    },
+    law: 'A2.8',
+  },
+  {
+    id: 'minimum-is-the-share',
+    cites: [
+      { instrument: decree188.id, clause: 'Điều 6 khoản 6' },
+      { instrument: decree188.id, clause: 'Điều 71 khoản 10 điểm e' },
+    ],
+    reading: {
+      vi: '“Tối thiểu” là mức của Nhà nước; phần cao hơn do địa phương quyết định là phần của địa phương.',
+      en: "“At least” is the state's share; whatever a locality adds is the local share.",
+    },
+    because: {
+      vi: 'Hội đồng nhân dân quyết định mức cao hơn và nhóm khác từ ngân sách địa phương.',
+      en: 'Local councils set higher rates and further groups from their own budgets.',
+    },
+  },
+  {
+    id: 'reference-level',
+    cites: [
+      { instrument: law51.id, clause: 'Điều 2 khoản 9' },
+      { instrument: law51.id, clause: 'Luật 51/2024 Điều 3 khoản 5 điểm b' },
+      { instrument: law51.id, clause: 'Điều 14 khoản 4' },
+    ],
+    reading: {
+      vi: 'Mức tham chiếu bằng mức lương cơ sở.',
+      en: 'The reference level equals the base salary.',
+    },
+    because: {
+      vi: 'Quy định chuyển tiếp của Luật 51/2024 nói như vậy cho đến khi Chính phủ quyết định mức cụ thể.',
+      en: 'The transition clause says so until the Government decides a level of its own.',
+    },
+  },
+  {
+    id: 'repriced',
+    cites: [
+      { instrument: decree188.id, clause: 'Điều 8 khoản 1' },
+      { instrument: decree188.id, clause: 'Điều 8 khoản 1 điểm a' },
+    ],
+    reading: {
+      vi: 'Người được ngân sách đóng toàn bộ và người cận nghèo ở xã nghèo: giá của từng tháng, kể cả tháng đã chuyển tiền.',
+      en: "Wholly state-paid people and the near-poor of poor communes: each month at its own month's price.",
+    },
+    because: {
+      vi: 'Nghị định điều chỉnh kể từ ngày áp dụng mức mới.',
+      en: 'The decree adjusts from the day of the new level.',
+    },
+    law: 'A5.9',
+  },
+  {
+    id: 'price-at-payment',
+    cites: [
+      { instrument: decree188.id, clause: 'Điều 8 khoản 2' },
+      { instrument: decree188.id, clause: 'Điều 8 khoản 2 điểm a' },
+      { instrument: decree188.id, clause: 'Điều 8 khoản 2 điểm b' },
+      { instrument: decree188.id, clause: 'Điều 8 khoản 3' },
+      { instrument: decree188.id, clause: 'Điều 8 khoản 3 điểm a' },
+      { instrument: decree188.id, clause: 'Điều 8 khoản 3 điểm b' },
+    ],
+    reading: {
+      vi: 'Mọi người khác: giá của tháng đóng cho cả kỳ đã đóng, không bù, không hoàn.',
+      en: 'Everybody else: the price of the month of payment for all months paid, nothing added or returned.',
+    },
+    because: {
+      vi: 'Nghị định nói rõ cho học sinh, hộ nông nghiệp, người tự đóng; với cận nghèo 70 % và các nhóm khác thì im lặng.',
+      en: 'The decree says so for students, farming households and self-payers, and is silent on the others.',
+    },
+    law: 'A5.9',
+  },
+  {
+    id: 'calendar-months',
+    cites: [{ instrument: decree188.id, clause: 'Điều 8 khoản 4' }],
+    reading: {
+      vi: 'Hỗ trợ tính theo tháng dương lịch; một tháng được tính khi điều kiện đúng ít nhất một ngày.',
+      en: 'Support is counted by calendar months; a month counts when the condition holds on one of its days.',
+    },
+    because: {
+      vi: 'Nghị định tính tháng từ ngày đóng; ngày đóng chưa biết khi hỏi, và số tiền theo tháng không đổi.',
+      en: 'The decree counts from the day of payment, unknown when asked; the monthly amount is the same.',
+    },
+  },
+  {
+    id: 'under-6',
+    cites: [
+      { instrument: decree188.id, clause: 'Điều 8 khoản 1 điểm b' },
+      { instrument: decree188.id, clause: 'Điều 13 khoản 2' },
+      { instrument: decree188.id, clause: 'Điều 13 khoản 2 điểm a' },
+      { instrument: decree188.id, clause: 'Điều 13 khoản 2 điểm b' },
+    ],
+    reading: {
+      vi: 'Ngân sách đóng đến tháng có ngày cuối cùng trẻ còn dưới 6 tuổi.',
+      en: 'The budget pays to the month with the last day on which the child is under 6.',
+    },
+    because: {
+      vi: 'Tiền đóng tính đến ngày đủ 72 tháng; thẻ còn dùng lâu hơn nhưng không tính thêm tiền.',
+      en: 'Money runs to the day of 72 months; the card stays valid longer, at no further charge.',
+    },
+  },
+  {
+    id: 'window-36-months',
+    cites: [{ instrument: decree188.id, clause: 'Điều 6 khoản 6 điểm c' }],
+    reading: {
+      vi: '36 tháng là tháng xã ra khỏi vùng khó khăn và 35 tháng tiếp theo.',
+      en: 'The 36 months are the month in which the commune left the list and the 35 that follow.',
+    },
+    because: {
+      vi: '“Kể từ thời điểm” không nói tính từ ngày nào trong tháng; hỗ trợ tính theo tháng.',
+      en: '“From the moment” does not say how a month is counted; support is monthly.',
+    },
+    law: 'A3.4',
+  },
+  {
+    id: 'window-one-year',
+    cites: [{ instrument: decree188.id, clause: 'Điều 6 khoản 6 điểm d' }],
+    reading: {
+      vi: 'Một năm là tháng được xác nhận và 11 tháng tiếp theo.',
+      en: 'One year is the month of the confirmation and the 11 that follow.',
+    },
+    because: {
+      vi: 'Cùng cách tính tháng như thời hạn 36 tháng.',
+      en: 'Months are counted as in the window of 36 months.',
+    },
+  },
+  {
+    id: 'national-standard',
+    cites: [
+      { instrument: law51.id, clause: 'Điều 12 khoản 3 điểm o' },
+      { instrument: law51.id, clause: 'Điều 12 khoản 4 điểm a' },
+    ],
+    reading: {
+      vi: 'Hộ nghèo, cận nghèo là theo chuẩn của Chính phủ; khi không biết thì lấy theo chuẩn của thành phố và báo.',
+      en: "Poor and near-poor mean the Government's standard; unknown, the city's is taken and said.",
+    },
+    because: {
+      vi: 'Tiêu chí do Thủ tướng ban hành (NĐ 188 Điều 71 khoản 7); chuẩn của thành phố có thể cao hơn.',
+      en: "The criteria are the Prime Minister's (NĐ 188, Điều 71 khoản 7); a city's may be higher.",
+    },
+    law: 'A3.1',
+  },
+  {
+    id: 'island',
+    cites: [{ instrument: law51.id, clause: 'Điều 12 khoản 3 điểm o' }],
+    reading: {
+      vi: 'Đảo gồm 13 đặc khu và xã được khai là xã đảo.',
+      en: 'Islands are the 13 special zones and communes that are told to be island communes.',
+    },
+    because: {
+      vi: '“Huyện đảo” nay là đặc khu; danh mục xã đảo không có trong tay.',
+      en: 'Island districts have become special zones; no list of island communes is at hand.',
+    },
+    law: 'A2.5',
+  },
+  {
+    id: 'grounds-told',
+    cites: [
+      { instrument: law51.id, clause: 'Điều 12 khoản 1' },
+      { instrument: law51.id, clause: 'Điều 12 khoản 2 điểm b' },
+      { instrument: law51.id, clause: 'Điều 12 khoản 3' },
+      { instrument: decree188.id, clause: 'Điều 5 khoản 1' },
+      { instrument: decree188.id, clause: 'Điều 5 khoản 2' },
+      { instrument: decree188.id, clause: 'Điều 5 khoản 5' },
+      { instrument: decree188.id, clause: 'Điều 5 khoản 6' },
+      { instrument: decree188.id, clause: 'Điều 5 khoản 7' },
+    ],
+    reading: {
+      vi: 'Các diện khác của khoản 1, 2, 3 do người hỏi cho biết (healthGround); “không có” chỉ phủ nhận điều không dữ kiện nào chứng minh.',
+      en: 'Other grounds of khoản 1, 2, 3 are told (healthGround); `none` denies only what no fact proves.',
+    },
+    because: {
+      vi: 'Quân đội, công an, người có công, thân nhân, hiến tạng không suy ra được từ dữ kiện đang có.',
+      en: 'Soldiers, police, people of merit, relatives, donors cannot be derived from the facts held.',
+    },
+  },
+  {
+    id: 'bomb-victims',
+    cites: [{ instrument: decree188.id, clause: 'Điều 5 khoản 4' }],
+    reading: {
+      vi: 'Nạn nhân bom mìn được xét sau khi đã loại người do khoản 1, 2, 3 đóng.',
+      en: 'Victims of bombs and mines are judged after those for whom khoản 1, 2, 3 pay.',
+    },
+    because: {
+      vi: 'Điều khoản nói rõ họ không thuộc các khoản ấy.',
+      en: 'The clause says that they are not in those groups.',
+    },
+  },
+  {
+    id: 'students-by-school',
+    cites: [
+      { instrument: decree188.id, clause: 'Điều 7 khoản 6 điểm b' },
+      { instrument: decree188.id, clause: 'Điều 7 khoản 6 điểm c' },
+    ],
+    reading: {
+      vi: 'Phần 50 % của Nhà nước cho học sinh, sinh viên không phụ thuộc nơi thường trú.',
+      en: "The state's 50 % for pupils and students does not depend on residence.",
+    },
+    because: {
+      vi: 'Nghị định giao ngân sách nơi trường đóng, trường của bộ thì ngân sách trung ương.',
+      en: 'The decree charges the budget of the place of the school, or the central one.',
+    },
+    law: 'A3.10',
+  },
+  {
+    id: 'payment-periods',
+    cites: [
+      { instrument: decree188.id, clause: 'Điều 7 khoản 6 điểm a' },
+      { instrument: decree188.id, clause: 'Điều 7 khoản 7 điểm a' },
+      { instrument: decree188.id, clause: 'Điều 7 khoản 8' },
+    ],
+    reading: {
+      vi: 'Đóng 3, 6 hoặc 12 tháng một lần; các nhóm khác của khoản 4 cũng vậy.',
+      en: 'Paid every 3, 6 or 12 months; the other groups of khoản 4 likewise.',
+    },
+    because: {
+      vi: 'Nghị định nói về học sinh, hộ nông nghiệp và hộ gia đình, im lặng về các nhóm khác.',
+      en: 'The decree names students, farming households and the household form, and no others.',
+    },
+  },
+  {
+    id: 'waiting-30-days',
+    cites: [
+      { instrument: law51.id, clause: 'Điều 16 khoản 3 điểm c' },
+      { instrument: decree188.id, clause: 'Điều 13 khoản 9' },
+    ],
+    reading: {
+      vi: 'Chờ 30 ngày sau khi gián đoạn từ 90 ngày: chỉ báo, không đổi số tiền.',
+      en: 'The wait of 30 days after a break of 90 days is told; no amount changes.',
+    },
+    because: {
+      vi: 'Đó là ngày thẻ có giá trị, không phải mức đóng; áp dụng cho nhóm địa phương đóng 100 % thì còn ngỏ.',
+      en: 'It is about the card, not the money; whether it binds locally paid groups is open.',
+    },
+    law: 'A3.8',
+  },
+  {
+    id: 'benefit-levels',
+    cites: [{ instrument: law51.id, clause: 'Điều 12 khoản 4' }],
+    reading: {
+      vi: 'Mức hưởng: cận nghèo 100 % từ ngày 01/01/2026 (trước đó 95 %), dân tộc thiểu số xã ra khỏi vùng khó khăn 95 %, còn lại 80 %.',
+      en: 'Benefit: near-poor 100 % from 2026-01-01 (95 % before), graduated ethnic 95 %, others 80 %.',
+    },
+    because: {
+      vi: 'Luật BHYT Điều 22 và Nghị quyết 261/2025/QH15 theo tài liệu thuật lại.',
+      en: 'Luật BHYT, Điều 22 and Resolution 261/2025/QH15, as restatements give them.',
+    },
+  },
+];

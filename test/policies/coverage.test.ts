@@ -1,0 +1,81 @@
+/**
+ * Protects the completeness of the law: every clause of every text we hold is accounted for, carried by a rule, a reading
+ * or a deadline, or set aside with a reason; and no citation points to a clause that does not exist. A clause somebody
+ * forgot would be a person refused without cause.
+ */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Cite, Instrument, Policy, StatePolicy } from '../../src/engine/policy.ts';
+import { policies, statePolicies } from '../../src/policies/index.ts';
+
+const all: readonly (Policy | StatePolicy)[] = [...policies, ...statePolicies];
+const listed = new Map(all.flatMap(({ instruments }) => instruments.map((one) => [one.id, one] as const)));
+const POLICIES = fileURLToPath(new URL('../../src/policies/', import.meta.url));
+
+const keyOf = ({ instrument, clause }: Cite) => `${instrument}: ${clause}`;
+
+/** Every citation of a policy, wherever it stands in it; the texts themselves cite nothing. */
+function citesIn(value: unknown, except: readonly string[] = []): readonly Cite[] {
+  if (value === null || typeof value !== 'object') return [];
+  if ('instrument' in value && 'clause' in value) {
+    return [{ instrument: String(value.instrument), clause: String(value.clause) }];
+  }
+  return Object.entries(value).flatMap(([name, part]) =>
+    name === 'instruments' || except.includes(name) ? [] : citesIn(part, except),
+  );
+}
+
+describe.each(all.map((policy) => [policy.id, policy] as const))('%s', (_id, policy) => {
+  it('cites only instruments it lists, and lists none it does not cite', () => {
+    const cited = new Set(citesIn(policy).map(({ instrument }) => instrument));
+
+    expect(cited).toEqual(new Set(policy.instruments.map(({ id }) => id)));
+  });
+
+  it('cites only clauses that exist', () => {
+    const missing = citesIn(policy).filter(({ instrument, clause }) => {
+      const clauses = listed.get(instrument)?.clauses;
+      return clause === '' || (clauses && clauses[clause] === undefined);
+    });
+
+    expect(missing.map(keyOf)).toEqual([]);
+  });
+
+  it('sets a clause aside once, with a reason, and then lets nothing but a reading rest on it', () => {
+    const aside = policy.notEncoded.map(({ cite }) => keyOf(cite));
+    const carrying = new Set(citesIn(policy, ['notEncoded', 'readings']).map(keyOf));
+
+    expect(aside).toHaveLength(new Set(aside).size);
+    expect(aside.filter((key) => carrying.has(key))).toEqual([]);
+    expect(policy.notEncoded.filter(({ because }) => because.vi === '' || because.en === '')).toEqual([]);
+  });
+});
+
+describe.each([...listed.values()].map((one) => [one.id, one] as const))('the text of %s', (id, { clauses }) => {
+  it('is accounted for, clause by clause', () => {
+    const cited = new Set(
+      all
+        .filter(({ instruments }) => instruments.some((one) => one.id === id))
+        .flatMap((policy) => citesIn(policy))
+        .filter(({ instrument }) => instrument === id)
+        .map(({ clause }) => clause),
+    );
+
+    expect(Object.keys(clauses ?? {}).filter((clause) => !cited.has(clause))).toEqual([]);
+  });
+});
+
+it('knows every text in the folders: each is listed by a policy', async () => {
+  const files = readdirSync(POLICIES, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(^|\/)texts\/[^/]+\.ts$/.test(file),
+  );
+  const texts: Instrument[] = [];
+  for (const file of files) {
+    const module: Readonly<Record<string, Instrument>> = await import(`${POLICIES}${file}`);
+    texts.push(...Object.values(module).filter((one) => one.clauses));
+  }
+
+  expect(texts.length).toBeGreaterThan(8);
+  expect(texts.map(({ id }) => id).filter((id) => !listed.has(id))).toEqual([]);
+});

@@ -1,0 +1,28 @@
+/** Two kinds of tests: those that need nothing, and those of the running system, which share one Postgres. */
+import { defineConfig } from 'vitest/config';
+
+const RUNNING = ['test/{api,db,dev}/**/*.test.ts'];
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: RUNNING },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'running',
+          include: RUNNING,
+          globalSetup: ['test/support/global-setup.ts'],
+          pool: 'forks',
+          maxWorkers: 2, // they wait more than they compute
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
