@@ -109,9 +109,9 @@ function judgeOf(condition: Simple): Atom['judge'] {
     case 'commune':
       return (person) => (person.commune && condition.in.includes(person.commune) ? YES : NO);
     case 'areas':
-      return (person) => (person.areas?.some((area) => condition.has.includes(area)) ? YES : NO);
+      return (person) => (person.areas && meets(person.areas, condition.has) ? YES : NO);
     case 'roles':
-      return (person) => (person.roles ? (person.roles.some((role) => condition.has.includes(role)) ? YES : NO) : OPEN);
+      return (person) => (person.roles ? (meets(person.roles, condition.has) ? YES : NO) : OPEN);
     case 'allowances':
       return judgeAllowances(condition);
     case 'disability':
@@ -129,6 +129,12 @@ function judgeOf(condition: Simple): Atom['judge'] {
     default:
       return judgeBoolean(condition.fact, condition.is);
   }
+}
+
+/** Whether the two lists share a member. A plain loop: it runs for every person and every condition. */
+function meets(values: readonly string[], members: readonly string[]): boolean {
+  for (const value of values) if (members.includes(value)) return true;
+  return false;
 }
 
 function membership(value: string | null | undefined, members: readonly string[]): Truth {
@@ -150,7 +156,7 @@ function judgeAllowances(condition: Extract<Simple, { fact: 'allowances' }>): At
   const members: readonly string[] = wanted ? condition.has : condition.hasNone;
   return ({ allowances }) => {
     if (!allowances) return OPEN;
-    return allowances.some((allowance) => members.includes(allowance)) === wanted ? YES : NO;
+    return meets(allowances, members) === wanted ? YES : NO;
   };
 }
 

@@ -3,7 +3,16 @@ import type { Month } from './facts.ts';
 
 /** `2026-03` → 24314. Also takes a day, `2026-03-15`, whose month counts. */
 export function monthIndex(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+  return yearOf(month) * 12 + twoDigits(month, 5) - 1;
+}
+
+/** Digits read in place: dates are read for every person, and cutting strings would cost more than deciding. */
+function twoDigits(date: string, at: number): number {
+  return date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 528;
+}
+
+function yearOf(date: string): number {
+  return twoDigits(date, 0) * 100 + twoDigits(date, 2);
 }
 
 export function monthOf(index: number): Month {
@@ -21,8 +30,8 @@ export type Birth = { readonly month: number; readonly day: number; readonly lea
 
 /** Only the year or the month known: the first day of it (TT 11/2025/TT-BNV, Điều 5 khoản 7, read for both schemes). */
 export function birthOf(date: string): Birth {
-  const month = Number(date.slice(0, 4)) * 12 + (date.length > 4 ? Number(date.slice(5, 7)) - 1 : 0);
-  const day = date.length > 7 ? Number(date.slice(8, 10)) : 1;
+  const month = yearOf(date) * 12 + (date.length > 4 ? twoDigits(date, 5) - 1 : 0);
+  const day = date.length > 7 ? twoDigits(date, 8) : 1;
   return { month, day, leapDay: day === 29 && month % 12 === 1 };
 }
 

@@ -7,7 +7,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Day, Month, Scheme, SocialMethod } from './facts.ts';
+import { type Day, type Month, SCHEMES, type Scheme, SOCIAL_METHODS, type SocialMethod } from './facts.ts';
 import { monthIndex } from './month.ts';
 import type { Cite, Deadline, Instrument, Parameters, Policy, StatePolicy } from './policy.ts';
 import { type Prices, pricesOf } from './prices.ts';
@@ -76,20 +76,34 @@ function inForceIn<P extends { from: Month; until: Month | null }>(
   return (month) => spans.find(({ from, until }) => from <= month && month <= until)?.policy ?? null;
 }
 
+/** Programs are shared by all months in which nothing they are made of differs. */
 function programs(law: Law, statePolicyAt: Rulebook['statePolicyAt']): Rulebook['programFor'] {
   const made = new Map<string, Program>();
   const benefitStarts = law.statePolicies
     .flatMap(({ groups }) => groups.flatMap(({ benefit }) => benefit.map(({ from }) => monthIndex(from))))
     .toSorted((a, b) => b - a);
-  return (scheme, local, month, method) => {
+  const programFor: Rulebook['programFor'] = (scheme, local, month, method) => {
     const state = statePolicyAt(scheme, month);
     const since = benefitStarts.find((start) => start <= month) ?? 0;
     const excluded = local?.exclusions.some((one) => one.scheme === scheme && one.method === method);
     const key = `${scheme}|${local?.id}|${state?.id}|${since}|${excluded ? method : ''}`;
-    const known = made.get(key);
-    if (known) return known;
-    const program = compile({ scheme, local, state, month, method });
+    const program = made.get(key) ?? compile({ scheme, local, state, month, method });
     made.set(key, program);
+    return program;
+  };
+  return atOnce(programFor);
+}
+
+/** The same look-up by numbers alone: every covered month of every quote asks for its program. */
+function atOnce(programFor: Rulebook['programFor']): Rulebook['programFor'] {
+  const known = new Map<Policy | null, Map<number, Program>>();
+  const methods: readonly (SocialMethod | null)[] = [null, ...SOCIAL_METHODS];
+  return (scheme, local, month, method) => {
+    const programs = known.get(local) ?? new Map<number, Program>();
+    known.set(local, programs);
+    const key = (month * SCHEMES.length + SCHEMES.indexOf(scheme)) * methods.length + methods.indexOf(method);
+    const program = programs.get(key) ?? programFor(scheme, local, month, method);
+    programs.set(key, program);
     return program;
   };
 }
