@@ -1,0 +1,205 @@
+/**
+ * Protects the way a database comes forward: in order, each file whole or not at all, once however many run it, never
+ * after an applied file was changed. And what the first file promises: a role that bypasses nothing, and one clock.
+ */
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { tcpUrl } from '../../dev/database.ts';
+import { migrate } from '../../migrations/migrate.ts';
+import { newDatabase, ownDatabase, type TestDatabase } from '../support/running.ts';
+
+const MIGRATIONS = new URL('../../migrations', import.meta.url).pathname;
+
+let server: TestDatabase;
+beforeAll(async () => {
+  server = await ownDatabase();
+});
+afterAll(() => server.discard());
+
+let database: TestDatabase;
+let url: string;
+let folder: string;
+let client: pg.Client;
+beforeEach(async () => {
+  database = await newDatabase('template0', server);
+  url = tcpUrl('ansinh_owner', database.secrets.owner, database.port, database.name);
+  folder = await mkdtemp(join(tmpdir(), 'ansinh-migrations-'));
+  await cp(join(MIGRATIONS, '0001-foundations.sql'), join(folder, '0001-foundations.sql'));
+  client = new pg.Client({ connectionString: url });
+  await client.connect();
+});
+afterEach(async () => {
+  await client.end();
+  await database.discard();
+  await rm(folder, { recursive: true });
+});
+
+const add = (name: string, sql: string) => writeFile(join(folder, name), sql);
+
+async function journal(): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>('select name from app.migration order by name');
+  return rows.map(({ name }) => name);
+}
+
+describe('the runner', () => {
+  test('applies what is missing, in the order of the names, and then nothing', async () => {
+    await add('0003-third.sql', 'alter table two add column three int');
+    await add('0002-second.sql', 'create table two ()');
+    const names = ['0001-foundations.sql', '0002-second.sql', '0003-third.sql'];
+    expect(await migrate({ url, folder })).toEqual(names);
+    expect(await migrate({ url, folder })).toEqual([]);
+    await add('0004-fourth.sql', 'create table four ()');
+    expect(await migrate({ url, folder })).toEqual(['0004-fourth.sql']);
+    expect(await journal()).toEqual([...names, '0004-fourth.sql']);
+  });
+
+  test('keeps nothing of a file that fails, whichever statement fails, and says which and where', async () => {
+    const statements = ['create table a ()', 'create table b ()', 'insert into app.migration values ($$x$$, $$y$$)'];
+    for (let at = 0; at <= statements.length; at += 1) {
+      const broken = [...statements.slice(0, at), 'selekt 1', ...statements.slice(at)].join(';\n');
+      await add('0002-second.sql', broken);
+      const message = `Migration 0002-second.sql failed and nothing of it was kept: syntax error at or near "selekt" (line ${at + 1})`;
+      await expect(migrate({ url, folder })).rejects.toThrow(message);
+      const { rows } = await client.query("select to_regclass('a') as a, to_regclass('b') as b");
+      expect([rows, await journal()]).toEqual([[{ a: null, b: null }], ['0001-foundations.sql']]);
+    }
+  });
+
+  test('keeps the files before the one that fails', async () => {
+    await add('0002-second.sql', 'create table two ()');
+    await add('0003-third.sql', 'selekt 1');
+    await expect(migrate({ url, folder })).rejects.toThrow('0003-third.sql');
+    expect(await journal()).toEqual(['0001-foundations.sql', '0002-second.sql']);
+  });
+
+  test('runs a file once, however many run it at the same time', async () => {
+    await add('0002-second.sql', 'create table two (); select pg_sleep(0.2)');
+    const runs = await Promise.all(Array.from({ length: 5 }, () => migrate({ url, folder })));
+    expect(runs.flat().sort()).toEqual(['0001-foundations.sql', '0002-second.sql']);
+  });
+
+  test('refuses when an applied file was changed, one that came late, and one it does not know', async () => {
+    await add('0003-third.sql', 'create table three ()');
+    await migrate({ url, folder });
+    await add('0003-third.sql', 'create table three (); -- a word more');
+    await expect(migrate({ url, folder })).rejects.toThrow('0003-third.sql was changed after it was applied');
+    await add('0003-third.sql', 'create table three ()');
+    await add('0002-second.sql', 'create table two ()');
+    await expect(migrate({ url, folder })).rejects.toThrow('0002-second.sql sorts before 0003-third.sql');
+    await rm(join(folder, '0002-second.sql'));
+    await rm(join(folder, '0003-third.sql'));
+    await expect(migrate({ url, folder })).rejects.toThrow(
+      'The database has 0003-third.sql, which is not in this folder',
+    );
+  });
+
+  test('does not mind the line ends of a checkout on Windows', async () => {
+    await migrate({ url, folder });
+    const sql = await readFile(join(folder, '0001-foundations.sql'), 'utf8');
+    await add('0001-foundations.sql', sql.replaceAll('\n', '\r\n'));
+    expect(await migrate({ url, folder })).toEqual([]);
+  });
+
+  test('refuses a file that ends the transaction it is given', async () => {
+    await add('0002-second.sql', 'create table two (); commit; begin');
+    await expect(migrate({ url, folder })).rejects.toThrow('it ends the transaction it is given');
+  });
+
+  test('sets the password of the application, whatever is in it', async () => {
+    const before = database.secrets.app;
+    await migrate({ url, folder, appPassword: `it's "odd" \\ $1` });
+    const app = { host: '127.0.0.1', port: database.port, database: database.name, user: 'ansinh_app' };
+    const one = new pg.Client({ ...app, password: `it's "odd" \\ $1` });
+    await one.connect();
+    await one.end();
+    await migrate({ url, folder, appPassword: before });
+  });
+});
+
+describe('the command', () => {
+  const run = async (env: Record<string, string>) => {
+    const script = join(MIGRATIONS, 'migrate.ts');
+    return promisify(execFile)(process.execPath, [script], { env: { PATH: process.env.PATH, ...env } }).then(
+      ({ stdout }) => ({ code: 0, said: stdout.trim() }),
+      (error: { code: number; stdout: string; stderr: string }) => ({ code: error.code, said: error.stderr.trim() }),
+    );
+  };
+
+  test('applies, then says that the database is current', async () => {
+    expect(await run({ DATABASE_URL: url })).toEqual({
+      code: 0,
+      said: expect.stringMatching(/^Applied 0001-foundations.sql/),
+    });
+    expect(await run({ DATABASE_URL: url })).toEqual({ code: 0, said: 'The database is current.' });
+  });
+
+  test('says in one sentence what is wrong, and shows no password', async () => {
+    expect((await run({})).said).toBe('DATABASE_URL is missing: give the connection of the owner of the database.');
+    const wrong = url.replace(/:[^:@]+@/, ':geheim@');
+    const unreachable = 'postgresql://u:geheim@127.0.0.1:1/x';
+    for (const DATABASE_URL of [wrong, unreachable, 'postgresql//u:geheim@h/d']) {
+      const { code, said } = await run({ DATABASE_URL });
+      expect([code, said.split('\n').length]).toEqual([1, 1]);
+      expect(said).not.toContain('geheim');
+    }
+  });
+});
+
+describe('the foundations', () => {
+  test('the application is no superuser, owns nothing, makes nothing and bypasses no row-level security', async () => {
+    await migrate({ url, folder });
+    const { rows } = await client.query(`
+      select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin,
+        (select count(*)::int from pg_class where relowner = r.oid) as owns,
+        has_schema_privilege(r.oid, 'app', 'create') or has_schema_privilege(r.oid, 'public', 'create') as makes
+      from pg_roles r where rolname = 'ansinh_app'`);
+    const not = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false };
+    expect(rows).toEqual([{ ...not, rolcanlogin: true, owns: 0, makes: false }]);
+  });
+
+  test('a role of that name which bypasses row-level security stops the migration', async () => {
+    const superuser = new pg.Client({
+      connectionString: tcpUrl('postgres', database.secrets.superuser, database.port, database.name),
+    });
+    await superuser.connect();
+    await superuser.query('alter role ansinh_app bypassrls');
+    try {
+      await expect(migrate({ url, folder })).rejects.toThrow('must not bypass row-level security');
+    } finally {
+      await superuser.query('alter role ansinh_app nobypassrls');
+      await superuser.end();
+    }
+  });
+
+  const clock = async (settings: Record<string, string>) => {
+    await client.query('begin');
+    for (const [name, value] of Object.entries(settings))
+      await client.query('select set_config($1, $2, true)', [name, value]);
+    const { rows } = await client.query<{ chosen: boolean; real: boolean }>(
+      "select app.now() = '2020-02-29 12:00+07' as chosen, app.now() = now() as real",
+    );
+    await client.query('commit');
+    return rows[0];
+  };
+  const chosen = { chosen: true, real: false };
+  const real = { chosen: false, real: true };
+  const at = { 'app.now': '2020-02-29 12:00+07' };
+
+  test('the clock is the database’s; a chosen time counts only where livemode is false, and for one batch', async () => {
+    await migrate({ url, folder });
+    expect(await clock({})).toEqual(real);
+    expect(await clock(at)).toEqual(real);
+    expect(await clock({ ...at, 'app.livemode': 'true' })).toEqual(real);
+    expect(await clock({ ...at, 'app.livemode': '' })).toEqual(real);
+    expect(await clock({ ...at, 'app.livemode': 'FALSE' })).toEqual(real);
+    expect(await clock({ ...at, 'app.livemode': 'false' })).toEqual(chosen);
+    expect(await clock({})).toEqual(real);
+    expect(await clock({ 'app.livemode': 'false' })).toEqual(real);
+    expect(await clock({ 'app.livemode': 'false', 'app.now': '' })).toEqual(real);
+  });
+});
