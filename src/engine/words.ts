@@ -122,8 +122,8 @@ const BOOLEANS: { readonly [F in Extract<Simple, { is: boolean }>['fact']]: read
 };
 
 const SUBJECTS: Readonly<Record<string, Words>> = {
-  household: words('hộ', 'household'),
-  nationalStandard: words('hộ theo chuẩn của Chính phủ', 'household by the national standard'),
+  household: words('hộ', 'household:'),
+  nationalStandard: words('theo chuẩn của Chính phủ, hộ', 'household by the national standard:'),
   exitedFrom: words('thoát từ', 'having left'),
   farming: words('hộ làm', 'household in'),
   graduatedList: words('xã ra khỏi danh sách', 'commune off the list'),

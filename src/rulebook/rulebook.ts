@@ -1,5 +1,5 @@
 /** The law this Worker answers by: the register, made ready once for each isolate. */
-import { nextLastDay, nextLastDay } from '../calendar/deadline.ts';
+import { nextLastDay } from '../calendar/deadline.ts';
 import { makeRulebook } from '../engine/rulebook.ts';
 import { parameters, policies, statePolicies } from '../policies/index.ts';
 

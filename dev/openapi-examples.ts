@@ -1,0 +1,162 @@
+/**
+ * One request for every operation, more for those that matter most. They stand in the OpenAPI document, the generator
+ * answers them, and the tests send them. The people are invented.
+ */
+
+export type Example = {
+  readonly operationId: string;
+  /** Key of the example in the document. */
+  readonly name: string;
+  readonly summary: string;
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: object | string;
+};
+
+/** What these people have in common: nobody else pays for them, and nothing is left unsaid. */
+const PERSON = {
+  citizen: true,
+  permanentResident: true,
+  areas: [],
+  household: 'other',
+  nationalStandard: 'other',
+  farming: 'none',
+  averageLiving: false,
+  ethnicMinority: false,
+  graduatedCommuneOn: false,
+  disability: 'none',
+  student: false,
+  compulsorySocialInsurance: false,
+  allowances: [],
+  healthGround: 'none',
+  healthCard: false,
+  roles: [],
+  bombVictim: false,
+};
+
+const ELDERLY = {
+  province: '01',
+  schemes: ['health-insurance'],
+  from: '2026-03',
+  months: 12,
+  person: { ...PERSON, birthDate: '1954-05-20', sex: 'female' },
+};
+
+const FISHERMAN = {
+  province: '46',
+  from: '2026-03',
+  months: 4,
+  person: {
+    ...PERSON,
+    birthDate: '1985-09-12',
+    sex: 'male',
+    household: 'near-poor',
+    nationalStandard: 'near-poor',
+    farming: 'fishery',
+  },
+  contribution: { method: 'monthly', healthMethod: 'quarterly' },
+};
+
+const STUDENT = {
+  province: '01',
+  schemes: ['health-insurance'],
+  from: '2026-09',
+  months: 12,
+  language: 'en',
+  person: {
+    ...PERSON,
+    birthDate: '2006-03-02',
+    sex: 'female',
+    farming: 'agriculture',
+    averageLiving: true,
+    student: true,
+    schoolProvince: '01',
+  },
+};
+
+const LITTLE_KNOWN = { province: '31', from: '2026-03', months: 1, person: { birthDate: '1970' } };
+
+const HOUSEHOLD = {
+  province: '46',
+  schemes: ['health-insurance'],
+  from: '2026-03',
+  months: 12,
+  members: [
+    { id: 'father', person: { ...PERSON, birthDate: '1980-02-11', sex: 'male' } },
+    { id: 'mother', person: { ...PERSON, birthDate: '1983-07-30', sex: 'female' } },
+    {
+      id: 'daughter',
+      person: { ...PERSON, birthDate: '2008-10-05', sex: 'female', student: true, schoolProvince: '46' },
+    },
+  ],
+};
+
+export const EXAMPLES: readonly Example[] = [
+  ask('elderly', 'Cụ bà 71 tuổi ở Hà Nội, BHYT · A woman of 71 in Hà Nội, health insurance', ELDERLY),
+  ask('fisherman', 'Ngư dân cận nghèo ở Huế, cả hai · A near-poor fisherman in Huế, both schemes', FISHERMAN),
+  ask('student', 'Sinh viên nhà nông ở Hà Nội, BHYT · A student of a farming household in Hà Nội', STUDENT),
+  ask('little-known', 'Mới biết năm sinh, Hải Phòng · Only the year of birth is known, Hải Phòng', LITTLE_KNOWN),
+  {
+    operationId: 'askHousehold',
+    name: 'household',
+    summary: 'Hộ ba người ở Huế · A household of three in Huế',
+    method: 'post',
+    path: '/v1/quotes/household',
+    body: HOUSEHOLD,
+  },
+  {
+    operationId: 'askBatch',
+    name: 'batch',
+    summary: 'Hai dòng, dòng sau sai · Two lines, the second is wrong',
+    method: 'post',
+    path: '/v1/quotes/batch',
+    body: `${JSON.stringify(LITTLE_KNOWN)}\n${JSON.stringify({ province: '31', person: { birthDate: '1970-02-30' } })}\n`,
+  },
+  read('listPolicies', '/v1/policies'),
+  read('readPolicy', '/v1/policies/{place}/{version}', { params: { place: 'hanoi', version: '2026-07' } }),
+  read('readAmounts', '/v1/policies/{place}/{version}/amounts', {
+    params: { place: 'hanoi', version: '2026-07' },
+    query: { month: '2026-07' },
+  }),
+  read('readSheet', '/v1/policies/{place}/{version}/sheet', { params: { place: 'hue', version: '2026-01' } }),
+  read('readChanges', '/v1/policies/{place}/{version}/changes', {
+    params: { place: 'hanoi', version: '2026-07' },
+    query: { since: 'hanoi/2026-01' },
+  }),
+  read('readStatePolicy', '/v1/policies/{nation}/{scheme}/{version}', { params: ofState() }),
+  read('readStateAmounts', '/v1/policies/{nation}/{scheme}/{version}/amounts', {
+    params: ofState(),
+    query: { month: '2026-07' },
+  }),
+  read('readStateSheet', '/v1/policies/{nation}/{scheme}/{version}/sheet', { params: ofState() }),
+  read('listParameters', '/v1/parameters', { query: { on: '2026-07-01' } }),
+  read('listQuestions', '/v1/questions', {
+    query: { province: '46', scheme: 'health-insurance', month: '2026-11' },
+  }),
+  read('listProvinces', '/v1/provinces'),
+  read('listCommunes', '/v1/provinces/{code}/communes', { params: { code: '46' } }),
+  read('start', '/'),
+  read('checkAlive', '/healthz'),
+  read('checkReady', '/readyz'),
+];
+
+function ask(name: string, summary: string, body: object): Example {
+  return { operationId: 'askQuote', name, summary, method: 'post', path: '/v1/quotes', body };
+}
+
+function read(operationId: string, path: string, more: Pick<Example, 'params' | 'query'> = {}): Example {
+  return { operationId, name: 'example', summary: 'Ví dụ · Example', method: 'get', path, ...more };
+}
+
+function ofState(): Readonly<Record<string, string>> {
+  return { nation: 'vietnam', scheme: 'health-insurance', version: '2025-07' };
+}
+
+/** Where an example is sent. */
+export function urlOf({ path, params = {}, query = {} }: Example): string {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const search = new URLSearchParams(query).toString();
+  return search === '' ? filled : `${filled}?${search}`;
+}

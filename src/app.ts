@@ -1,0 +1,67 @@
+/**
+ * The API on one screen: the middleware in its order, then what is mounted. Wires and decides nothing; the clock and the
+ * log come from worker.ts.
+ */
+import { HTTPException } from 'hono/http-exception';
+import type { Ctx } from './http/context.ts';
+import { openToAnyPage } from './http/cors.ts';
+import { docs } from './http/docs.ts';
+import { registerHeaders } from './http/headers.ts';
+import { spoken } from './http/language.ts';
+import { failureOf, type Log, logged } from './http/log.ts';
+import { type ProblemCode, problem } from './http/problem.ts';
+import { registerProblems } from './http/problem-schema.ts';
+import { rateLimited } from './http/rate-limit.ts';
+import { requestId } from './http/request-id.ts';
+import { newRouter, type Router } from './http/router.ts';
+import { securityHeaders } from './http/security.ts';
+import { statusRoutes } from './http/status-routes.ts';
+import { unrouted } from './http/unrouted.ts';
+import { placeRoutes } from './places/routes.ts';
+import { quoteRoutes } from './quotes/routes.ts';
+import { Refusal } from './refusal.ts';
+import { rulebookRoutes } from './rulebook/routes.ts';
+
+export type Surroundings = {
+  readonly now: () => Date;
+  readonly log: Log;
+  /** The committed OpenAPI document. */
+  readonly document: unknown;
+};
+
+export function createApp({ now, log, document }: Surroundings): Router {
+  const app = newRouter();
+  registerHeaders(app);
+  registerProblems(app);
+
+  app.use(requestId);
+  app.use(logged(log, now));
+  app.use(securityHeaders);
+  app.use(spoken);
+  app.use('/v1/*', openToAnyPage);
+  app.use('/openapi.json', openToAnyPage);
+  app.use('/v1/*', rateLimited);
+
+  app.route('/', statusRoutes);
+  app.route('/', quoteRoutes);
+  app.route('/', placeRoutes);
+  app.route('/', rulebookRoutes);
+  docs(app, document);
+
+  app.notFound(unrouted(app));
+  app.onError(failed);
+  return app;
+}
+
+/** An expected "no" by its code; whatever else is thrown is a bug, and says nothing about our insides. */
+function failed(error: Error, c: Ctx): Response {
+  if (error instanceof Refusal) return problem(c, error.code, { findings: error.findings });
+  if (error instanceof HTTPException) {
+    const code = THROWN_BY_HONO[error.status];
+    if (code !== undefined) return problem(c, code);
+  }
+  c.set('failure', failureOf(error));
+  return problem(c, 'internal');
+}
+
+const THROWN_BY_HONO: Readonly<Record<number, ProblemCode>> = { 400: 'malformed', 415: 'unsupported-media-type' };

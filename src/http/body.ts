@@ -1,0 +1,50 @@
+/**
+ * The size of a body, counted while it is read. A declared length is trusted because the server enforces it; a body
+ * without one is read here and given on, and is refused at the byte that is one too many.
+ */
+import type { MiddlewareHandler } from 'hono';
+import { Refusal } from '../refusal.ts';
+import type { AppEnv } from './context.ts';
+
+export const QUESTION_BYTES = 128 * 1024;
+
+export function limitBody(most: number): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const declared = declaredLength(c.req.raw);
+    if (declared !== null && declared > most) throw new Refusal('too-large');
+    const { body } = c.req.raw;
+    if (declared === null && body !== null) {
+      const { url, method, headers } = c.req.raw;
+      c.req.raw = new Request(url, { method, headers, body: await readAtMost(body, most) });
+    }
+    await next();
+  };
+}
+
+/** Null where the length is not declared, or where another header says that it does not count. */
+export function declaredLength(request: Request): number | null {
+  const declared = request.headers.get('content-length');
+  if (declared === null || request.headers.has('transfer-encoding')) return null;
+  return /^\d{1,15}$/.test(declared) ? Number(declared) : Number.POSITIVE_INFINITY;
+}
+
+async function readAtMost(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = body.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    length += read.value.byteLength;
+    if (length > most) {
+      await reader.cancel().catch(() => undefined);
+      throw new Refusal('too-large');
+    }
+    chunks.push(read.value);
+  }
+  const whole = new Uint8Array(length);
+  let filled = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, filled);
+    filled += chunk.byteLength;
+  }
+  return whole;
+}

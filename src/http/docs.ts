@@ -1,0 +1,40 @@
+/**
+ * The reference: the committed document as it is, and a page of our own that shows it. The page is static files; they
+ * stand in `public/`, are served by the platform, and get our headers on the way.
+ */
+import type { Hono } from 'hono';
+import { environmentOf } from '../env.ts';
+import { cacheable } from './caching.ts';
+import type { AppEnv } from './context.ts';
+import { problem } from './problem.ts';
+import { PAGE_CSP } from './security.ts';
+
+/** The files of the page, by path; nothing else of `public/` is served. */
+const FILES = {
+  '/docs': ['/docs/index.html', 'text/html; charset=utf-8'],
+  '/docs/page.css': ['/docs/page.css', 'text/css; charset=utf-8'],
+  '/docs/parts.css': ['/docs/parts.css', 'text/css; charset=utf-8'],
+  '/docs/sheet.css': ['/docs/sheet.css', 'text/css; charset=utf-8'],
+  '/docs/page.js': ['/docs/page.js', 'text/javascript; charset=utf-8'],
+  '/docs/dom.js': ['/docs/dom.js', 'text/javascript; charset=utf-8'],
+  '/docs/schema.js': ['/docs/schema.js', 'text/javascript; charset=utf-8'],
+  '/docs/request.js': ['/docs/request.js', 'text/javascript; charset=utf-8'],
+  '/docs/words.js': ['/docs/words.js', 'text/javascript; charset=utf-8'],
+  '/docs/icon.svg': ['/docs/icon.svg', 'image/svg+xml'],
+} as const;
+
+export function docs(app: Hono<AppEnv>, document: unknown): void {
+  let text: string | null = null;
+  app.get('/openapi.json', (c) => {
+    text ??= JSON.stringify(document);
+    return cacheable(c, text, 'application/json');
+  });
+  for (const [path, [file, type]] of Object.entries(FILES)) {
+    app.get(path, async (c) => {
+      const { assets } = environmentOf(c.env);
+      const found = await assets?.fetch(new Request(new URL(file, c.req.url)));
+      if (found?.status !== 200) return problem(c, 'not-found');
+      return cacheable(c, await found.text(), type, { 'Content-Security-Policy': PAGE_CSP });
+    });
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * From what was asked to what is answered: defaults resolved against the day in Việt Nam, then the engine. Nothing is
+ * stored; the clock and the language come from the caller.
+ */
+import type { Answer, Language } from '../engine/answer.ts';
+import { type Day, type Month, type Person, SCHEMES } from '../engine/facts.ts';
+import { addMonths } from '../engine/month.ts';
+import { quote } from '../engine/quote.ts';
+import { type Finding, Refusal } from '../refusal.ts';
+import { rulebook } from '../rulebook/rulebook.ts';
+import type { AskedQuestion } from './question-schema.ts';
+import { type Frame, quoteIdOf } from './quote-id.ts';
+
+/** What an answer depends on besides the question. */
+export type Asking = {
+  readonly now: Date;
+  readonly language: Language;
+  readonly build: string;
+  readonly quoteIdKey: string;
+};
+
+export type PublicAnswer = Answer & { readonly asOn: Day; readonly build: string; readonly quoteId: string };
+
+export function ask(asked: AskedQuestion, asking: Asking): PublicAnswer {
+  const { person, contribution } = asked;
+  const frame = frameOf(asked, asking);
+  refuseUnborn(frame, [{ person, at: ['person'] }]);
+  const answer = quote({ ...frame, person, contribution: contribution ?? null }, rulebook);
+  const { province, from, months, policy, ruleset, checkedOn, schemes } = answer;
+  const quoteId = quoteIdOf(frame, [{ person, contribution }], ruleset, asking.quoteIdKey);
+  const { build } = asking;
+  return { province, from, months, policy, asOn: frame.asOn, ruleset, build, quoteId, checkedOn, schemes };
+}
+
+/** What is asked about everybody alike, nothing left open. */
+export function frameOf(
+  { province, schemes, from, months, policy, language }: Omit<AskedQuestion, 'person' | 'contribution'>,
+  asking: Asking,
+): Frame {
+  const asOn = dayInVietNam(asking.now);
+  return {
+    province,
+    // In one order, whatever the caller's: the answer names them in it.
+    schemes: SCHEMES.filter((scheme) => schemes?.includes(scheme) ?? true),
+    from: from ?? asOn.slice(0, 7),
+    months: months ?? 12,
+    policy: policy ?? null,
+    language: language ?? asking.language,
+    asOn,
+  };
+}
+
+/** Việt Nam is seven hours ahead of UTC and has kept no other time since 1975. */
+export function dayInVietNam(now: Date): Day {
+  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+export function monthInVietNam(now: Date): Month {
+  return dayInVietNam(now).slice(0, 7);
+}
+
+/** Somebody born after the months asked for is a slip in a date, not a person to answer about. */
+export function refuseUnborn(
+  { from, months }: Frame,
+  people: readonly { readonly person: Person; readonly at: Finding['at'] }[],
+): void {
+  const last = addMonths(from, months - 1);
+  const findings = people
+    .filter(({ person }) => typeof person.birthDate === 'string' && person.birthDate.slice(0, 7) > last)
+    .map(({ at }) => ({ at: [...at, 'birthDate'], in: 'body', code: 'born-after-the-months-asked' }) as const);
+  if (findings.length > 0) throw new Refusal('invalid', findings);
+}
