@@ -1,0 +1,163 @@
+// Protects the one direction of imports: the law and the arithmetic know nothing of the API, the database or the clock, so
+// that both can be read, tested and run in a browser by themselves; and what is not law never ships.
+import { describe, expect, it } from 'vitest';
+import { type Import, sourceOf, sourcesIn } from './sources.ts';
+
+const FEATURES = [
+  'rulebook',
+  'quotes',
+  'places-api',
+  'lists',
+  'settlements',
+  'deadlines',
+  'targets',
+  'reports',
+  'jobs',
+];
+const MACHINERY = ['auth', 'audit', 'outbox', 'db', 'http'];
+const GROUND = ['refusal', 'env'];
+
+/** Who may import whom, besides itself; what is not named here may import nothing of ours. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  worker: ['app', 'jobs', ...GROUND],
+  app: [...FEATURES, ...MACHINERY, ...GROUND],
+  ...Object.fromEntries(
+    FEATURES.map((name) => [name, [...FEATURES, 'policies', 'calendar', 'engine', 'places', ...MACHINERY, ...GROUND]]),
+  ),
+  ...Object.fromEntries(MACHINERY.map((name) => [name, [...MACHINERY, ...GROUND]])),
+  policies: [],
+  calendar: ['engine'],
+  engine: [],
+  places: [],
+};
+
+/** The words of the engine, without any of its arithmetic: gone once the types are. */
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  policies: ['engine'],
+  ...Object.fromEntries(MACHINERY.map((name) => [name, ['engine']])),
+};
+
+const WEB = ['hono', '@hono/zod-openapi', 'zod', '@noble/hashes'];
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  app: ['hono'],
+  ...Object.fromEntries([...FEATURES, ...MACHINERY].map((name) => [name, WEB])),
+  db: ['@neondatabase/serverless'],
+  env: ['zod'],
+  engine: ['@noble/hashes'],
+};
+
+/** What lies outside src and is bundled all the same: the committed document, and zod without its fifty languages. */
+const OUTSIDE = ['src/worker.ts openapi/openapi.json', 'src/http/zod.ts node_modules/zod/v4/classic/schemas.js'];
+
+const imports = sourcesIn('src').flatMap((source) => source.imports);
+
+/** `src/quotes/routes.ts` → quotes, `src/app.ts` → app; the routes of places are a feature, its tables are data. */
+function roomOf(file: string): string | null {
+  const name = /^src\/([^/.]+)/.exec(file)?.[1] ?? null;
+  return name === 'places' && file.endsWith('routes.ts') ? 'places-api' : name;
+}
+
+function packageOf(specifier: string): string {
+  const parts = specifier.split('/');
+  return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+function isAllowed({ by, of, ours, typeOnly }: Import): boolean {
+  const room = roomOf(by) ?? '';
+  if (!ours) return (PACKAGES[room] ?? []).includes(packageOf(of));
+  const other = roomOf(of);
+  if (other === null) return OUTSIDE.includes(`${by} ${of}`);
+  if (room === other || (MAY_IMPORT[room] ?? []).includes(other)) return true;
+  return typeOnly && (MAY_IMPORT_TYPES[room] ?? []).includes(other);
+}
+
+const shown = ({ by, of, typeOnly }: Import) => `${by} imports ${typeOnly ? 'types of ' : ''}${of}`;
+
+describe('imports', () => {
+  it('go one way: worker, app, features, policies, engine, with the machinery below the features', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    expect(imports.filter((one) => !isAllowed(one)).map(shown)).toEqual([]);
+  });
+
+  it('never go in a circle from file to file', () => {
+    expect(circlesIn(imports)).toEqual([]);
+  });
+
+  it('take the Neon driver in one file only', () => {
+    const importers = imports.filter(({ of }) => of === '@neondatabase/serverless').map(({ by }) => by);
+
+    expect(importers).toEqual(['src/db/neon.ts']);
+  });
+
+  it('take nothing of Node: the Worker has none of it', () => {
+    expect(imports.filter(({ of }) => of.startsWith('node:')).map(shown)).toEqual([]);
+  });
+
+  it('leave the worked cases at home', () => {
+    expect(imports.filter(({ of }) => of.endsWith('cases.ts')).map(shown)).toEqual([]);
+  });
+});
+
+/** A file that comes back to itself along imports that remain at run time, each circle once. */
+function circlesIn(all: readonly Import[]): readonly string[] {
+  const next = Map.groupBy(
+    all.filter(({ ours, typeOnly }) => ours && !typeOnly),
+    ({ by }) => by,
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, path: readonly string[]) => {
+    const at = path.indexOf(file);
+    if (at >= 0) circles.push([...path.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    for (const { of } of next.get(file) ?? []) walk(of, [...path, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) walk(file, []);
+  return circles;
+}
+
+describe('the test itself', () => {
+  const importsOf = (file: string, text: string) => sourceOf(file, text).imports;
+
+  it('sees every way to import', () => {
+    const text = `
+      import a from './a.ts'; import type { B } from './b.ts'; import { type C } from './c.ts'; import './d.ts';
+      export * from './e.ts'; export type { F } from './f.ts'; let g: import('./g.ts').G; await import('./h.ts');
+      import { type I, i } from 'node:fs';`;
+
+    expect(importsOf('src/engine/x.ts', text).map(({ of, typeOnly }) => `${of}${typeOnly ? ' type' : ''}`)).toEqual([
+      'src/engine/a.ts',
+      'src/engine/b.ts type',
+      'src/engine/c.ts type',
+      'src/engine/d.ts',
+      'src/engine/e.ts',
+      'src/engine/f.ts type',
+      'src/engine/g.ts type',
+      'src/engine/h.ts',
+      'node:fs',
+    ]);
+  });
+
+  it.each([
+    ['src/engine/x.ts', "import type { Policy } from '../policies/index.ts'"],
+    ['src/engine/x.ts', "import { z } from 'zod'"],
+    ['src/calendar/x.ts', "import { places } from '../places/places.ts'"],
+    ['src/policies/hue/x.ts', "import { monthIndex } from '../../engine/month.ts'"],
+    ['src/places/places.ts', "import { rulebook } from '../rulebook/rulebook.ts'"],
+    ['src/http/x.ts', "import { quote } from '../engine/quote.ts'"],
+    ['src/http/x.ts', "import { routes } from '../quotes/routes.ts'"],
+    ['src/quotes/x.ts', "import { createApp } from '../app.ts'"],
+    ['src/quotes/x.ts', "import { start } from '../../dev/start.ts'"],
+    ['src/quotes/x.ts', "import { Hono } from 'express'"],
+    ['src/refusal.ts', "import { problem } from './http/problem.ts'"],
+  ])('refuses in %s: %s', (file, text) => {
+    expect(importsOf(file, text).map(isAllowed)).toEqual([false]);
+  });
+
+  it('finds a circle', () => {
+    const edge = (by: string, of: string): Import => ({ by, of, ours: true, typeOnly: false });
+
+    expect(circlesIn([edge('a', 'b'), edge('b', 'c'), edge('c', 'b'), edge('c', 'd')])).toEqual(['b → c → b']);
+  });
+});

@@ -1,0 +1,324 @@
+// Protects the three answers: decided when every completion of the unknown comes to the same, and otherwise exactly the
+// facts on which something still depends, the most telling first, with every result that is still possible.
+import { describe, expect, it } from 'vitest';
+import { NO, OPEN, YES } from '../../src/engine/condition.ts';
+import { anyHolds, decide, decisionOf, holds, judge, judgeAgain } from '../../src/engine/decide.ts';
+import type { Person } from '../../src/engine/facts.ts';
+import { birthOf, monthIndex } from '../../src/engine/month.ts';
+import type { Condition, StateGroup } from '../../src/engine/policy.ts';
+import type { Program, Result } from '../../src/engine/program.ts';
+import { group, localPolicy, participant, payer, programOf, rule, statePolicy } from '../support/tiny-law.ts';
+
+function nameOf(result: Result): string {
+  if (result.kind === 'pair') return result.group?.id ?? 'nobody';
+  return result.kind === 'payer' ? result.payer.id : 'barred';
+}
+
+function decided(program: Program, person: Person, month = '2026-03') {
+  const at = monthIndex(month);
+  const birth = person.birthDate ? birthOf(person.birthDate) : null;
+  const decision = decide(program, judge(program, person, birth, at), person, at);
+  return decision.decided
+    ? nameOf(decision.result)
+    : { needs: decision.needs, possible: decision.possible.map(nameOf).sort() };
+}
+
+/** A program of state groups, the first the best: one for each list of conditions, `g1`, `g2` and so on. */
+function groupsOf(...conditions: readonly (readonly Condition[])[]): Program {
+  const groups = conditions.map((when, at): StateGroup => group({ id: `g${at + 1}`, when, share: 9000 - at * 1000 }));
+  return programOf(null, statePolicy({ groups }));
+}
+
+const student = { fact: 'student', is: true } as const;
+const notStudent = { fact: 'student', is: false } as const;
+const citizen = { fact: 'citizen', is: true } as const;
+const farmer = { fact: 'farming', in: ['agriculture'] } as const;
+
+describe('a decision', () => {
+  it('is the first result whose conditions all hold', () => {
+    const program = groupsOf([student, citizen], [student], [citizen]);
+    expect(decided(program, { student: true, citizen: true })).toBe('g1');
+    expect(decided(program, { student: true, citizen: false })).toBe('g2');
+    expect(decided(program, { student: false, citizen: true })).toBe('g3');
+    expect(decided(program, { student: false, citizen: false })).toBe('nobody');
+  });
+
+  it('is made without a fact that no longer matters', () => {
+    const program = groupsOf([student, citizen], [citizen]);
+    expect(decided(program, { student: false, citizen: true })).toBe('g2');
+    expect(decided(program, { citizen: false })).toBe('nobody');
+    expect(decided(groupsOf([citizen], [student]), { citizen: true })).toBe('g1');
+  });
+
+  it('is open where a fact decides between two results', () => {
+    expect(decided(groupsOf([student]), {})).toEqual({ needs: ['student'], possible: ['g1', 'nobody'] });
+    expect(decided(groupsOf([student], [citizen]), { citizen: true })).toEqual({
+      needs: ['student'],
+      possible: ['g1', 'g2'],
+    });
+  });
+
+  it('names the same result by the same decision', () => {
+    const { unsupported } = groupsOf([student]);
+    expect(decisionOf(unsupported)).toBe(decisionOf(unsupported));
+    expect(decisionOf(unsupported)).toEqual({ decided: true, result: unsupported });
+  });
+});
+
+describe('what is open, and decided all the same', () => {
+  it('is a household that comes to the same whatever it is', () => {
+    const any: Condition = {
+      any: [
+        { fact: 'household', in: ['poor', 'near-poor'] },
+        { fact: 'household', in: ['exited'] },
+        { fact: 'household', in: ['other'] },
+      ],
+    };
+    expect(decided(groupsOf([any], []), {})).toBe('g1');
+  });
+
+  it('is a yes-or-no that comes to the same for both', () => {
+    expect(decided(groupsOf([{ any: [student, notStudent] }], []), {})).toBe('g1');
+  });
+
+  it('is an age that comes to the same before, within and after', () => {
+    const ages: Condition = {
+      any: [
+        { fact: 'age', below: 60 },
+        { fact: 'age', from: 60, below: 75 },
+        { fact: 'age', from: 75 },
+      ],
+    };
+    expect(decided(groupsOf([ages], []), {})).toBe('g1');
+  });
+
+  it('is a set of allowances that either has one or not', () => {
+    const either: Condition = {
+      any: [
+        { fact: 'allowances', has: ['pension'] },
+        { fact: 'allowances', hasNone: ['pension'] },
+      ],
+    };
+    expect(decided(groupsOf([either], []), {})).toBe('g1');
+  });
+
+  it('is a ground on which the state pays, whichever it is', () => {
+    const state = statePolicy({
+      payers: [payer({ id: 'p1', when: [student] }), payer({ id: 'p2', when: [notStudent] })],
+    });
+    expect(decided(programOf(null, state), {})).toBe('p1');
+  });
+
+  it('is what contradicts itself, and so never holds', () => {
+    expect(decided(groupsOf([student, notStudent]), {})).toBe('nobody');
+    const both: readonly Condition[] = [
+      { fact: 'allowances', hasNone: ['survivor'] },
+      { fact: 'allowances', hasNone: ['pension'] },
+      { fact: 'allowances', has: ['pension', 'survivor'] },
+    ];
+    expect(decided(groupsOf(both), {})).toBe('nobody');
+    expect(
+      decided(
+        groupsOf([
+          { fact: 'age', from: 60 },
+          { fact: 'age', below: 16 },
+        ]),
+        {},
+      ),
+    ).toBe('nobody');
+  });
+});
+
+describe('the household and its national standard', () => {
+  const poorStandard = { fact: 'nationalStandard', in: ['poor'] } as const;
+  const nearPoorHousehold = { fact: 'household', in: ['near-poor'] } as const;
+
+  it('are one unknown where both are: the household is asked', () => {
+    expect(decided(groupsOf([poorStandard], [nearPoorHousehold]), {})).toEqual({
+      needs: ['household'],
+      possible: ['g1', 'g2', 'nobody'],
+    });
+  });
+
+  it('cannot differ where both are unknown', () => {
+    expect(decided(groupsOf([poorStandard, nearPoorHousehold]), {})).toBe('nobody');
+  });
+
+  it('may differ where the standard is known', () => {
+    expect(decided(groupsOf([poorStandard, nearPoorHousehold]), { nationalStandard: 'poor' })).toEqual({
+      needs: ['household'],
+      possible: ['g1', 'nobody'],
+    });
+    expect(decided(groupsOf([poorStandard, nearPoorHousehold]), { nationalStandard: 'other' })).toBe('nobody');
+  });
+
+  it('need no question where the household is known, because the standard follows it', () => {
+    expect(decided(groupsOf([poorStandard]), { household: 'poor' })).toBe('g1');
+    expect(decided(groupsOf([poorStandard]), { household: 'exited' })).toBe('nobody');
+  });
+});
+
+describe('an unknown', () => {
+  it('of several values can be each of them', () => {
+    const program = groupsOf(
+      [{ fact: 'healthGround', in: ['employment'] }],
+      [{ fact: 'healthGround', in: ['insurance-fund'] }],
+      [{ fact: 'healthGround', in: ['state'] }],
+    );
+    expect(decided(program, {})).toEqual({ needs: ['healthGround'], possible: ['g1', 'g2', 'g3', 'nobody'] });
+    const lists = groupsOf([{ fact: 'graduatedList', in: ['2016-2020'] }], [{ fact: 'graduatedList', in: ['other'] }]);
+    expect(decided(lists, {})).toEqual({ needs: ['graduatedList'], possible: ['g1', 'g2'] });
+    const exits = groupsOf([{ fact: 'exitedFrom', in: ['poverty'] }], [{ fact: 'exitedFrom', in: ['near-poverty'] }]);
+    expect(decided(exits, {})).toEqual({ needs: ['exitedFrom'], possible: ['g1', 'g2'] });
+    const farms = groupsOf([{ fact: 'farming', in: ['agriculture', 'forestry', 'fishery', 'salt'] }]);
+    expect(decided(farms, {})).toEqual({ needs: ['farming'], possible: ['g1', 'nobody'] });
+  });
+
+  it('school can be in a province that no rule names', () => {
+    const program = groupsOf([{ fact: 'schoolProvince', in: ['01'] }], [{ fact: 'schoolProvince', in: ['46'] }]);
+    expect(decided(program, {})).toEqual({ needs: ['schoolProvince'], possible: ['g1', 'g2', 'nobody'] });
+  });
+
+  it('age can be on either side of each limit, and no age that nobody has', () => {
+    const program = groupsOf(
+      [{ fact: 'age', from: 75 }],
+      [{ fact: 'age', from: 70, below: 75 }],
+      [{ fact: 'age', below: 6 }],
+    );
+    expect(decided(program, {})).toEqual({ needs: ['birthDate'], possible: ['g1', 'g2', 'g3', 'nobody'] });
+    const never = groupsOf(
+      [
+        { fact: 'age', from: 70, below: 75 },
+        { fact: 'age', below: 70 },
+      ],
+      [],
+    );
+    // In the month of the 70th birthday, unless that is the 1st, both hold on some day.
+    expect(decided(never, {})).toEqual({ needs: ['birthDate'], possible: ['g1', 'g2'] });
+  });
+
+  it('window can be open, closed or never', () => {
+    const program = groupsOf([{ fact: 'exitedOn', withinMonths: 12 }], [{ fact: 'exitedOn', withinMonths: 36 }]);
+    expect(decided(program, {})).toEqual({ needs: ['exitedOn'], possible: ['g1', 'g2', 'nobody'] });
+  });
+
+  it('window that is open for 12 months is open for 36 as well', () => {
+    const program = groupsOf([{ fact: 'exitedOn', withinMonths: 36 }], [{ fact: 'exitedOn', withinMonths: 12 }]);
+    expect(decided(program, {})).toEqual({ needs: ['exitedOn'], possible: ['g1', 'nobody'] });
+  });
+
+  it('role or allowance can come with any other', () => {
+    const program = groupsOf(
+      [
+        { fact: 'roles', has: ['artisan'] },
+        { fact: 'roles', has: ['ex-soldier'] },
+      ],
+      [{ fact: 'roles', has: ['artisan'] }],
+      [{ fact: 'roles', has: ['ex-soldier', 'ex-police'] }],
+    );
+    expect(decided(program, {})).toEqual({ needs: ['roles'], possible: ['g1', 'g2', 'g3', 'nobody'] });
+    const withNone = groupsOf([
+      { fact: 'allowances', has: ['survivor'] },
+      { fact: 'allowances', hasNone: ['pension'] },
+    ]);
+    expect(decided(withNone, {})).toEqual({ needs: ['allowances'], possible: ['g1', 'nobody'] });
+  });
+});
+
+describe('the facts asked for', () => {
+  it('leave out what could only matter beside a result that wins anyway', () => {
+    expect(decided(groupsOf([student], [student, farmer]), {})).toEqual({
+      needs: ['student'],
+      possible: ['g1', 'nobody'],
+    });
+  });
+
+  it('leave out what matters only where another fact has already failed', () => {
+    expect(decided(groupsOf([citizen, student], [farmer]), { citizen: false })).toEqual({
+      needs: ['farming'],
+      possible: ['g2', 'nobody'],
+    });
+  });
+
+  it('leave out what matters only below a result that is certain', () => {
+    expect(decided(groupsOf([student], [citizen], [farmer]), { citizen: true })).toEqual({
+      needs: ['student'],
+      possible: ['g1', 'g2'],
+    });
+  });
+
+  it('come in the order in which they tell most', () => {
+    const program = groupsOf([student], [farmer, citizen], [citizen], [citizen, { fact: 'inClub', is: true }, farmer]);
+    // Citizenship decides on two ways to win, farming and school on one each, in the order of the text.
+    expect(decided(program, {})).toEqual({
+      needs: ['citizen', 'student', 'farming'],
+      possible: ['g1', 'g2', 'g3', 'nobody'],
+    });
+  });
+
+  it('are those of taking part as well', () => {
+    const state = statePolicy({
+      participants: [participant('citizen', [citizen]), participant('no-student', [notStudent])],
+      groups: [group({ id: 'g1' })],
+    });
+    const program = programOf(null, state);
+    expect(decided(program, {})).toEqual({ needs: ['citizen', 'student'], possible: ['barred', 'g1'] });
+    expect(decided(program, { citizen: false })).toBe('barred');
+    expect(decided(program, { student: true })).toBe('barred');
+    expect(decided(program, { citizen: true, student: false })).toBe('g1');
+  });
+
+  it('are those of the local rules as well', () => {
+    const local = localPolicy({ rules: [rule({ id: 'r', when: [student] })] });
+    const program = programOf(local, statePolicy({ groups: [group({ id: 'g1', when: [farmer] })] }));
+    expect(decided(program, { farming: 'none' })).toBe('nobody');
+    expect(decided(program, { farming: 'agriculture' })).toEqual({ needs: ['student'], possible: ['g1', 'g1'] });
+  });
+});
+
+describe('judging', () => {
+  const program = groupsOf([{ fact: 'age', from: 60 }, { fact: 'exitedOn', withinMonths: 3 }, student]);
+  const person: Person = { birthDate: '1966-05-10', exitedOn: '2026-04', student: true };
+  const birth = birthOf('1966-05-10');
+
+  it('gives each condition its truth in the month', () => {
+    expect([...judge(program, person, birth, monthIndex('2026-03'))]).toEqual([NO, NO, YES]);
+    expect([...judge(program, person, birth, monthIndex('2026-06'))]).toEqual([YES, YES, YES]);
+    expect([...judge(program, {}, null, monthIndex('2026-06'))]).toEqual([OPEN, OPEN, OPEN]);
+  });
+
+  it('fills what it is given', () => {
+    const into = new Uint8Array(3);
+    expect(judge(program, person, birth, monthIndex('2026-06'), into)).toBe(into);
+    expect([...into]).toEqual([YES, YES, YES]);
+  });
+
+  it('again looks only at what time can change, and says whether anything did', () => {
+    const truths = judge(program, person, birth, monthIndex('2026-03'));
+    expect(judgeAgain(program, { ...person, student: false }, birth, monthIndex('2026-04'), truths)).toBe(true);
+    expect([...truths]).toEqual([NO, YES, YES]);
+    expect(judgeAgain(program, person, birth, monthIndex('2026-04'), truths)).toBe(false);
+    expect([...truths]).toEqual([NO, YES, YES]);
+  });
+});
+
+describe('literals', () => {
+  /** The atoms 0, 1 and 2 are no, yes and open; a literal is twice the atom. */
+  const truths = Uint8Array.of(NO, YES, OPEN);
+  const [no, yes, open] = [0, 2, 4];
+
+  it('all hold, fail as soon as one fails, and are open otherwise', () => {
+    expect(holds([], truths)).toBe(YES);
+    expect(holds([yes, yes], truths)).toBe(YES);
+    expect(holds([open, yes], truths)).toBe(OPEN);
+    expect(holds([open, no], truths)).toBe(NO);
+  });
+
+  it('one alternative holding settles it, and an open one keeps it open', () => {
+    expect(anyHolds([], truths)).toBe(NO);
+    expect(anyHolds([[no], [yes]], truths)).toBe(YES);
+    expect(anyHolds([[open], [yes]], truths)).toBe(YES);
+    expect(anyHolds([[open], [no]], truths)).toBe(OPEN);
+    expect(anyHolds([[no], [no]], truths)).toBe(NO);
+  });
+});

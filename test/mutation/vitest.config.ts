@@ -1,0 +1,11 @@
+/** The tests that judge mutants: quick, and with fixed seeds, so that a score can be had again. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  test: {
+    include: ['test/{engine,calendar}/**/*.test.ts', 'test/policies/{cases,published,deadlines}.test.ts'],
+    setupFiles: ['test/mutation/fixed-seed.ts'],
+    env: { ORACLE_SEED: '20261123', ORACLE_PEOPLE: '3000' },
+  },
+});
