@@ -38,7 +38,7 @@ function decideBoth({ person, month }: Asked): number {
 
 function outcomeOf(result: Result) {
   const supported = result.kind === 'pair' && result.rule !== null;
-  return { outcome: supported ? 'eligible' : 'refused', ended: false } as const;
+  return supported ? 'eligible' : 'refused';
 }
 
 function caseOf({ person, contribution, month }: Asked, scheme: Scheme): Case {
@@ -66,7 +66,7 @@ function payBoth(asked: Asked): number {
     const covered = coveredMonth(caseOf(asked, scheme), rulebook, at);
     const { program, truths, decision, amounts } = covered;
     const result = decision.decided ? decision.result : null;
-    sum += (amounts.local ?? 0) + reasonsFor(program, truths, result, covered, 'vi', rulebook.citeText).length;
+    sum += (amounts.local ?? 0) + reasonsFor(program, truths, result, covered.outcome, 'vi', rulebook.citeText).length;
   }
   return sum;
 }

@@ -21,7 +21,7 @@ export function ours({ person, month }: Asked): string | null {
   if (!decision.decided) throw new Error('everybody here is known');
   const { result } = decision;
   const rule = result.kind === 'pair' ? result.rule : null;
-  const said = { outcome: rule ? 'eligible' : 'refused', ended: false } as const;
+  const said = rule ? 'eligible' : 'refused';
   picked.reasons += reasonsFor(program, truths, result, said, 'vi', citeText).length;
   return result.kind === 'payer' ? result.payer.id : (rule?.id ?? null);
 }

@@ -28,7 +28,6 @@ type Explanation = {
   readonly participants: readonly Told[];
   readonly groups: ReadonlyMap<StateGroup, Told>;
   readonly excluded: Reason | null;
-  readonly ended: Reason | null;
   readonly notHeld: Reason;
   readonly ofResult: ReadonlyMap<Result, Reason>;
 };
@@ -39,7 +38,7 @@ export function reasonsFor(
   program: Program,
   truths: Uint8Array,
   result: Result | null,
-  { outcome, ended }: { readonly outcome: Outcome; readonly ended: boolean },
+  outcome: Outcome,
   language: Language,
   citeText: CiteText,
 ): readonly Reason[] {
@@ -47,7 +46,6 @@ export function reasonsFor(
   if (outcome === 'not-covered') return [told.notHeld];
   if (!result) return [];
   if (result.kind === 'barred') return told.participants.flatMap((one) => unmet(one, truths));
-  if (ended) return [told.ended ?? told.notHeld];
   const own = told.ofResult.get(result);
   if (outcome === 'eligible')
     return [...(result.kind === 'pair' && result.rule ? met(told, result.rule, truths) : []), ...(own ? [own] : [])];
@@ -142,14 +140,12 @@ function explain(program: Program, language: Language, citeText: CiteText): Expl
       `${source.says[language]}: ${vi ? 'không thuộc nhóm được Nhà nước hỗ trợ mà mức này cộng thêm' : 'not in the state-supported group this adds to'}`,
     ),
   });
-  const ends = program.local?.supportEnds;
   return {
     rules: new Map(program.rules.map((rule) => [rule.source, tell(rule.source.id, rule)])),
     scopes: program.scopes.map((scope) => tell('scope', scope, scope.source.refusal[language])),
     participants: program.participants.map((one) => tell(one.source.id, one, one.source.refusal[language])),
     groups: new Map(program.groups.map((group) => [group.source, tell(group.source.id, group)])),
     excluded: program.excluded ? reason('method', program.excluded.cite, program.excluded.says[language]) : null,
-    ended: ends ? reason('support-ended', ends.cite, ends.says[language]) : null,
     notHeld: {
       code: 'no-text',
       cite: '',

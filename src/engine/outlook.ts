@@ -3,22 +3,12 @@
  * get. Only changes that are known today; nothing is guessed about laws to come.
  */
 import type { Change, Language } from './answer.ts';
-import type { Simple } from './condition.ts';
-import type { CiteText } from './explain.ts';
+import { type Boundary, boundariesOf } from './boundaries.ts';
 import { ruleOf, stateRuleIdOf } from './installments.ts';
-import { type Birth, birthdayMonth, firstMonthPast, monthIndex, monthOf } from './month.ts';
+import { monthOf } from './month.ts';
 import { type Case, type Covered, coveredMonth, exactly, isStateSupported } from './payments.ts';
-import type { Dated, Policy, StatePolicy } from './policy.ts';
-import type { Program } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
 import { dong } from './text.ts';
-
-/** A month in which something known changes, why, and where it is written. */
-type Boundary = {
-  readonly month: number;
-  readonly why: { readonly vi: string; readonly en: string };
-  readonly cite: string;
-};
 
 export type Outlook = {
   readonly supportEndsIn: string | null;
@@ -30,35 +20,39 @@ export type Outlook = {
 const TOLD = 3;
 const HORIZON = 120;
 
-export function outlookOf(
-  first: Covered,
-  asked: Case,
-  rulebook: Rulebook,
-  language: Language,
-  citeText: CiteText,
-): Outlook {
+export function outlookOf(first: Covered, asked: Case, rulebook: Rulebook, language: Language): Outlook {
   if (!first.decision.decided) return { supportEndsIn: null, next: [], nearest: [] };
   const next: Change[] = [];
   let nearest: Change | null = null;
   let supportEndsIn: string | null = null;
-  let before = first;
-  let supported = asked.person.monthsSupported ?? 0;
-  for (const boundary of boundariesOf(first, asked, rulebook, citeText)) {
-    const since = isStateSupported(before) ? boundary.month - before.month : 0;
-    const at = { paidIn: boundary.month, month: boundary.month, supported: exactly(supported + since) };
-    const now = coveredMonth(asked, rulebook, at);
-    if (!now.decision.decided) continue;
-    supported += since;
-    const unchanged = same(before, now);
-    before = now;
-    if (unchanged) continue;
-    const change = { month: monthOf(boundary.month), says: saying(boundary, now, language), cite: boundary.cite };
+  for (const { now, before, boundaries } of turnsAhead(first, asked, rulebook)) {
+    const { why, cite } = causeOf(before, now, boundaries);
+    const change = { month: monthOf(now.month), says: saying(why[language], now, language), cite };
     if (next.length < TOLD) next.push(change);
-    if (first.outcome === 'eligible' && now.outcome !== 'eligible') supportEndsIn ??= monthOf(boundary.month - 1);
-    if (first.outcome === 'refused' && now.outcome === 'eligible' && boundary.month - first.month <= HORIZON)
+    if (first.outcome === 'eligible' && now.outcome !== 'eligible') supportEndsIn ??= monthOf(now.month - 1);
+    if (first.outcome === 'refused' && now.outcome === 'eligible' && now.month - first.month <= HORIZON)
       nearest ??= change;
   }
   return { supportEndsIn, next, nearest: nearest ? [nearest] : [] };
+}
+
+type Turn = { readonly now: Covered; readonly before: Covered; readonly boundaries: readonly Boundary[] };
+
+/** The months in which what the person gets really becomes something else. */
+function turnsAhead(first: Covered, asked: Case, rulebook: Rulebook): readonly Turn[] {
+  const turns: Turn[] = [];
+  let before = first;
+  let supported = asked.person.monthsSupported ?? 0;
+  for (const boundaries of boundariesOf(first, asked, rulebook)) {
+    const month = boundaries[0]?.month ?? first.month;
+    const since = isStateSupported(before) ? month - before.month : 0;
+    const now = coveredMonth(asked, rulebook, { paidIn: month, month, supported: exactly(supported + since) });
+    if (!now.decision.decided) continue;
+    supported += since;
+    if (!same(before, now)) turns.push({ now, before, boundaries });
+    before = now;
+  }
+  return turns;
 }
 
 function same(one: Covered, other: Covered): boolean {
@@ -69,137 +63,34 @@ function same(one: Covered, other: Covered): boolean {
     a.due === b.due &&
     a.state === b.state &&
     a.local === b.local &&
-    ruleOf(one)?.id === ruleOf(other)?.id &&
-    stateRuleIdOf(one) === stateRuleIdOf(other)
+    sameRules(one, other)
   );
 }
 
-function saying({ why }: Boundary, { amounts, outcome }: Covered, language: Language): string {
-  const { state, local, participant } = amounts;
+function sameRules(one: Covered, other: Covered): boolean {
+  return ruleOf(one)?.id === ruleOf(other)?.id && stateRuleIdOf(one) === stateRuleIdOf(other);
+}
+
+/** Where several things fall in one month, the one that can have brought about this change. */
+function causeOf(before: Covered, now: Covered, boundaries: readonly Boundary[]): Pick<Boundary, 'why' | 'cite'> {
+  const newText = before.local !== now.local || before.program.state !== now.program.state;
+  const order: readonly Boundary['of'][] = sameRules(before, now)
+    ? ['end', 'number', 'text', 'person']
+    : newText
+      ? ['text', 'end', 'person', 'number']
+      : ['person', 'end', 'text', 'number'];
+  const causes = order.flatMap((kind) => boundaries.filter((boundary) => boundary.of === kind));
+  return causes[0] ?? { why: { vi: '', en: '' }, cite: '' };
+}
+
+function saying(why: string, { amounts, outcome }: Covered, language: Language): string {
+  const [state, local, participant] = [amounts.state, amounts.local, amounts.participant].map((one) =>
+    dong(one, language),
+  );
   if (language === 'vi') {
     const gets = outcome === 'refused' ? ', địa phương không hỗ trợ' : '';
-    return `${why.vi}${gets}: mỗi tháng Nhà nước ${dong(state, 'vi')}, địa phương ${dong(local, 'vi')}, còn đóng ${dong(participant, 'vi')}`;
+    return `${why}${gets}: mỗi tháng Nhà nước ${state}, địa phương ${local}, còn đóng ${participant}`;
   }
   const gets = outcome === 'refused' ? ', no local support' : '';
-  return `${why.en}${gets}: each month the state ${dong(state, 'en')}, the locality ${dong(local, 'en')}, left to pay ${dong(participant, 'en')}`;
-}
-
-function boundariesOf(first: Covered, asked: Case, rulebook: Rulebook, citeText: CiteText): readonly Boundary[] {
-  const all = [
-    ...personal(first, asked, citeText),
-    ...texts(first, asked, rulebook, citeText),
-    ...numbers(asked, rulebook),
-  ];
-  const later = all.filter(({ month }) => month > first.month).sort((a, b) => a.month - b.month);
-  return later.filter(({ month }, at) => later[at - 1]?.month !== month);
-}
-
-/** Ages and windows of this person, as far as any rule asks for them; the cap of the state's months. */
-function personal(first: Covered, asked: Case, citeText: CiteText): readonly Boundary[] {
-  const boundaries: Boundary[] = [];
-  for (const { condition, cite } of timesOf(first.program, citeText)) {
-    if (condition.fact === 'age') {
-      if (asked.birth) boundaries.push(...ages(asked.birth, condition, cite));
-    } else boundaries.push(...windowOf(asked.person[condition.fact], condition.withinMonths, cite));
-  }
-  const cap = first.program.state?.capMonths;
-  if (cap) {
-    const month = asked.from + Math.max(0, cap.months - (asked.person.monthsSupported ?? 0));
-    const why = {
-      vi: `hết ${cap.months} tháng Nhà nước hỗ trợ`,
-      en: `the ${cap.months} months of state support are used up`,
-    };
-    boundaries.push({ month, why, cite: citeText(cap.cite) });
-  }
-  return boundaries;
-}
-
-type Time = { readonly condition: Extract<Simple, { fact: 'age' } | { withinMonths: number }>; readonly cite: string };
-
-const times = new WeakMap<Program, readonly Time[]>();
-
-/** The conditions of a program that time alone changes, each with the clause that first asks for it. */
-function timesOf(program: Program, citeText: CiteText): readonly Time[] {
-  const known = times.get(program);
-  if (known) return known;
-  const { local, state } = program;
-  const sources = [
-    ...(local?.rules ?? []),
-    ...(state?.groups ?? []),
-    ...(state?.payers ?? []),
-    ...(state?.participants ?? []),
-  ].map(({ cite, when }) => ({ cite, when: JSON.stringify(when) }));
-  const made = program.atoms.list.flatMap(({ condition }): readonly Time[] => {
-    if (condition.fact !== 'age' && !('withinMonths' in condition)) return [];
-    const text = JSON.stringify(condition);
-    const source = sources.find(({ when }) => when.includes(text));
-    return [{ condition, cite: source ? citeText(source.cite) : '' }];
-  });
-  times.set(program, made);
-  return made;
-}
-
-function windowOf(on: string | false | null | undefined, length: number, cite: string): readonly Boundary[] {
-  if (!on) return [];
-  const start = monthIndex(on);
-  return [
-    { month: start, why: { vi: `bắt đầu thời hạn ${length} tháng`, en: `the ${length} months begin` }, cite },
-    { month: start + length, why: { vi: `hết thời hạn ${length} tháng`, en: `the ${length} months are over` }, cite },
-  ];
-}
-
-function ages(
-  birth: Birth,
-  { from, below }: { readonly from?: number; readonly below?: number },
-  cite: string,
-): readonly Boundary[] {
-  const boundaries: Boundary[] = [];
-  if (from !== undefined) {
-    boundaries.push({
-      month: birthdayMonth(birth, from),
-      why: { vi: `đủ ${from} tuổi`, en: `turning ${from}` },
-      cite,
-    });
-  }
-  if (below !== undefined) {
-    boundaries.push({
-      month: firstMonthPast(birth, below),
-      why: { vi: `đã đủ ${below} tuổi`, en: `past the ${below}th birthday` },
-      cite,
-    });
-  }
-  return boundaries;
-}
-
-/** Texts that start and end: of the place, or the one asked for instead, and of the state. */
-function texts(first: Covered, asked: Case, rulebook: Rulebook, citeText: CiteText): readonly Boundary[] {
-  const ofPlace = rulebook.policies.filter(({ province }) => province === asked.province);
-  const local = asked.policy === null ? ofPlace : first.local ? [first.local] : [];
-  const state = rulebook.statePolicies.filter(({ scheme }) => scheme === asked.scheme);
-  const starts = (why: Boundary['why']) => (policy: Policy | StatePolicy) => ({
-    month: monthIndex(policy.from),
-    why,
-    cite: policy.instruments[0]?.short ?? '',
-  });
-  const ends = local.flatMap(({ supportEnds }) =>
-    supportEnds
-      ? [{ month: monthIndex(supportEnds.month) + 1, why: supportEnds.says, cite: citeText(supportEnds.cite) }]
-      : [],
-  );
-  return [
-    ...ends,
-    ...(asked.policy === null ? local : []).map(
-      starts({ vi: 'quy định mới có hiệu lực', en: 'a new text takes effect' }),
-    ),
-    ...state.map(starts({ vi: 'quy định mới của Nhà nước', en: 'a new text of the state' })),
-  ];
-}
-
-function numbers({ scheme }: Case, { parameters }: Rulebook): readonly Boundary[] {
-  const changes = (values: readonly Dated<number>[], why: Boundary['why']) =>
-    values.map(({ from, cite }) => ({ month: monthIndex(from), why, cite }));
-  const level = changes(parameters.referenceLevel, { vi: 'mức lương cơ sở mới', en: 'a new reference level' });
-  if (scheme === 'health-insurance') return level;
-  const line = { vi: 'mức chuẩn hộ nghèo nông thôn mới', en: 'a new rural poverty line' };
-  return [...changes(parameters.ruralPovertyLine, line), ...level];
+  return `${why}${gets}: each month the state ${state}, the locality ${local}, left to pay ${participant}`;
 }

@@ -10,6 +10,7 @@ import type {
   ListingView,
   Need,
   Question,
+  Reason,
   RuleView,
   SchemeAnswer,
   StateRuleView,
@@ -114,19 +115,12 @@ function schemeAnswer(
     rule: chosen,
     stateRule,
     also: alsoOf(first, rule, question, rulebook),
-    reasons: reasonsFor(
-      first.program,
-      first.truths,
-      first.decision.decided ? first.decision.result : null,
-      first,
-      language,
-      rulebook.citeText,
-    ),
+    reasons: reasonsOf(first, question, rulebook),
     needs,
     installments,
     total: totalOf(installments),
     localBudget: rule?.budget ?? null,
-    ...outlookOf(first, asked, rulebook, language, rulebook.citeText),
+    ...outlookOf(first, asked, rulebook, language),
     listing: rule ? listingOf(rule, first.local, question, rulebook) : null,
     text: textOf({ scheme, outcome: paid.outcome, rule: chosen, stateRule, needs, first: paid }),
     warnings: warningsOf(question, asked, covered, rulebook),
@@ -166,6 +160,16 @@ function stateRuleView(first: Covered, { language }: Question, rulebook: Ruleboo
   if (!source) return null;
   const share = 'share' in source ? source.share : source.payer === 'state' ? 10_000 : 0;
   return { id: source.id, cite: rulebook.citeText(source.cite), text: source.text, says: source.says[language], share };
+}
+
+/** Once the resolution's own support has ended, that is the reason, whatever the person is. */
+function reasonsOf(first: Covered, { language }: Question, rulebook: Rulebook): readonly Reason[] {
+  const { program, truths, decision, outcome, ended, local } = first;
+  if (ended && local?.supportEnds) {
+    const { cite, says } = local.supportEnds;
+    return [{ code: 'support-ended', cite: rulebook.citeText(cite), says: says[language] }];
+  }
+  return reasonsFor(program, truths, decision.decided ? decision.result : null, outcome, language, rulebook.citeText);
 }
 
 /** Rules of the city that held as well: one person takes one group, but should know of the others. */

@@ -29,7 +29,7 @@ export function warningsOf(
     ...assumed(question, asked, first),
     ...unverified(asked, covered, rulebook),
     ...ofPolicy(question, first, rulebook),
-    ...ofPerson(question, asked, first, rulebook),
+    ...ofPerson(question, asked, covered, rulebook),
   ];
   return told.map(([code, says]) => ({ code, says: says[language] }));
 }
@@ -179,57 +179,54 @@ function ofPolicy({ policy, asOn, province }: Question, { local, program, paidIn
   return told;
 }
 
-function ofPerson(
-  { person, contribution }: Question,
-  asked: Case,
-  { program, decision, paidIn }: Covered,
-  rulebook: Rulebook,
-): Told {
-  const told: [string, Words][] = [];
-  const income = contribution?.monthlyIncome;
-  if (
-    asked.scheme === 'social-insurance' &&
-    income !== null &&
-    income !== undefined &&
-    incomeWithin(income, rulebook.pricesAt(paidIn)) !== income
-  ) {
-    told.push([
-      'income-moved',
-      say(
-        'Thu nhập chọn đóng nằm ngoài mức thấp nhất và cao nhất, đã đưa về mức gần nhất.',
-        'The chosen income lies outside its bounds and was moved to the nearer one.',
-      ),
-    ]);
-  }
-  const open = program.atoms.list.some(
-    ({ fact }) => SENSITIVE.has(fact) && (person[fact] === null || person[fact] === undefined),
-  );
-  if (open)
-    told.push([
-      'further-grounds',
-      say(
-        'Có thể còn căn cứ hỗ trợ khác; hãy hỏi cơ quan BHXH hoặc UBND xã, phường.',
-        'There may be further grounds for support; ask the insurer or the commune.',
-      ),
-    ]);
-  if (
-    asked.scheme === 'health-insurance' &&
-    waits(person.lastCoveredOn, paidIn) &&
-    decision.decided &&
-    decision.result.kind === 'pair'
-  ) {
-    told.push([
-      'waiting-period',
-      say(
-        'Tham gia lần đầu hoặc gián đoạn từ 90 ngày: thẻ BHYT có giá trị sau 30 ngày kể từ ngày đóng đủ (Luật BHYT, Điều 16 khoản 3 điểm c).',
-        'First time, or a break of 90 days: the card is valid 30 days after full payment (Luật BHYT, Điều 16 khoản 3 điểm c).',
-      ),
-    ]);
-  }
-  return told;
+const MOVED = [
+  'income-moved',
+  say(
+    'Thu nhập chọn đóng nằm ngoài mức thấp nhất và cao nhất, đã đưa về mức gần nhất.',
+    'The chosen income lies outside its bounds and was moved to the nearer one.',
+  ),
+] as const;
+
+const FURTHER = [
+  'further-grounds',
+  say(
+    'Có thể còn căn cứ hỗ trợ khác; hãy hỏi cơ quan BHXH hoặc UBND xã, phường.',
+    'There may be further grounds for support; ask the insurer or the commune.',
+  ),
+] as const;
+
+const WAITING = [
+  'waiting-period',
+  say(
+    'Tham gia lần đầu hoặc gián đoạn từ 90 ngày: thẻ BHYT có giá trị sau 30 ngày kể từ ngày đóng đủ (Luật BHYT, Điều 16 khoản 3 điểm c).',
+    'First time, or a break of 90 days: the card is valid 30 days after full payment (Luật BHYT, Điều 16 khoản 3 điểm c).',
+  ),
+] as const;
+
+function ofPerson({ person }: Question, asked: Case, covered: readonly Covered[], rulebook: Rulebook): Told {
+  const [first] = covered;
+  if (!first) return [];
+  return [
+    ...(isIncomeMoved(asked, covered, rulebook) ? [MOVED] : []),
+    ...(isSensitiveUntold(person, first) ? [FURTHER] : []),
+    ...(asked.scheme === 'health-insurance' && isNewCard(person.lastCoveredOn, first) ? [WAITING] : []),
+  ];
 }
 
-function waits(lastCoveredOn: string | false | null | undefined, paidIn: number): boolean {
+/** In any payment: the bounds move while the chosen income stays. */
+function isIncomeMoved({ scheme, income }: Case, covered: readonly Covered[], rulebook: Rulebook): boolean {
+  if (scheme !== 'social-insurance' || income === null) return false;
+  return covered.some(({ paidIn }) => incomeWithin(income, rulebook.pricesAt(paidIn)) !== income);
+}
+
+/** Said neutrally, whichever it is: the warning must not tell what the person did not. */
+function isSensitiveUntold(person: Question['person'], { program }: Covered): boolean {
+  return program.atoms.list.some(({ fact }) => SENSITIVE.has(fact) && (person[fact] ?? null) === null);
+}
+
+/** The first card, or one after a break of 90 days, of somebody for whom nobody else pays. */
+function isNewCard(lastCoveredOn: string | false | null | undefined, { paidIn, decision }: Covered): boolean {
+  if (!decision.decided || decision.result.kind !== 'pair') return false;
   if (lastCoveredOn === null || lastCoveredOn === undefined) return false;
   return lastCoveredOn === false || daysBetween(lastCoveredOn, `${monthOf(paidIn)}-01`) > BREAK;
 }
