@@ -73,7 +73,8 @@ function refusal(program: Program, told: Explanation, truths: Uint8Array): reado
   const reasons: Reason[] = [];
   for (const { source, alternatives } of program.rules) {
     const rule = told.rules.get(source);
-    if (!rule) continue;
+    // Nobody is told by a refusal which sensitive grounds there are; the neutral hint says that there may be more.
+    if (!rule || source.sensitive) continue;
     if (anyHolds(alternatives, truths) === NO) reasons.push(...unmet(rule, truths));
     else reasons.push(hasPartner(program, source, truths) ? rule.otherGroup : rule.stateGroup);
   }

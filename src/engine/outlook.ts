@@ -27,7 +27,7 @@ export function outlookOf(first: Covered, asked: Case, rulebook: Rulebook, langu
   let supportEndsIn: string | null = null;
   for (const { now, before, boundaries } of turnsAhead(first, asked, rulebook)) {
     const { why, cite } = causeOf(before, now, boundaries);
-    const change = { month: monthOf(now.month), says: saying(why[language], now, language), cite };
+    const change = { month: monthOf(now.month), says: saying(why[language].replace(/\.$/, ''), now, language), cite };
     if (next.length < TOLD) next.push(change);
     if (first.outcome === 'eligible' && now.outcome !== 'eligible') supportEndsIn ??= monthOf(now.month - 1);
     if (first.outcome === 'refused' && now.outcome === 'eligible' && now.month - first.month <= HORIZON)
@@ -74,11 +74,11 @@ function sameRules(one: Covered, other: Covered): boolean {
 /** Where several things fall in one month, the one that can have brought about this change. */
 function causeOf(before: Covered, now: Covered, boundaries: readonly Boundary[]): Pick<Boundary, 'why' | 'cite'> {
   const newText = before.local !== now.local || before.program.state !== now.program.state;
-  const order: readonly Boundary['of'][] = sameRules(before, now)
-    ? ['end', 'number', 'text', 'person']
-    : newText
-      ? ['text', 'end', 'person', 'number']
-      : ['person', 'end', 'text', 'number'];
+  const order: readonly Boundary['of'][] = newText
+    ? ['text', 'end', 'person', 'number']
+    : sameRules(before, now)
+      ? ['end', 'number', 'person', 'text']
+      : ['person', 'end', 'number', 'text'];
   const causes = order.flatMap((kind) => boundaries.filter((boundary) => boundary.of === kind));
   return causes[0] ?? { why: { vi: '', en: '' }, cite: '' };
 }

@@ -3,7 +3,20 @@
  * engine uses. Prose stands beside them, so that the two cannot drift apart unseen.
  */
 import type { Language } from './answer.ts';
-import type { Cite, Condition, Deadline, Payer, Policy, Rule, StateGroup, StatePolicy, Words } from './policy.ts';
+import type {
+  Cite,
+  Condition,
+  Deadline,
+  Listing,
+  Office,
+  Payer,
+  Policy,
+  Rule,
+  StateGroup,
+  StatePolicy,
+  Words,
+} from './policy.ts';
+import { BUDGETS, deadlineRule, OFFICES, ORDERS, PAYERS } from './sheet-words.ts';
 import { describe } from './words.ts';
 
 export type SheetRow = { readonly clause: string; readonly does: string };
@@ -45,21 +58,17 @@ export function sheetOf(policy: Policy | StatePolicy, revision: string, language
 }
 
 function localRows(policy: Policy, language: Language, citeText: CiteText): readonly SheetRow[] {
-  const vi = language === 'vi';
   const { several, supportEnds } = policy;
   return [
     ...policy.scopes.map(({ cite, says, when }) => row(cite, `${says[language]} [${conditionsText(when, language)}]`)),
     ...policy.exclusions.map(({ cite, says }) => row(cite, says[language])),
     ...policy.rules.map((rule) => row(rule.cite, ruleText(rule, language))),
-    row(several.cite, `${several.says[language]} [${several.order}]`),
+    row(several.cite, `${several.says[language]} [${ORDERS[several.order][language]}]`),
     ...(supportEnds ? [row(supportEnds.cite, `${supportEnds.says[language]} [${supportEnds.month}]`)] : []),
-    ...policy.budgetHolders.map(({ cite, says, holder }) => row(cite, `${says[language]} [${holder}]`)),
-    ...policy.listings.map(({ cite, by, form, confirmedBy }) =>
-      row(
-        cite,
-        `${vi ? 'lập danh sách' : 'listed by'}: ${by.join(', ')}; ${form}${confirmedBy ? `; ${vi ? 'xác nhận' : 'confirmed by'}: ${confirmedBy}` : ''}`,
-      ),
+    ...policy.budgetHolders.map(({ cite, says, holder }) =>
+      row(cite, `${says[language]} [${BUDGETS[holder][language]}]`),
     ),
+    ...policy.listings.map((listing) => row(listing.cite, listingText(listing, language))),
     ...policy.deadlines.map((deadline) => row(deadline.cite, deadlineText(deadline, language))),
     ...settled(policy, language, citeText),
   ];
@@ -78,7 +87,7 @@ function stateRows(policy: StatePolicy, language: Language, citeText: CiteText):
     clause: citeText(cite),
     does: `${says[language]} [${conditionsText(when, language)}]: ${rest}`,
   });
-  const pays = ({ payer }: Payer) => (vi ? `đóng toàn bộ bởi ${payer}` : `wholly paid by ${payer}`);
+  const pays = ({ payer }: Payer) => PAYERS[payer][language];
   const shares = ({ share }: StateGroup) =>
     vi ? `Nhà nước hỗ trợ ${percent(share)}` : `the state supports ${percent(share)}`;
   const cap = policy.capMonths;
@@ -128,16 +137,31 @@ const KINDS: { readonly [K in Rule['kind']]: Words } = {
 /** Share, kind, groups and budget, from the values the engine uses. */
 export function shareText({ share, kind, on, budget }: Rule, language: Language): string {
   const rate = share === null ? (language === 'vi' ? 'mức chưa được công bố' : 'rate not published') : percent(share);
-  const groups = kind === 'on-top' || kind === 'total' ? ` (${on === 'any' ? '*' : on.join(', ')})` : '';
-  return `${rate} ${KINDS[kind][language]}${groups}; ${language === 'vi' ? 'ngân sách' : 'budget'}: ${budget}`;
+  const groups =
+    kind === 'on-top' || kind === 'total'
+      ? ` (${on === 'any' ? (language === 'vi' ? 'mọi nhóm' : 'any group') : on.join(', ')})`
+      : '';
+  return `${rate} ${KINDS[kind][language]}${groups}; ${BUDGETS[budget][language]}`;
 }
 
 export function percent(share: number): string {
   return `${share / 100}%`;
 }
 
-function deadlineText({ words, what, who, limit, on }: Deadline, language: Language): string {
-  return `“${words}”: ${what[language]} (${who}) [${limit} ${JSON.stringify(on)}]`;
+function listingText({ by, form, confirmedBy, approvedBy }: Listing, language: Language): string {
+  const vi = language === 'vi';
+  const step = (says: string, office: Office | null) => (office ? [`${says}: ${OFFICES[office][language]}`] : []);
+  return [
+    `${vi ? 'lập danh sách' : 'listed by'}: ${by.map((office) => OFFICES[office][language]).join(', ')}`,
+    form,
+    ...step(vi ? 'xác nhận' : 'confirmed by', confirmedBy),
+    ...step(vi ? 'phê duyệt' : 'approved by', approvedBy),
+  ].join('; ');
+}
+
+function deadlineText(deadline: Deadline, language: Language): string {
+  const { words, what, who } = deadline;
+  return `“${words}”: ${what[language]} (${OFFICES[who][language]}) [${deadlineRule(deadline, language)}]`;
 }
 
 /** As Markdown: a heading, the facts, and one table with a column to sign. */

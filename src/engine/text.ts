@@ -51,7 +51,7 @@ function vietnamese({ scheme, outcome, rule, first, needs }: Told): string {
 
 function english({ scheme, outcome, rule, first, needs }: Told): string {
   const name = SCHEME[scheme].en;
-  const amounts = `Payment of ${first.paidIn} (${first.months} months): due ${dong(first.due, 'en')}, state ${dong(first.state, 'en')}, local ${dong(first.local, 'en')}, left to pay ${dong(first.participant, 'en')}.`;
+  const amounts = `Payment of ${first.paidIn} (${first.months} ${first.months === 1 ? 'month' : 'months'}): due ${dong(first.due, 'en')}, state ${dong(first.state, 'en')}, local ${dong(first.local, 'en')}, left to pay ${dong(first.participant, 'en')}.`;
   switch (outcome) {
     case 'eligible':
       return `${name}: supported${rule ? ` by ${rule.cite}` : ''}. ${amounts}`;

@@ -5,8 +5,9 @@ import { daysBetween } from './day.ts';
 import type { Fact } from './facts.ts';
 import { monthOf } from './month.ts';
 import { type Case, type Covered, incomeWithin } from './payments.ts';
-import type { Words } from './policy.ts';
+import type { StateGroup, Words } from './policy.ts';
 import type { ParameterName } from './prices.ts';
+import { datedAt } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
 
 const say = (vi: string, en: string): Words => ({ vi, en });
@@ -129,9 +130,17 @@ function unverified(asked: Case, covered: readonly Covered[], rulebook: Rulebook
 
 function unverifiedRules(covered: readonly Covered[]): Told {
   const told = new Map<string, Words>();
-  for (const { decision } of covered) {
+  for (const { decision, local, paidIn } of covered) {
     if (!decision.decided || decision.result.kind !== 'pair') continue;
     const { group, rule } = decision.result;
+    if (group && local?.several.order === 'highest-benefit' && !isBenefitVerified(group, paidIn))
+      told.set(
+        `b${group.id}`,
+        say(
+          `Mức hưởng BHYT dùng để chọn nhóm (${group.says.vi}) dựa trên tài liệu thứ cấp.`,
+          `The benefit level by which the group is chosen (${group.says.en}) rests on a restatement of the text.`,
+        ),
+      );
     if (group && group.confidence !== 'verified')
       told.set(
         `g${group.id}`,
@@ -158,6 +167,10 @@ function unverifiedRules(covered: readonly Covered[]): Told {
       );
   }
   return [...told.values()].map((says) => ['unverified-rule', says] as const);
+}
+
+function isBenefitVerified({ benefit }: StateGroup, month: number): boolean {
+  return (datedAt(benefit, month)?.confidence ?? 'verified') === 'verified';
 }
 
 function ofPolicy({ policy, asOn, province }: Question, { local, program, paidIn }: Covered, rulebook: Rulebook): Told {

@@ -1,0 +1,67 @@
+/** The plain words of the sheet: offices, budgets, payers and dates as an officer reads them. Words only; no decision. */
+import type { Language } from './answer.ts';
+import type { BudgetHolder, Deadline, Office, Payer, Policy, Words } from './policy.ts';
+
+const words = (vi: string, en: string): Words => ({ vi, en });
+
+export const OFFICES: { readonly [O in Office]: Words } = {
+  commune: words('UBND xã, phường', 'the commune'),
+  school: words('cơ sở giáo dục', 'the school'),
+  'collecting-organisation': words('tổ chức hỗ trợ phát triển đối tượng', 'the collecting organisation'),
+  'insurer-local': words('BHXH cơ sở', 'the local insurer'),
+  'insurer-city': words('BHXH thành phố', 'the city insurer'),
+  finance: words('Sở Tài chính', 'the finance department'),
+  'home-affairs': words('Sở Nội vụ', 'the home-affairs department'),
+  health: words('Sở Y tế', 'the health department'),
+  agriculture: words('Sở Nông nghiệp và Môi trường', 'the agriculture department'),
+  education: words('Sở Giáo dục và Đào tạo', 'the education department'),
+  treasury: words('Kho bạc Nhà nước', 'the State Treasury'),
+  city: words('UBND thành phố', 'the city'),
+  council: words('HĐND thành phố', 'the council'),
+};
+
+export const BUDGETS: { readonly [B in BudgetHolder]: Words } = {
+  city: words('ngân sách thành phố', 'the city budget'),
+  commune: words('ngân sách xã, phường', 'the commune budget'),
+};
+
+export const PAYERS: { readonly [P in Payer['payer']]: Words } = {
+  employment: words('người lao động, người sử dụng lao động đóng', 'paid through employment'),
+  'insurance-fund': words('cơ quan BHXH đóng', 'paid by the insurance fund'),
+  state: words('ngân sách nhà nước đóng', 'paid by the state budget'),
+};
+
+export const ORDERS: { readonly [O in Policy['several']['order']]: Words } = {
+  'highest-support': words('mức hỗ trợ cao nhất', 'the highest support'),
+  'highest-benefit': words(
+    'quyền lợi cao nhất, rồi mức hỗ trợ cao nhất',
+    'the highest benefit, then the highest support',
+  ),
+};
+
+/** `trước ngày 25/12 hằng năm`: the rule the calendar follows, beside the printed words. */
+export function deadlineRule({ limit, on }: Deadline, language: Language): string {
+  const vi = language === 'vi';
+  const side = limit === 'before' ? (vi ? 'trước' : 'before') : vi ? 'chậm nhất' : 'by';
+  switch (on.every) {
+    case 'year':
+      return vi ? `${side} ngày ${on.day}/${on.month} hằng năm` : `${side} ${on.day}/${on.month} each year`;
+    case 'quarter': {
+      const dates = on.dates.map(({ day, month }) => `${day}/${month}`).join(', ');
+      return vi ? `${side} các ngày ${dates}` : `${side} ${dates}`;
+    }
+    case 'working-days':
+      return vi ? `trong ${on.count} ngày làm việc` : `within ${on.count} working days`;
+    case 'once':
+      return `${side} ${on.day}`;
+    default:
+      return OPEN_DATES[on.every][language];
+  }
+}
+
+const OPEN_DATES = {
+  month: words('hằng tháng', 'each month'),
+  'half-year': words('06 tháng một lần', 'every six months'),
+  'quarter-open': words('hằng quý', 'each quarter'),
+  session: words('kỳ họp thường lệ cuối năm', 'the year-end session'),
+} as const;
