@@ -71,18 +71,11 @@ const times = new WeakMap<Program, readonly Time[]>();
 function timesOf(program: Program, citeText: CiteText): readonly Time[] {
   const known = times.get(program);
   if (known) return known;
-  const { local, state } = program;
-  const sources = [
-    ...(local?.rules ?? []),
-    ...(state?.groups ?? []),
-    ...(state?.payers ?? []),
-    ...(state?.participants ?? []),
-  ].map(({ cite, when }) => ({ cite, when: JSON.stringify(when) }));
-  const made = program.atoms.list.flatMap(({ condition }): readonly Time[] => {
+  const parts = [...program.rules, ...program.groups, ...program.payers, ...program.participants];
+  const made = program.atoms.list.flatMap(({ condition, index }): readonly Time[] => {
     if (condition.fact !== 'age' && !('withinMonths' in condition)) return [];
-    const text = JSON.stringify(condition);
-    const source = sources.find(({ when }) => when.includes(text));
-    return [{ condition, cite: source ? citeText(source.cite) : '' }];
+    const asking = parts.find(({ alternatives }) => alternatives.flat().some((literal) => literal >> 1 === index));
+    return [{ condition, cite: asking ? citeText(asking.source.cite) : '' }];
   });
   times.set(program, made);
   return made;

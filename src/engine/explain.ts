@@ -64,21 +64,27 @@ function met(told: Explanation, rule: Rule, truths: Uint8Array): readonly Reason
   });
 }
 
-/** Everything that stands in the way: once for all rules where the scope is closed, else rule by rule. */
+/**
+ * Everything that stands in the way: once for all rules where the scope is closed, else rule by rule.
+ * Nobody is told by a refusal which sensitive grounds there are: the neutral hint says that there may be more.
+ */
 function refusal(program: Program, told: Explanation, truths: Uint8Array): readonly Reason[] {
-  if (!program.local) return program.groups.flatMap(({ source }) => unmet(told.groups.get(source), truths));
+  if (!program.local) return openGroups(program).flatMap(({ source }) => unmet(told.groups.get(source), truths));
   if (told.excluded) return [told.excluded];
   const closed = told.scopes.flatMap((scope) => unmet(scope, truths));
   if (closed.length > 0) return closed;
   const reasons: Reason[] = [];
   for (const { source, alternatives } of program.rules) {
     const rule = told.rules.get(source);
-    // Nobody is told by a refusal which sensitive grounds there are; the neutral hint says that there may be more.
     if (!rule || source.sensitive) continue;
     if (anyHolds(alternatives, truths) === NO) reasons.push(...unmet(rule, truths));
     else reasons.push(hasPartner(program, source, truths) ? rule.otherGroup : rule.stateGroup);
   }
   return reasons;
+}
+
+function openGroups({ groups }: Program): Program['groups'] {
+  return groups.filter(({ source }) => !source.sensitive);
 }
 
 /** Each literal that fails, told once however many alternatives it stands in. */

@@ -23,8 +23,11 @@ import type {
   WindowFact,
 } from './facts.ts';
 import type { Confidence, Instrument } from './instrument.ts';
+import type { Deadline, Listing } from './listing.ts';
 
+export type { Case } from './case.ts';
 export type { Confidence, Instrument } from './instrument.ts';
+export type { Deadline, Listing, Office } from './listing.ts';
 
 /** The same words in both languages; Vietnamese first, because the law is. */
 export type Words = { readonly vi: string; readonly en: string };
@@ -55,21 +58,6 @@ export type Condition =
   | { readonly fact: WindowFact; readonly withinMonths: number }
   | { readonly any: readonly Condition[] }
   | { readonly all: readonly Condition[] };
-
-export type Office =
-  | 'commune'
-  | 'school'
-  | 'collecting-organisation'
-  | 'insurer-local'
-  | 'insurer-city'
-  | 'finance'
-  | 'home-affairs'
-  | 'health'
-  | 'agriculture'
-  | 'education'
-  | 'treasury'
-  | 'city'
-  | 'council';
 
 export type BudgetHolder = 'city' | 'commune';
 
@@ -176,38 +164,6 @@ export type Rule = Group & {
   readonly sensitive?: true;
 };
 
-/** Who hands the person in, on what, confirmed by whom, and until when. */
-export type Listing = {
-  readonly id: string;
-  readonly by: readonly Office[];
-  readonly form: string;
-  readonly papers: readonly Words[];
-  readonly confirmedBy: Office | null;
-  readonly approvedBy: Office | null;
-  /** The deadline that closes the list, by id; null where the text names none. */
-  readonly deadline: string | null;
-  readonly cite: Cite;
-};
-
-export type Deadline = {
-  readonly id: string;
-  readonly cite: Cite;
-  /** The printed words, to the letter. */
-  readonly words: string;
-  readonly what: Words;
-  readonly who: Office;
-  /** `before` ends with the day before it; `by` includes it. */
-  readonly limit: 'before' | 'by';
-  readonly on:
-    | { readonly every: 'year'; readonly month: number; readonly day: number }
-    | { readonly every: 'quarter'; readonly dates: readonly { readonly month: number; readonly day: number }[] }
-    | { readonly every: 'month' | 'half-year' | 'quarter-open' | 'session' }
-    | { readonly every: 'working-days'; readonly count: number }
-    | { readonly every: 'once'; readonly day: Day };
-  /** The one commune it binds, where it stands in a commune's own plan. */
-  readonly commune?: string;
-};
-
 /** A share for which a whole scheme or one payment method is open or closed, with its clause. */
 export type Scope = {
   readonly schemes: readonly Scheme[];
@@ -252,32 +208,4 @@ export type Policy = {
   readonly budgetHolders: readonly { readonly holder: BudgetHolder; readonly cite: Cite; readonly says: Words }[];
   readonly readings: readonly Reading[];
   readonly notEncoded: readonly NotEncoded[];
-};
-
-/** A worked case: what a person gets, to the đồng, in one month under this policy. Never changed to turn a test green. */
-export type Case = {
-  /** What this case shows, as a sentence. */
-  readonly name: string;
-  readonly scheme: Scheme;
-  readonly month: Month;
-  readonly person: import('./facts.ts').Person;
-  readonly contribution?: import('./facts.ts').Contribution;
-  /** More months than one: the rows of the whole quote. */
-  readonly months?: number;
-  readonly expect: {
-    readonly outcome: 'eligible' | 'refused' | 'undetermined' | 'not-covered';
-    readonly rule?: string | null;
-    readonly stateRule?: string | null;
-    readonly due?: number | null;
-    readonly state?: number | null;
-    readonly local?: number | null;
-    readonly participant?: number | null;
-    readonly needs?: readonly string[];
-    /** Local amount of every month asked, in order, for cases over several months. */
-    readonly localByMonth?: readonly (number | null)[];
-    readonly supportEndsIn?: Month | null;
-    readonly localBudget?: BudgetHolder | null;
-    /** The last day of the list, as the listing prints it, asked on `month`'s first day. */
-    readonly lastDay?: Day | null;
-  };
 };

@@ -9,7 +9,7 @@ import { type Alternatives, Atoms, type Literal } from './condition.ts';
 import type { Scheme, SocialMethod } from './facts.ts';
 import { WHOLE } from './money.ts';
 import { monthIndex } from './month.ts';
-import type { Cite, Dated, Payer, Policy, Rule, Scope, StateGroup, StatePolicy, Words } from './policy.ts';
+import type { Cite, Condition, Dated, Payer, Policy, Rule, Scope, StateGroup, StatePolicy, Words } from './policy.ts';
 
 /** What a month can come to. Results of one `sameness` agree in outcome, chosen rules and amounts. */
 export type Result = { readonly index: number; readonly sameness: number } & (
@@ -23,7 +23,16 @@ export type Term = { readonly literals: readonly Literal[]; readonly result: Res
 /** A part of a policy that can be explained: its condition beside its clause. */
 export type Ready<T> = { readonly source: T; readonly alternatives: Alternatives };
 
-export type Program = {
+/** What a program is made of, each part ready to be explained. */
+type Parts = {
+  readonly participants: readonly Ready<StatePolicy['participants'][number]>[];
+  readonly payers: readonly Ready<Payer>[];
+  readonly groups: readonly Ready<StateGroup>[];
+  readonly scopes: readonly Ready<Scope>[];
+  readonly rules: readonly Ready<Rule>[];
+};
+
+export type Program = Parts & {
   readonly scheme: Scheme;
   readonly local: Policy | null;
   readonly state: StatePolicy | null;
@@ -32,10 +41,6 @@ export type Program = {
   readonly results: readonly Result[];
   /** Nobody supports: the last answer. */
   readonly unsupported: Result;
-  readonly participants: readonly Ready<StatePolicy['participants'][number]>[];
-  readonly scopes: readonly Ready<Scope>[];
-  readonly rules: readonly Ready<Rule>[];
-  readonly groups: readonly Ready<StateGroup>[];
   /** Why no local rule is open at all: a payment method the text leaves out. */
   readonly excluded: { readonly cite: Cite; readonly says: Words } | null;
 };
@@ -57,52 +62,52 @@ type NewResult =
 
 export function compile({ scheme, local, state, month, method }: ProgramInput): Program {
   const atoms = new Atoms();
-  const ready = <T extends { when: readonly Parameters<Atoms['alternatives']>[0][number][] }>(source: T): Ready<T> => ({
+  const parts = partsOf(atoms, scheme, local, state);
+  const excluded = local?.exclusions.find((one) => one.scheme === scheme && one.method === method) ?? null;
+  const results: Result[] = [];
+  const terms: Term[] = [];
+  const add = (alternatives: Alternatives, result: NewResult, sameness = FIRST_PAIR + results.length): Result => {
+    const made = { ...result, index: results.length, sameness };
+    results.push(made);
+    for (const literals of alternatives) terms.push({ literals, result: made });
+    return made;
+  };
+
+  add(
+    parts.participants.flatMap(({ alternatives }) => negated(alternatives)),
+    { kind: 'barred' },
+    BARRED,
+  );
+  for (const { source, alternatives } of parts.payers) {
+    add(alternatives, { kind: 'payer', payer: source }, source.payer === 'state' ? STATE_PAYS : OTHERS_PAY);
+  }
+  const scopeConditions = parts.scopes.flatMap(({ source }) => source.when);
+  const open = excluded ? [] : parts.rules.map(({ source }) => source);
+  for (const { group, rule } of pairsInOrder(open, state?.groups ?? [], local, month)) {
+    const conditions = [...(rule ? [...scopeConditions, ...rule.when] : []), ...(group ? group.when : [])];
+    add(atoms.alternatives(conditions), { kind: 'pair', group, rule });
+  }
+  const unsupported = add([], { kind: 'pair', group: null, rule: null });
+  return { ...parts, scheme, local, state, atoms, terms, results, unsupported, excluded };
+}
+
+/** Whoever bars or pays, the outcome and every amount are the same; each pair is an answer of its own. */
+const BARRED = 0;
+const STATE_PAYS = 1;
+const OTHERS_PAY = 2;
+const FIRST_PAIR = 3;
+
+function partsOf(atoms: Atoms, scheme: Scheme, local: Policy | null, state: StatePolicy | null): Parts {
+  const ready = <T extends { readonly when: readonly Condition[] }>(source: T): Ready<T> => ({
     source,
     alternatives: atoms.alternatives(source.when),
   });
-  const participants = (state?.participants ?? []).map(ready);
-  const groups = (state?.groups ?? []).map(ready);
-  const excluded = local?.exclusions.find((one) => one.scheme === scheme && one.method === method) ?? null;
-  const scopes = (local?.scopes ?? []).filter((scope) => scope.schemes.includes(scheme)).map(ready);
-  const rules = (local?.rules ?? []).filter((rule) => rule.scheme === scheme).map(ready);
-
-  const results: Result[] = [];
-  const add = (sameness: number, result: NewResult): Result => {
-    const made = { ...result, index: results.length, sameness };
-    results.push(made);
-    return made;
-  };
-  const terms: Term[] = [];
-  const addTerms = (alternatives: Alternatives, result: Result) => {
-    for (const literals of alternatives) terms.push({ literals, result });
-  };
-
-  const barred = add(0, { kind: 'barred' });
-  for (const participant of participants) addTerms(negated(participant.alternatives), barred);
-  for (const payer of state?.payers ?? []) {
-    addTerms(atoms.alternatives(payer.when), add(payer.payer === 'state' ? 1 : 2, { kind: 'payer', payer }));
-  }
-  const scopeConditions = scopes.flatMap((scope) => scope.source.when);
-  const open = excluded ? [] : rules.map((rule) => rule.source);
-  for (const { group, rule } of pairsInOrder(open, state?.groups ?? [], local, month)) {
-    const conditions = [...(rule ? [...scopeConditions, ...rule.when] : []), ...(group ? group.when : [])];
-    addTerms(atoms.alternatives(conditions), add(3 + results.length, { kind: 'pair', group, rule }));
-  }
-  const unsupported = add(3 + results.length, { kind: 'pair', group: null, rule: null });
   return {
-    scheme,
-    local,
-    state,
-    atoms,
-    terms,
-    results,
-    unsupported,
-    participants,
-    scopes,
-    rules,
-    groups,
-    excluded,
+    participants: (state?.participants ?? []).map(ready),
+    payers: (state?.payers ?? []).map(ready),
+    groups: (state?.groups ?? []).map(ready),
+    scopes: (local?.scopes ?? []).filter(({ schemes }) => schemes.includes(scheme)).map(ready),
+    rules: (local?.rules ?? []).filter((rule) => rule.scheme === scheme).map(ready),
   };
 }
 

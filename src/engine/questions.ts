@@ -103,19 +103,11 @@ function itemOf(fact: Fact, program: Program, rulebook: Rulebook): Questionnaire
   };
 }
 
+/** The clauses that ask for a fact. The household is also asked for where it stands for the national standard. */
 function citesOf(fact: Fact, program: Program, rulebook: Rulebook): readonly string[] {
-  const atoms = new Set(program.atoms.list.filter((atom) => atom.fact === fact).map(({ index }) => index));
-  const parts = [...program.participants, ...program.scopes, ...program.rules, ...program.groups];
-  const concerned = parts.filter(({ alternatives }) =>
-    alternatives.some((literals) => literals.some((literal) => atoms.has(literal >> 1))),
-  );
-  const payers = (program.state?.payers ?? []).filter(({ when }) =>
-    JSON.stringify(when).includes(`"${fact === 'birthDate' ? 'age' : fact}"`),
-  );
-  return [
-    ...new Set([
-      ...concerned.map(({ source }) => rulebook.citeText(source.cite)),
-      ...payers.map(({ cite }) => rulebook.citeText(cite)),
-    ]),
-  ];
+  const behind: readonly Fact[] = fact === 'household' ? [fact, 'nationalStandard'] : [fact];
+  const atoms = new Set(program.atoms.list.filter((atom) => behind.includes(atom.fact)).map(({ index }) => index));
+  const parts = [...program.participants, ...program.payers, ...program.scopes, ...program.rules, ...program.groups];
+  const asking = parts.filter(({ alternatives }) => alternatives.flat().some((literal) => atoms.has(literal >> 1)));
+  return [...new Set(asking.map(({ source }) => rulebook.citeText(source.cite)))];
 }

@@ -149,8 +149,13 @@ export function describe(condition: Condition, language: Language): string {
   return describeSimple(condition, language);
 }
 
+/** Brackets keep apart what `and` and `or` alone would blur. */
 function join(conditions: readonly Condition[], language: Language, by: string): string {
-  return conditions.map((condition) => describe(condition, language)).join(by);
+  const told = conditions.map((condition) => {
+    const words = describe(condition, language);
+    return 'any' in condition || 'all' in condition ? `(${words})` : words;
+  });
+  return told.join(by);
 }
 
 function describeSimple(condition: Simple, language: Language): string {

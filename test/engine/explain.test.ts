@@ -217,6 +217,17 @@ describe('a refusal', () => {
     expect(healthOf(book, { person, language: 'vi' }).reasons[0]?.says).toBe('until February (vi)');
   });
 
+  it('never tells which sensitive grounds there are: neither a rule’s nor a state group’s', () => {
+    const hidden = { sensitive: true, when: [{ fact: 'traffickingVictimOn', withinMonths: 12 }] } as const;
+    const book = law(
+      { rules: [rule({ id: 'hidden', ...hidden }), rule({ id: 'shown', when: [student] })] },
+      { groups: [group({ id: 'secret', ...hidden }), group({ id: 'g', when: [club] })] },
+    );
+    const person = { student: false, inClub: false };
+    expect(codes(healthOf(book, { person }))).toEqual(['shown.student']);
+    expect(codes(healthOf(book, { person, policy: 'vietnam' }))).toEqual(['g.inClub']);
+  });
+
   it('by the state alone names what each state group asks for', () => {
     const book = law({}, { groups: [group({ id: 'g', when: [student] }), group({ id: 'h', when: [club] })] });
     const person = { student: false, inClub: false };
@@ -249,7 +260,7 @@ describe('against the real register', () => {
     expect(answer.reasons).toEqual([
       expect.objectContaining({ code: 'scope.permanentResident' }),
       {
-        code: 'hi-elderly.birthDate',
+        code: 'hi-elderly.age',
         cite: 'NQ 17/2026/NQ-HĐND, Điều 4 khoản 3 điểm b',
         says: '60 or older and under 75',
       },
@@ -263,7 +274,8 @@ describe('against the real register', () => {
 
   it('nobody is told the same reason twice', () => {
     const person = { ...grownUp, healthCard: true, roles: ['ex-police'] as const };
-    const told = codes(healthOf(rulebook, { province: '01', from: '2026-08', person }));
+    const { reasons } = healthOf(rulebook, { province: '01', from: '2026-08', person });
+    const told = reasons.map(({ code, says: words }) => `${code} ${words}`);
     expect(told.length).toBeGreaterThan(10);
     expect(new Set(told).size).toBe(told.length);
   });

@@ -11,7 +11,7 @@ export type Answered = {
 export async function send(url: string, init: RequestInit = {}): Promise<Answered> {
   const response = await fetch(url, init);
   const text = await response.text();
-  const isJson = /json$/.test(response.headers.get('content-type')?.split(';')[0] ?? '');
+  const isJson = /[/+]json$/.test(response.headers.get('content-type')?.split(';')[0] ?? '');
   return {
     status: response.status,
     headers: response.headers,
