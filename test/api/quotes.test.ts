@@ -126,7 +126,7 @@ describe('the id of a quote', () => {
     const { birthDate, ...rest } = FISHERMAN.person;
     const other = await ask({
       contribution: { ...FISHERMAN.contribution, method: null },
-      person: { ...rest, roles: ['ex-soldier', 'artisan'], bombVictim: null, birthDate },
+      person: { ...rest, roles: ['ex-soldier', 'artisan'], inClub: null, birthDate },
       months: 4,
       from: '2026-03',
       schemes: ['health-insurance', 'social-insurance'],
@@ -144,7 +144,7 @@ describe('the id of a quote', () => {
       { ...FISHERMAN, language: 'en' },
       { ...FISHERMAN, months: 5 },
       { ...FISHERMAN, contribution: { healthMethod: 'annual' } },
-      { ...FISHERMAN, person: { ...FISHERMAN.person, bombVictim: false } },
+      { ...FISHERMAN, person: { ...FISHERMAN.person, inClub: false } },
       { ...FISHERMAN, person: { ...FISHERMAN.person, birthDate: '1985-09-13' } },
     ]) {
       ids.add((await ask(question)).body.quoteId);
@@ -170,7 +170,10 @@ describe('a question about a household', () => {
     months: 1,
     members: [
       { id: 'first', person: { ...TOLD, birthDate: '1980-02-11' } },
-      { id: 'supported', person: { ...TOLD, birthDate: '1985-01-01', household: 'near-poor' } },
+      {
+        id: 'supported',
+        person: { ...TOLD, birthDate: '1985-01-01', household: 'near-poor', nationalStandard: 'near-poor' },
+      },
       { id: 'second', person: { ...TOLD, birthDate: '1983-07-30' } },
     ],
   };

@@ -5,6 +5,7 @@
 import { neonConfig } from '@neondatabase/serverless';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tcpUrl } from '../../dev/database.ts';
 import { migrationsIn } from '../../migrations/migrate.ts';
 import { MIGRATIONS } from '../../src/db/migrations.ts';
 import { neonDatabase } from '../../src/db/neon.ts';
@@ -41,6 +42,19 @@ test('a database no migration has run in is reachable and not ready', async () =
   const url = standIn.httpUrl('app').replace(/[^/]+$/, empty.name);
   expect(await checkReady(neonDatabase(url))).toEqual({ database: 'reachable', migrations: 'missing' });
   await empty.discard();
+});
+
+test('a database that does not let the application look is reachable and not ready', async () => {
+  const closed = await newDatabase();
+  const owner = new pg.Client({
+    connectionString: tcpUrl('ansinh_owner', closed.secrets.owner, closed.port, closed.name),
+  });
+  await owner.connect();
+  await owner.query('revoke usage on schema app from ansinh_app');
+  await owner.end();
+  const url = standIn.httpUrl('app').replace(/[^/]+$/, closed.name);
+  expect(await checkReady(neonDatabase(url))).toEqual({ database: 'reachable', migrations: 'missing' });
+  await closed.discard();
 });
 
 test('the running Worker says 503 while the database is stopped and recovers by itself', async () => {

@@ -111,6 +111,17 @@ describe('the lock', () => {
   });
 });
 
+test('of two that start in one folder at the same time, one serves it and the other says so', async () => {
+  await (await start()).stop();
+  const both = await Promise.allSettled([1, 2].map(() => startPostgres({ folder, secrets, durable: false })));
+  const served = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const refused = both.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+  expect([served.length, refused.length]).toEqual([1, 1]);
+  expect(refused[0]).toMatch(/^CannotStart: /);
+  running = served[0];
+  if (running !== undefined) expect(await ask(running, 'select 1 as one')).toEqual([{ one: 1 }]);
+});
+
 describe('one sentence', () => {
   test('for a port that another program uses', async () => {
     const other = await start();

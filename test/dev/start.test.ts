@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -29,8 +30,12 @@ interface Started {
   readonly exit: Promise<number | null>;
 }
 
+/** A test run that is killed must not leave its systems behind, where the machine can see to that. */
+const WITH_US = existsSync('/usr/bin/setpriv') ? ['/usr/bin/setpriv', '--pdeathsig', 'TERM'] : [];
+
 function npmStart(env: Record<string, string>): Started {
-  const npm = spawn('npm', ['start', '--silent'], {
+  const [command = 'npm', ...args] = [...WITH_US, 'npm', 'start', '--silent'];
+  const npm = spawn(command, args, {
     cwd: new URL('../..', import.meta.url).pathname,
     env: { ...process.env, ...env },
     detached: true, // a group of its own, as in a terminal
@@ -82,7 +87,12 @@ test('starts in a folder only its owner may read, shows three requests to paste,
   expect(pasted).toHaveLength(3);
   const all = await family(one.pid);
   for (const name of ['postgres', 'workerd']) expect(all.some(({ command }) => command.includes(name))).toBe(true);
+  const ours = all.find(({ command }) => command.startsWith('node '));
   ctrlC(one);
+  await expect.poll(() => survivors(all.filter((each) => each === ours)), { interval: 5, timeout: 10_000 }).toEqual([]);
+  // Stopped in order before we left, and not swept away after us.
+  expect(await survivors(all.filter(({ command }) => command.includes('postgres')))).toEqual([]);
+  expect(one.output()).toContain('An Sinh stops');
   await one.exit;
   await untilGone(all);
 });
