@@ -76,35 +76,45 @@ export function others<T>(value: T, all: readonly T[]): readonly Change<T>[] {
 type Period = { readonly from: string; readonly until: string | null };
 
 /** Every start and end in a list of periods, a month earlier and a month later. */
-export function periods<T extends Period>(list: readonly T[]): readonly Change<readonly T[]>[] {
+export function periods<T extends Period & { readonly value: unknown }>(
+  list: readonly T[],
+): readonly Change<readonly T[]>[] {
+  const differs = (one: T, other: T) => JSON.stringify(one.value) !== JSON.stringify(other.value);
   return list.flatMap((one, at) =>
-    periodOf(list, at, () => true).map((change) => ({ ...change, at: `[${nameOf(one, at)}].${change.at}` })),
+    periodOf(list, at, () => true, differs).map((change) => ({ ...change, at: `[${nameOf(one, at)}].${change.at}` })),
   );
 }
 
 /**
- * Start and end of one period, a month earlier and a month later. Where it follows another, a start that moves earlier
- * takes the end before it along: the earlier text would win in the month they share.
+ * The months of one period, a month earlier and later. Where one follows another both move together: a gap or an overlap
+ * is refused by the test of the register. Between two that do not differ nothing changes, so nothing is moved.
  */
 export function periodOf<T extends Period>(
   list: readonly T[],
   at: number,
   sameKind: (other: T) => boolean,
+  differs: (one: T, other: T) => boolean = () => true,
 ): readonly Change<readonly T[]>[] {
   const one = list[at];
   if (!one) return [];
-  const { from, until } = one;
-  const moved = (field: keyof Period, month: string) => ({
+  const before = list.findIndex((other) => other.until === addMonths(one.from, -1) && sameKind(other));
+  const previous = list[before];
+  const isLast = !list.some((other) => one.until !== null && other.from === addMonths(one.until, 1) && sameKind(other));
+  const moved = (field: keyof Period, month: string): Change<readonly T[]> => ({
     at: field,
     says: `${one[field]} → ${month}`,
     to: list.with(at, { ...one, [field]: month }),
   });
-  const earlier = moved('from', addMonths(from, -1));
-  const before = list.findIndex((other) => other.until === addMonths(from, -1) && sameKind(other));
-  const previous = list[before];
-  const to = previous ? earlier.to.with(before, { ...previous, until: addMonths(from, -2) }) : earlier.to;
-  const ends = until === null ? [from] : [addMonths(until, -1), addMonths(until, 1)];
-  return [{ ...earlier, to }, moved('from', addMonths(from, 1)), ...ends.map((month) => moved('until', month))];
+  const starts = [-1, 1].map((by) => {
+    const change = moved('from', addMonths(one.from, by));
+    if (!previous) return change;
+    return { ...change, to: change.to.with(before, { ...previous, until: addMonths(one.from, by - 1) }) };
+  });
+  const ends = one.until === null ? [one.from] : [addMonths(one.until, -1), addMonths(one.until, 1)];
+  return [
+    ...(previous && !differs(one, previous) ? [] : starts),
+    ...(isLast ? ends.map((month) => moved('until', month)) : []),
+  ];
 }
 
 function nameOf(one: unknown, at: number): string {

@@ -80,7 +80,7 @@ function inForceIn<P extends { from: Month; until: Month | null }>(
 function programs(law: Law, statePolicyAt: Rulebook['statePolicyAt']): Rulebook['programFor'] {
   const made = new Map<string, Program>();
   const benefitStarts = law.statePolicies
-    .flatMap(({ groups }) => groups.flatMap(({ benefit }) => benefit.map(({ from }) => monthIndex(from))))
+    .flatMap(({ groups }) => groups.flatMap(({ benefit }) => benefit.flatMap(turnsOf)))
     .toSorted((a, b) => b - a);
   const programFor: Rulebook['programFor'] = (scheme, local, month, method) => {
     const state = statePolicyAt(scheme, month);
@@ -92,6 +92,11 @@ function programs(law: Law, statePolicyAt: Rulebook['statePolicyAt']): Rulebook[
     return program;
   };
   return atOnce(programFor);
+}
+
+/** The months from which a value holds, and no longer holds. */
+function turnsOf({ from, until }: { readonly from: Month; readonly until: Month | null }): readonly number[] {
+  return until === null ? [monthIndex(from)] : [monthIndex(from), monthIndex(until) + 1];
 }
 
 /** The same look-up by numbers alone: every covered month of every quote asks for its program. */

@@ -28,9 +28,9 @@ export const parameters: Parameters = {
     { from: '2027-01', until: null, value: 2_200_000, cite: 'NĐ 351/2025/NĐ-CP', confidence: 'secondary' },
   ],
 
-  // The share of the chosen income that voluntary social insurance costs: 22 %.
+  // The share of the chosen income that voluntary social insurance costs: 22 %. The law before 2025-07 is not at hand.
   socialRate: [
-    { from: '2018-01', until: '2025-06', value: 2200, cite: 'Luật BHXH 58/2014/QH13', confidence: 'memory' },
+    { from: '2018-01', until: '2025-06', value: 2200, cite: 'Luật BHXH trước tháng 7/2025', confidence: 'memory' },
     {
       from: '2025-07',
       until: null,
@@ -42,7 +42,7 @@ export const parameters: Parameters = {
 
   // How many times the reference level the chosen income may reach.
   incomeCeiling: [
-    { from: '2018-01', until: '2025-06', value: 20, cite: 'Luật BHXH 58/2014/QH13', confidence: 'memory' },
+    { from: '2018-01', until: '2025-06', value: 20, cite: 'Luật BHXH trước tháng 7/2025', confidence: 'memory' },
     {
       from: '2025-07',
       until: null,

@@ -51,7 +51,7 @@ export const policy: Policy = {
       scheme: 'health-insurance',
       cite: { instrument: PLAN, clause: 'IV.1' },
       text: 'người thuộc hộ cận nghèo',
-      says: { vi: 'người thuộc hộ cận nghèo: chưa rõ mức', en: 'a near-poor household: rate not at hand' },
+      says: { vi: 'người thuộc hộ cận nghèo', en: 'a near-poor household' },
       when: [{ fact: 'nationalStandard', in: ['near-poor'] }],
       kind: 'on-top',
       on: ['hi-near-poor'],
@@ -67,8 +67,8 @@ export const policy: Policy = {
       cite: { instrument: PLAN, clause: 'IV.1' },
       text: 'người thuộc hộ gia đình làm nông nghiệp, lâm nghiệp, ngư nghiệp và diêm nghiệp có mức sống trung bình',
       says: {
-        vi: 'hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình: chưa rõ mức',
-        en: 'a farming, forestry, fishery or salt household of average living: rate not at hand',
+        vi: 'hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình',
+        en: 'a farming, forestry, fishery or salt household of average living standard',
       },
       when: [
         { fact: 'farming', in: ['agriculture', 'forestry', 'fishery', 'salt'] },
@@ -87,7 +87,7 @@ export const policy: Policy = {
       scheme: 'health-insurance',
       cite: { instrument: PLAN, clause: 'IV.1' },
       text: 'người nhiễm HIV/AIDS',
-      says: { vi: 'người nhiễm HIV/AIDS: chưa rõ mức', en: 'a person living with HIV/AIDS: rate not at hand' },
+      says: { vi: 'người nhiễm HIV/AIDS', en: 'a person living with HIV/AIDS' },
       when: [{ fact: 'hivPositive', is: true }],
       kind: 'in-full',
       on: 'any',
@@ -105,8 +105,8 @@ export const policy: Policy = {
       who: { instrument: PLAN, clause: 'I.1' },
       text: 'người cao tuổi từ đủ 60 tuổi đến 79 tuổi không có lương hưu, không có trợ cấp xã hội',
       says: {
-        vi: 'từ đủ 60 đến 79 tuổi, không lương hưu, không trợ cấp xã hội: chưa rõ mức',
-        en: 'aged 60 to 79, without pension or social allowance: rate not at hand',
+        vi: 'người từ đủ 60 đến 79 tuổi, không có lương hưu, trợ cấp xã hội',
+        en: 'aged 60 to 79, without pension or social allowance',
       },
       when: [
         { fact: 'age', from: 60, below: 80 },
@@ -126,8 +126,8 @@ export const policy: Policy = {
       cite: { instrument: PLAN, clause: 'IV.1' },
       text: 'hội viên Hội người mù thành phố chưa được cấp thẻ bảo hiểm y tế miễn phí',
       says: {
-        vi: 'hội viên Hội Người mù chưa có thẻ miễn phí: chưa rõ mức',
-        en: 'a member of the Association of the Blind without a free card: rate not at hand',
+        vi: 'hội viên Hội Người mù chưa có thẻ BHYT miễn phí',
+        en: 'a member of the Association of the Blind without a free card',
       },
       when: [
         { fact: 'blindAssociation', is: true },
@@ -237,6 +237,52 @@ export const policy: Policy = {
       },
     },
     {
+      id: 'near-poor-national',
+      law: 'A3.1',
+      cites: [{ instrument: PLAN, clause: 'IV.1' }],
+      reading: {
+        vi: 'Hộ cận nghèo theo chuẩn quốc gia, là hộ được nhà nước hỗ trợ 70%',
+        en: 'Near-poor by the national standard: the household the state supports with 70 %',
+      },
+      because: {
+        vi: 'Kế hoạch không nêu chuẩn riêng của thành phố; nghị quyết thay thế cộng vào 70% của nhà nước',
+        en: 'The plan names no standard of the city; the resolution that replaced it adds to the state’s 70 %',
+      },
+    },
+    {
+      id: 'full-price',
+      law: 'A2.8',
+      cites: [{ instrument: PLAN, clause: 'II.2' }],
+      reading: {
+        vi: '“Mức đóng” là mức đầy đủ 4,5%, không giảm theo thứ tự trong hộ; người được hỗ trợ không tính vào thứ tự đó',
+        en: '“The premium” is the full 4.5 %, without the household ladder; a supported person is no rung of it',
+      },
+      because: {
+        vi: 'Kế hoạch im lặng; thang giảm chỉ dành cho người tham gia theo hộ gia đình',
+        en: 'The plan is silent; the ladder is for those who join in the household form',
+      },
+    },
+    {
+      id: 'status-change',
+      law: 'A3.14',
+      cites: [{ instrument: PLAN, clause: 'II.1' }],
+      reading: {
+        vi: 'Thay đổi diện giữa thời gian đã đóng không làm tính lại; tuổi, thời hạn biết trước thì tính từng tháng',
+        en: 'A change of status inside a paid period is not settled anew; ages and windows known ahead count by month',
+      },
+      because: { vi: 'Kế hoạch không nêu', en: 'The plan does not say' },
+    },
+    {
+      id: 'exclusive-days',
+      law: 'A4.5',
+      cites: [{ instrument: PLAN, clause: 'IV.2' }],
+      reading: {
+        vi: '“Trước ngày 30/11” hết vào ngày 29/11',
+        en: '“Before 30/11” ends with the 29th',
+      },
+      because: { vi: '“Trước” không gồm chính ngày ấy', en: '“Before” leaves the day itself out' },
+    },
+    {
       id: 'elderly-to-79',
       law: 'A3.9',
       cites: [
@@ -300,7 +346,7 @@ export const policy: Policy = {
       law: 'A5.12',
       cites: [
         { instrument: PLAN, clause: 'II.4' },
-        { instrument: NQ05, clause: 'Điều khoản thi hành' },
+        { instrument: NQ05, clause: 'toàn văn' },
       ],
       reading: {
         vi: 'Tính từ tháng 07/2024, tháng ban hành Nghị quyết 05/2024; trước đó không có văn bản',

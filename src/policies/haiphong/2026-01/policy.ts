@@ -68,7 +68,7 @@ export const policy: Policy = {
       cite: { instrument: NQ56, clause: 'toàn văn' },
       says: {
         vi: 'Đóng một lần cho thời gian còn thiếu không được thành phố hỗ trợ thêm.',
-        en: 'A lump sum for missing years gets no support from the city.',
+        en: 'A lump sum for missing time gets no support from the city.',
       },
     },
   ],
@@ -81,8 +81,8 @@ export const policy: Policy = {
       cite: { instrument: NQ56, clause: 'toàn văn' },
       text: null,
       says: {
-        vi: 'hộ nghèo, người ở đặc khu Cát Hải, Bạch Long Vĩ: tổng hỗ trợ 80 %',
-        en: 'a poor household, or a resident of Cát Hải or Bạch Long Vĩ: 80 % in all',
+        vi: 'hộ nghèo theo chuẩn quốc gia, hoặc người ở đặc khu Cát Hải, Bạch Long Vĩ',
+        en: 'a poor household by the national standard, or a resident of Cát Hải or Bạch Long Vĩ',
       },
       when: [
         {
@@ -105,7 +105,7 @@ export const policy: Policy = {
       scheme: 'social-insurance',
       cite: { instrument: NQ56, clause: 'toàn văn' },
       text: null,
-      says: { vi: 'hộ cận nghèo: tổng hỗ trợ 65 %', en: 'a near-poor household: 65 % in all' },
+      says: { vi: 'hộ cận nghèo theo chuẩn quốc gia', en: 'a near-poor household by the national standard' },
       when: [{ fact: 'nationalStandard', in: ['near-poor'] }],
       kind: 'total',
       on: ['si-near-poor'],
@@ -120,7 +120,7 @@ export const policy: Policy = {
       scheme: 'social-insurance',
       cite: { instrument: NQ56, clause: 'toàn văn' },
       text: null,
-      says: { vi: 'người dân tộc thiểu số: tổng hỗ trợ 50 %', en: 'a person of an ethnic minority: 50 % in all' },
+      says: { vi: 'người dân tộc thiểu số', en: 'a person of an ethnic minority' },
       when: [{ fact: 'ethnicMinority', is: true }],
       kind: 'total',
       on: ['si-ethnic'],
@@ -135,7 +135,7 @@ export const policy: Policy = {
       scheme: 'social-insurance',
       cite: { instrument: NQ56, clause: 'toàn văn' },
       text: null,
-      says: { vi: 'mọi người tham gia khác: tổng hỗ trợ 30 %', en: 'every other participant: 30 % in all' },
+      says: { vi: 'mọi người tham gia khác', en: 'every other participant' },
       when: [],
       kind: 'total',
       on: ['si-other'],
@@ -154,8 +154,8 @@ export const policy: Policy = {
       who: { instrument: NQ57, clause: 'Điều 1 khoản 2 điểm a' },
       text: 'Đối tượng quy định tại điểm a, b, c khoản 2 Điều 1 Nghị quyết này: Ngân sách thành phố hỗ trợ 100% mức đóng bảo hiểm y tế.',
       says: {
-        vi: 'từ đủ 60 đến 74 tuổi, không lương hưu, không trợ cấp xã hội hằng tháng: 100 %',
-        en: 'aged 60 to 74, without pension or monthly social allowance: 100 %',
+        vi: 'người từ đủ 60 đến 74 tuổi, không có lương hưu, trợ cấp xã hội hằng tháng',
+        en: 'aged 60 to 74, without pension or monthly social allowance',
       },
       when: [
         { fact: 'age', from: 60, below: 75 },
@@ -176,8 +176,8 @@ export const policy: Policy = {
       who: { instrument: NQ57, clause: 'Điều 1 khoản 2 điểm a' },
       text: 'Đối tượng quy định tại điểm a, b, c khoản 2 Điều 1 Nghị quyết này: Ngân sách thành phố hỗ trợ 100% mức đóng bảo hiểm y tế.',
       says: {
-        vi: 'hội viên Hội Người mù chưa có thẻ BHYT miễn phí: 100 %',
-        en: 'a member of the Association of the Blind without a free card: 100 %',
+        vi: 'hội viên Hội Người mù chưa có thẻ BHYT miễn phí',
+        en: 'a member of the Association of the Blind without a free card',
       },
       when: [
         { fact: 'blindAssociation', is: true },
@@ -197,7 +197,7 @@ export const policy: Policy = {
       cite: { instrument: NQ57, clause: 'Điều 2 khoản 1' },
       who: { instrument: NQ57, clause: 'Điều 1 khoản 2 điểm b' },
       text: 'Đối tượng quy định tại điểm a, b, c khoản 2 Điều 1 Nghị quyết này: Ngân sách thành phố hỗ trợ 100% mức đóng bảo hiểm y tế.',
-      says: { vi: 'người nhiễm HIV/AIDS: 100 %', en: 'a person living with HIV/AIDS: 100 %' },
+      says: { vi: 'người nhiễm HIV/AIDS', en: 'a person living with HIV/AIDS' },
       when: [{ fact: 'hivPositive', is: true }],
       kind: 'in-full',
       on: 'any',
@@ -215,8 +215,8 @@ export const policy: Policy = {
       who: { instrument: NQ57, clause: 'Điều 1 khoản 2 điểm c' },
       text: 'Đối tượng quy định tại điểm a, b, c khoản 2 Điều 1 Nghị quyết này: Ngân sách thành phố hỗ trợ 100% mức đóng bảo hiểm y tế.',
       says: {
-        vi: 'đảng viên có Huy hiệu từ 40 năm tuổi Đảng, không lương hưu, trợ cấp: 100 %',
-        en: 'a Party member with a badge of 40 years or more, no pension or allowance: 100 %',
+        vi: 'đảng viên có Huy hiệu 40 năm tuổi Đảng trở lên, không có lương hưu, trợ cấp',
+        en: 'a Party member with a badge of 40 years or more, without pension or allowance',
       },
       when: [
         { fact: 'roles', has: ['party-40-years'] },
@@ -239,7 +239,7 @@ export const policy: Policy = {
       cite: { instrument: NQ57, clause: 'Điều 2 khoản 2' },
       who: { instrument: NQ57, clause: 'Điều 1 khoản 2 điểm d' },
       text: 'Đối tượng quy định tại điểm d khoản 2 Điều 1 Nghị quyết này: Ngân sách thành phố hỗ trợ 30% mức đóng bảo hiểm y tế (ngoài 70% mức ngân sách nhà nước đã hỗ trợ theo quy định).',
-      says: { vi: 'người thuộc hộ cận nghèo: thêm 30 %', en: 'a near-poor household: 30 % more' },
+      says: { vi: 'người thuộc hộ cận nghèo', en: 'a near-poor household' },
       when: [{ fact: 'nationalStandard', in: ['near-poor'] }],
       kind: 'on-top',
       on: ['hi-near-poor'],
@@ -256,8 +256,8 @@ export const policy: Policy = {
       who: { instrument: NQ57, clause: 'Điều 1 khoản 2 điểm đ' },
       text: 'Đối tượng quy định tại điểm đ khoản 2 Điều 1 Nghị quyết này: Ngân sách thành phố hỗ trợ 20% mức đóng bảo hiểm y tế (ngoài 30% mức ngân sách nhà nước đã hỗ trợ theo quy định).',
       says: {
-        vi: 'hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình: thêm 20 %',
-        en: 'a farming, forestry, fishery or salt household of average living standard: 20 % more',
+        vi: 'hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình',
+        en: 'a farming, forestry, fishery or salt household of average living standard',
       },
       when: [
         { fact: 'farming', in: ['agriculture', 'forestry', 'fishery', 'salt'] },
@@ -278,8 +278,8 @@ export const policy: Policy = {
       who: { instrument: NQ57, clause: 'Điều 1 khoản 2 điểm e' },
       text: 'Đối tượng quy định tại điểm e khoản 2 Điều 1 Nghị quyết này: Ngân sách thành phố hỗ trợ 70% mức đóng bảo hiểm y tế.',
       says: {
-        vi: 'người thu gom rác ở tổ thu gom của thôn, khu dân cư: 70 %',
-        en: 'a waste collector in a team of a hamlet or residential area: 70 %',
+        vi: 'người thu gom rác trong tổ thu gom của thôn, khu dân cư',
+        en: 'a waste collector in a team of a hamlet or residential area',
       },
       when: [{ fact: 'roles', has: ['waste-collector'] }],
       kind: 'alone',
@@ -437,11 +437,53 @@ export const policy: Policy = {
       ],
       reading: {
         vi: 'Đóng một lần cho thời gian còn thiếu không được thành phố hỗ trợ; các phương thức khác đều được',
-        en: 'The lump sum for missing years is not supported by the city; every other method is',
+        en: 'The lump sum for missing time is not supported by the city; every other method is',
       },
       because: {
         vi: 'Văn bản không có trong tay; đọc như ở Hà Nội và Huế, không đoán thêm khoản chi',
         en: 'The text is not at hand; read as in Hà Nội and Huế, so that no money is promised on a guess',
+      },
+    },
+    {
+      id: 'lump-sums',
+      law: 'A4.2',
+      cites: [{ instrument: NQ56, clause: 'toàn văn' }],
+      reading: {
+        vi: 'Đóng trước nhiều tháng: phần của thành phố theo giá trị tại tháng đóng, chỉ tính các tháng đến hết 12/2030',
+        en: 'Months paid ahead: the city’s part at the value of the month of payment, up to December 2030',
+      },
+      because: {
+        vi: 'Văn bản không có trong tay; nghị quyết áp dụng cho giai đoạn 2026 - 2030',
+        en: 'The text is not at hand; the resolution is for 2026–2030',
+      },
+    },
+    {
+      id: 'status-change',
+      law: 'A3.14',
+      cites: [
+        { instrument: NQ57, clause: 'Điều 2' },
+        { instrument: NQ56, clause: 'toàn văn' },
+      ],
+      reading: {
+        vi: 'Thay đổi diện giữa thời gian đã đóng không làm tính lại; tuổi, thời hạn biết trước thì tính từng tháng',
+        en: 'A change of status inside a paid period is not settled anew; ages and windows known ahead count by month',
+      },
+      because: {
+        vi: 'Nghị quyết 57/2025 không nêu; Nghị quyết 56/2025 không có trong tay',
+        en: 'NQ 57/2025 does not say; NQ 56/2025 is not at hand',
+      },
+    },
+    {
+      id: 'city-pays',
+      law: 'A5.5',
+      cites: [{ instrument: NQ57, clause: 'Điều 3' }],
+      reading: {
+        vi: 'Phần hỗ trợ của mọi đối tượng do ngân sách thành phố trả',
+        en: 'The city budget owes the support of every group',
+      },
+      because: {
+        vi: '“Theo phân cấp ngân sách hiện hành” không giao đối tượng nào cho cấp xã',
+        en: '“By the decentralisation in force” assigns no group to the communes',
       },
     },
     {

@@ -69,6 +69,8 @@ export const cases: readonly Case[] = [
       state: 66_000,
       local: 33_000,
       participant: 231_000,
+      localBudget: 'commune',
+      lastDay: null,
     },
   },
   {
@@ -99,6 +101,7 @@ export const cases: readonly Case[] = [
       state: 99_000,
       local: 33_000,
       participant: 198_000,
+      localBudget: 'commune',
     },
   },
   {
@@ -176,6 +179,7 @@ export const cases: readonly Case[] = [
       state: 165_000,
       local: 165_000,
       participant: 0,
+      localBudget: 'commune',
       lastDay: null,
     },
   },
@@ -192,6 +196,7 @@ export const cases: readonly Case[] = [
       state: 132_000,
       local: 198_000,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -800,6 +805,8 @@ export const cases: readonly Case[] = [
       state: 0,
       local: 105_300,
       participant: 0,
+      localBudget: 'commune',
+      lastDay: null,
     },
   },
   {
@@ -1020,6 +1027,7 @@ export const cases: readonly Case[] = [
       state: 0,
       local: 105_300,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -1224,6 +1232,7 @@ export const cases: readonly Case[] = [
       state: 0,
       local: 105_300,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -1381,6 +1390,7 @@ export const cases: readonly Case[] = [
       state: 0,
       local: 105_300,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -1439,6 +1449,7 @@ export const cases: readonly Case[] = [
       state: 73_710,
       local: 31_590,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -2007,6 +2018,8 @@ export const cases: readonly Case[] = [
       state: 52_650,
       local: 52_650,
       participant: 0,
+      localBudget: 'commune',
+      lastDay: null,
     },
   },
   {
@@ -2095,6 +2108,8 @@ export const cases: readonly Case[] = [
       state: 31_590,
       local: 31_590,
       participant: 42_120,
+      localBudget: 'commune',
+      lastDay: null,
     },
   },
   {

@@ -43,7 +43,7 @@ export const siPoor: Rule = {
   scheme: 'social-insurance',
   cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 1 điểm a' },
   text: 'Hỗ trợ thêm 50% mức đóng bảo hiểm xã hội tự nguyện đối với người tham gia thuộc hộ nghèo theo quy định của Chính phủ',
-  says: { vi: 'hộ nghèo theo chuẩn quốc gia: thêm 50 %', en: 'a poor household by the national standard: 50 % more' },
+  says: { vi: 'hộ nghèo theo chuẩn quốc gia', en: 'a poor household by the national standard' },
   when: [{ fact: 'nationalStandard', in: ['poor'] }],
   kind: 'on-top',
   on: ['si-poor'],
@@ -60,8 +60,8 @@ export const siNearPoor: Rule = {
   cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 1 điểm b' },
   text: 'Hỗ trợ thêm 60% mức đóng bảo hiểm xã hội tự nguyện đối với người thuộc hộ cận nghèo.',
   says: {
-    vi: 'hộ cận nghèo theo chuẩn của thành phố hoặc quốc gia: thêm 60 %',
-    en: 'a near-poor household by either standard: 60 % more',
+    vi: 'hộ cận nghèo theo chuẩn của thành phố hoặc chuẩn quốc gia',
+    en: "a near-poor household by the city's or the national standard",
   },
   when: [
     {
@@ -85,7 +85,7 @@ const siEthnic: Rule = {
   scheme: 'social-insurance',
   cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 1 điểm c' },
   text: 'Hỗ trợ thêm 10% mức đóng BHXH tự nguyện đối với các đối tượng quy định tại điểm c, điểm d khoản 1 Điều 5 Nghị định số 159/2025/NĐ-CP.',
-  says: { vi: 'người dân tộc thiểu số: thêm 10 %', en: 'a person of an ethnic minority: 10 % more' },
+  says: { vi: 'người dân tộc thiểu số', en: 'a person of an ethnic minority' },
   when: [{ fact: 'ethnicMinority', is: true }],
   kind: 'on-top',
   on: ['si-ethnic'],
@@ -101,7 +101,7 @@ const siOther: Rule = {
   scheme: 'social-insurance',
   cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 1 điểm c' },
   text: 'Hỗ trợ thêm 10% mức đóng BHXH tự nguyện đối với các đối tượng quy định tại điểm c, điểm d khoản 1 Điều 5 Nghị định số 159/2025/NĐ-CP.',
-  says: { vi: 'mọi người tham gia khác: thêm 10 %', en: 'every other participant: 10 % more' },
+  says: { vi: 'mọi người tham gia khác', en: 'every other participant' },
   when: [],
   kind: 'on-top',
   on: ['si-other'],
@@ -118,10 +118,7 @@ export const hiExited: Rule = {
   scheme: 'health-insurance',
   cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 2 điểm a' },
   text: 'Hỗ trợ 100% mức đóng bảo hiểm y tế đối với thành viên hộ gia đình nghèo được công nhận thoát nghèo đồng thời thoát cận nghèo, thành viên hộ gia đình cận nghèo được công nhận thoát cận nghèo. Thời gian hỗ trợ 36 tháng kể từ tháng được công nhận thoát cận nghèo.',
-  says: {
-    vi: 'hộ thoát cận nghèo: 100 %, trong 36 tháng',
-    en: 'a household that left near-poverty: 100 %, for 36 months',
-  },
+  says: { vi: 'hộ đã thoát cận nghèo, trong 36 tháng', en: 'a household that left near-poverty, for 36 months' },
   when: [
     { fact: 'household', in: ['exited'] },
     { fact: 'exitedOn', withinMonths: 36 },
@@ -140,7 +137,7 @@ const hiElderly: Rule = {
   scheme: 'health-insurance',
   cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 2 điểm b' },
   text: 'Hỗ trợ 100% mức đóng bảo hiểm y tế đối với người cao tuổi từ đủ 70 tuổi đến dưới 75 tuổi không thuộc đối tượng tham gia bảo hiểm y tế bắt buộc và chưa có thẻ bảo hiểm y tế.',
-  says: { vi: 'từ đủ 70 đến dưới 75 tuổi, chưa có thẻ: 100 %', en: 'from 70 to below 75, without a card: 100 %' },
+  says: { vi: 'người từ đủ 70 đến dưới 75 tuổi, chưa có thẻ BHYT', en: 'aged 70 to below 75, without a card' },
   when: [
     { fact: 'age', from: 70, below: 75 },
     { fact: 'healthCard', is: false },
@@ -160,8 +157,8 @@ export const hiMildDisability: Rule = {
   cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 2 điểm c' },
   text: 'Hỗ trợ 100% mức đóng bảo hiểm y tế đối với người khuyết tật nhẹ chưa có thẻ bảo hiểm y tế (không bao gồm trẻ em khuyết tật nhẹ dưới 16 tuổi).',
   says: {
-    vi: 'khuyết tật nhẹ, từ đủ 16 tuổi, chưa có thẻ: 100 %',
-    en: 'a mild disability, 16 or older, without a card: 100 %',
+    vi: 'người khuyết tật nhẹ từ đủ 16 tuổi, chưa có thẻ BHYT',
+    en: 'mildly disabled, 16 or older, without a card',
   },
   when: [
     { fact: 'disability', in: ['mild'] },
@@ -182,10 +179,7 @@ export const hiEthnic: Rule = {
   scheme: 'health-insurance',
   cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 2 điểm d' },
   text: 'Hỗ trợ 100% mức đóng bảo hiểm y tế đối với người dân tộc thiểu số không thuộc đối tượng tham gia bảo hiểm y tế bắt buộc và chưa có thẻ bảo hiểm y tế.',
-  says: {
-    vi: 'người dân tộc thiểu số, chưa có thẻ: 100 %',
-    en: 'of an ethnic minority, without a card: 100 %',
-  },
+  says: { vi: 'người dân tộc thiểu số, chưa có thẻ BHYT', en: 'of an ethnic minority, without a card' },
   when: [
     { fact: 'ethnicMinority', is: true },
     { fact: 'healthCard', is: false },
@@ -205,8 +199,8 @@ export const hiGraduatedEthnic: Rule = {
   cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 2 điểm d' },
   text: 'Hỗ trợ thêm 30% mức đóng bảo hiểm y tế đối với người dân tộc thiểu số đang sinh sống tại địa bàn các xã khu vực II, khu vực III, thôn đặc đặc biệt khó khăn thuộc vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2016-2020',
   says: {
-    vi: 'người dân tộc thiểu số ở xã ra khỏi danh sách 2016–2020: thêm 30 %, trong 36 tháng',
-    en: 'of an ethnic minority in a commune off the 2016–2020 list: 30 % more, for 36 months',
+    vi: 'người dân tộc thiểu số ở xã đã ra khỏi danh sách 2016–2020, trong 36 tháng',
+    en: 'of an ethnic minority in a commune off the 2016–2020 list, for 36 months',
   },
   when: [
     { fact: 'ethnicMinority', is: true },
@@ -228,8 +222,8 @@ const hiStudent: Rule = {
   cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 2 điểm đ' },
   text: 'Hỗ trợ thêm 70% mức đóng bảo hiểm y tế đối với học sinh, sinh viên có hoàn cảnh khó khăn thuộc hộ gia đình làm nông nghiệp, lâm nghiệp, ngư nghiệp có mức sống trung bình theo chuẩn của Thành phố, chưa được cấp thẻ bảo hiểm y tế đang tham gia học tập tại các cơ sở giáo dục, cơ sở giáo dục nghề nghiệp thuộc hệ thống giáo dục quốc dân trên địa bàn thành phố Hà Nội',
   says: {
-    vi: 'học sinh, sinh viên khó khăn thuộc hộ nông, lâm, ngư nghiệp, học tại Hà Nội: thêm 50 %',
-    en: 'a pupil or student in hardship of a farming household, school in Hà Nội: 50 % more',
+    vi: 'học sinh, sinh viên khó khăn của hộ nông, lâm, ngư nghiệp, học tại Hà Nội',
+    en: 'a pupil or student in hardship of a farming household, at school in Hà Nội',
   },
   when: [
     { fact: 'student', is: true },
@@ -255,8 +249,8 @@ const hiFarming: Rule = {
   cite: { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 2 điểm e' },
   text: 'Hỗ trợ thêm 30% mức đóng bảo hiểm y tế đối với người thuộc hộ gia đình làm nông nghiệp, lâm nghiệp, ngư nghiệp có mức sống trung bình theo chuẩn của Thành phố.',
   says: {
-    vi: 'hộ nông, lâm, ngư nghiệp có mức sống trung bình: thêm 30 %',
-    en: 'a farming, forestry or fishery household of average living standard: 30 % more',
+    vi: 'hộ nông, lâm, ngư nghiệp có mức sống trung bình',
+    en: 'a farming, forestry or fishery household of average living standard',
   },
   when: [
     { fact: 'farming', in: ['agriculture', 'forestry', 'fishery'] },

@@ -12,6 +12,23 @@ import { yenNghiaPlan } from '../texts/yen-nghia-plan.ts';
 
 export const lastingReadings: readonly Reading[] = [
   {
+    id: 'poverty-line-2026',
+    cites: [
+      { instrument: hanoiNq19.id, clause: 'Điều 2 khoản 1' },
+      { instrument: hanoiNq19.id, clause: 'Điều 3 khoản 1' },
+      { instrument: hanoiPlan321.id, clause: 'II.1' },
+    ],
+    reading: {
+      vi: '“Giai đoạn 2022-2025” không kết thúc chuẩn nào: mức đóng tính theo 1.500.000 đồng đến hết năm 2026, 2.200.000 đồng từ 2027.',
+      en: '“2022-2025” ends no standard: premiums follow 1,500,000 đồng through 2026 and 2,200,000 from 2027.',
+    },
+    because: {
+      vi: 'Cụm từ ấy nói về chuẩn nghèo của thành phố; chuẩn của Chính phủ còn áp dụng cho năm 2026.',
+      en: "The words are about the city's own standard; the Government's line was kept for 2026.",
+    },
+    law: 'A1.5',
+  },
+  {
     id: 'auto-adjustment',
     cites: [
       { instrument: hanoiNq19.id, clause: 'Điều 2 đoạn cuối' },

@@ -54,6 +54,8 @@ export const cases: readonly Case[] = [
       state: 66_000,
       local: 66_000,
       participant: 198_000,
+      localBudget: 'commune',
+      lastDay: null,
     },
   },
   {
@@ -69,6 +71,7 @@ export const cases: readonly Case[] = [
       state: 99_000,
       local: 99_000,
       participant: 132_000,
+      localBudget: 'commune',
     },
   },
   {
@@ -114,6 +117,8 @@ export const cases: readonly Case[] = [
       state: 242_000,
       local: 242_000,
       participant: 0,
+      localBudget: 'commune',
+      lastDay: null,
     },
   },
   {
@@ -129,6 +134,7 @@ export const cases: readonly Case[] = [
       state: 193_600,
       local: 290_400,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -159,6 +165,7 @@ export const cases: readonly Case[] = [
       state: 96_800,
       local: 145_200,
       participant: 242_000,
+      localBudget: 'commune',
     },
   },
   {
@@ -1257,6 +1264,8 @@ export const cases: readonly Case[] = [
       state: 0,
       local: 113_850,
       participant: 0,
+      localBudget: 'commune',
+      lastDay: null,
     },
   },
   {
@@ -1434,6 +1443,7 @@ export const cases: readonly Case[] = [
       state: 0,
       local: 113_850,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -1638,6 +1648,7 @@ export const cases: readonly Case[] = [
       state: 0,
       local: 113_850,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -1795,6 +1806,7 @@ export const cases: readonly Case[] = [
       state: 0,
       local: 113_850,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -1853,6 +1865,7 @@ export const cases: readonly Case[] = [
       state: 79_695,
       local: 34_155,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -2220,6 +2233,8 @@ export const cases: readonly Case[] = [
       state: 56_925,
       local: 56_925,
       participant: 0,
+      localBudget: 'commune',
+      lastDay: null,
     },
   },
   {
@@ -2302,6 +2317,8 @@ export const cases: readonly Case[] = [
       state: 34_155,
       local: 79_695,
       participant: 0,
+      localBudget: 'commune',
+      lastDay: null,
     },
   },
   {
@@ -2498,6 +2515,8 @@ export const cases: readonly Case[] = [
       state: 0,
       local: 113_850,
       participant: 0,
+      localBudget: 'commune',
+      lastDay: null,
     },
   },
   {
@@ -2527,6 +2546,7 @@ export const cases: readonly Case[] = [
       state: 0,
       local: 113_850,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -2564,6 +2584,7 @@ export const cases: readonly Case[] = [
       state: 0,
       local: 113_850,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -2601,6 +2622,7 @@ export const cases: readonly Case[] = [
       state: 0,
       local: 113_850,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -2630,6 +2652,7 @@ export const cases: readonly Case[] = [
       state: 0,
       local: 113_850,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -2659,6 +2682,7 @@ export const cases: readonly Case[] = [
       state: 0,
       local: 113_850,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -2752,6 +2776,7 @@ export const cases: readonly Case[] = [
       state: 56_925,
       local: 56_925,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -2797,6 +2822,7 @@ export const cases: readonly Case[] = [
       state: 56_925,
       local: 56_925,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -2842,6 +2868,7 @@ export const cases: readonly Case[] = [
       state: 56_925,
       local: 56_925,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -2887,6 +2914,7 @@ export const cases: readonly Case[] = [
       state: 56_925,
       local: 56_925,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -2932,6 +2960,7 @@ export const cases: readonly Case[] = [
       state: 34_155,
       local: 79_695,
       participant: 0,
+      localBudget: 'commune',
     },
   },
   {
@@ -3112,6 +3141,69 @@ export const cases: readonly Case[] = [
     scheme: 'health-insurance',
     month: '2026-09',
     person: { ...resident, household: 'near-poor', nationalStandard: 'near-poor', roles: ['village-health-worker'] },
+    expect: {
+      outcome: 'eligible',
+      rule: 'hi-village-health',
+      stateRule: 'hi-village-health',
+      due: 113_850,
+      state: 56_925,
+      local: 56_925,
+      participant: 0,
+    },
+  },
+  {
+    name: 'a near-poor hamlet activist in the club is no veteran, in no charity, no artisan: 100 % before 70 %',
+    scheme: 'health-insurance',
+    month: '2026-09',
+    person: {
+      ...resident,
+      household: 'near-poor',
+      nationalStandard: 'near-poor',
+      roles: ['hamlet-activist'],
+      inClub: true,
+    },
+    expect: {
+      outcome: 'eligible',
+      rule: 'hi-hamlet-activist',
+      stateRule: 'hi-hamlet-activist',
+      due: 113_850,
+      state: 56_925,
+      local: 56_925,
+      participant: 0,
+    },
+  },
+  {
+    name: "a near-poor people's artisan in the club is no veteran and no artisan of Hà Nội: 100 % before 70 %",
+    scheme: 'health-insurance',
+    month: '2026-09',
+    person: {
+      ...resident,
+      household: 'near-poor',
+      nationalStandard: 'near-poor',
+      roles: ['artisan'],
+      inClub: true,
+    },
+    expect: {
+      outcome: 'eligible',
+      rule: 'hi-artisan',
+      stateRule: 'hi-artisan',
+      due: 113_850,
+      state: 56_925,
+      local: 56_925,
+      participant: 0,
+    },
+  },
+  {
+    name: 'a near-poor village health worker in the club is no ex-soldier: 100 % before 70 %',
+    scheme: 'health-insurance',
+    month: '2026-09',
+    person: {
+      ...resident,
+      household: 'near-poor',
+      nationalStandard: 'near-poor',
+      roles: ['village-health-worker'],
+      inClub: true,
+    },
     expect: {
       outcome: 'eligible',
       rule: 'hi-village-health',

@@ -34,7 +34,7 @@ const siEthnic: Rule = {
   scheme: 'social-insurance',
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 1 điểm c' },
   text: 'Hỗ trợ thêm 30% mức đóng bảo hiểm xã hội tự nguyện đối với người dân tộc thiểu số quy định tại điểm c khoản 1 Điều 5 Nghị định số 159/2025/NĐ-CP ngày 25 tháng 6 năm 2025 của Chính phủ',
-  says: { vi: 'người dân tộc thiểu số: thêm 30 %', en: 'a person of an ethnic minority: 30 % more' },
+  says: { vi: 'người dân tộc thiểu số', en: 'a person of an ethnic minority' },
   when: [{ fact: 'ethnicMinority', is: true }],
   kind: 'on-top',
   on: ['si-ethnic'],
@@ -50,7 +50,7 @@ const siOther: Rule = {
   scheme: 'social-insurance',
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 1 điểm c' },
   text: 'Hỗ trợ thêm 20% mức đóng bảo hiểm xã hội tự nguyện đối với đối tượng quy định tại điểm d khoản 1 Điều 5 Nghị định số 159/2025/NĐ-CP của Chính phủ',
-  says: { vi: 'mọi người tham gia khác: thêm 20 %', en: 'every other participant: 20 % more' },
+  says: { vi: 'mọi người tham gia khác', en: 'every other participant' },
   when: [],
   kind: 'on-top',
   on: ['si-other'],
@@ -67,8 +67,8 @@ const siVeteran: Rule = {
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 2 điểm d' },
   text: 'Hỗ trợ thêm 30% mức đóng bảo hiểm xã hội tự nguyện đối với người thuộc hội viên hội cựu chiến binh, cựu quân nhân, cựu thanh niên xung phong hoàn thành nghĩa vụ quân sự trở về địa phương tham gia Câu lạc bộ Cựu quân nhân, cựu công an nhân dân, cựu thanh niên xung phong',
   says: {
-    vi: 'hội viên cựu chiến binh; cựu quân nhân, cựu TNXP trong câu lạc bộ: thêm 30 %',
-    en: "a veterans' association member, or ex-soldier or ex-volunteer in the club: 30 % more",
+    vi: 'hội viên Hội Cựu chiến binh; cựu quân nhân, cựu TNXP tham gia câu lạc bộ',
+    en: 'a member of the Veterans Association, or an ex-soldier or ex-volunteer in the club',
   },
   when: [
     {
@@ -98,7 +98,7 @@ const hiElderly: Rule = {
   scheme: 'health-insurance',
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 3 điểm b' },
   text: 'Hỗ trợ 100% mức đóng bảo hiểm y tế đối với người cao tuổi từ đủ 60 tuổi đến dưới 75 tuổi không thuộc đối tượng tham gia bảo hiểm y tế bắt buộc và chưa có thẻ bảo hiểm y tế.',
-  says: { vi: 'từ đủ 60 đến dưới 75 tuổi, chưa có thẻ: 100 %', en: 'from 60 to below 75, without a card: 100 %' },
+  says: { vi: 'người từ đủ 60 đến dưới 75 tuổi, chưa có thẻ BHYT', en: 'aged 60 to below 75, without a card' },
   when: [
     { fact: 'age', from: 60, below: 75 },
     { fact: 'healthCard', is: false },
@@ -118,8 +118,8 @@ const hiStudent: Rule = {
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 3 điểm đ' },
   text: 'Hỗ trợ thêm 50% mức đóng bảo hiểm y tế đối với học sinh, sinh viên thuộc hộ gia đình làm nông nghiệp, lâm nghiệp, ngư nghiệp có mức sống trung bình theo chuẩn của Thành phố, chưa được cấp thẻ bảo hiểm y tế đang tham gia học tập tại các cơ sở giáo dục, cơ sở giáo dục nghề nghiệp thuộc hệ thống giáo dục quốc dân trên địa bàn thành phố Hà Nội',
   says: {
-    vi: 'học sinh, sinh viên thuộc hộ nông, lâm, ngư nghiệp, học tại Hà Nội: thêm 50 %',
-    en: 'a pupil or student of a farming household, school in Hà Nội: 50 % more',
+    vi: 'học sinh, sinh viên của hộ nông, lâm, ngư nghiệp, học tại Hà Nội',
+    en: 'a pupil or student of a farming household, at school in Hà Nội',
   },
   when: [
     { fact: 'student', is: true },
@@ -143,8 +143,8 @@ const hiFarming: Rule = {
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 3 điểm e' },
   text: 'Hỗ trợ thêm 70% mức đóng bảo hiểm y tế đối với người thuộc hộ gia đình làm nông nghiệp, lâm nghiệp, ngư nghiệp có mức sống trung bình theo chuẩn của Thành phố.',
   says: {
-    vi: 'hộ nông, lâm, ngư nghiệp có mức sống trung bình: thêm 70 %',
-    en: 'a farming, forestry or fishery household of average living standard: 70 % more',
+    vi: 'hộ nông, lâm, ngư nghiệp có mức sống trung bình',
+    en: 'a farming, forestry or fishery household of average living standard',
   },
   when: [
     { fact: 'farming', in: ['agriculture', 'forestry', 'fishery'] },
@@ -164,7 +164,7 @@ const hiAnimalHealth: Rule = {
   scheme: 'health-insurance',
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 4 điểm g' },
   text: 'Hỗ trợ 100% mức đóng bảo hiểm y tế đối với nhân viên chăn nuôi thú y không thuộc đối tượng tham gia bảo hiểm y tế bắt buộc và chưa có thẻ bảo hiểm y tế.',
-  says: { vi: 'nhân viên chăn nuôi thú y, chưa có thẻ: 100 %', en: 'an animal health worker, without a card: 100 %' },
+  says: { vi: 'nhân viên chăn nuôi thú y, chưa có thẻ BHYT', en: 'an animal health worker, without a card' },
   when: [
     { fact: 'roles', has: ['animal-health-worker'] },
     { fact: 'healthCard', is: false },
@@ -183,7 +183,7 @@ const hiVillageHealth: Rule = {
   scheme: 'health-insurance',
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 4 điểm h' },
   text: 'Hỗ trợ thêm 50% mức đóng bảo hiểm y tế đối với nhân viên y tế thôn bản, cô đỡ thôn bản.',
-  says: { vi: 'nhân viên y tế, cô đỡ thôn bản: thêm 50 %', en: 'a village health worker or midwife: 50 % more' },
+  says: { vi: 'nhân viên y tế thôn bản, cô đỡ thôn bản', en: 'a village health worker or midwife' },
   when: [{ fact: 'roles', has: ['village-health-worker'] }],
   kind: 'on-top',
   on: ['hi-village-health'],
@@ -199,7 +199,7 @@ const hiPopulation: Rule = {
   scheme: 'health-insurance',
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 4 điểm i' },
   text: 'Hỗ trợ 100% mức đóng bảo hiểm y tế đối với cộng tác viên dân số.',
-  says: { vi: 'cộng tác viên dân số: 100 %', en: 'a population collaborator: 100 %' },
+  says: { vi: 'cộng tác viên dân số', en: 'a population collaborator' },
   when: [{ fact: 'roles', has: ['population-collaborator'] }],
   kind: 'in-full',
   on: 'any',
@@ -216,8 +216,8 @@ const hiHamletActivist: Rule = {
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 4 điểm k' },
   text: 'Hỗ trợ thêm 50% mức đóng bảo hiểm y tế đối với người hoạt động không chuyên trách ở thôn, tổ dân phố.',
   says: {
-    vi: 'người hoạt động không chuyên trách ở thôn, tổ dân phố: thêm 50 %',
-    en: 'a part-time activist of a hamlet or residential group: 50 % more',
+    vi: 'người hoạt động không chuyên trách ở thôn, tổ dân phố',
+    en: 'a part-time activist of a hamlet or residential group',
   },
   when: [{ fact: 'roles', has: ['hamlet-activist'] }],
   kind: 'on-top',
@@ -235,8 +235,8 @@ const hiArtisan: Rule = {
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 4 điểm l' },
   text: 'Hỗ trợ thêm 50% mức đóng bảo hiểm y tế đối với người được tặng danh hiệu Nghệ nhân nhân dân, Nghệ nhân ưu tú theo quy định của Luật Di sản văn hóa không thuộc đối tượng tham gia bảo hiểm y tế bắt buộc và chưa có thẻ bảo hiểm y tế.',
   says: {
-    vi: 'nghệ nhân nhân dân, ưu tú, chưa có thẻ: thêm 50 %',
-    en: "a people's or eminent artisan, without a card: 50 % more",
+    vi: 'nghệ nhân nhân dân, nghệ nhân ưu tú, chưa có thẻ BHYT',
+    en: "a People's or Excellent Artisan, without a card",
   },
   when: [
     { fact: 'roles', has: ['artisan'] },
@@ -256,10 +256,7 @@ const hiTrafficking: Rule = {
   scheme: 'health-insurance',
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 4 điểm m' },
   text: 'Hỗ trợ thêm 50% mức đóng bảo hiểm y tế đối với nạn nhân theo quy định của Luật Phòng, chống mua bán người. Thời gian hỗ trợ là 01 năm',
-  says: {
-    vi: 'nạn nhân mua bán người: thêm 50 %, trong một năm',
-    en: 'a victim of trafficking: 50 % more, for one year',
-  },
+  says: { vi: 'nạn nhân mua bán người, trong một năm', en: 'a victim of trafficking, for one year' },
   when: [{ fact: 'traffickingVictimOn', withinMonths: 12 }],
   kind: 'on-top',
   on: ['hi-trafficking'],
@@ -276,10 +273,7 @@ const hiBombVictim: Rule = {
   scheme: 'health-insurance',
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 4 điểm n' },
   text: 'Hỗ trợ thêm 70% mức đóng bảo hiểm y tế đối với nạn nhân bom mìn vật nổ sau chiến tranh.',
-  says: {
-    vi: 'nạn nhân bom mìn vật nổ sau chiến tranh: thêm 70 %',
-    en: 'a victim of bombs and mines left from war: 70 % more',
-  },
+  says: { vi: 'nạn nhân bom mìn vật nổ sau chiến tranh', en: 'a victim of bombs and mines left from war' },
   when: [{ fact: 'bombVictim', is: true }],
   kind: 'on-top',
   on: ['hi-bomb-victim'],
@@ -296,8 +290,8 @@ const hiVeteran: Rule = {
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 4 điểm o' },
   text: 'Hỗ trợ 100% mức đóng bảo hiểm y tế đối với người thuộc hội viên hội cựu chiến binh, cựu quân nhân hoàn thành nghĩa vụ quân sự trở về địa phương tham gia Câu lạc bộ Cựu quân nhân, cựu công an nhân dân, cựu thanh niên xung phong không thuộc đối tượng tham gia bảo hiểm y tế bắt buộc và chưa có thẻ bảo hiểm y tế.',
   says: {
-    vi: 'hội viên cựu chiến binh; cựu quân nhân trong câu lạc bộ; chưa có thẻ: 100 %',
-    en: "a veterans' association member or ex-soldier in the club, without a card: 100 %",
+    vi: 'hội viên Hội Cựu chiến binh; cựu quân nhân tham gia câu lạc bộ; chưa có thẻ BHYT',
+    en: 'a member of the Veterans Association or ex-soldier in the club, without a card',
   },
   when: [
     {
@@ -328,8 +322,8 @@ const hiMinhChau: Rule = {
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 4 điểm p' },
   text: 'Hỗ trợ 100% mức đóng bảo hiểm y tế đối với người dân xã Minh Châu không thuộc đối tượng tham gia bảo hiểm y tế bắt buộc và chưa có thẻ bảo hiểm y tế.',
   says: {
-    vi: 'người dân xã Minh Châu, chưa có thẻ: 100 %',
-    en: 'lives in the commune Minh Châu, without a card: 100 %',
+    vi: 'người dân xã Minh Châu, chưa có thẻ BHYT',
+    en: 'a resident of the commune of Minh Châu, without a card',
   },
   when: [
     { fact: 'commune', in: ['09661'] },
@@ -350,8 +344,8 @@ const hiCharity: Rule = {
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 4 điểm q' },
   text: 'Hỗ trợ 100% mức đóng bảo hiểm y tế đối với người sinh sống và làm việc, người được nuôi dưỡng, chăm sóc trong các tổ chức, cơ sở từ thiện, tôn giáo.',
   says: {
-    vi: 'người ở cơ sở từ thiện, tôn giáo: 100 %',
-    en: 'lives, works or is cared for in a charity or religious establishment: 100 %',
+    vi: 'người ở cơ sở từ thiện, tôn giáo',
+    en: 'lives, works or is cared for in a charity or religious establishment',
   },
   when: [{ fact: 'roles', has: ['charity-establishment'] }],
   kind: 'in-full',
@@ -368,7 +362,7 @@ const hiHanoiArtisan: Rule = {
   scheme: 'health-insurance',
   cite: { instrument: hanoiNq17.id, clause: 'Điều 4 khoản 4 điểm r' },
   text: 'Hỗ trợ 100% mức đóng bảo hiểm y tế đối với người được Ủy ban nhân dân thành phố Hà Nội công nhận danh hiệu Nghệ nhân Hà Nội không thuộc đối tượng tham gia bảo hiểm y tế bắt buộc và chưa có thẻ bảo hiểm y tế.',
-  says: { vi: 'Nghệ nhân Hà Nội, chưa có thẻ: 100 %', en: 'an artisan honoured by Hà Nội, without a card: 100 %' },
+  says: { vi: 'Nghệ nhân Hà Nội, chưa có thẻ BHYT', en: 'a Hà Nội Artisan, without a card' },
   when: [
     { fact: 'roles', has: ['hanoi-artisan'] },
     { fact: 'healthCard', is: false },

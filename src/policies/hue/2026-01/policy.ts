@@ -54,7 +54,7 @@ export const policy: Policy = {
       cite: { instrument: NQ53, clause: 'Điều 3 khoản 1' },
       says: {
         vi: 'Đóng một lần cho thời gian còn thiếu không được thành phố hỗ trợ thêm.',
-        en: 'A lump sum for missing years gets no support from the city.',
+        en: 'A lump sum for missing time gets no support from the city.',
       },
     },
   ],
@@ -66,10 +66,7 @@ export const policy: Policy = {
       cite: { instrument: NQ53, clause: 'Điều 3 khoản 1' },
       who: { instrument: NQ53, clause: 'Điều 1 khoản 2 điểm a' },
       text: 'người tham gia bảo hiểm xã hội tự nguyện được hỗ trợ 10% tiền đóng theo tỷ lệ phần trăm (%) trên mức đóng bảo hiểm xã hội tự nguyện hằng tháng theo mức chuẩn hộ nghèo của khu vực nông thôn',
-      says: {
-        vi: 'mọi người tham gia BHXH tự nguyện: thêm 10 % mức đóng theo chuẩn hộ nghèo nông thôn',
-        en: 'every participant in social insurance: 10 % more, of the premium at the poverty line',
-      },
+      says: { vi: 'người tham gia BHXH tự nguyện', en: 'every participant in voluntary social insurance' },
       when: [],
       kind: 'on-top',
       on: 'any',
@@ -85,7 +82,7 @@ export const policy: Policy = {
       cite: { instrument: NQ53, clause: 'Điều 3 khoản 2 điểm a' },
       who: { instrument: NQ53, clause: 'Điều 1 khoản 2 điểm b' },
       text: 'Hỗ trợ thêm 30% mức đóng bảo hiểm y tế cho người thuộc hộ gia đình cận nghèo.',
-      says: { vi: 'người thuộc hộ cận nghèo: thêm 30 %', en: 'a near-poor household: 30 % more' },
+      says: { vi: 'người thuộc hộ cận nghèo', en: 'a near-poor household' },
       when: [{ fact: 'household', in: ['near-poor'] }],
       kind: 'on-top',
       on: ['hi-near-poor'],
@@ -102,8 +99,8 @@ export const policy: Policy = {
       who: { instrument: NQ53, clause: 'Điều 1 khoản 2 điểm b' },
       text: 'Hỗ trợ thêm 30% mức đóng bảo hiểm y tế cho người dân tộc thiểu số đang sinh sống tại các xã được xác định không còn thuộc vùng có điều kiện kinh tế - xã hội khó khăn, đặc biệt khó khăn. Thời gian hỗ trợ là 36 (ba mươi sáu) tháng',
       says: {
-        vi: 'người dân tộc thiểu số ở xã đã ra khỏi vùng khó khăn: thêm 30 %, trong 36 tháng',
-        en: 'of an ethnic minority in a commune no longer difficult: 30 % more, for 36 months',
+        vi: 'người dân tộc thiểu số ở xã đã ra khỏi vùng khó khăn, trong 36 tháng',
+        en: 'of an ethnic minority in a commune no longer difficult, for 36 months',
       },
       when: [
         { fact: 'ethnicMinority', is: true },
@@ -124,8 +121,8 @@ export const policy: Policy = {
       who: { instrument: NQ53, clause: 'Điều 1 khoản 2 điểm b' },
       text: 'Hỗ trợ 50% mức đóng bảo hiểm y tế cho người thuộc hộ gia đình thoát nghèo đồng thời thoát cận nghèo. Thời gian hỗ trợ là 36 (ba mươi sáu) tháng',
       says: {
-        vi: 'hộ thoát nghèo đồng thời thoát cận nghèo: 50 %, trong 36 tháng',
-        en: 'a household out of poverty and near-poverty at once: 50 %, for 36 months',
+        vi: 'hộ thoát nghèo đồng thời thoát cận nghèo, trong 36 tháng',
+        en: 'a household out of poverty and near-poverty at once, for 36 months',
       },
       when: [
         { fact: 'household', in: ['exited'] },
@@ -339,6 +336,23 @@ export const policy: Policy = {
 
   readings: [
     {
+      id: 'resolution-before-plan',
+      law: 'A1.3',
+      cites: [
+        { instrument: NQ53, clause: 'Điều 3 khoản 3' },
+        { instrument: PLAN, clause: 'II.1.2' },
+        { instrument: PLAN, clause: 'II.3.1' },
+      ],
+      reading: {
+        vi: 'Kế hoạch và nghị quyết khác nhau thì theo nghị quyết; ngày 31/12/2030 chỉ kế hoạch ghi vẫn được dùng',
+        en: 'Where plan and resolution differ the resolution holds; 31/12/2030, in the plan alone, is used all the same',
+      },
+      because: {
+        vi: 'Nghị quyết có giá trị cao hơn; ngày kết thúc không trái mà khớp với giai đoạn 2026 - 2030 của nghị quyết',
+        en: 'The resolution ranks higher; the last day does not contradict its period 2026–2030',
+      },
+    },
+    {
       id: 'groups-of-article-1',
       law: 'A6',
       cites: [{ instrument: NQ53, clause: 'Điều 2 khoản 1' }],
@@ -456,7 +470,7 @@ export const policy: Policy = {
       ],
       reading: {
         vi: 'Đóng một lần cho thời gian còn thiếu không được thành phố hỗ trợ; các phương thức khác đều được',
-        en: 'The lump sum for missing years is not supported by the city; every other method is',
+        en: 'The lump sum for missing time is not supported by the city; every other method is',
       },
       because: {
         vi: 'Văn bản tính trên mức đóng hằng tháng và giảm trừ hàng tháng; câu chữ về phương thức còn bỏ ngỏ',
@@ -481,6 +495,7 @@ export const policy: Policy = {
     },
     {
       id: 'poverty-line-by-decree',
+      law: 'A2.8',
       cites: [
         { instrument: NQ53, clause: 'Điều 3 khoản 1' },
         { instrument: PLAN, clause: 'II.2.1' },

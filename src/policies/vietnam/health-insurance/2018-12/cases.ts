@@ -505,6 +505,13 @@ export const cases: readonly Case[] = [
     expect: { outcome: 'refused', rule: null, stateRule: null, due: 67_050, state: 0, local: 0, participant: 67_050 },
   },
   {
+    name: 'poor, told that nobody else pays: who was wholly paid for is told, never derived, and 70 % is for the near-poor',
+    scheme: 'health-insurance',
+    month: '2025-03',
+    person: { ...nobody, household: 'poor', nationalStandard: 'poor' },
+    expect: { outcome: 'refused', rule: null, stateRule: null, due: 105_300, state: 0, local: 0, participant: 105_300 },
+  },
+  {
     name: 'near-poor by the city alone is no group',
     scheme: 'health-insurance',
     month: '2020-01',

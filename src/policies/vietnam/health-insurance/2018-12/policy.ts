@@ -22,7 +22,7 @@ export const policy: StatePolicy = {
   payers: [
     {
       id: 'hi-employment',
-      cite: { instrument: decree146.id, clause: 'Điều 1' },
+      cite: { instrument: decree146.id, clause: 'toàn văn' },
       text: null,
       says: { vi: 'người sử dụng lao động, người lao động đóng', en: 'employer and employee pay' },
       when: [{ fact: 'healthGround', in: ['employment'] }],
@@ -30,7 +30,7 @@ export const policy: StatePolicy = {
     },
     {
       id: 'hi-insurance-fund',
-      cite: { instrument: decree146.id, clause: 'Điều 2' },
+      cite: { instrument: decree146.id, clause: 'toàn văn' },
       text: null,
       says: { vi: 'cơ quan BHXH đóng', en: 'the insurance fund pays' },
       when: [{ fact: 'healthGround', in: ['insurance-fund'] }],
@@ -38,7 +38,7 @@ export const policy: StatePolicy = {
     },
     {
       id: 'hi-declared-state',
-      cite: { instrument: decree146.id, clause: 'Điều 3' },
+      cite: { instrument: decree146.id, clause: 'toàn văn' },
       text: null,
       says: { vi: 'ngân sách nhà nước đóng', en: 'the state budget pays' },
       when: [{ fact: 'healthGround', in: ['state'] }],
@@ -55,7 +55,7 @@ export const policy: StatePolicy = {
       when: [{ fact: 'nationalStandard', in: ['near-poor'] }],
       share: 7000,
       confidence: 'memory',
-      benefit: [{ from: '2018-12', until: '2025-06', value: 95, cite: 'Luật BHYT, Điều 22', confidence: 'secondary' }],
+      benefit: [{ from: '2018-12', until: '2025-06', value: 95, cite: 'Luật BHYT, Điều 22', confidence: 'memory' }],
     },
     {
       id: 'hi-student',
@@ -65,7 +65,7 @@ export const policy: StatePolicy = {
       when: [{ fact: 'student', is: true }],
       share: 3000,
       confidence: 'memory',
-      benefit: [{ from: '2018-12', until: '2025-06', value: 80, cite: 'Luật BHYT, Điều 22', confidence: 'secondary' }],
+      benefit: [{ from: '2018-12', until: '2025-06', value: 80, cite: 'Luật BHYT, Điều 22', confidence: 'memory' }],
     },
     {
       id: 'hi-farming',
@@ -81,7 +81,7 @@ export const policy: StatePolicy = {
       ],
       share: 3000,
       confidence: 'memory',
-      benefit: [{ from: '2018-12', until: '2025-06', value: 80, cite: 'Luật BHYT, Điều 22', confidence: 'secondary' }],
+      benefit: [{ from: '2018-12', until: '2025-06', value: 80, cite: 'Luật BHYT, Điều 22', confidence: 'memory' }],
     },
   ],
 
@@ -96,17 +96,13 @@ export const policy: StatePolicy = {
         en: 'We use 70 % for the near-poor, 30 % for pupils, students and farming households.',
       },
       because: {
-        vi: 'Không có nguyên văn Nghị định; tỷ lệ là theo hiểu biết chung, chưa kiểm chứng.',
-        en: 'The text is not at hand; the rates are general knowledge, not checked.',
+        vi: 'Không có nguyên văn Nghị định; tỷ lệ và Điều 8 là theo hiểu biết chung, chưa kiểm chứng.',
+        en: 'The text is not at hand; the rates and Điều 8 are general knowledge, not checked.',
       },
     },
     {
       id: 'payers-told',
-      cites: [
-        { instrument: decree146.id, clause: 'Điều 1' },
-        { instrument: decree146.id, clause: 'Điều 2' },
-        { instrument: decree146.id, clause: 'Điều 3' },
-      ],
+      cites: [{ instrument: decree146.id, clause: 'toàn văn' }],
       reading: {
         vi: 'Ai do người sử dụng lao động, quỹ BHXH hoặc ngân sách đóng thì người hỏi cho biết, không suy ra.',
         en: 'Who was paid for by an employer, the fund or the budget is told by the asker, not derived.',
@@ -114,6 +110,58 @@ export const policy: StatePolicy = {
       because: {
         vi: 'Danh mục đối tượng trước tháng 7/2025 không có trong tay.',
         en: 'The lists of people before July 2025 are not at hand.',
+      },
+    },
+    {
+      id: 'national-standard',
+      law: 'A3.1',
+      cites: [{ instrument: decree146.id, clause: 'Điều 8' }],
+      reading: {
+        vi: 'Hộ cận nghèo là theo chuẩn của Chính phủ; khi không biết thì lấy theo chuẩn của thành phố và báo.',
+        en: "Near-poor means the Government's standard; unknown, the city's is taken and said.",
+      },
+      because: {
+        vi: 'Phần hỗ trợ của Nhà nước theo chuẩn quốc gia; chuẩn của thành phố có thể cao hơn.',
+        en: "The state's share follows the national standard; a city's may be higher.",
+      },
+    },
+    {
+      id: 'highest-state-group',
+      law: 'A2.7',
+      cites: [{ instrument: decree146.id, clause: 'Điều 8' }],
+      reading: {
+        vi: 'Người thuộc nhiều nhóm được tính theo nhóm có mức hỗ trợ cao nhất.',
+        en: 'A person in several groups is quoted in the one with the highest support.',
+      },
+      because: {
+        vi: 'Đọc như từ tháng 7/2025; không có nguyên văn cho thời gian trước.',
+        en: 'Read as from July 2025; no text of the time before is at hand.',
+      },
+    },
+    {
+      id: 'full-price',
+      law: 'A2.8',
+      cites: [{ instrument: decree146.id, clause: 'Điều 8' }],
+      reading: {
+        vi: 'Người được hỗ trợ đóng theo giá đầy đủ 4,5 %, không theo bậc của hộ gia đình.',
+        en: 'A supported person has the full price of 4.5 %, not a rung of the household ladder.',
+      },
+      because: {
+        vi: 'Đọc như từ tháng 7/2025: giảm trừ chỉ dành cho người tham gia theo hộ gia đình.',
+        en: 'Read as from July 2025: the reduction is for those who join in the household form.',
+      },
+    },
+    {
+      id: 'payment-month',
+      law: 'A3.14',
+      cites: [{ instrument: decree146.id, clause: 'toàn văn' }],
+      reading: {
+        vi: 'Giá và tỷ lệ lấy theo tháng đóng cho cả kỳ; chỉ người được ngân sách đóng toàn bộ theo giá của từng tháng.',
+        en: "Price and rate are those of the month of payment; only the wholly state-paid have each month's own price.",
+      },
+      because: {
+        vi: 'Đọc như Nghị định 188/2025; không có nguyên văn cho thời gian trước.',
+        en: 'Read as NĐ 188/2025 has it; no text of the time before is at hand.',
       },
     },
   ],

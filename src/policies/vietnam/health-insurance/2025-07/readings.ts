@@ -39,6 +39,7 @@ export const readings: readonly Reading[] = [
       vi: 'Luật cho chọn; báo mức cao nhất là giúp người hỏi chọn.',
       en: 'The law lets the person choose; the highest is the choice worth telling.',
     },
+    law: 'A2.7',
   },
   {
     id: 'household-form',
@@ -136,12 +137,28 @@ export const readings: readonly Reading[] = [
       { instrument: decree188.id, clause: 'Điều 8 khoản 3 điểm b' },
     ],
     reading: {
-      vi: 'Mọi người khác: giá của tháng đóng cho cả kỳ đã đóng, không bù, không hoàn.',
-      en: 'Everybody else: the price of the month of payment for all months paid, nothing added or returned.',
+      vi: 'Học sinh, sinh viên, hộ nông nghiệp, người tự đóng: giá của tháng đóng cho cả kỳ đã đóng, không bù, không hoàn.',
+      en: 'Students, farming households, self-payers: the price of the month of payment for all months paid.',
     },
     because: {
-      vi: 'Nghị định nói rõ cho học sinh, hộ nông nghiệp, người tự đóng; với cận nghèo 70 % và các nhóm khác thì im lặng.',
-      en: 'The decree says so for students, farming households and self-payers, and is silent on the others.',
+      vi: 'Nghị định nói rõ như vậy: đóng trước ngày 01/7/2026 thì giữ 105.300 đồng một tháng đến hết kỳ.',
+      en: 'The decree says so: what was paid before 2026-07-01 keeps 105,300 đồng a month to its end.',
+    },
+    law: 'A1.4',
+  },
+  {
+    id: 'price-at-payment-others',
+    cites: [
+      { instrument: decree188.id, clause: 'Điều 6 khoản 6 điểm b' },
+      { instrument: decree188.id, clause: 'Điều 8 khoản 2' },
+    ],
+    reading: {
+      vi: 'Người cận nghèo được hỗ trợ 70 % và các nhóm còn lại của khoản 4: cũng theo giá của tháng đóng.',
+      en: 'The near-poor at 70 % and the other groups of khoản 4: the price of the month of payment as well.',
+    },
+    because: {
+      vi: 'Điều 8 không nhắc đến các nhóm này; họ cùng đóng một phần như học sinh, sinh viên.',
+      en: 'Điều 8 does not speak of these groups; they pay a part themselves, as students do.',
     },
     law: 'A5.9',
   },
@@ -188,6 +205,22 @@ export const readings: readonly Reading[] = [
     law: 'A3.4',
   },
   {
+    id: 'graduated-lists',
+    cites: [
+      { instrument: law51.id, clause: 'Điều 12 khoản 4 điểm g' },
+      { instrument: decree188.id, clause: 'Điều 6 khoản 6 điểm c' },
+    ],
+    reading: {
+      vi: 'Tính cho mọi danh sách xã ra khỏi vùng khó khăn; ngày xã ra khỏi danh sách phải được cho biết.',
+      en: 'Any list counts that takes communes out of the difficult area; the day must be told.',
+    },
+    because: {
+      vi: 'Luật và Nghị định không nêu giai đoạn; ngày bắt đầu còn tranh luận (04/6/2021 hoặc 01/11/2023) nên không tự đặt.',
+      en: 'Neither names a period; the first day is disputed (2021-06-04 or 2023-11-01), so never assumed.',
+    },
+    law: 'A3.5',
+  },
+  {
     id: 'window-one-year',
     cites: [{ instrument: decree188.id, clause: 'Điều 6 khoản 6 điểm d' }],
     reading: {
@@ -198,6 +231,68 @@ export const readings: readonly Reading[] = [
       vi: 'Cùng cách tính tháng như thời hạn 36 tháng.',
       en: 'Months are counted as in the window of 36 months.',
     },
+    law: 'A3.4',
+  },
+  {
+    id: 'age-boundaries',
+    cites: [
+      { instrument: law51.id, clause: 'Điều 12 khoản 3 điểm h' },
+      { instrument: law51.id, clause: 'Điều 12 khoản 3 điểm s' },
+    ],
+    reading: {
+      vi: '“Từ đủ” tính từ ngày sinh nhật, “dưới” đến ngày liền trước; chỉ biết năm hoặc tháng sinh thì lấy ngày đầu.',
+      en: '“Từ đủ” starts on the birthday, “dưới” ends the day before it; a year or month alone is its first day.',
+    },
+    because: {
+      vi: 'Với BHXH, Thông tư 11/2025/TT-BNV lấy ngày 01/01; với BHYT không văn bản nào nói, đọc như vậy.',
+      en: 'Circular 11/2025/TT-BNV takes 1 January for social insurance; health insurance is read alike.',
+    },
+    law: 'A3.9',
+  },
+  {
+    id: 'average-living',
+    cites: [
+      { instrument: law51.id, clause: 'Điều 12 khoản 4 điểm d' },
+      { instrument: decree188.id, clause: 'Điều 6 khoản 6 điểm e' },
+    ],
+    reading: {
+      vi: '“Mức sống trung bình” là một dữ kiện, dùng cho cả chuẩn của Nhà nước và chuẩn của thành phố; gồm cả diêm nghiệp.',
+      en: "Average living is one fact for the state's and a city's standard alike; salt households are in.",
+    },
+    because: {
+      vi: 'Hà Nội viết “theo chuẩn của Thành phố”; hai chuẩn chưa phân biệt được bằng dữ kiện nào.',
+      en: 'Hà Nội writes “by the city standard”; no fact held tells the two standards apart.',
+    },
+    law: 'A3.11',
+  },
+  {
+    id: 'status-change',
+    cites: [
+      { instrument: decree188.id, clause: 'Điều 13 khoản 7 điểm b' },
+      { instrument: decree188.id, clause: 'Điều 13 khoản 8 điểm b' },
+    ],
+    reading: {
+      vi: 'Tuổi, thời hạn biết trước được xét cho từng tháng; đổi hoàn cảnh sau khi đóng thì không tính lại.',
+      en: 'Ages and windows known ahead count per month; a change of status after payment re-prices nothing.',
+    },
+    because: {
+      vi: 'Nghị định chỉ nói học sinh, sinh viên năm cuối không phải hoàn trả; các trường hợp khác im lặng.',
+      en: 'The decree says only that last-year pupils and students return nothing, and no more.',
+    },
+    law: 'A3.14',
+  },
+  {
+    id: 'social-allowance',
+    cites: [{ instrument: law51.id, clause: 'Điều 12 khoản 3 điểm r' }],
+    reading: {
+      vi: 'Trợ cấp nuôi dưỡng hằng tháng được khai như trợ cấp xã hội; người hưởng tuất thuộc diện trợ cấp xã hội thì khai do ngân sách đóng.',
+      en: 'A nursing allowance is told as a social allowance; a survivor entitled to one tells that the state pays.',
+    },
+    because: {
+      vi: 'Điểm r gồm cả hai; riêng trợ cấp tuất thì chưa đủ, vì điểm s đòi thêm tuổi.',
+      en: "Point r has both; a survivor's allowance alone is not enough, since point s asks for an age.",
+    },
+    law: 'A5.10',
   },
   {
     id: 'national-standard',

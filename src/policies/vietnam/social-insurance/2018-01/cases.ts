@@ -42,11 +42,11 @@ const nobody: Person = {
 export const cases: readonly Case[] = [
   // When: from January 2018 to June 2025, on the rural poverty line of the month of payment.
   {
-    name: 'before 2018 the state supported nobody that we know of',
+    name: 'before 2018 neither the premium nor a support of the state is known',
     scheme: 'social-insurance',
     month: '2017-12',
     person: nobody,
-    expect: { outcome: 'not-covered', state: null },
+    expect: { outcome: 'not-covered', due: null, state: null, local: null, participant: null },
   },
   {
     name: 'everybody has 10 % in the first month',
@@ -572,6 +572,22 @@ export const cases: readonly Case[] = [
       state: 15_400,
       local: 0,
       participant: 138_600,
+    },
+  },
+  {
+    name: 'in 2018-06 no reference level is known, so no ceiling is put on an income of 60,000,000 đồng',
+    scheme: 'social-insurance',
+    month: '2018-06',
+    person: nobody,
+    contribution: { monthlyIncome: 60_000_000 },
+    expect: {
+      outcome: 'eligible',
+      rule: null,
+      stateRule: 'si-other',
+      due: 13_200_000,
+      state: 15_400,
+      local: 0,
+      participant: 13_184_600,
     },
   },
   {

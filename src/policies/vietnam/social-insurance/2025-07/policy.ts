@@ -79,7 +79,7 @@ export const policy: StatePolicy = {
       text: null,
       says: {
         vi: 'hộ nghèo theo chuẩn quốc gia, hoặc sống ở xã đảo, đặc khu',
-        en: 'a poor household by the national standard, or life in an island commune or special zone',
+        en: 'a poor household by the national standard, or lives on an island or in a special zone',
       },
       when: [
         {
@@ -269,6 +269,33 @@ export const policy: StatePolicy = {
         vi: 'BHXH tự nguyện đóng theo tháng; không văn bản nào chia nhỏ tháng.',
         en: 'The premium is monthly, and no text divides a month.',
       },
+      law: 'A3.9',
+    },
+    {
+      id: 'island',
+      cites: [{ instrument: decree159.id, clause: 'Điều 5 khoản 1 điểm a' }],
+      reading: {
+        vi: 'Đảo gồm 13 đặc khu và xã được khai là xã đảo; người sống ở đó hưởng 50 % dù không nghèo.',
+        en: 'Islands are the 13 special zones and communes told to be island communes; 50 %, poor or not.',
+      },
+      because: {
+        vi: 'Không có danh mục xã đảo trong tay; xã Minh Châu (Hà Nội) có là xã đảo hay không thì chưa rõ.',
+        en: 'No list of island communes is at hand; whether Minh Châu (Hà Nội) is one is unknown.',
+      },
+      law: 'A2.5',
+    },
+    {
+      id: 'cap-of-120-months',
+      cites: [{ instrument: decree159.id, clause: 'Điều 5 khoản 2' }],
+      reading: {
+        vi: 'Nhà nước hỗ trợ tối đa 120 tháng trong cả đời, kể cả các tháng trước tháng 7/2025; phần địa phương xét riêng.',
+        en: 'The state supports at most 120 months of a life, those before July 2025 included; the city goes its own way.',
+      },
+      because: {
+        vi: 'Tài liệu thuật lại nêu 10 năm; văn bản của địa phương không nhắc lại giới hạn này.',
+        en: 'Restatements name ten years; no local text repeats the limit.',
+      },
+      law: 'A4.3',
     },
     {
       id: 'rounding',
