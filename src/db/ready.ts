@@ -10,8 +10,8 @@ export interface Readiness {
   readonly migrations: 'current' | 'missing' | 'unknown';
 }
 
-/** What Postgres says where no migration has run yet, or none that let us look: no schema, no table, no right. */
-const NOT_MIGRATED = new Set(['3F000', '42P01', '42501']);
+/** What Postgres says where no migration has run yet, or none that let us look: no table, no right. */
+const NOT_MIGRATED = new Set(['42P01', '42501']);
 
 export async function checkReady(db: Database, expected: readonly string[] = MIGRATIONS): Promise<Readiness> {
   try {

@@ -12,6 +12,7 @@ import { PAGE_CSP } from './security.ts';
 /** The files of the page, by path; nothing else of `public/` is served. */
 const FILES = {
   '/docs': ['/docs/index.html', 'text/html; charset=utf-8'],
+  '/docs/': ['/docs/index.html', 'text/html; charset=utf-8'],
   '/docs/page.css': ['/docs/page.css', 'text/css; charset=utf-8'],
   '/docs/parts.css': ['/docs/parts.css', 'text/css; charset=utf-8'],
   '/docs/sheet.css': ['/docs/sheet.css', 'text/css; charset=utf-8'],

@@ -27,7 +27,8 @@ function findingsOfIssue(issue: Issue, data: unknown, part: Part): readonly Find
   if (valueAt(data, at) === undefined) return finding('missing');
   switch (issue.code) {
     case 'invalid_type':
-      return finding('wrong-type', issue.expected);
+    case 'invalid_union':
+      return finding('wrong-type', expectedBy(issue));
     case 'invalid_value':
       return finding('not-one-of', issue.values.map(String).join(', '));
     case 'too_big':
@@ -39,6 +40,12 @@ function findingsOfIssue(issue: Issue, data: unknown, part: Part): readonly Find
     default:
       return finding('wrong-form');
   }
+}
+
+function expectedBy(issue: Issue): string {
+  if (issue.code === 'invalid_union') return issue.errors.flat().map(expectedBy).join(', ');
+  if (issue.code === 'invalid_type') return issue.expected;
+  return issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : issue.code;
 }
 
 /** A key that is no word of a program may be a name or a number of somebody: it is not repeated. */

@@ -63,7 +63,7 @@ function coloOf(request: Request): string | null {
 
 /** The class of an error and the place it was thrown at: names from our own code, none of its words. */
 export function failureOf(error: Error): { readonly error: string; readonly at: string | null } {
-  const name = error.constructor.name;
-  const place = /\/?([\w-]+\.[jt]s:\d+:\d+)\)?$/m.exec(error.stack ?? '');
+  const { name } = error;
+  const place = /^\s+at .*?([\w.-]+\.[jt]s:\d+:\d+)\)?$/m.exec(error.stack ?? '');
   return { error: /^[A-Z][A-Za-z]{0,39}$/.test(name) ? name : 'Error', at: place?.[1] ?? null };
 }

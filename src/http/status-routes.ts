@@ -1,6 +1,5 @@
 /** What an operator asks: is it alive, can it serve; and where everything is, for who comes to the root. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { neonDatabase } from '../db/neon.ts';
 import { checkReady, isReady } from '../db/ready.ts';
 import { environmentOf } from '../env.ts';
 import { Refusal } from '../refusal.ts';
@@ -112,6 +111,8 @@ export const statusRoutes = newRouter()
   .openapi(ready, async (c) => {
     const { databaseUrl } = environmentOf(c.env);
     if (databaseUrl === null) throw new Refusal('not-ready');
+    // Loaded when first needed: quotes need no driver, and the Worker starts sooner without one.
+    const { neonDatabase } = await import('../db/neon.ts');
     const readiness = await checkReady(neonDatabase(databaseUrl));
     if (!isReady(readiness)) throw new Refusal('not-ready');
     return sendJson(c, readiness);

@@ -74,6 +74,12 @@ describe('what a local rule adds', () => {
   it('is unknown where the rate is not published', () => {
     expect(localShare(rule({ id: 'r', kind: 'on-top', share: null }), thirty)).toBeNull();
     expect(localShare(rule({ id: 'r', kind: 'in-full', share: null }), null)).toBeNull();
+    expect(localShare(rule({ id: 'r', kind: 'alone', share: null }), whole)).toBeNull();
+  });
+
+  it('is nothing beside a state share that is the whole, though the rate is not published', () => {
+    expect(localShare(rule({ id: 'r', kind: 'in-full', share: null }), whole)).toBe(0);
+    expect(localShare(rule({ id: 'r', kind: 'on-top', share: null }), whole)).toBe(0);
   });
 });
 
@@ -179,6 +185,15 @@ describe('the best pair', () => {
     expect(pairs({ rules: [second, first] }, { groups: [thirty, seventy] }).slice(0, 2)).toEqual([
       'seventy second',
       'thirty first',
+    ]);
+  });
+
+  it('of one rate that is not published is the one of which the state pays more', () => {
+    const known = rule({ id: 'known', on: ['thirty'], share: 100 });
+    const unknown = rule({ id: 'unknown', on: 'any', share: null });
+    expect(pairs({ rules: [known, unknown] }, { groups: [thirty, seventy] }).slice(0, 2)).toEqual([
+      'seventy unknown',
+      'thirty unknown',
     ]);
   });
 
@@ -357,6 +372,21 @@ describe('a program', () => {
     expect(same('work')).toBe(same('fund'));
     const distinct = ['barred', 'state-1', 'work', 'seventy -', 'thirty -', '- -'].map(same);
     expect(new Set(distinct).size).toBe(distinct.length);
+  });
+
+  it('never takes a state group for a ground on which the state pays all', () => {
+    for (const count of [0, 1, 2, 3]) {
+      const state = statePolicy({
+        payers: Array.from({ length: count }, (_, at) => payer({ id: `p${at}`, payer: at ? 'state' : 'employment' })),
+        groups: [thirty, seventy, whole],
+      });
+      const { results } = programOf(null, state);
+      const numbers = (kind: Result['kind']) => results.filter((one) => one.kind === kind).map((one) => one.sameness);
+      expect(new Set(numbers('pair')).size).toBe(4);
+      expect(numbers('pair').filter((number) => [...numbers('payer'), ...numbers('barred')].includes(number))).toEqual(
+        [],
+      );
+    }
   });
 });
 
