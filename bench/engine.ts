@@ -2,13 +2,14 @@
  * The engine alone: one person, one month, both schemes, every reason with its clause, against the same policy written by
  * hand without reasons. Both must agree on every person before anything is timed.
  */
-import { decide, judge } from '../src/engine/decide.ts';
+import { judge } from '../src/engine/decide.ts';
 import { reasonsFor } from '../src/engine/explain.ts';
 import type { Scheme } from '../src/engine/facts.ts';
 import { ruleOf, stateRuleIdOf } from '../src/engine/installments.ts';
+import { type Known, knownOf } from '../src/engine/known.ts';
 import { monthIndex } from '../src/engine/month.ts';
-import { birthOfPerson, type Case, coveredMonth, exactly } from '../src/engine/payments.ts';
-import type { Result } from '../src/engine/program.ts';
+import { type Case, coveredMonth, exactly } from '../src/engine/payments.ts';
+import type { Program, Result } from '../src/engine/program.ts';
 import { rulebook } from '../test/support/rulebook.ts';
 import { bothByHand, type Payment } from './hand-written.ts';
 import { type Contender, over } from './measure.ts';
@@ -18,22 +19,19 @@ const policy = rulebook.policyById('hanoi/2026-07');
 const month = monthIndex('2026-07');
 const social = rulebook.programFor('social-insurance', policy, month, 'monthly');
 const health = rulebook.programFor('health-insurance', policy, month, null);
-const socialTruths = new Uint8Array(social.atoms.list.length);
-const healthTruths = new Uint8Array(health.atoms.list.length);
 
 /** Judge, decide and explain: what a decision is, before any amount. */
 function decideBoth({ person, month }: Asked): number {
-  const birth = birthOfPerson(person);
-  let reasons = 0;
-  judge(social, person, birth, month, socialTruths);
-  const one = decide(social, socialTruths, person, month);
-  if (!one.decided) throw new Error('everybody here is known');
-  reasons += reasonsFor(social, socialTruths, one.result, outcomeOf(one.result), 'vi', rulebook.citeText).length;
-  judge(health, person, birth, month, healthTruths);
-  const other = decide(health, healthTruths, person, month);
-  if (!other.decided) throw new Error('everybody here is known');
-  reasons += reasonsFor(health, healthTruths, other.result, outcomeOf(other.result), 'vi', rulebook.citeText).length;
-  return reasons;
+  const known = knownOf(person);
+  return explained(social, known, month) + explained(health, known, month);
+}
+
+function explained(program: Program, known: Known, month: number): number {
+  const judgement = judge(program, known, month);
+  const { decision } = judgement;
+  if (!decision.decided) throw new Error('everybody here is known');
+  const { result } = decision;
+  return reasonsFor(program, judgement, result, outcomeOf(result), 'vi', rulebook.citeText).length;
 }
 
 function outcomeOf(result: Result) {
@@ -41,14 +39,14 @@ function outcomeOf(result: Result) {
   return supported ? 'eligible' : 'refused';
 }
 
-function caseOf({ person, contribution, month }: Asked, scheme: Scheme): Case {
+function caseOf({ person, contribution, month }: Asked, known: Known, scheme: Scheme): Case {
   const isSocial = scheme === 'social-insurance';
   return {
     scheme,
     province: '01',
     policy: null,
     person,
-    birth: birthOfPerson(person),
+    known,
     from: month,
     months: 1,
     step: 1,
@@ -61,12 +59,14 @@ function caseOf({ person, contribution, month }: Asked, scheme: Scheme): Case {
 /** The same with every payer's amount, as a quote asks for it. */
 function payBoth(asked: Asked): number {
   let sum = 0;
+  const known = knownOf(asked.person);
   for (const scheme of ['social-insurance', 'health-insurance'] as const) {
     const at = { paidIn: asked.month, month: asked.month, supported: exactly(asked.person.monthsSupported ?? 0) };
-    const covered = coveredMonth(caseOf(asked, scheme), rulebook, at);
-    const { program, truths, decision, amounts } = covered;
+    const covered = coveredMonth(caseOf(asked, known, scheme), rulebook, at);
+    const { program, judgement, decision, amounts } = covered;
     const result = decision.decided ? decision.result : null;
-    sum += (amounts.local ?? 0) + reasonsFor(program, truths, result, covered.outcome, 'vi', rulebook.citeText).length;
+    sum +=
+      (amounts.local ?? 0) + reasonsFor(program, judgement, result, covered.outcome, 'vi', rulebook.citeText).length;
   }
   return sum;
 }
@@ -98,7 +98,7 @@ export function disagreements(people: readonly Asked[]): readonly string[] {
 }
 
 function viewOf(asked: Asked, scheme: Scheme, at: Parameters<typeof coveredMonth>[2]): Payment {
-  const covered = coveredMonth(caseOf(asked, scheme), rulebook, at);
+  const covered = coveredMonth(caseOf(asked, knownOf(asked.person), scheme), rulebook, at);
   const { due, state, local, participant } = covered.amounts;
   return { rule: ruleOf(covered)?.id ?? null, stateRule: stateRuleIdOf(covered), due, state, local, participant };
 }

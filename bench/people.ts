@@ -14,22 +14,35 @@ export type Asked = {
 };
 
 export const SEED = 20_261_123;
+/** On so many everybody must agree. */
 export const PEOPLE = 5_000;
+/** So many take turns while it is timed: more than the engine remembers judgements, so that most are met anew. */
+export const CROWD = 40_000;
 
-/** One month, paid as the law's plainest payer does: monthly, on the income of the request. */
+/** People who ask in the half year itself, with ages and windows near its limits. */
 export function hanoiPeople(count = PEOPLE, seed = SEED): readonly Asked[] {
   const random = mulberry32(seed);
   const people: Asked[] = [];
   while (people.length < count) {
-    const { province, from, person, contribution } = randomRequest(random);
-    if (province !== '01' || from < '2026-07' || from > '2026-12') continue;
-    const paid = {
-      monthlyIncome: contribution?.monthlyIncome ?? null,
-      method: 'monthly',
-      healthMethod: 'quarterly',
-      householdRank: contribution?.householdRank ?? 1,
-    };
-    people.push(JSON.parse(JSON.stringify({ person, contribution: paid, month: monthIndex(from) })));
+    const request = randomRequest(random);
+    if (request.province === '01' && request.from >= '2026-07' && request.from <= '2026-12') people.push(askedOf(request));
   }
   return people;
+}
+
+/** Anybody, asked about in July 2026. */
+export function crowd(count = CROWD, seed = SEED + 1): readonly Asked[] {
+  const random = mulberry32(seed);
+  return Array.from({ length: count }, () => askedOf({ ...randomRequest(random), from: '2026-07' }));
+}
+
+/** One month, paid as the law's plainest payer does: monthly, on the income of the request. */
+function askedOf({ from, person, contribution }: ReturnType<typeof randomRequest>): Asked {
+  const paid = {
+    monthlyIncome: contribution?.monthlyIncome ?? null,
+    method: 'monthly',
+    healthMethod: 'quarterly',
+    householdRank: contribution?.householdRank ?? 1,
+  };
+  return JSON.parse(JSON.stringify({ person, contribution: paid, month: monthIndex(from) }));
 }

@@ -3,8 +3,7 @@
  * worked out for them beforehand and cost them nothing; ours works them out while it is timed.
  */
 import type { Person } from '../../src/engine/facts.ts';
-import { birthdayMonth, firstMonthPast, monthIndex } from '../../src/engine/month.ts';
-import { birthOfPerson } from '../../src/engine/payments.ts';
+import { birthdayMonth, birthOf, firstMonthPast, monthIndex } from '../../src/engine/month.ts';
 import type { Asked } from '../people.ts';
 
 export type Told = Person & {
@@ -17,8 +16,8 @@ export type Told = Person & {
 };
 
 export function told({ person, month }: Asked): Told {
-  const birth = birthOfPerson(person);
-  if (!birth) throw new Error('everybody here has a birthday');
+  if (!person.birthDate) throw new Error('everybody here has a birthday');
+  const birth = birthOf(person.birthDate);
   let ageAtEnd = 0;
   while (birthdayMonth(birth, ageAtEnd + 1) <= month) ageAtEnd += 1;
   let ageAtStart = 0;

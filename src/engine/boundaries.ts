@@ -36,7 +36,7 @@ function personal(first: Covered, asked: Case, rulebook: Rulebook): readonly Bou
   for (const { condition, cite } of timesAhead(first, asked, rulebook)) {
     if (condition.fact !== 'age')
       boundaries.push(...windowOf(asked.person[condition.fact], condition.withinMonths, cite));
-    else if (asked.birth) boundaries.push(...ages(asked.birth, condition, cite));
+    else if (asked.known.birth) boundaries.push(...ages(asked.known.birth, condition, cite));
   }
   const cap = first.program.state?.capMonths;
   if (cap) {

@@ -1,12 +1,21 @@
 /**
  * Conditions made ready to judge. Each distinct condition of a policy becomes one atom; a rule becomes alternatives of
  * literals over atoms. An atom of a person in a month is NO, YES or OPEN: open where the fact is unknown.
- *
- * What absent facts mean (design section 3) is decided here and nowhere else: sensitive facts count as no, commune and
- * areas as no special area, the national standard as the household's.
  */
-import type { Fact, Household, NationalStandard, Person } from './facts.ts';
-import { type Birth, birthdayMonth, firstMonthPast, monthIndex } from './month.ts';
+import type { Fact } from './facts.ts';
+import {
+  CODED,
+  type CodedFact,
+  type Known,
+  NEVER,
+  SETS,
+  type SetFact,
+  SLOTS,
+  UNKNOWN,
+  UNKNOWN_MONTH,
+  UNKNOWN_SET,
+} from './known.ts';
+import { type Birth, birthdayMonth, firstMonthPast } from './month.ts';
 import type { Condition } from './policy.ts';
 
 export const NO = 0;
@@ -22,23 +31,13 @@ export type Atom = {
   readonly condition: Simple;
   /** The fact to ask for when the atom is open. */
   readonly fact: Fact;
-  /** Whether the passing of months alone can change it. */
-  readonly changesWithTime: boolean;
-  readonly judge: (person: Person, birth: Birth | null, month: number) => Truth;
+  readonly test: Test;
 };
 
 /** An atom, wanted true (`index * 2`) or false (`index * 2 + 1`). */
 export type Literal = number;
 /** Alternatives, each a list of literals that must all hold. */
 export type Alternatives = readonly (readonly Literal[])[];
-
-export const SENSITIVE: ReadonlySet<Fact> = new Set([
-  'hivPositive',
-  'blindAssociation',
-  'traffickingVictimOn',
-  'ethnicMinority',
-  'disability',
-]);
 
 export class Atoms {
   readonly list: Atom[] = [];
@@ -49,13 +48,7 @@ export class Atoms {
     const known = this.#byText.get(text);
     if (known) return known;
     const fact: Fact = condition.fact === 'age' ? 'birthDate' : condition.fact;
-    const atom: Atom = {
-      index: this.list.length,
-      condition,
-      fact,
-      changesWithTime: condition.fact === 'age' || 'withinMonths' in condition,
-      judge: judgeOf(condition),
-    };
+    const atom: Atom = { index: this.list.length, condition, fact, test: testOf(condition) };
     this.list.push(atom);
     this.#byText.set(text, atom);
     return atom;
@@ -84,100 +77,106 @@ export function truthOf(literal: Literal, truths: Uint8Array): Truth {
   return truth === OPEN || (literal & 1) === 0 ? truth : truth === YES ? NO : YES;
 }
 
-const STANDARD_OF: { readonly [H in Household]: NationalStandard } = {
-  poor: 'poor',
-  'near-poor': 'near-poor',
-  exited: 'other',
-  other: 'other',
+/** How an atom is judged. All tests have one shape, so that judging a person is one straight loop. */
+type Test = {
+  readonly by: 'code' | 'set' | 'age' | 'window' | 'place';
+  /** code: the slot, and the truth of each code. */
+  readonly slot: number;
+  readonly truths: Uint8Array;
+  /** set: which, the members' bits, and whether one of them is wanted or none. */
+  readonly set: SetFact;
+  readonly bits: number;
+  readonly wanted: boolean;
+  /** age: full years, from and below. */
+  readonly from: number | null;
+  readonly below: number | null;
+  /** window: since which event, for how many months. */
+  readonly since: 'exitedOn' | 'graduatedCommuneOn' | 'traffickingVictimOn';
+  readonly months: number;
+  /** place: which, and the codes that count. */
+  readonly place: 'commune' | 'schoolProvince';
+  readonly places: readonly string[];
 };
 
-/** The national standard, or the household's where nobody said otherwise. */
-export function standardOf(person: Person): NationalStandard | null {
-  return person.nationalStandard ?? (person.household ? STANDARD_OF[person.household] : null);
+const ANY: Test = {
+  by: 'code',
+  slot: 0,
+  truths: new Uint8Array(UNKNOWN + 1),
+  set: 'roles',
+  bits: 0,
+  wanted: true,
+  from: null,
+  below: null,
+  since: 'exitedOn',
+  months: 0,
+  place: 'commune',
+  places: [],
+};
+
+function testOf(condition: Simple): Test {
+  if (condition.fact === 'age') {
+    return { ...ANY, by: 'age', from: condition.from ?? null, below: condition.below ?? null };
+  }
+  if ('withinMonths' in condition) {
+    return { ...ANY, by: 'window', since: condition.fact, months: condition.withinMonths };
+  }
+  if (condition.fact === 'commune' || condition.fact === 'schoolProvince') {
+    return { ...ANY, by: 'place', place: condition.fact, places: condition.in };
+  }
+  if ('is' in condition) return codeTest(condition.fact, [condition.is]);
+  if ('in' in condition) return codeTest(condition.fact, condition.in);
+  const wanted = 'has' in condition;
+  const members: readonly string[] = wanted ? condition.has : condition.hasNone;
+  return { ...ANY, by: 'set', set: condition.fact, bits: bitsOf(condition.fact, members), wanted };
 }
 
-function judgeOf(condition: Simple): Atom['judge'] {
-  switch (condition.fact) {
-    case 'age':
-      return judgeAge(condition.from ?? null, condition.below ?? null);
-    case 'exitedOn':
-    case 'graduatedCommuneOn':
-    case 'traffickingVictimOn':
-      return judgeWindow(condition.fact, condition.withinMonths);
-    case 'nationalStandard':
-      return (person) => membership(standardOf(person), condition.in);
-    case 'commune':
-      return (person) => (person.commune && condition.in.includes(person.commune) ? YES : NO);
-    case 'areas':
-      return (person) => (person.areas && meets(person.areas, condition.has) ? YES : NO);
-    case 'roles':
-      return (person) => (person.roles ? (meets(person.roles, condition.has) ? YES : NO) : OPEN);
-    case 'allowances':
-      return judgeAllowances(condition);
-    case 'disability':
-      return (person) => membership(person.disability ?? 'none', condition.in);
-    case 'household':
-    case 'exitedFrom':
-    case 'farming':
-    case 'graduatedList':
-    case 'healthGround':
-    case 'schoolProvince': {
-      const { fact } = condition;
-      const members: readonly string[] = condition.in;
-      return (person) => membership(person[fact], members);
+function codeTest(fact: CodedFact, wanted: readonly unknown[]): Test {
+  const truths = new Uint8Array(UNKNOWN + 1);
+  truths[UNKNOWN] = OPEN;
+  for (const [code, value] of CODED[fact].entries()) truths[code] = wanted.includes(value) ? YES : NO;
+  return { ...ANY, by: 'code', slot: SLOTS.indexOf(fact), truths };
+}
+
+function bitsOf(set: SetFact, members: readonly string[]): number {
+  const all: readonly string[] = SETS[set];
+  return members.reduce((bits, member) => bits | (1 << all.indexOf(member)), 0);
+}
+
+/** Whether an atom holds for a person in a month, or is open. */
+export function judgeAtom({ test }: Atom, known: Known, month: number): Truth {
+  switch (test.by) {
+    case 'code':
+      return test.truths[known.codes[test.slot] ?? UNKNOWN] as Truth;
+    case 'set': {
+      const bits = known[test.set];
+      return bits === UNKNOWN_SET ? OPEN : ((bits & test.bits) !== 0) === test.wanted ? YES : NO;
     }
-    default:
-      return judgeBoolean(condition.fact, condition.is);
+    case 'age':
+      return known.birth ? ageTruth(test, known.birth, month) : OPEN;
+    case 'window':
+      return windowTruth(known[test.since], test.months, month);
+    case 'place':
+      return placeTruth(known[test.place], test);
   }
 }
 
-/** Whether the two lists share a member. A plain loop: it runs for every person and every condition. */
-function meets(values: readonly string[], members: readonly string[]): boolean {
-  for (const value of values) if (members.includes(value)) return true;
-  return false;
-}
-
-function membership(value: string | null | undefined, members: readonly string[]): Truth {
-  if (value === null || value === undefined) return OPEN;
-  return members.includes(value) ? YES : NO;
-}
-
-function judgeBoolean(fact: Extract<Simple, { is: boolean }>['fact'], wanted: boolean): Atom['judge'] {
-  const absent: Truth = SENSITIVE.has(fact) ? (wanted ? NO : YES) : OPEN;
-  return (person) => {
-    const value = person[fact];
-    if (value === null || value === undefined) return absent;
-    return value === wanted ? YES : NO;
-  };
-}
-
-function judgeAllowances(condition: Extract<Simple, { fact: 'allowances' }>): Atom['judge'] {
-  const wanted = 'has' in condition;
-  const members: readonly string[] = wanted ? condition.has : condition.hasNone;
-  return ({ allowances }) => {
-    if (!allowances) return OPEN;
-    return meets(allowances, members) === wanted ? YES : NO;
-  };
-}
-
 /** Holds on at least one day of the month: from the birthday's month, to the last month with a day before the limit. */
-function judgeAge(from: number | null, below: number | null): Atom['judge'] {
-  return (_person, birth, month) => {
-    if (!birth) return OPEN;
-    if (from !== null && month < birthdayMonth(birth, from)) return NO;
-    if (below !== null && month >= firstMonthPast(birth, below)) return NO;
-    return YES;
-  };
+function ageTruth({ from, below }: Test, birth: Birth, month: number): Truth {
+  if (from !== null && month < birthdayMonth(birth, from)) return NO;
+  if (below !== null && month >= firstMonthPast(birth, below)) return NO;
+  return YES;
 }
 
 /** The month of the event and those that follow, `months` in all (a reading). */
-function judgeWindow(fact: Extract<Simple, { withinMonths: number }>['fact'], months: number): Atom['judge'] {
-  const absent: Truth = SENSITIVE.has(fact) ? NO : OPEN;
-  return (person, _birth, month) => {
-    const on = person[fact];
-    if (on === null || on === undefined) return absent;
-    if (on === false) return NO;
-    const passed = month - monthIndex(on);
-    return passed >= 0 && passed < months ? YES : NO;
-  };
+function windowTruth(since: number, months: number, month: number): Truth {
+  if (since === UNKNOWN_MONTH) return OPEN;
+  if (since === NEVER) return NO;
+  const passed = month - since;
+  return passed >= 0 && passed < months ? YES : NO;
+}
+
+/** An absent commune is no special one; an absent school is unknown. */
+function placeTruth(code: string | null, { place, places }: Test): Truth {
+  if (code === null) return place === 'commune' ? NO : OPEN;
+  return places.includes(code) ? YES : NO;
 }

@@ -2,10 +2,13 @@
  * One person, one month, one program: what it comes to. Decided when the result is the same under every completion of
  * the unknown facts; otherwise the answer names exactly the facts on which something still depends, and every result
  * that is still possible.
+ *
+ * An answer depends on nothing but which atoms hold, fail or are open. Many people share that, so what was decided for one
+ * is remembered for the next; nothing about a person is kept but these truths.
  */
-import { type Literal, NO, OPEN } from './condition.ts';
-import type { Fact, Person } from './facts.ts';
-import type { Birth } from './month.ts';
+import { judgeAtom, type Literal, NO, OPEN } from './condition.ts';
+import type { Fact } from './facts.ts';
+import type { Known } from './known.ts';
 import type { Program, Result } from './program.ts';
 import { explore } from './unknown.ts';
 
@@ -13,58 +16,69 @@ export type Decision =
   | { readonly decided: true; readonly result: Result }
   | { readonly decided: false; readonly possible: readonly Result[]; readonly needs: readonly Fact[] };
 
-/** Judges every atom of the program once; `into` may be reused from month to month. */
-export function judge(
-  program: Program,
-  person: Person,
-  birth: Birth | null,
-  month: number,
-  into?: Uint8Array,
-): Uint8Array {
+/** A decision with the truths it rests on. The same truths give the same object, which may carry what follows from it. */
+export type Judgement = { readonly truths: Uint8Array; readonly decision: Decision };
+
+/** Judgements remembered for each program: by truths, in base three, as many atoms a number as stay exact. */
+type Memory = { size: number; byTruths: Map<number, Map<number, Judgement>> };
+
+const REMEMBERED = 20_000;
+const ATOMS_IN_A_NUMBER = 33;
+const memories = new WeakMap<Program, Memory>();
+
+export function judge(program: Program, known: Known, month: number): Judgement {
   const { list } = program.atoms;
-  const truths = into ?? new Uint8Array(list.length);
-  for (const atom of list) truths[atom.index] = atom.judge(person, birth, month);
-  return truths;
-}
-
-/** Judges again what the passing of months can change; says whether anything did. */
-export function judgeAgain(
-  program: Program,
-  person: Person,
-  birth: Birth | null,
-  month: number,
-  truths: Uint8Array,
-): boolean {
-  let changed = false;
-  for (const atom of program.atoms.list) {
-    if (!atom.changesWithTime) continue;
-    const truth = atom.judge(person, birth, month);
-    if (truths[atom.index] === truth) continue;
-    truths[atom.index] = truth;
-    changed = true;
+  // Programs of more atoms than two numbers hold are judged anew each time; none is that large today.
+  if (list.length > 2 * ATOMS_IN_A_NUMBER) return judgementOf(program, truthsOf(program, known, month));
+  let first = 0;
+  let second = 0;
+  for (const atom of list) {
+    const truth = judgeAtom(atom, known, month);
+    if (atom.index < ATOMS_IN_A_NUMBER) first = first * 3 + truth;
+    else second = second * 3 + truth;
   }
-  return changed;
+  const memory = memoryOf(program);
+  const before = memory.byTruths.get(first)?.get(second);
+  if (before) return before;
+  const judgement = judgementOf(program, truthsOf(program, known, month));
+  remember(memory, first, second, judgement);
+  return judgement;
 }
 
-export function decide(program: Program, truths: Uint8Array, person: Person, month: number): Decision {
+export function truthsOf({ atoms }: Program, known: Known, month: number): Uint8Array {
+  return Uint8Array.from(atoms.list, (atom) => judgeAtom(atom, known, month));
+}
+
+function judgementOf(program: Program, truths: Uint8Array): Judgement {
+  return { truths, decision: decide(program, truths) };
+}
+
+function memoryOf(program: Program): Memory {
+  const known = memories.get(program);
+  if (known) return known;
+  const memory: Memory = { size: 0, byTruths: new Map() };
+  memories.set(program, memory);
+  return memory;
+}
+
+function remember(memory: Memory, first: number, second: number, judgement: Judgement): void {
+  if (memory.size >= REMEMBERED) {
+    memory.byTruths.clear();
+    memory.size = 0;
+  }
+  const others = memory.byTruths.get(first) ?? new Map<number, Judgement>();
+  memory.byTruths.set(first, others.set(second, judgement));
+  memory.size += 1;
+}
+
+export function decide(program: Program, truths: Uint8Array): Decision {
   for (const { literals, result } of program.terms) {
     const truth = holds(literals, truths);
     if (truth === NO) continue;
-    if (truth === OPEN) return explore(program, truths, person, month);
-    return decisionOf(result);
+    if (truth === OPEN) return explore(program, truths);
+    return { decided: true, result };
   }
-  return decisionOf(program.unsupported);
-}
-
-const decisions = new WeakMap<Result, Decision>();
-
-/** Results live as long as their program; so do the decisions that name them. */
-export function decisionOf(result: Result): Decision {
-  const known = decisions.get(result);
-  if (known) return known;
-  const decision: Decision = { decided: true, result };
-  decisions.set(result, decision);
-  return decision;
+  return { decided: true, result: program.unsupported };
 }
 
 /** All literals: one that fails settles it, whatever is open. */

@@ -4,7 +4,7 @@
  */
 import type { Language, Outcome, Reason } from './answer.ts';
 import { NO, truthOf, YES } from './condition.ts';
-import { anyHolds, holds } from './decide.ts';
+import { anyHolds, holds, type Judgement } from './decide.ts';
 import type { Cite, Rule, StateGroup } from './policy.ts';
 import type { Program, Ready, Result } from './program.ts';
 import { describe } from './words.ts';
@@ -34,23 +34,43 @@ type Explanation = {
 
 const made: { readonly [L in Language]: WeakMap<Program, Explanation> } = { vi: new WeakMap(), en: new WeakMap() };
 
+/** Reasons follow from a judgement and what came of it: told once, picked up by everybody who shares it. */
+const told: { readonly [L in Language]: WeakMap<Judgement, readonly Reason[]> } = {
+  vi: new WeakMap(),
+  en: new WeakMap(),
+};
+
 export function reasonsFor(
   program: Program,
-  truths: Uint8Array,
+  judgement: Judgement,
   result: Result | null,
   outcome: Outcome,
   language: Language,
   citeText: CiteText,
 ): readonly Reason[] {
-  const told = explanationOf(program, language, citeText);
-  if (outcome === 'not-covered') return [told.notHeld];
+  if (outcome === 'not-covered') return [explanationOf(program, language, citeText).notHeld];
   if (!result) return [];
-  if (result.kind === 'barred') return told.participants.flatMap((one) => unmet(one, truths));
-  const own = told.ofResult.get(result);
-  if (outcome === 'eligible')
-    return [...(result.kind === 'pair' && result.rule ? met(told, result.rule, truths) : []), ...(own ? [own] : [])];
-  if (result.kind === 'payer') return own ? [own] : [];
-  return refusal(program, told, truths);
+  const known = told[language].get(judgement);
+  if (known) return known;
+  const explanation = explanationOf(program, language, citeText);
+  const reasons = reasonsOf(program, explanation, judgement.truths, result, outcome);
+  told[language].set(judgement, reasons);
+  return reasons;
+}
+
+function reasonsOf(
+  program: Program,
+  explanation: Explanation,
+  truths: Uint8Array,
+  result: Result,
+  outcome: Outcome,
+): readonly Reason[] {
+  if (result.kind === 'barred') return explanation.participants.flatMap((one) => unmet(one, truths));
+  const own = explanation.ofResult.get(result);
+  const others = own ? [own] : [];
+  if (result.kind === 'payer') return others;
+  if (outcome !== 'eligible') return refusal(program, explanation, truths);
+  return result.rule ? [...met(explanation, result.rule, truths), ...others] : others;
 }
 
 /** The conditions of the scopes and of the rule that carry the answer. */

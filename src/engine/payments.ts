@@ -5,10 +5,11 @@
  * resolution's support, 120 months of the state's) count in both.
  */
 import type { Outcome } from './answer.ts';
-import { type Decision, decide, decisionOf, judge, judgeAgain } from './decide.ts';
+import { type Decision, type Judgement, judge } from './decide.ts';
 import type { Person, Scheme, SocialMethod } from './facts.ts';
+import type { Known } from './known.ts';
 import { WHOLE } from './money.ts';
-import { type Birth, birthOf, monthIndex } from './month.ts';
+import { monthIndex } from './month.ts';
 import { healthMonth, type LocalLayer, type Month, socialMonth } from './pay.ts';
 import type { Policy } from './policy.ts';
 import type { Program, Result } from './program.ts';
@@ -21,7 +22,8 @@ export type Case = {
   /** The policy asked for instead of the one in force; 'vietnam' for the state alone. */
   readonly policy: Policy | 'vietnam' | null;
   readonly person: Person;
-  readonly birth: Birth | null;
+  /** The person's facts, read once. */
+  readonly known: Known;
   readonly from: number;
   readonly months: number;
   /** Months one payment covers. */
@@ -41,15 +43,11 @@ export type Covered = {
   /** The resolution's support has ended by this month. */
   readonly ended: boolean;
   readonly program: Program;
-  readonly truths: Uint8Array;
+  readonly judgement: Judgement;
   readonly decision: Decision;
   readonly outcome: Outcome;
   readonly amounts: Month;
 };
-
-export function birthOfPerson(person: Person): Birth | null {
-  return person.birthDate ? birthOf(person.birthDate) : null;
-}
 
 /** Every covered month of the case, payment by payment. */
 export function coveredMonths(asked: Case, rulebook: Rulebook): readonly Covered[] {
@@ -90,7 +88,7 @@ function afterMonth({ least, most }: Supported, { decision, amounts }: Covered):
 /** Which month is meant: paid when, covering which, after how many months of state support in this life. */
 export type At = { readonly paidIn: number; readonly month: number; readonly supported: Supported };
 
-/** One month; `before` is the month before it in the same payment, whose judgement is reused where nothing changed. */
+/** One month; `before` is the month before it in the same payment. */
 export function coveredMonth(asked: Case, rulebook: Rulebook, at: At, before?: Covered): Covered {
   const { paidIn, month } = at;
   const { local, layer } = before ?? localLayerOf(asked, rulebook, paidIn);
@@ -101,8 +99,8 @@ export function coveredMonth(asked: Case, rulebook: Rulebook, at: At, before?: C
   );
   const stateHeld = judged.program.state !== null;
   const outcome = outcomeOf(judged.decision, layer, ended, asked.policy === 'vietnam', stateHeld);
-  const { program, truths, decision } = judged;
-  return { paidIn, month, local, layer, ended, program, truths, decision, outcome, amounts };
+  const { program, judgement, decision } = judged;
+  return { paidIn, month, local, layer, ended, program, judgement, decision, outcome, amounts };
 }
 
 const ends = new WeakMap<NonNullable<Policy['supportEnds']>, number>();
@@ -116,7 +114,7 @@ function endOf(supportEnds: NonNullable<Policy['supportEnds']>): number {
   return month;
 }
 
-type Judged = Pick<Covered, 'program' | 'truths' | 'decision'>;
+type Judged = Pick<Covered, 'program' | 'judgement' | 'decision'>;
 
 /** In health insurance each month is judged by itself; in social insurance the group is that of the payment. */
 function judgedIn(
@@ -127,30 +125,30 @@ function judgedIn(
   ended: boolean,
   before: Covered | undefined,
 ): Judged {
-  if (asked.scheme === 'social-insurance') {
-    const judged = before ?? fresh(asked, rulebook, paidIn, paidIn, local);
-    return ended && !before?.ended ? withoutRule(judged, asked, rulebook, paidIn) : judged;
-  }
-  if (!before || before.ended !== ended) return fresh(asked, rulebook, paidIn, month, ended ? null : local);
-  const truths = before.truths.slice();
-  if (!judgeAgain(before.program, asked.person, asked.birth, month, truths)) return before;
-  return { program: before.program, truths, decision: decide(before.program, truths, asked.person, month) };
+  if (asked.scheme === 'health-insurance') return judged(asked, rulebook, paidIn, month, ended ? null : local);
+  const group = before ?? judged(asked, rulebook, paidIn, paidIn, local);
+  return ended && !before?.ended ? withoutRule(group, asked, rulebook, paidIn) : group;
 }
 
-function fresh(asked: Case, rulebook: Rulebook, paidIn: number, month: number, local: Policy | null): Judged {
+function judged(asked: Case, rulebook: Rulebook, paidIn: number, month: number, local: Policy | null): Judged {
   const program = rulebook.programFor(asked.scheme, local, paidIn, asked.method);
-  const truths = judge(program, asked.person, asked.birth, month);
-  return { program, truths, decision: decide(program, truths, asked.person, month) };
+  const judgement = judge(program, asked.known, month);
+  return { program, judgement, decision: judgement.decision };
 }
 
 /** The same state group, once the resolution's own support has ended. */
-function withoutRule({ program, truths, decision }: Judged, asked: Case, rulebook: Rulebook, paidIn: number): Judged {
-  if (!decision.decided) return fresh(asked, rulebook, paidIn, paidIn, null);
+function withoutRule(
+  { program, judgement, decision }: Judged,
+  asked: Case,
+  rulebook: Rulebook,
+  paidIn: number,
+): Judged {
+  if (!decision.decided) return judged(asked, rulebook, paidIn, paidIn, null);
   const { result } = decision;
-  if (result.kind !== 'pair' || !result.rule) return { program, truths, decision };
+  if (result.kind !== 'pair' || !result.rule) return { program, judgement, decision };
   const { group } = result;
   const alone = program.results.find((one) => one.kind === 'pair' && one.group === group && !one.rule);
-  return { program, truths, decision: decisionOf(alone ?? program.unsupported) };
+  return { program, judgement, decision: { decided: true, result: alone ?? program.unsupported } };
 }
 
 function localLayerOf(asked: Case, rulebook: Rulebook, paidIn: number): { local: Policy | null; layer: LocalLayer } {

@@ -2,7 +2,7 @@
  * The questionnaire that follows from the policies: for a place, scheme and month, every fact that can decide something,
  * in the order that decides fastest. A portal can build its form from it, and ask on while a quote is undetermined.
  */
-import { NO, OPEN, SENSITIVE } from './condition.ts';
+import { NO, OPEN } from './condition.ts';
 import { decide } from './decide.ts';
 import {
   ALLOWANCES,
@@ -18,6 +18,7 @@ import {
   ROLES,
   type Scheme,
 } from './facts.ts';
+import { SENSITIVE } from './known.ts';
 import type { Policy, Words } from './policy.ts';
 import type { Program } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -74,19 +75,19 @@ export function questionnaire(
 ): readonly QuestionnaireItem[] {
   const program = rulebook.programFor(scheme, local, month, null);
   const asked = new Set<Fact>(program.atoms.list.map(({ fact }) => fact));
-  const ordered = inOrder(program, month);
+  const ordered = inOrder(program);
   const others = [...asked].filter((fact) => !ordered.includes(fact));
   const rank = (fact: Fact) => (SENSITIVE.has(fact) ? 2 : ASSUMED.has(fact) ? 1 : 0);
   return [...ordered, ...others.toSorted((a, b) => rank(a) - rank(b))].map((fact) => itemOf(fact, program, rulebook));
 }
 
 /** What a person of whom nothing is known would be asked, the most telling first. */
-function inOrder(program: Program, month: number): readonly Fact[] {
+function inOrder(program: Program): readonly Fact[] {
   // The national standard stays open: while nobody says otherwise, the household stands for it and is asked.
   const truths = Uint8Array.from(program.atoms.list, ({ fact }) =>
     SENSITIVE.has(fact) || fact === 'areas' || fact === 'commune' ? NO : OPEN,
   );
-  const decision = decide(program, truths, {}, month);
+  const decision = decide(program, truths);
   return decision.decided ? [] : decision.needs;
 }
 

@@ -20,9 +20,10 @@ import { anyHolds } from './decide.ts';
 import { hasPartner, reasonsFor } from './explain.ts';
 import type { Contribution, Fact, Scheme } from './facts.ts';
 import { installmentsOf, ruleOf, stateSourceOf, totalOf } from './installments.ts';
+import { knownOf } from './known.ts';
 import { monthIndex } from './month.ts';
 import { outlookOf } from './outlook.ts';
-import { birthOfPerson, type Case, type Covered, coveredMonths } from './payments.ts';
+import { type Case, type Covered, coveredMonths } from './payments.ts';
 import type { Policy, Rule } from './policy.ts';
 import type { Rulebook } from './rulebook.ts';
 import { textOf } from './text.ts';
@@ -74,7 +75,7 @@ export function caseOf(question: Question, scheme: Scheme, policy: Policy | 'vie
     province: question.province,
     policy,
     person,
-    birth: birthOfPerson(person),
+    known: knownOf(person),
     from: monthIndex(question.from),
     months: lump ?? question.months,
     step: lump ?? stepOf(scheme, contribution),
@@ -164,22 +165,24 @@ function stateRuleView(first: Covered, { language }: Question, rulebook: Ruleboo
 
 /** Once the resolution's own support has ended, that is the reason, whatever the person is. */
 function reasonsOf(first: Covered, { language }: Question, rulebook: Rulebook): readonly Reason[] {
-  const { program, truths, decision, outcome, ended, local } = first;
+  const { program, judgement, decision, outcome, ended, local } = first;
   if (ended && local?.supportEnds) {
     const { cite, says } = local.supportEnds;
     return [{ code: 'support-ended', cite: rulebook.citeText(cite), says: says[language] }];
   }
-  return reasonsFor(program, truths, decision.decided ? decision.result : null, outcome, language, rulebook.citeText);
+  const result = decision.decided ? decision.result : null;
+  return reasonsFor(program, judgement, result, outcome, language, rulebook.citeText);
 }
 
 /** Rules of the city that held as well: one person takes one group, but should know of the others. */
 function alsoOf(
-  { program, truths, decision, ended }: Covered,
+  { program, judgement, decision, ended }: Covered,
   chosen: Rule | null,
   { language }: Question,
   rulebook: Rulebook,
 ): SchemeAnswer['also'] {
   if (!decision.decided || decision.result.kind !== 'pair' || ended || program.excluded) return [];
+  const { truths } = judgement;
   if (program.scopes.some(({ alternatives }) => anyHolds(alternatives, truths) !== YES)) return [];
   return program.rules
     .filter(({ source, alternatives }) => source !== chosen && anyHolds(alternatives, truths) === YES)

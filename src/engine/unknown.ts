@@ -10,7 +10,7 @@
  */
 import { NO, OPEN, truthOf, YES } from './condition.ts';
 import type { Decision } from './decide.ts';
-import type { Fact, Person } from './facts.ts';
+import type { Fact } from './facts.ts';
 import type { Program, Result } from './program.ts';
 import { type Variable, variablesOf } from './variables.ts';
 
@@ -21,28 +21,11 @@ type Node = { readonly id: number } & (
   | { readonly variable: Variable; readonly branches: readonly Node[] }
 );
 
-const REMEMBERED = 2_000;
-const remembered = new WeakMap<Program, Map<string, Decision>>();
-
-export function explore(program: Program, truths: Uint8Array, person: Person, month: number): Decision {
-  const key = String.fromCharCode(...truths) + (person.household ? 'h' : '') + (person.nationalStandard ? 'n' : '');
-  const memory = remembered.get(program) ?? new Map<string, Decision>();
-  remembered.set(program, memory);
-  const known = memory.get(key);
-  if (known) return known;
-  const decision = unfold(program, truths, person, month);
-  if (memory.size >= REMEMBERED) memory.clear();
-  memory.set(key, decision);
-  return decision;
-}
-
-function unfold(program: Program, truths: Uint8Array, person: Person, month: number): Decision {
+export function explore(program: Program, truths: Uint8Array): Decision {
   const alive = aliveTerms(program, truths);
   const variables = variablesOf(
     program,
     alive.flatMap(({ open }) => open),
-    person,
-    month,
   );
   const root = new Diagram(program.unsupported, variables).build(alive, 0);
   const ends = new Set<Result>();
@@ -52,7 +35,8 @@ function unfold(program: Program, truths: Uint8Array, person: Person, month: num
     if (seen.has(node)) return;
     seen.add(node);
     if ('end' in node) {
-      ends.add(node.end);
+      // Of results that come to the same, the first in order is named.
+      ends.add(alive.find(({ result }) => result.sameness === node.end.sameness)?.result ?? node.end);
       return;
     }
     asked.add(node.variable.fact);

@@ -3,18 +3,10 @@
  * members (roles, allowances) split into several variables, so that the diagram stays small; a household unknown together
  * with its national standard is one variable, because the standard is then read from the household.
  */
-import { type Atom, NO, type Truth, YES } from './condition.ts';
-import {
-  EXITS,
-  FARMING,
-  type Fact,
-  GRADUATED_LISTS,
-  HEALTH_GROUNDS,
-  HOUSEHOLDS,
-  NATIONAL_STANDARDS,
-  type Person,
-} from './facts.ts';
-import { type Birth, monthOf } from './month.ts';
+import { type Atom, judgeAtom, NO, YES } from './condition.ts';
+import type { Fact, Person } from './facts.ts';
+import { CODED, type CodedFact, type Known, knownOf } from './known.ts';
+import { monthOf } from './month.ts';
 import type { Program } from './program.ts';
 
 export type Variable = {
@@ -26,69 +18,71 @@ export type Variable = {
 };
 
 /** The variables behind open literals, those that occur most often first: shared conditions settle most at once. */
-export function variablesOf(
-  program: Program,
-  literals: readonly number[],
-  person: Person,
-  month: number,
-): readonly Variable[] {
+export function variablesOf(program: Program, literals: readonly number[]): readonly Variable[] {
   const counts = new Map<number, number>();
   for (const literal of literals) counts.set(literal >> 1, (counts.get(literal >> 1) ?? 0) + 1);
   const byFact = new Map<Fact, Atom[]>();
   for (const atom of program.atoms.list) {
     if (!counts.has(atom.index)) continue;
-    const fact = atom.fact === 'nationalStandard' && !person.household ? 'household' : atom.fact;
+    // The national standard is open only while the household is unknown too.
+    const fact = atom.fact === 'nationalStandard' ? 'household' : atom.fact;
     byFact.set(fact, [...(byFact.get(fact) ?? []), atom]);
   }
-  const variables = [...byFact].flatMap(([fact, atoms]) => variablesOfFact(fact, atoms, person, month));
+  const variables = [...byFact].flatMap(([fact, atoms]) => variablesOfFact(fact, atoms));
   const weight = ({ atoms }: Variable) => [...atoms].reduce((sum, atom) => sum + (counts.get(atom) ?? 0), 0);
   return variables.sort((a, b) => weight(b) - weight(a));
 }
 
-function variablesOfFact(fact: Fact, atoms: readonly Atom[], person: Person, month: number): readonly Variable[] {
+function variablesOfFact(fact: Fact, atoms: readonly Atom[]): readonly Variable[] {
   switch (fact) {
     case 'roles':
     case 'allowances':
-      return clusters(atoms).map((cluster) => variable(fact, cluster, memberWorlds(fact, cluster), month));
+      return clusters(atoms).map((cluster) => variable(fact, cluster, memberWorlds(fact, cluster)));
     case 'birthDate':
-      return [variable(fact, atoms, birthWorlds(atoms, month), month)];
+      return [variable(fact, atoms, birthWorlds(atoms))];
     case 'exitedOn':
     case 'graduatedCommuneOn':
     case 'traffickingVictimOn':
-      return [variable(fact, atoms, windowWorlds(fact, atoms, month), month)];
+      return [variable(fact, atoms, windowWorlds(fact, atoms))];
+    case 'schoolProvince':
+      return [
+        variable(
+          fact,
+          atoms,
+          [...membersOf(atoms), 'elsewhere'].map((code) => world(fact, code)),
+        ),
+      ];
     default:
-      return [variable(fact, atoms, valueWorlds(fact, atoms, person), month)];
+      return [
+        variable(
+          fact,
+          atoms,
+          valuesOf(fact).map((value) => world(fact, value)),
+        ),
+      ];
   }
 }
 
-type World = { readonly person: Person; readonly birth: Birth | null };
+/** A month to judge worlds in. Any would do: ages and windows are worked out backwards from it. */
+const MONTH = 24_000;
+
+function world(fact: Fact, value: unknown): Known {
+  const person: Person = { [fact]: value };
+  return knownOf(person);
+}
+
+function valuesOf(fact: Fact): readonly unknown[] {
+  return fact in CODED ? CODED[fact as CodedFact] : [];
+}
 
 /** Judges the atoms in every world, and keeps the outcomes that differ. */
-function variable(fact: Fact, atoms: readonly Atom[], worlds: readonly World[], month: number): Variable {
+function variable(fact: Fact, atoms: readonly Atom[], worlds: readonly Known[]): Variable {
   const outcomes = new Map<string, ReadonlyMap<number, 0 | 1>>();
-  for (const { person, birth } of worlds) {
-    const truths = atoms.map((atom) => atom.judge(person, birth, month));
-    outcomes.set(truths.join(''), new Map(atoms.map((atom, at) => [atom.index, settled(truths[at])])));
+  for (const known of worlds) {
+    const values = atoms.map((atom) => [atom.index, judgeAtom(atom, known, MONTH) === YES ? YES : NO] as const);
+    outcomes.set(values.join(), new Map(values));
   }
   return { fact, atoms: new Set(atoms.map(({ index }) => index)), values: [...outcomes.values()] };
-}
-
-function settled(truth: Truth | undefined): 0 | 1 {
-  return truth === YES ? YES : NO;
-}
-
-const VALUES: { readonly [F in Fact]?: readonly unknown[] } = {
-  household: HOUSEHOLDS,
-  nationalStandard: NATIONAL_STANDARDS,
-  exitedFrom: EXITS,
-  farming: FARMING,
-  graduatedList: GRADUATED_LISTS,
-  healthGround: HEALTH_GROUNDS,
-};
-
-function valueWorlds(fact: Fact, atoms: readonly Atom[], person: Person): readonly World[] {
-  const values = VALUES[fact] ?? (fact === 'schoolProvince' ? [...membersOf(atoms), 'elsewhere'] : [true, false]);
-  return values.map((value) => ({ person: { ...person, [fact]: value }, birth: null }));
 }
 
 function membersOf(atoms: readonly Atom[]): ReadonlySet<string> {
@@ -117,12 +111,12 @@ function clusters(atoms: readonly Atom[]): readonly (readonly Atom[])[] {
 }
 
 /** One member of each kind is enough: members that no atom tells apart count as one. */
-function memberWorlds(fact: 'roles' | 'allowances', atoms: readonly Atom[]): readonly World[] {
+function memberWorlds(fact: 'roles' | 'allowances', atoms: readonly Atom[]): readonly Known[] {
   const kinds = new Map<string, string>();
   for (const member of membersOf(atoms)) {
     kinds.set(atoms.map((atom) => (membersOf([atom]).has(member) ? 1 : 0)).join(''), member);
   }
-  return subsets([...kinds.values()]).map((members) => ({ person: { [fact]: members } as Person, birth: null }));
+  return subsets([...kinds.values()]).map((members) => world(fact, members));
 }
 
 function subsets(members: readonly string[]): readonly (readonly string[])[] {
@@ -134,23 +128,20 @@ function subsets(members: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** A birth just before, on and just after each limit, and at both ends of a life. */
-function birthWorlds(atoms: readonly Atom[], month: number): readonly World[] {
-  const limits = atoms.flatMap(({ condition }) =>
-    'from' in condition || 'below' in condition ? [condition.from ?? 0, condition.below ?? 0] : [],
-  );
+function birthWorlds(atoms: readonly Atom[]): readonly Known[] {
+  const limits = atoms.flatMap(({ test }) => [test.from ?? 0, test.below ?? 0]);
   const births = [0, 130, ...limits].flatMap((years) =>
-    [-1, 0, 1].flatMap((offset) => [1, 2].map((day) => ({ month: month - years * 12 + offset, day, leapDay: false }))),
+    [-1, 0, 1].flatMap((offset) => [1, 2].map((day) => ({ month: MONTH - years * 12 + offset, day, leapDay: false }))),
   );
-  return births.filter((birth) => birth.month <= month).map((birth) => ({ person: {}, birth }));
+  const nothing = knownOf({});
+  return births.filter(({ month }) => month <= MONTH).map((birth) => ({ ...nothing, birth }));
 }
 
 /** Never, and in each month from which a window could still, or just no longer, be open. */
 function windowWorlds(
   fact: 'exitedOn' | 'graduatedCommuneOn' | 'traffickingVictimOn',
   atoms: readonly Atom[],
-  month: number,
-): readonly World[] {
-  const lengths = atoms.flatMap(({ condition }) => ('withinMonths' in condition ? [condition.withinMonths] : []));
-  const dates = [0, ...lengths.flatMap((length) => [length - 1, length])].map((passed) => monthOf(month - passed));
-  return [false as const, ...dates].map((on) => ({ person: { [fact]: on }, birth: null }));
+): readonly Known[] {
+  const dates = [0, ...atoms.flatMap(({ test }) => [test.months - 1, test.months])];
+  return [world(fact, false), ...dates.map((passed) => world(fact, monthOf(MONTH - passed)))];
 }

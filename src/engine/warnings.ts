@@ -1,8 +1,8 @@
 /** What an answer has to say of itself: what it assumed, what is not verified, what else the person should know. */
 import type { Question, Warning } from './answer.ts';
-import { SENSITIVE } from './condition.ts';
 import { daysBetween } from './day.ts';
 import type { Fact } from './facts.ts';
+import { SENSITIVE } from './known.ts';
 import { monthOf } from './month.ts';
 import { type Case, type Covered, incomeWithin } from './payments.ts';
 import type { StateGroup, Words } from './policy.ts';

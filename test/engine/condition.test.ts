@@ -1,13 +1,13 @@
 // Protects what a condition means for a person in a month: yes, no, or open where the fact is unknown; and what absent
 // facts mean where they are not asked for (sensitive facts: no; areas and commune: none; national standard: the household's).
 import { describe, expect, it } from 'vitest';
-import { Atoms, NO, OPEN, type Simple, standardOf, truthOf, YES } from '../../src/engine/condition.ts';
-import { HOUSEHOLDS, type Person } from '../../src/engine/facts.ts';
-import { birthOf, monthIndex } from '../../src/engine/month.ts';
+import { Atoms, judgeAtom, NO, OPEN, type Simple, truthOf, YES } from '../../src/engine/condition.ts';
+import { HOUSEHOLDS, NATIONAL_STANDARDS, type Person } from '../../src/engine/facts.ts';
+import { knownOf } from '../../src/engine/known.ts';
+import { monthIndex } from '../../src/engine/month.ts';
 
 function judge(condition: Simple, person: Person, month = '2026-03') {
-  const birth = person.birthDate ? birthOf(person.birthDate) : null;
-  return new Atoms().atomOf(condition).judge(person, birth, monthIndex(month));
+  return judgeAtom(new Atoms().atomOf(condition), knownOf(person), monthIndex(month));
 }
 
 describe('an age', () => {
@@ -182,15 +182,19 @@ describe('the national standard', () => {
     ['exited', 'other'],
     ['other', 'other'],
   ] as const)('of a household that is %s is taken as %s where nobody said otherwise', (household, standard) => {
-    expect(standardOf({ household })).toBe(standard);
+    expect(judge({ fact: 'nationalStandard', in: [standard] }, { household })).toBe(YES);
+    const others = NATIONAL_STANDARDS.filter((one) => one !== standard);
+    expect(judge({ fact: 'nationalStandard', in: others }, { household })).toBe(NO);
   });
 
   it('is what is told, whatever the household', () => {
-    for (const household of HOUSEHOLDS) expect(standardOf({ household, nationalStandard: 'poor' })).toBe('poor');
+    for (const household of HOUSEHOLDS) {
+      expect(judge({ fact: 'nationalStandard', in: ['poor'] }, { household, nationalStandard: 'poor' })).toBe(YES);
+    }
   });
 
   it('is unknown where both are', () => {
-    expect(standardOf({})).toBeNull();
+    expect(judge({ fact: 'nationalStandard', in: ['other'] }, {})).toBe(OPEN);
   });
 });
 
@@ -208,13 +212,6 @@ describe('an atom', () => {
     const atoms = new Atoms();
     expect(atoms.atomOf({ fact: 'age', from: 60 }).fact).toBe('birthDate');
     expect(atoms.atomOf({ fact: 'roles', has: ['artisan'] }).fact).toBe('roles');
-  });
-
-  it('knows whether time alone can change it', () => {
-    const atoms = new Atoms();
-    expect(atoms.atomOf({ fact: 'age', from: 60 }).changesWithTime).toBe(true);
-    expect(atoms.atomOf({ fact: 'exitedOn', withinMonths: 36 }).changesWithTime).toBe(true);
-    expect(atoms.atomOf({ fact: 'student', is: true }).changesWithTime).toBe(false);
   });
 });
 

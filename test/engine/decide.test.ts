@@ -2,9 +2,10 @@
 // facts on which something still depends, the most telling first, with every result that is still possible.
 import { describe, expect, it } from 'vitest';
 import { NO, OPEN, YES } from '../../src/engine/condition.ts';
-import { anyHolds, decide, decisionOf, holds, judge, judgeAgain } from '../../src/engine/decide.ts';
+import { anyHolds, decide, holds, judge, truthsOf } from '../../src/engine/decide.ts';
 import type { Person } from '../../src/engine/facts.ts';
-import { birthOf, monthIndex } from '../../src/engine/month.ts';
+import { knownOf } from '../../src/engine/known.ts';
+import { monthIndex } from '../../src/engine/month.ts';
 import type { Condition, StateGroup } from '../../src/engine/policy.ts';
 import type { Program, Result } from '../../src/engine/program.ts';
 import { group, localPolicy, participant, payer, programOf, rule, statePolicy } from '../support/tiny-law.ts';
@@ -15,9 +16,7 @@ function nameOf(result: Result): string {
 }
 
 function decided(program: Program, person: Person, month = '2026-03') {
-  const at = monthIndex(month);
-  const birth = person.birthDate ? birthOf(person.birthDate) : null;
-  const decision = decide(program, judge(program, person, birth, at), person, at);
+  const { decision } = judge(program, knownOf(person), monthIndex(month));
   return decision.decided
     ? nameOf(decision.result)
     : { needs: decision.needs, possible: decision.possible.map(nameOf).sort() };
@@ -56,12 +55,6 @@ describe('a decision', () => {
       needs: ['student'],
       possible: ['g1', 'g2'],
     });
-  });
-
-  it('names the same result by the same decision', () => {
-    const { unsupported } = groupsOf([student]);
-    expect(decisionOf(unsupported)).toBe(decisionOf(unsupported));
-    expect(decisionOf(unsupported)).toEqual({ decided: true, result: unsupported });
   });
 });
 
@@ -277,28 +270,63 @@ describe('the facts asked for', () => {
 });
 
 describe('judging', () => {
-  const program = groupsOf([{ fact: 'age', from: 60 }, { fact: 'exitedOn', withinMonths: 3 }, student]);
+  const conditions: readonly Condition[] = [{ fact: 'age', from: 60 }, { fact: 'exitedOn', withinMonths: 3 }, student];
+  const program = groupsOf(conditions);
   const person: Person = { birthDate: '1966-05-10', exitedOn: '2026-04', student: true };
-  const birth = birthOf('1966-05-10');
+  const at = (who: Person, month: string) => judge(program, knownOf(who), monthIndex(month));
 
   it('gives each condition its truth in the month', () => {
-    expect([...judge(program, person, birth, monthIndex('2026-03'))]).toEqual([NO, NO, YES]);
-    expect([...judge(program, person, birth, monthIndex('2026-06'))]).toEqual([YES, YES, YES]);
-    expect([...judge(program, {}, null, monthIndex('2026-06'))]).toEqual([OPEN, OPEN, OPEN]);
+    expect([...at(person, '2026-03').truths]).toEqual([NO, NO, YES]);
+    expect([...at(person, '2026-06').truths]).toEqual([YES, YES, YES]);
+    expect([...at({}, '2026-06').truths]).toEqual([OPEN, OPEN, OPEN]);
+    expect([...truthsOf(program, knownOf(person), monthIndex('2026-03'))]).toEqual([NO, NO, YES]);
   });
 
-  it('fills what it is given', () => {
-    const into = new Uint8Array(3);
-    expect(judge(program, person, birth, monthIndex('2026-06'), into)).toBe(into);
-    expect([...into]).toEqual([YES, YES, YES]);
+  it('gives all who share the same truths the same judgement, and others another', () => {
+    const another: Person = { birthDate: '1950', exitedOn: '2026-06-30', student: true };
+    expect(at(another, '2026-06')).toBe(at(person, '2026-06'));
+    expect(at(person, '2026-05')).not.toBe(at(person, '2026-04'));
+    expect(judge(groupsOf(conditions), knownOf(person), monthIndex('2026-06'))).not.toBe(at(person, '2026-06'));
   });
 
-  it('again looks only at what time can change, and says whether anything did', () => {
-    const truths = judge(program, person, birth, monthIndex('2026-03'));
-    expect(judgeAgain(program, { ...person, student: false }, birth, monthIndex('2026-04'), truths)).toBe(true);
-    expect([...truths]).toEqual([NO, YES, YES]);
-    expect(judgeAgain(program, person, birth, monthIndex('2026-04'), truths)).toBe(false);
-    expect([...truths]).toEqual([NO, YES, YES]);
+  it('confuses no two people, whether a program has few conditions or more than a number can hold', () => {
+    for (const count of [1, 33, 34, 66, 67]) {
+      const each = Array.from({ length: count }, (_, years): Condition => ({ fact: 'age', from: years }));
+      const many = programOf(
+        null,
+        statePolicy({ groups: each.map((one, years) => group({ id: `g${years}`, when: [one], share: 100 + years })) }),
+      );
+      for (let age = 0; age <= count; age++) {
+        const known = knownOf({ birthDate: `${2026 - age}-03-01` });
+        const { truths, decision } = judge(many, known, monthIndex('2026-03'));
+        expect([...truths]).toEqual(each.map((_, years) => (years <= age ? YES : NO)));
+        expect(decision).toEqual(decide(many, truths));
+      }
+    }
+  });
+
+  it('answers the same after more people than are remembered', () => {
+    const ages = Array.from({ length: 60 }, (_, years): Condition => ({ fact: 'age', from: years }));
+    const roles = (
+      ['artisan', 'ex-soldier', 'ex-police', 'hanoi-artisan', 'waste-collector', 'hamlet-activist'] as const
+    ).map((role): Condition => ({ fact: 'roles', has: [role] }));
+    const flags = [student, { fact: 'inClub', is: true }, { fact: 'bombVictim', is: true }] as readonly Condition[];
+    const many = groupsOf(...[...ages.slice(0, 50), ...roles, ...flags].map((one) => [one]));
+    const people = Array.from(
+      { length: 25_000 },
+      (_, at): Person => ({
+        birthDate: `${2026 - (at % 50)}-03-01`,
+        roles: (
+          ['artisan', 'ex-soldier', 'ex-police', 'hanoi-artisan', 'waste-collector', 'hamlet-activist'] as const
+        ).filter((_role, bit) => ((at >> bit) & 1) === 1),
+        student: at % 7 === 0,
+        inClub: at % 11 === 0,
+        bombVictim: at % 13 === 0,
+      }),
+    );
+    const first = people.slice(0, 50).map((one) => judge(many, knownOf(one), monthIndex('2026-03')).decision);
+    for (const one of people) judge(many, knownOf(one), monthIndex('2026-03'));
+    expect(people.slice(0, 50).map((one) => judge(many, knownOf(one), monthIndex('2026-03')).decision)).toEqual(first);
   });
 });
 

@@ -2,9 +2,10 @@
 // compared with the decisions of every completion. Decided means all agree; `needs` are exactly the facts on which two
 // completions that differ in nothing else disagree; `possible` are exactly the results that some completion has.
 import { describe, expect, it } from 'vitest';
-import { decide, judge } from '../../src/engine/decide.ts';
+import { judge } from '../../src/engine/decide.ts';
 import type { Fact, Person } from '../../src/engine/facts.ts';
-import { birthOf, monthIndex } from '../../src/engine/month.ts';
+import { knownOf } from '../../src/engine/known.ts';
+import { monthIndex } from '../../src/engine/month.ts';
 import type { Condition } from '../../src/engine/policy.ts';
 import type { Program, Result } from '../../src/engine/program.ts';
 import { group, localPolicy, participant, payer, programOf, rule, statePolicy } from '../support/tiny-law.ts';
@@ -116,8 +117,7 @@ function inventedProgram(roll: (sides: number) => number): Program {
 }
 
 function decisionFor(program: Program, person: Person) {
-  const birth = person.birthDate ? birthOf(person.birthDate) : null;
-  return decide(program, judge(program, person, birth, MONTH), person, MONTH);
+  return judge(program, knownOf(person), MONTH).decision;
 }
 
 /** Every person that some of the facts can still be. */

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SchemeAnswer } from '../../src/engine/answer.ts';
 import type { Scheme } from '../../src/engine/facts.ts';
+import { knownOf } from '../../src/engine/known.ts';
 import { monthIndex, monthOf } from '../../src/engine/month.ts';
 import { type Case, coveredMonths, incomeWithin } from '../../src/engine/payments.ts';
 import { pricesOf } from '../../src/engine/prices.ts';
@@ -53,7 +54,7 @@ function caseOf(scheme: Scheme, own: Partial<Case> = {}): Case {
     province: '99',
     policy: null,
     person: {},
-    birth: null,
+    known: knownOf({}),
     from: monthIndex('2026-03'),
     months: 3,
     step: 3,
@@ -196,9 +197,8 @@ describe('a covered month of health insurance', () => {
       policies: [localPolicy()],
     });
     const person = { birthDate: '1956-05-20' };
-    const birth = { month: monthIndex('1956-05'), day: 20, leapDay: false };
-    const covered = coveredMonths(caseOf('health-insurance', { person, birth }), book);
-    expect(covered.map(({ truths }) => [...truths])).toEqual([[0], [0], [1]]);
+    const covered = coveredMonths(caseOf('health-insurance', { person, known: knownOf(person) }), book);
+    expect(covered.map(({ judgement }) => [...judgement.truths])).toEqual([[0], [0], [1]]);
     expect(covered[1]?.decision).toBe(covered[0]?.decision);
   });
 

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Question, SchemeAnswer } from '../../src/engine/answer.ts';
-import { SENSITIVE } from '../../src/engine/condition.ts';
 import { type Fact, SCHEMES } from '../../src/engine/facts.ts';
 import { quoteHousehold } from '../../src/engine/household.ts';
+import { SENSITIVE } from '../../src/engine/known.ts';
 import { quote } from '../../src/engine/quote.ts';
 import { domainsAt } from '../oracle/domains.ts';
 import type { FactName, Request } from '../oracle/facts.ts';
