@@ -20,7 +20,7 @@ export type Boundary = {
 
 /** All boundaries after the first month, month by month in order. */
 export function boundariesOf(first: Covered, asked: Case, rulebook: Rulebook): readonly (readonly Boundary[])[] {
-  const all = [...personal(first, asked, rulebook), ...texts(first, asked, rulebook), ...numbers(asked, rulebook)];
+  const all = [...personal(first, asked, rulebook), ...lawAhead(first, asked, rulebook)];
   const byMonth = new Map<number, Boundary[]>();
   for (const boundary of all.filter(({ month }) => month > first.month).sort((a, b) => a.month - b.month)) {
     const others = byMonth.get(boundary.month);
@@ -28,6 +28,21 @@ export function boundariesOf(first: Covered, asked: Case, rulebook: Rulebook): r
     else byMonth.set(boundary.month, [boundary]);
   }
   return [...byMonth.values()];
+}
+
+const ahead = new WeakMap<Rulebook, Map<string, readonly Boundary[]>>();
+
+/** What the law itself has ahead is the same for everybody of a place and scheme: it is listed once. */
+function lawAhead(first: Covered, asked: Case, rulebook: Rulebook): readonly Boundary[] {
+  const lists = ahead.get(rulebook) ?? new Map<string, readonly Boundary[]>();
+  ahead.set(rulebook, lists);
+  const chosen = typeof asked.policy === 'string' ? asked.policy : (asked.policy?.id ?? '');
+  const key = `${asked.scheme}|${asked.province}|${chosen}`;
+  const known = lists.get(key);
+  if (known) return known;
+  const list = [...texts(first, asked, rulebook), ...numbers(asked, rulebook)];
+  lists.set(key, list);
+  return list;
 }
 
 /** Ages and windows of this person, as far as a rule of today's text or a later one asks for them; the state's cap. */

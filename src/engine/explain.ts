@@ -5,8 +5,8 @@
 import type { Language, Outcome, Reason } from './answer.ts';
 import { NO, truthOf, YES } from './condition.ts';
 import { anyHolds, holds, type Judgement } from './decide.ts';
-import type { Cite, Rule, StateGroup } from './policy.ts';
-import type { Program, Ready, Result } from './program.ts';
+import type { Cite, Rule, Words } from './policy.ts';
+import type { Program, Ready, Result, Term } from './program.ts';
 import { describe } from './words.ts';
 
 export type CiteText = (cite: Cite) => string;
@@ -18,6 +18,8 @@ type Told = {
     readonly met: Reason;
     readonly unmet: Reason;
   }[])[];
+  /** Each of these once, however many alternatives it stands in. */
+  readonly each: readonly { readonly literal: number; readonly unmet: Reason }[];
   readonly otherGroup: Reason;
   readonly stateGroup: Reason;
 };
@@ -26,59 +28,50 @@ type Explanation = {
   readonly rules: ReadonlyMap<Rule, Told>;
   readonly scopes: readonly Told[];
   readonly participants: readonly Told[];
-  readonly groups: ReadonlyMap<StateGroup, Told>;
+  /** The state's groups, but for the sensitive ones. */
+  readonly openGroups: readonly Told[];
   readonly excluded: Reason | null;
   readonly notHeld: Reason;
   readonly ofResult: ReadonlyMap<Result, Reason>;
+  readonly ofTerm: Map<Term, readonly Reason[]>;
 };
 
 const made: { readonly [L in Language]: WeakMap<Program, Explanation> } = { vi: new WeakMap(), en: new WeakMap() };
 
-/** Reasons follow from a judgement and what came of it: told once, picked up by everybody who shares it. */
-const told: { readonly [L in Language]: WeakMap<Judgement, readonly Reason[]> } = {
-  vi: new WeakMap(),
-  en: new WeakMap(),
-};
-
 export function reasonsFor(
   program: Program,
-  judgement: Judgement,
+  { truths, term }: Judgement,
   result: Result | null,
   outcome: Outcome,
   language: Language,
   citeText: CiteText,
 ): readonly Reason[] {
-  if (outcome === 'not-covered') return [explanationOf(program, language, citeText).notHeld];
+  const told = explanationOf(program, language, citeText);
+  if (outcome === 'not-covered') return [told.notHeld];
   if (!result) return [];
-  const known = told[language].get(judgement);
+  if (result.kind === 'barred') return unmetOf(told.participants, truths);
+  if (result.kind === 'pair' && outcome !== 'eligible') return refusal(program, told, truths);
+  return term ? carried(told, term, truths) : [];
+}
+
+/** What carries a term: the same for everybody for whom it holds, so it is put together once. */
+function carried(told: Explanation, term: Term, truths: Uint8Array): readonly Reason[] {
+  const known = told.ofTerm.get(term);
   if (known) return known;
-  const explanation = explanationOf(program, language, citeText);
-  const reasons = reasonsOf(program, explanation, judgement.truths, result, outcome);
-  told[language].set(judgement, reasons);
+  const { result } = term;
+  const own = told.ofResult.get(result);
+  const rule = result.kind === 'pair' ? result.rule : null;
+  const reasons = [...(rule ? met(told, rule, term, truths) : []), ...(own ? [own] : [])];
+  told.ofTerm.set(term, reasons);
   return reasons;
 }
 
-function reasonsOf(
-  program: Program,
-  explanation: Explanation,
-  truths: Uint8Array,
-  result: Result,
-  outcome: Outcome,
-): readonly Reason[] {
-  if (result.kind === 'barred') return explanation.participants.flatMap((one) => unmet(one, truths));
-  const own = explanation.ofResult.get(result);
-  const others = own ? [own] : [];
-  if (result.kind === 'payer') return others;
-  if (outcome !== 'eligible') return refusal(program, explanation, truths);
-  return result.rule ? [...met(explanation, result.rule, truths), ...others] : others;
-}
-
-/** The conditions of the scopes and of the rule that carry the answer. */
-function met(told: Explanation, rule: Rule, truths: Uint8Array): readonly Reason[] {
+/** The conditions of the scopes and of the rule, as far as they are this term's. */
+function met(told: Explanation, rule: Rule, { literals }: Term, truths: Uint8Array): readonly Reason[] {
   const parts = [...told.scopes, told.rules.get(rule)];
   return parts.flatMap((part) => {
-    const held = part?.alternatives.find((literals) =>
-      literals.every(({ literal }) => truthOf(literal, truths) === YES),
+    const held = part?.alternatives.find((alternative) =>
+      alternative.every(({ literal }) => literals.includes(literal) && truthOf(literal, truths) === YES),
     );
     return (held ?? []).map((one) => one.met);
   });
@@ -89,33 +82,31 @@ function met(told: Explanation, rule: Rule, truths: Uint8Array): readonly Reason
  * Nobody is told by a refusal which sensitive grounds there are: the neutral hint says that there may be more.
  */
 function refusal(program: Program, told: Explanation, truths: Uint8Array): readonly Reason[] {
-  if (!program.local) return openGroups(program).flatMap(({ source }) => unmet(told.groups.get(source), truths));
+  if (!program.local) return unmetOf(told.openGroups, truths);
   if (told.excluded) return [told.excluded];
-  const closed = told.scopes.flatMap((scope) => unmet(scope, truths));
+  const closed = unmetOf(told.scopes, truths);
   if (closed.length > 0) return closed;
   const reasons: Reason[] = [];
   for (const { source, alternatives } of program.rules) {
-    const rule = told.rules.get(source);
-    if (!rule || source.sensitive) continue;
-    if (anyHolds(alternatives, truths) === NO) reasons.push(...unmet(rule, truths));
+    const rule = source.sensitive ? undefined : told.rules.get(source);
+    if (!rule) continue;
+    if (anyHolds(alternatives, truths) === NO) addUnmet(rule, truths, reasons);
     else reasons.push(hasPartner(program, source, truths) ? rule.otherGroup : rule.stateGroup);
   }
   return reasons;
 }
 
-function openGroups({ groups }: Program): Program['groups'] {
-  return groups.filter(({ source }) => !source.sensitive);
+function unmetOf(all: readonly Told[], truths: Uint8Array): readonly Reason[] {
+  const reasons: Reason[] = [];
+  for (const told of all) addUnmet(told, truths, reasons);
+  return reasons;
 }
 
-/** Each literal that fails, told once however many alternatives it stands in. */
-function unmet(told: Told | undefined, truths: Uint8Array): readonly Reason[] {
-  const reasons = new Map<number, Reason>();
-  for (const alternative of told?.alternatives ?? []) {
-    for (const { literal, unmet } of alternative) {
-      if (truthOf(literal, truths) === NO && !reasons.has(literal)) reasons.set(literal, unmet);
-    }
+/** Each literal that fails. A plain loop: it runs for every rule of every refusal. */
+function addUnmet({ each }: Told, truths: Uint8Array, reasons: Reason[]): void {
+  for (const { literal, unmet } of each) {
+    if (truthOf(literal, truths) === NO) reasons.push(unmet);
   }
-  return [...reasons.values()];
 }
 
 /** Whether a state group the rule stands on holds; if it does, another group was better. */
@@ -136,59 +127,62 @@ function explanationOf(program: Program, language: Language, citeText: CiteText)
 }
 
 function explain(program: Program, language: Language, citeText: CiteText): Explanation {
-  const vi = language === 'vi';
-  const reason = (code: string, cite: Cite, says: string): Reason => ({ code, cite: citeText(cite), says });
-  const tell = <T extends { cite: Cite; says: { vi: string; en: string } }>(
-    id: string,
-    { source, alternatives }: Ready<T>,
-    refused?: string,
-  ): Told => ({
-    alternatives: alternatives.map((literals) =>
-      literals.map((literal) => {
-        const condition = program.atoms.list[literal >> 1]?.condition ?? { all: [] };
-        const fact = 'fact' in condition ? condition.fact : '';
-        const asked = describe(condition, language);
-        const unmetSays = refused ?? `${vi ? 'Chưa đúng điều kiện' : 'Not met'}: ${asked} (${source.says[language]})`;
-        return {
-          literal,
-          met: reason(`${id}.${fact}`, source.cite, asked),
-          unmet: reason(`${id}.${fact}`, source.cite, unmetSays),
-        };
-      }),
-    ),
-    otherGroup: reason(
-      `${id}.other-group`,
-      source.cite,
-      `${source.says[language]}: ${vi ? 'đã theo nhóm có mức hỗ trợ cao hơn' : 'a group with more support was taken'}`,
-    ),
-    stateGroup: reason(
-      `${id}.state-group`,
-      source.cite,
-      `${source.says[language]}: ${vi ? 'không thuộc nhóm được Nhà nước hỗ trợ mà mức này cộng thêm' : 'not in the state-supported group this adds to'}`,
-    ),
-  });
+  const reason: MakeReason = (code, cite, says) => ({ code, cite: citeText(cite), says });
+  const tell = teller(program, language, reason);
+  const { excluded } = program;
   return {
     rules: new Map(program.rules.map((rule) => [rule.source, tell(rule.source.id, rule)])),
     scopes: program.scopes.map((scope) => tell('scope', scope, scope.source.refusal[language])),
     participants: program.participants.map((one) => tell(one.source.id, one, one.source.refusal[language])),
-    groups: new Map(program.groups.map((group) => [group.source, tell(group.source.id, group)])),
-    excluded: program.excluded ? reason('method', program.excluded.cite, program.excluded.says[language]) : null,
-    notHeld: {
-      code: 'no-text',
-      cite: '',
-      says: vi
-        ? 'Chưa có văn bản của địa phương cho nơi và tháng này.'
-        : 'No local text is held for this place and month.',
-    },
+    openGroups: program.groups.filter(({ source }) => !source.sensitive).map((one) => tell(one.source.id, one)),
+    excluded: excluded ? reason('method', excluded.cite, excluded.says[language]) : null,
+    notHeld: { code: 'no-text', cite: '', says: NOT_HELD[language] },
     ofResult: new Map(program.results.flatMap((result) => resultReason(result, language, reason))),
+    ofTerm: new Map(),
   };
 }
 
-function resultReason(
-  result: Result,
-  language: Language,
-  reason: (code: string, cite: Cite, says: string) => Reason,
-): readonly [Result, Reason][] {
+type MakeReason = (code: string, cite: Cite, says: string) => Reason;
+
+const NOT_HELD: Words = {
+  vi: 'Chưa có văn bản của địa phương cho nơi và tháng này.',
+  en: 'No local text is held for this place and month.',
+};
+
+/** Tells of one part of a program after another: what it is when met, and what when not. */
+function teller({ atoms }: Program, language: Language, reason: MakeReason) {
+  const vi = language === 'vi';
+  const notMet = vi ? 'Chưa đúng điều kiện' : 'Not met';
+  const better = vi ? 'đã theo nhóm có mức hỗ trợ cao hơn' : 'a group with more support was taken';
+  const notInGroup = vi
+    ? 'không thuộc nhóm được Nhà nước hỗ trợ mà mức này cộng thêm'
+    : 'not in the state-supported group this adds to';
+  return <T extends { readonly cite: Cite; readonly says: Words }>(
+    id: string,
+    { source, alternatives }: Ready<T>,
+    refused?: string,
+  ): Told => {
+    const { cite } = source;
+    const says = source.says[language];
+    const told = alternatives.map((literals) =>
+      literals.map((literal) => {
+        const condition = atoms.list[literal >> 1]?.condition ?? { all: [] };
+        const code = `${id}.${'fact' in condition ? condition.fact : ''}`;
+        const asked = describe(condition, language);
+        const unmet = reason(code, cite, refused ?? `${notMet}: ${asked} (${says})`);
+        return { literal, met: reason(code, cite, asked), unmet };
+      }),
+    );
+    return {
+      alternatives: told,
+      each: [...new Map(told.flat().map((one) => [one.literal, one])).values()],
+      otherGroup: reason(`${id}.other-group`, cite, `${says}: ${better}`),
+      stateGroup: reason(`${id}.state-group`, cite, `${says}: ${notInGroup}`),
+    };
+  };
+}
+
+function resultReason(result: Result, language: Language, reason: MakeReason): readonly [Result, Reason][] {
   const source = result.kind === 'payer' ? result.payer : result.kind === 'pair' ? result.group : null;
   return source ? [[result, reason(source.id, source.cite, source.says[language])]] : [];
 }

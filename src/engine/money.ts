@@ -3,10 +3,12 @@
 /** Basis points of a whole: 100 %. */
 export const WHOLE = 10_000;
 
-/** Rounds `numerator / denominator` half up; both are non-negative integers. */
+/**
+ * Rounds `numerator / denominator` half up; both are non-negative integers, and twice the one plus the other stays below
+ * 2^53: then the quotient is never nearer to a whole number than a double can tell.
+ */
 export function roundHalfUp(numerator: number, denominator: number): number {
-  const rest = numerator % denominator;
-  return (numerator - rest) / denominator + (rest * 2 >= denominator ? 1 : 0);
+  return Math.floor((2 * numerator + denominator) / (2 * denominator));
 }
 
 /** `amount × rate`, rate in basis points, rounded half up. */

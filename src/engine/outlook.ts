@@ -26,6 +26,7 @@ export function outlookOf(first: Covered, asked: Case, rulebook: Rulebook, langu
   let nearest: Change | null = null;
   let supportEndsIn: string | null = null;
   for (const { now, before, boundaries } of turnsAhead(first, asked, rulebook)) {
+    if (next.length === TOLD && isSettled(first, now, supportEndsIn, nearest)) break;
     const { why, cite } = causeOf(before, now, boundaries);
     const change = { month: monthOf(now.month), says: saying(why[language].replace(/\.$/, ''), now, language), cite };
     if (next.length < TOLD) next.push(change);
@@ -36,11 +37,16 @@ export function outlookOf(first: Covered, asked: Case, rulebook: Rulebook, langu
   return { supportEndsIn, next, nearest: nearest ? [nearest] : [] };
 }
 
+/** Nothing further ahead would still be told: neither an end of support nor a way in. */
+function isSettled(first: Covered, now: Covered, supportEndsIn: string | null, nearest: Change | null): boolean {
+  if (first.outcome === 'eligible') return supportEndsIn !== null;
+  return first.outcome !== 'refused' || nearest !== null || now.month - first.month > HORIZON;
+}
+
 type Turn = { readonly now: Covered; readonly before: Covered; readonly boundaries: readonly Boundary[] };
 
 /** The months in which what the person gets really becomes something else. */
-function turnsAhead(first: Covered, asked: Case, rulebook: Rulebook): readonly Turn[] {
-  const turns: Turn[] = [];
+function* turnsAhead(first: Covered, asked: Case, rulebook: Rulebook): Generator<Turn> {
   let before = first;
   let supported = asked.person.monthsSupported ?? 0;
   for (const boundaries of boundariesOf(first, asked, rulebook)) {
@@ -49,10 +55,10 @@ function turnsAhead(first: Covered, asked: Case, rulebook: Rulebook): readonly T
     const now = coveredMonth(asked, rulebook, { paidIn: month, month, supported: exactly(supported + since) });
     if (!now.decision.decided) continue;
     supported += since;
-    if (!same(before, now)) turns.push({ now, before, boundaries });
+    const last = before;
     before = now;
+    if (!same(last, now)) yield { now, before: last, boundaries };
   }
-  return turns;
 }
 
 function same(one: Covered, other: Covered): boolean {

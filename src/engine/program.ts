@@ -18,7 +18,12 @@ export type Result = { readonly index: number; readonly sameness: number } & (
   | { readonly kind: 'pair'; readonly group: StateGroup | null; readonly rule: Rule | null }
 );
 
-export type Term = { readonly literals: readonly Literal[]; readonly result: Result };
+export type Term = {
+  readonly literals: readonly Literal[];
+  readonly result: Result;
+  /** What it comes to when this term is the first to hold. */
+  readonly decision: { readonly decided: true; readonly result: Result };
+};
 
 /** A part of a policy that can be explained: its condition beside its clause. */
 export type Ready<T> = { readonly source: T; readonly alternatives: Alternatives };
@@ -41,6 +46,7 @@ export type Program = Parts & {
   readonly results: readonly Result[];
   /** Nobody supports: the last answer. */
   readonly unsupported: Result;
+  readonly otherwise: Term['decision'];
   /** Why no local rule is open at all: a payment method the text leaves out. */
   readonly excluded: { readonly cite: Cite; readonly says: Words } | null;
 };
@@ -69,7 +75,8 @@ export function compile({ scheme, local, state, month, method }: ProgramInput): 
   const add = (alternatives: Alternatives, result: NewResult, sameness = FIRST_PAIR + results.length): Result => {
     const made = { ...result, index: results.length, sameness };
     results.push(made);
-    for (const literals of alternatives) terms.push({ literals, result: made });
+    const decision = { decided: true, result: made } as const;
+    for (const literals of alternatives) terms.push({ literals, result: made, decision });
     return made;
   };
 
@@ -88,7 +95,8 @@ export function compile({ scheme, local, state, month, method }: ProgramInput): 
     add(atoms.alternatives(conditions), { kind: 'pair', group, rule });
   }
   const unsupported = add([], { kind: 'pair', group: null, rule: null });
-  return { ...parts, scheme, local, state, atoms, terms, results, unsupported, excluded };
+  const otherwise = { decided: true, result: unsupported } as const;
+  return { ...parts, scheme, local, state, atoms, terms, results, unsupported, otherwise, excluded };
 }
 
 /** Whoever bars or pays, the outcome and every amount are the same; each pair is an answer of its own. */

@@ -87,7 +87,7 @@ function inOrder(program: Program): readonly Fact[] {
   const truths = Uint8Array.from(program.atoms.list, ({ fact }) =>
     SENSITIVE.has(fact) || fact === 'areas' || fact === 'commune' ? NO : OPEN,
   );
-  const decision = decide(program, truths);
+  const { decision } = decide(program, truths);
   return decision.decided ? [] : decision.needs;
 }
 

@@ -8,7 +8,9 @@ const LIMIT = 300;
 /** `165.000 đ` and `165,000 đ`; nothing to pay is said as 0 đ; what nobody knows is said so. */
 export function dong(amount: number | null, language: Language): string {
   if (amount === null) return language === 'vi' ? 'chưa rõ' : 'unknown';
-  const digits = String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, language === 'vi' ? '.' : ',');
+  const by = language === 'vi' ? '.' : ',';
+  let digits = String(amount);
+  for (let at = digits.length - 3; at > 0; at -= 3) digits = `${digits.slice(0, at)}${by}${digits.slice(at)}`;
   return `${digits} đ`;
 }
 

@@ -21,7 +21,23 @@ type Node = { readonly id: number } & (
   | { readonly variable: Variable; readonly branches: readonly Node[] }
 );
 
+const REMEMBERED = 2_000;
+const remembered = new WeakMap<Program, Map<string, Decision>>();
+
+/** The same truths come to the same, and unfolding costs a thousand times what deciding does: so it is remembered. */
 export function explore(program: Program, truths: Uint8Array): Decision {
+  const key = String.fromCharCode(...truths);
+  const memory = remembered.get(program) ?? new Map<string, Decision>();
+  remembered.set(program, memory);
+  const known = memory.get(key);
+  if (known) return known;
+  const decision = unfold(program, truths);
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(key, decision);
+  return decision;
+}
+
+function unfold(program: Program, truths: Uint8Array): Decision {
   const alive = aliveTerms(program, truths);
   const variables = variablesOf(
     program,

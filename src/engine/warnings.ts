@@ -1,16 +1,13 @@
 /** What an answer has to say of itself: what it assumed, what is not verified, what else the person should know. */
 import type { Question, Warning } from './answer.ts';
+import { say, social, type Told, unverified } from './confidence.ts';
 import { daysBetween } from './day.ts';
 import type { Fact } from './facts.ts';
 import { SENSITIVE } from './known.ts';
 import { monthOf } from './month.ts';
 import { type Case, type Covered, incomeWithin } from './payments.ts';
-import type { StateGroup, Words } from './policy.ts';
-import type { ParameterName } from './prices.ts';
-import { datedAt } from './program.ts';
+import type { Program } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
-
-const say = (vi: string, en: string): Words => ({ vi, en });
 
 /** Days after which a policy nobody looked at again warns. */
 const STALE = 45;
@@ -26,7 +23,7 @@ export function warningsOf(
   const { language } = question;
   const first = covered[0];
   if (!first) return [];
-  const told: readonly (readonly [code: string, says: Words])[] = [
+  const told: Told = [
     ...assumed(question, asked, first),
     ...unverified(asked, covered, rulebook),
     ...ofPolicy(question, first, rulebook),
@@ -35,142 +32,51 @@ export function warningsOf(
   return told.map(([code, says]) => ({ code, says: says[language] }));
 }
 
-type Told = readonly (readonly [code: string, says: Words])[];
+const ASSUMED = {
+  income: say(
+    'Coi thu nhập chọn đóng là mức thấp nhất (chuẩn hộ nghèo nông thôn).',
+    'The chosen income is taken as the floor (the rural poverty line).',
+  ),
+  method: say('Coi là đóng hằng tháng.', 'Monthly payment is assumed.'),
+  supported: say('Coi là chưa được Nhà nước hỗ trợ tháng nào.', 'No month of state support so far is assumed.'),
+  healthMethod: say('Coi là đóng 12 tháng một lần.', 'Payment for 12 months is assumed.'),
+  rank: say('Coi là người thứ nhất trong hộ gia đình.', 'The first member of the household is assumed.'),
+  standard: say(
+    'Coi chuẩn của Chính phủ như chuẩn của địa phương.',
+    "The national standard is taken as the household's.",
+  ),
+  areas: say('Coi nơi sống không thuộc vùng đặc thù nào.', 'No special area is assumed.'),
+} as const;
 
 function assumed({ person, contribution }: Question, asked: Case, { program }: Covered): Told {
-  const absent = (value: unknown) => value === null || value === undefined;
-  const asks = new Set<Fact>(program.atoms.list.map(({ fact }) => fact));
-  const told: [boolean, Words][] = [
-    [
-      social(asked) && absent(contribution?.monthlyIncome),
-      say(
-        'Coi thu nhập chọn đóng là mức thấp nhất (chuẩn hộ nghèo nông thôn).',
-        'The chosen income is taken as the floor (the rural poverty line).',
-      ),
-    ],
-    [social(asked) && absent(contribution?.method), say('Coi là đóng hằng tháng.', 'Monthly payment is assumed.')],
-    [
-      social(asked) && absent(person.monthsSupported),
-      say('Coi là chưa được Nhà nước hỗ trợ tháng nào.', 'No month of state support so far is assumed.'),
-    ],
-    [
-      health(asked) && absent(contribution?.healthMethod),
-      say('Coi là đóng 12 tháng một lần.', 'Payment for 12 months is assumed.'),
-    ],
-    [
-      health(asked) && absent(contribution?.householdRank),
-      say('Coi là người thứ nhất trong hộ gia đình.', 'The first member of the household is assumed.'),
-    ],
-    [
-      asks.has('nationalStandard') && absent(person.nationalStandard) && !absent(person.household),
-      say('Coi chuẩn của Chính phủ như chuẩn của địa phương.', "The national standard is taken as the household's."),
-    ],
-    [
-      asks.has('areas') && absent(person.areas) && absent(person.commune),
-      say('Coi nơi sống không thuộc vùng đặc thù nào.', 'No special area is assumed.'),
-    ],
-  ];
-  return told.filter(([holds]) => holds).map(([, says]) => ['assumed', says] as const);
+  const asks = factsOf(program);
+  const told: (Told[number] | false)[] = social(asked)
+    ? [
+        isAbsent(contribution?.monthlyIncome) && ['assumed', ASSUMED.income],
+        isAbsent(contribution?.method) && ['assumed', ASSUMED.method],
+        isAbsent(person.monthsSupported) && ['assumed', ASSUMED.supported],
+      ]
+    : [
+        isAbsent(contribution?.healthMethod) && ['assumed', ASSUMED.healthMethod],
+        isAbsent(contribution?.householdRank) && ['assumed', ASSUMED.rank],
+      ];
+  const isStandardTaken = isAbsent(person.nationalStandard) && !isAbsent(person.household);
+  told.push(asks.has('nationalStandard') && isStandardTaken && ['assumed', ASSUMED.standard]);
+  told.push(asks.has('areas') && isAbsent(person.areas) && isAbsent(person.commune) && ['assumed', ASSUMED.areas]);
+  return told.filter((one) => one !== false);
 }
 
-type Used = {
-  readonly name: ParameterName;
-  readonly words: Words;
-  /** Whether an answer to this case rests on the number. */
-  readonly by: (asked: Case, covered: readonly Covered[]) => boolean;
-};
-
-const social = ({ scheme }: Case) => scheme === 'social-insurance';
-const health = (asked: Case) => !social(asked);
-const chosenIncome = (asked: Case) => social(asked) && asked.income !== null;
-const onLadder = (asked: Case, covered: readonly Covered[]) =>
-  health(asked) && covered.some(({ decision, program }) => decision.decided && decision.result === program.unsupported);
-
-const PARAMETERS: readonly Used[] = [
-  { name: 'ruralPovertyLine', words: say('mức chuẩn hộ nghèo nông thôn', 'the rural poverty line'), by: social },
-  { name: 'socialRate', words: say('tỷ lệ đóng BHXH tự nguyện', 'the rate of voluntary social insurance'), by: social },
-  { name: 'incomeCeiling', words: say('mức thu nhập cao nhất', 'the ceiling of the income'), by: chosenIncome },
-  {
-    name: 'referenceLevel',
-    words: say('mức lương cơ sở', 'the reference level'),
-    by: (asked) => health(asked) || chosenIncome(asked),
-  },
-  { name: 'healthRate', words: say('tỷ lệ đóng BHYT', 'the health insurance rate'), by: health },
-  { name: 'householdLadder', words: say('mức giảm theo hộ gia đình', 'the household ladder'), by: onLadder },
-  {
-    name: 'fundMonthlyRate',
-    words: say('lãi suất đầu tư quỹ', "the fund's monthly rate"),
-    by: ({ method }) => method === 'ahead' || method === 'missing',
-  },
-];
-
-function unverified(asked: Case, covered: readonly Covered[], rulebook: Rulebook): Told {
-  const told: [string, Words][] = [];
-  const payments = [...new Set(covered.map(({ paidIn }) => paidIn))];
-  for (const { name, words, by } of PARAMETERS) {
-    if (!by(asked, covered)) continue;
-    const dated = payments.map((month) => rulebook.pricesAt(month)[name].dated);
-    if (dated.includes(null))
-      told.push([
-        'rate-unknown',
-        say(`Chưa biết ${words.vi} của thời gian này.`, `Not known for this time: ${words.en}.`),
-      ]);
-    const doubtful = dated.find((one) => one && one.confidence !== 'verified');
-    if (doubtful)
-      told.push([
-        'unverified-parameter',
-        say(
-          `Chưa kiểm chứng bằng văn bản chính thức: ${words.vi} (${doubtful.cite}).`,
-          `Not checked against an official text: ${words.en} (${doubtful.cite}).`,
-        ),
-      ]);
-  }
-  return [...told, ...unverifiedRules(covered)];
+function isAbsent(value: unknown): boolean {
+  return value === null || value === undefined;
 }
 
-function unverifiedRules(covered: readonly Covered[]): Told {
-  const told = new Map<string, Words>();
-  for (const { decision, local, paidIn } of covered) {
-    if (!decision.decided || decision.result.kind !== 'pair') continue;
-    const { group, rule } = decision.result;
-    if (group && local?.several.order === 'highest-benefit' && !isBenefitVerified(group, paidIn))
-      told.set(
-        `b${group.id}`,
-        say(
-          `Mức hưởng BHYT dùng để chọn nhóm (${group.says.vi}) dựa trên tài liệu thứ cấp.`,
-          `The benefit level by which the group is chosen (${group.says.en}) rests on a restatement of the text.`,
-        ),
-      );
-    if (group && group.confidence !== 'verified')
-      told.set(
-        `g${group.id}`,
-        say(
-          `Mức hỗ trợ của Nhà nước (${group.says.vi}) dựa trên tài liệu thứ cấp.`,
-          `The state's share (${group.says.en}) rests on a restatement of the text.`,
-        ),
-      );
-    if (rule && rule.share === null)
-      told.set(
-        `u${rule.id}`,
-        say(
-          'Mức hỗ trợ của địa phương chưa được công bố ở nguồn chúng tôi có.',
-          'The local rate is not published in the sources we hold.',
-        ),
-      );
-    else if (rule && rule.confidence !== 'verified')
-      told.set(
-        `r${rule.id}`,
-        say(
-          `Mức hỗ trợ của địa phương (${rule.says.vi}) dựa trên tài liệu thứ cấp.`,
-          `The local share (${rule.says.en}) rests on a restatement of the text.`,
-        ),
-      );
-  }
-  return [...told.values()].map((says) => ['unverified-rule', says] as const);
-}
+const facts = new WeakMap<Program, ReadonlySet<Fact>>();
 
-function isBenefitVerified({ benefit }: StateGroup, month: number): boolean {
-  return (datedAt(benefit, month)?.confidence ?? 'verified') === 'verified';
+/** The facts a program asks for at all. */
+function factsOf(program: Program): ReadonlySet<Fact> {
+  const known = facts.get(program) ?? new Set<Fact>(program.atoms.list.map(({ fact }) => fact));
+  facts.set(program, known);
+  return known;
 }
 
 function ofPolicy({ policy, asOn, province }: Question, { local, program, paidIn }: Covered, rulebook: Rulebook): Told {
@@ -234,7 +140,9 @@ function isIncomeMoved({ scheme, income }: Case, covered: readonly Covered[], ru
 
 /** Said neutrally, whichever it is: the warning must not tell what the person did not. */
 function isSensitiveUntold(person: Question['person'], { program }: Covered): boolean {
-  return program.atoms.list.some(({ fact }) => SENSITIVE.has(fact) && (person[fact] ?? null) === null);
+  const asks = factsOf(program);
+  for (const fact of SENSITIVE) if (asks.has(fact) && isAbsent(person[fact])) return true;
+  return false;
 }
 
 /** The first card, or one after a break of 90 days, of somebody for whom nobody else pays. */

@@ -2,7 +2,7 @@
 // facts on which something still depends, the most telling first, with every result that is still possible.
 import { describe, expect, it } from 'vitest';
 import { NO, OPEN, YES } from '../../src/engine/condition.ts';
-import { anyHolds, decide, holds, judge, truthsOf } from '../../src/engine/decide.ts';
+import { anyHolds, holds, judge } from '../../src/engine/decide.ts';
 import type { Person } from '../../src/engine/facts.ts';
 import { knownOf } from '../../src/engine/known.ts';
 import { monthIndex } from '../../src/engine/month.ts';
@@ -249,6 +249,21 @@ describe('the facts asked for', () => {
     });
   });
 
+  it('count a fact with several members by all of them together', () => {
+    const program = groupsOf(
+      [{ fact: 'roles', has: ['artisan'] }],
+      [{ fact: 'roles', has: ['ex-soldier'] }, student],
+      [{ fact: 'roles', has: ['hamlet-activist'] }, student],
+    );
+    expect(decided(program, {})).toMatchObject({ needs: ['roles', 'student'] });
+    const turned = groupsOf(
+      [student, { fact: 'roles', has: ['artisan'] }],
+      [student, { fact: 'roles', has: ['ex-soldier'] }],
+      [student, citizen],
+    );
+    expect(decided(turned, {})).toMatchObject({ needs: ['student', 'roles', 'citizen'] });
+  });
+
   it('are those of taking part as well', () => {
     const state = statePolicy({
       participants: [participant('citizen', [citizen]), participant('no-student', [notStudent])],
@@ -279,54 +294,18 @@ describe('judging', () => {
     expect([...at(person, '2026-03').truths]).toEqual([NO, NO, YES]);
     expect([...at(person, '2026-06').truths]).toEqual([YES, YES, YES]);
     expect([...at({}, '2026-06').truths]).toEqual([OPEN, OPEN, OPEN]);
-    expect([...truthsOf(program, knownOf(person), monthIndex('2026-03'))]).toEqual([NO, NO, YES]);
   });
 
-  it('gives all who share the same truths the same judgement, and others another', () => {
-    const another: Person = { birthDate: '1950', exitedOn: '2026-06-30', student: true };
-    expect(at(another, '2026-06')).toBe(at(person, '2026-06'));
-    expect(at(person, '2026-05')).not.toBe(at(person, '2026-04'));
-    expect(judge(groupsOf(conditions), knownOf(person), monthIndex('2026-06'))).not.toBe(at(person, '2026-06'));
+  it('names the term that carried the decision, and none where it is open or nobody supports', () => {
+    expect(at(person, '2026-06').term).toBe(program.terms[0]);
+    expect(at(person, '2026-03').term).toBeNull();
+    expect(at({ birthDate: '1966-05-10', exitedOn: '2026-04' }, '2026-06').term).toBeNull();
   });
 
-  it('confuses no two people, whether a program has few conditions or more than a number can hold', () => {
-    for (const count of [1, 33, 34, 66, 67]) {
-      const each = Array.from({ length: count }, (_, years): Condition => ({ fact: 'age', from: years }));
-      const many = programOf(
-        null,
-        statePolicy({ groups: each.map((one, years) => group({ id: `g${years}`, when: [one], share: 100 + years })) }),
-      );
-      for (let age = 0; age <= count; age++) {
-        const known = knownOf({ birthDate: `${2026 - age}-03-01` });
-        const { truths, decision } = judge(many, known, monthIndex('2026-03'));
-        expect([...truths]).toEqual(each.map((_, years) => (years <= age ? YES : NO)));
-        expect(decision).toEqual(decide(many, truths));
-      }
-    }
-  });
-
-  it('answers the same after more people than are remembered', () => {
-    const ages = Array.from({ length: 60 }, (_, years): Condition => ({ fact: 'age', from: years }));
-    const roles = (
-      ['artisan', 'ex-soldier', 'ex-police', 'hanoi-artisan', 'waste-collector', 'hamlet-activist'] as const
-    ).map((role): Condition => ({ fact: 'roles', has: [role] }));
-    const flags = [student, { fact: 'inClub', is: true }, { fact: 'bombVictim', is: true }] as readonly Condition[];
-    const many = groupsOf(...[...ages.slice(0, 50), ...roles, ...flags].map((one) => [one]));
-    const people = Array.from(
-      { length: 25_000 },
-      (_, at): Person => ({
-        birthDate: `${2026 - (at % 50)}-03-01`,
-        roles: (
-          ['artisan', 'ex-soldier', 'ex-police', 'hanoi-artisan', 'waste-collector', 'hamlet-activist'] as const
-        ).filter((_role, bit) => ((at >> bit) & 1) === 1),
-        student: at % 7 === 0,
-        inClub: at % 11 === 0,
-        bombVictim: at % 13 === 0,
-      }),
-    );
-    const first = people.slice(0, 50).map((one) => judge(many, knownOf(one), monthIndex('2026-03')).decision);
-    for (const one of people) judge(many, knownOf(one), monthIndex('2026-03'));
-    expect(people.slice(0, 50).map((one) => judge(many, knownOf(one), monthIndex('2026-03')).decision)).toEqual(first);
+  it('unfolds the same open truths once', () => {
+    const open: Person = { birthDate: '1966-05-10', exitedOn: '2026-04' };
+    expect(at(open, '2026-06').decision).toBe(at({ ...open, sex: 'female' }, '2026-06').decision);
+    expect(at(open, '2026-06').decision).not.toBe(at({ ...open, birthDate: null }, '2026-06').decision);
   });
 });
 

@@ -68,6 +68,24 @@ describe('a row', () => {
     expect(named([rule({ id: 'any' })])).toEqual(['undetermined', 'any', null]);
     expect(named([one])).toEqual(['undetermined', null, null]);
     expect(named([one, rule({ id: 'two', on: ['b'] })])).toEqual(['undetermined', null, null]);
+    const three = statePolicy({
+      groups: [
+        group({ id: 'a', share: 5000, when: [{ fact: 'student', is: true }] }),
+        group({ id: 'b', share: 4000, when: [{ fact: 'inClub', is: true }] }),
+        group({ id: 'c', share: 3000 }),
+      ],
+    });
+    const some = [rule({ id: 'some', on: ['a', 'b'], share: 2000 })];
+    const [oneOfThree] = healthOf(
+      tiny({ policies: [localPolicy({ rules: some })], statePolicies: [three] }),
+    ).installments;
+    expect([oneOfThree?.rule, oneOfThree?.stateRule]).toEqual([null, null]);
+    const onA = [
+      rule({ id: 'x', on: ['a'], share: 2000, when: [{ fact: 'inClub', is: true }] }),
+      rule({ id: 'y', on: ['a'], share: 1000 }),
+    ];
+    const twoOnOne = healthOf(tiny({ policies: [localPolicy({ rules: onA })], statePolicies: [state] }));
+    expect([twoOnOne.installments[0]?.rule, twoOnOne.installments[0]?.stateRule]).toEqual([null, null]);
     const city = rule({ id: 'city', when: [{ fact: 'student', is: true }] });
     const sameGroup = tiny({
       policies: [localPolicy({ rules: [city] })],
@@ -75,6 +93,25 @@ describe('a row', () => {
     });
     const [row] = healthOf(sameGroup).installments;
     expect([row?.rule, row?.stateRule]).toEqual([null, 'thirty']);
+  });
+});
+
+describe('a payment', () => {
+  it('is split where only the state’s part changes, though the rest is unknown', () => {
+    const capped = tiny({
+      statePolicies: [
+        statePolicy({ scheme: 'social-insurance', groups: [thirty], capMonths: { months: 120, cite: cite('cap') } }),
+      ],
+    });
+    const answer = socialOf(capped, {
+      months: 3,
+      person: { monthsSupported: 118 },
+      contribution: { method: 'quarterly' },
+    });
+    expect(answer.installments.map((row) => [row.months, ...paid(row)])).toEqual([
+      [2, 200_000, 60_000, null, null],
+      [1, 100_000, 0, null, null],
+    ]);
   });
 });
 
@@ -232,6 +269,22 @@ describe('a lump sum', () => {
       ]);
     }
     expect(lump({ method: 'missing' }).needs.map(({ fact }) => fact)).toEqual(['lumpMonths']);
+  });
+
+  it('leaves unknown what is still open of its support, and then what is left to pay', () => {
+    const students = group({ id: 'students', share: 5000, when: [{ fact: 'student', is: true }] });
+    const openState = tiny({
+      policies: [localPolicy({ rules: [twenty] })],
+      statePolicies: [statePolicy({ scheme: 'social-insurance', groups: [students, thirty] })],
+    });
+    const [state] = lump({ method: 'ahead', lumpMonths: 24 }, {}, openState).installments;
+    expect(state && paid(state)).toEqual([AHEAD_24, null, 480_000, null]);
+    const unpublished = tiny({
+      policies: [localPolicy({ rules: [{ ...twenty, share: null }] })],
+      statePolicies: [socialState],
+    });
+    const [local] = lump({ method: 'ahead', lumpMonths: 24 }, {}, unpublished).installments;
+    expect(local && paid(local)).toEqual([AHEAD_24, 720_000, null, null]);
   });
 
   it('stays refused where the answer does not depend on how many months', () => {

@@ -377,6 +377,22 @@ describe('the months of state support in a life', () => {
     ]);
   });
 
+  it('are counted only from when the state pays', () => {
+    const adults = capped({ participants: [participant('adult', [{ fact: 'age', from: 15 }])] });
+    const answer = socialOf(adults, { person: { birthDate: '2011-07-20', monthsSupported: 119 } });
+    expect(answer.next).toEqual([
+      {
+        month: '2026-07',
+        says: `turning 15: ${gets('30,000', '20,000', '50,000')}`,
+        cite: 'TINY 1/2020, participant adult',
+      },
+    ]);
+    const later = capped({ groups: [group({ id: 'adults', when: [{ fact: 'age', from: 15 }] })] });
+    expect(socialOf(later, { person: { birthDate: '2011-07-20', monthsSupported: 119 } }).next[0]?.says).toBe(
+      `turning 15: ${gets('30,000', '20,000', '50,000')}`,
+    );
+  });
+
   it('are counted once, though a change in between is open', () => {
     // In 2025-12 it is open whether the person is a student; the month after it no longer matters.
     const open = capped({}, [

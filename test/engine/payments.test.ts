@@ -346,6 +346,31 @@ describe('the end of a resolution’s support', () => {
     ]);
   });
 
+  it('is a refusal by the city, though the state’s part is still open', () => {
+    const students = group({ id: 'students', share: 5000, when: [{ fact: 'student', is: true }] });
+    const ended = tiny({
+      policies: [localPolicy({ ...ends2026, rules: [twenty, socialTwenty] })],
+      statePolicies: [
+        statePolicy({ groups: [students] }),
+        statePolicy({ scheme: 'social-insurance', groups: [students] }),
+      ],
+    });
+    expect(rows(healthOf(ended, { from: '2026-05' }))).toEqual(['2026-05 2026-05 1 refused: 50000 null 0 null']);
+    expect(rows(socialOf(ended, { from: '2026-05' }))).toEqual(['2026-05 2026-05 1 refused: 100000 null 0 null']);
+    expect(healthOf(ended, { from: '2026-05' }).needs.map(({ fact }) => fact)).toEqual(['student']);
+  });
+
+  it('does not split the payment of somebody who was not supported before it', () => {
+    const students = rule({ id: 'students', share: 2000, when: [{ fact: 'student', is: true }] });
+    const ended = tiny({
+      policies: [localPolicy({ ...ends2026, rules: [students] })],
+      statePolicies: [healthState],
+    });
+    expect(rows(healthOf(ended, { months: 3, person: { student: false } }))).toEqual([
+      '2026-03 2026-03 3 refused: 150000 45000 0 105000',
+    ]);
+  });
+
   it('asks for nothing that mattered to the ended support alone', () => {
     const residents = tiny({
       policies: [
@@ -427,6 +452,60 @@ describe('the months of state support in a life', () => {
       ],
     });
     expect(states(socialOf(book, { months: 2, person: { monthsSupported: 119 } }))).toEqual([null, 0]);
+  });
+
+  it('do not count where nobody may take part', () => {
+    const book = tiny({
+      policies: [localPolicy()],
+      statePolicies: [
+        statePolicy({
+          scheme: 'social-insurance',
+          participants: [participant('adult', [{ fact: 'age', from: 15 }])],
+          groups: [thirty],
+          capMonths: { months: 120, cite: cite('cap') },
+        }),
+      ],
+    });
+    const person = { birthDate: '2011-05-10', monthsSupported: 119 };
+    expect(states(socialOf(book, { months: 4, person }))).toEqual([null, null, 30_000, 0]);
+  });
+
+  it('leave the state’s share unknown where it is open whether a month counted', () => {
+    // In 2026-03 a student is supported; from 2026-04 everybody is who has turned 60. One month is left.
+    const groups = [
+      group({
+        id: 'students',
+        when: [
+          { fact: 'exitedOn', withinMonths: 1 },
+          { fact: 'student', is: true },
+        ],
+      }),
+      group({ id: 'elderly', when: [{ fact: 'age', from: 60 }] }),
+    ];
+    const book = tiny({
+      policies: [localPolicy()],
+      statePolicies: [
+        statePolicy({ scheme: 'social-insurance', groups, capMonths: { months: 120, cite: cite('cap') } }),
+      ],
+    });
+    const left = (monthsSupported: number, student: boolean | null) =>
+      states(
+        socialOf(book, {
+          months: 3,
+          person: { birthDate: '1966-04-01', exitedOn: '2026-03', student, monthsSupported },
+        }),
+      );
+    expect(left(119, null)).toEqual([null, null, 0]);
+    expect(left(119, true)).toEqual([30_000, 0, 0]);
+    expect(left(119, false)).toEqual([0, 30_000, 0]);
+    expect(left(118, null)).toEqual([null, 30_000, null]);
+    expect(left(120, null)).toEqual([0, 0, 0]);
+  });
+
+  it('are not asked about where the state’s text of that time is not held', () => {
+    expect(socialOf(capped, { province: '01', from: '2019-12', person: { monthsSupported: 5 } }).outcome).toBe(
+      'not-covered',
+    );
   });
 });
 

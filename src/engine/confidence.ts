@@ -1,0 +1,114 @@
+/**
+ * What an answer rests on that is not verified: a number, a rate, a benefit level. Each answer that used one says so; a
+ * figure that is not known at all is never guessed.
+ */
+import type { Case, Covered } from './payments.ts';
+import type { StateGroup, Words } from './policy.ts';
+import type { ParameterName } from './prices.ts';
+import { datedAt } from './program.ts';
+import type { Rulebook } from './rulebook.ts';
+
+/** A warning before it is put into one language. */
+export type Told = readonly (readonly [code: string, says: Words])[];
+
+export const say = (vi: string, en: string): Words => ({ vi, en });
+
+type Used = {
+  readonly name: ParameterName;
+  readonly words: Words;
+  /** Whether an answer to this case rests on the number. */
+  readonly by: (asked: Case, covered: readonly Covered[]) => boolean;
+};
+
+export const social = ({ scheme }: Case) => scheme === 'social-insurance';
+const health = (asked: Case) => !social(asked);
+const chosenIncome = (asked: Case) => social(asked) && asked.income !== null;
+const onLadder = (asked: Case, covered: readonly Covered[]) =>
+  health(asked) && covered.some(({ decision, program }) => decision.decided && decision.result === program.unsupported);
+
+const PARAMETERS: readonly Used[] = [
+  { name: 'ruralPovertyLine', words: say('mức chuẩn hộ nghèo nông thôn', 'the rural poverty line'), by: social },
+  { name: 'socialRate', words: say('tỷ lệ đóng BHXH tự nguyện', 'the rate of voluntary social insurance'), by: social },
+  { name: 'incomeCeiling', words: say('mức thu nhập cao nhất', 'the ceiling of the income'), by: chosenIncome },
+  {
+    name: 'referenceLevel',
+    words: say('mức lương cơ sở', 'the reference level'),
+    by: (asked) => health(asked) || chosenIncome(asked),
+  },
+  { name: 'healthRate', words: say('tỷ lệ đóng BHYT', 'the health insurance rate'), by: health },
+  { name: 'householdLadder', words: say('mức giảm theo hộ gia đình', 'the household ladder'), by: onLadder },
+  {
+    name: 'fundMonthlyRate',
+    words: say('lãi suất đầu tư quỹ', "the fund's monthly rate"),
+    by: ({ method }) => method === 'ahead' || method === 'missing',
+  },
+];
+
+export function unverified(asked: Case, covered: readonly Covered[], rulebook: Rulebook): Told {
+  const told: [string, Words][] = [];
+  const payments = [...new Set(covered.map(({ paidIn }) => paidIn))];
+  for (const { name, words, by } of PARAMETERS) {
+    if (!by(asked, covered)) continue;
+    const dated = payments.map((month) => rulebook.pricesAt(month)[name].dated);
+    if (dated.includes(null))
+      told.push([
+        'rate-unknown',
+        say(`Chưa biết ${words.vi} của thời gian này.`, `Not known for this time: ${words.en}.`),
+      ]);
+    const doubtful = dated.find((one) => one && one.confidence !== 'verified');
+    if (doubtful)
+      told.push([
+        'unverified-parameter',
+        say(
+          `Chưa kiểm chứng bằng văn bản chính thức: ${words.vi} (${doubtful.cite}).`,
+          `Not checked against an official text: ${words.en} (${doubtful.cite}).`,
+        ),
+      ]);
+  }
+  return [...told, ...unverifiedRules(covered)];
+}
+
+function unverifiedRules(covered: readonly Covered[]): Told {
+  const told = new Map<string, Words>();
+  for (const { decision, local, paidIn } of covered) {
+    if (!decision.decided || decision.result.kind !== 'pair') continue;
+    const { group, rule } = decision.result;
+    if (group && local?.several.order === 'highest-benefit' && !isBenefitVerified(group, paidIn))
+      told.set(
+        `b${group.id}`,
+        say(
+          `Mức hưởng BHYT dùng để chọn nhóm (${group.says.vi}) dựa trên tài liệu thứ cấp.`,
+          `The benefit level by which the group is chosen (${group.says.en}) rests on a restatement of the text.`,
+        ),
+      );
+    if (group && group.confidence !== 'verified')
+      told.set(
+        `g${group.id}`,
+        say(
+          `Mức hỗ trợ của Nhà nước (${group.says.vi}) dựa trên tài liệu thứ cấp.`,
+          `The state's share (${group.says.en}) rests on a restatement of the text.`,
+        ),
+      );
+    if (rule && rule.share === null)
+      told.set(
+        `u${rule.id}`,
+        say(
+          'Mức hỗ trợ của địa phương chưa được công bố ở nguồn chúng tôi có.',
+          'The local rate is not published in the sources we hold.',
+        ),
+      );
+    else if (rule && rule.confidence !== 'verified')
+      told.set(
+        `r${rule.id}`,
+        say(
+          `Mức hỗ trợ của địa phương (${rule.says.vi}) dựa trên tài liệu thứ cấp.`,
+          `The local share (${rule.says.en}) rests on a restatement of the text.`,
+        ),
+      );
+  }
+  return [...told.values()].map((says) => ['unverified-rule', says] as const);
+}
+
+function isBenefitVerified({ benefit }: StateGroup, month: number): boolean {
+  return (datedAt(benefit, month)?.confidence ?? 'verified') === 'verified';
+}
