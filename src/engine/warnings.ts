@@ -6,6 +6,7 @@ import type { Fact } from './facts.ts';
 import { SENSITIVE } from './known.ts';
 import { monthOf } from './month.ts';
 import { type Case, type Covered, incomeWithin } from './payments.ts';
+import type { Words } from './policy.ts';
 import type { Program } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
 
