@@ -175,6 +175,26 @@ function windowTruth(since: number, months: number, month: number): Truth {
   return passed >= 0 && passed < months ? YES : NO;
 }
 
+/** The month after `month` in which time alone next changes the atom; infinite where it never does. */
+export function nextTurn({ test }: Atom, known: Known, month: number): number {
+  if (test.by === 'age' && known.birth) {
+    const { from, below } = test;
+    const turned = from === null ? month : birthdayMonth(known.birth, from);
+    const past = below === null ? month : firstMonthPast(known.birth, below);
+    return later(turned, later(past, Number.POSITIVE_INFINITY, month), month);
+  }
+  if (test.by === 'window' && known[test.since] >= 0) {
+    const opens = known[test.since];
+    return later(opens, later(opens + test.months, Number.POSITIVE_INFINITY, month), month);
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** The earlier of two turns that still lie ahead. */
+function later(turn: number, other: number, month: number): number {
+  return turn > month && turn < other ? turn : other;
+}
+
 /** An absent commune is no special one; an absent school is unknown. */
 function placeTruth(code: string | null, { place, places }: Test): Truth {
   if (code === null) return place === 'commune' ? NO : OPEN;

@@ -3,7 +3,7 @@
  * the unknown facts; otherwise the answer names exactly the facts on which something still depends, and every result
  * that is still possible.
  */
-import { judgeAtom, type Literal, NO, OPEN } from './condition.ts';
+import { judgeAtom, type Literal, NO, nextTurn, OPEN } from './condition.ts';
 import type { Fact } from './facts.ts';
 import type { Known } from './known.ts';
 import type { Program, Result, Term } from './program.ts';
@@ -14,16 +14,23 @@ export type Decision =
   | { readonly decided: false; readonly possible: readonly Result[]; readonly needs: readonly Fact[] };
 
 /** A decision with the truths it rests on, and the term that carried it; null where none did or it is open. */
-export type Judgement = { readonly truths: Uint8Array; readonly decision: Decision; readonly term: Term | null };
+export type Judged = { readonly truths: Uint8Array; readonly decision: Decision; readonly term: Term | null };
+/** Holds from the month judged to the month before `until`, in which time first changes a condition. */
+export type Judgement = Judged & { readonly until: number };
 
 export function judge(program: Program, known: Known, month: number): Judgement {
   const { list } = program.atoms;
   const truths = new Uint8Array(list.length);
-  for (const atom of list) truths[atom.index] = judgeAtom(atom, known, month);
-  return decide(program, truths);
+  let until = Number.POSITIVE_INFINITY;
+  for (const atom of list) {
+    truths[atom.index] = judgeAtom(atom, known, month);
+    until = Math.min(until, nextTurn(atom, known, month));
+  }
+  const { decision, term } = decide(program, truths);
+  return { truths, decision, term, until };
 }
 
-export function decide(program: Program, truths: Uint8Array): Judgement {
+export function decide(program: Program, truths: Uint8Array): Judged {
   for (const term of program.terms) {
     const truth = holds(term.literals, truths);
     if (truth === NO) continue;

@@ -52,7 +52,8 @@ function* turnsAhead(first: Covered, asked: Case, rulebook: Rulebook): Generator
   for (const boundaries of boundariesOf(first, asked, rulebook)) {
     const month = boundaries[0]?.month ?? first.month;
     const since = isStateSupported(before) ? month - before.month : 0;
-    const now = coveredMonth(asked, rulebook, { paidIn: month, month, supported: exactly(supported + since) });
+    const at = { paidIn: month, month, supported: exactly(supported + since) };
+    const now = coveredMonth(asked, rulebook, at, before);
     if (!now.decision.decided) continue;
     supported += since;
     const last = before;

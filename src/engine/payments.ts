@@ -53,10 +53,10 @@ export type Covered = {
 export function coveredMonths(asked: Case, rulebook: Rulebook): readonly Covered[] {
   const covered: Covered[] = [];
   let supported = exactly(asked.person.monthsSupported ?? 0);
+  let before: Covered | undefined;
   for (let start = 0; start < asked.months; start += asked.step) {
     const paidIn = asked.from + start;
     const length = Math.min(asked.step, asked.months - start);
-    let before: Covered | undefined;
     for (let at = 0; at < length; at++) {
       before = coveredMonth(asked, rulebook, { paidIn, month: paidIn + at, supported }, before);
       covered.push(before);
@@ -88,10 +88,10 @@ function afterMonth({ least, most }: Supported, { decision, amounts }: Covered):
 /** Which month is meant: paid when, covering which, after how many months of state support in this life. */
 export type At = { readonly paidIn: number; readonly month: number; readonly supported: Supported };
 
-/** One month; `before` is the month before it in the same payment. */
+/** One month; `before` is an earlier one of the same case, whose judgement is used again where it still holds. */
 export function coveredMonth(asked: Case, rulebook: Rulebook, at: At, before?: Covered): Covered {
   const { paidIn, month } = at;
-  const { local, layer } = before ?? localLayerOf(asked, rulebook, paidIn);
+  const { local, layer } = before?.paidIn === paidIn ? before : localLayerOf(asked, rulebook, paidIn);
   const ended = local?.supportEnds ? month > endOf(local.supportEnds) : false;
   const judged = judgedIn(asked, rulebook, at, local, ended, before);
   const amounts = amountsOf(judged.decision, (result) =>
@@ -125,14 +125,24 @@ function judgedIn(
   ended: boolean,
   before: Covered | undefined,
 ): Judged {
-  if (asked.scheme === 'health-insurance') return judged(asked, rulebook, paidIn, month, ended ? null : local);
-  const group = before ?? judged(asked, rulebook, paidIn, paidIn, local);
-  return ended && !before?.ended ? withoutRule(group, asked, rulebook, paidIn) : group;
+  if (asked.scheme === 'health-insurance') return judged(asked, rulebook, paidIn, month, ended ? null : local, before);
+  const isSamePayment = before?.paidIn === paidIn;
+  const group = before && isSamePayment ? before : judged(asked, rulebook, paidIn, paidIn, local, before);
+  return ended && !(isSamePayment && before?.ended) ? withoutRule(group, asked, rulebook, paidIn) : group;
 }
 
-function judged(asked: Case, rulebook: Rulebook, paidIn: number, month: number, local: Policy | null): Judged {
+/** What was judged for the month before still holds while the program is the same and time has changed nothing. */
+function judged(
+  asked: Case,
+  rulebook: Rulebook,
+  paidIn: number,
+  month: number,
+  local: Policy | null,
+  before?: Covered,
+): Judged {
   const program = rulebook.programFor(asked.scheme, local, paidIn, asked.method);
-  const judgement = judge(program, asked.known, month);
+  const holds = before?.program === program && month >= before.month && month < before.judgement.until;
+  const judgement = holds ? before.judgement : judge(program, asked.known, month);
   return { program, judgement, decision: judgement.decision };
 }
 

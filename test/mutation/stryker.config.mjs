@@ -23,7 +23,7 @@ export default {
   timeoutMS: 20_000,
   incremental: true,
   incrementalFile: 'reports/stryker-incremental.json',
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: 'reports/mutation.json' },
   clearTextReporter: { logTests: false, allowColor: false, reportTests: false },
   thresholds: { high: 95, low: 90, break: 90 },
