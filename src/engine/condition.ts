@@ -10,7 +10,7 @@ import {
   NEVER,
   SETS,
   type SetFact,
-  SLOTS,
+  slotOf,
   UNKNOWN,
   UNKNOWN_MONTH,
   UNKNOWN_SET,
@@ -41,6 +41,9 @@ export type Alternatives = readonly (readonly Literal[])[];
 
 export class Atoms {
   readonly list: Atom[] = [];
+  /** Those judged by a look-up alone, most of them; and the others. Apart, so that judging is two plain loops. */
+  readonly coded: Atom[] = [];
+  readonly others: Atom[] = [];
   readonly #byText = new Map<string, Atom>();
 
   atomOf(condition: Simple): Atom {
@@ -50,6 +53,7 @@ export class Atoms {
     const fact: Fact = condition.fact === 'age' ? 'birthDate' : condition.fact;
     const atom: Atom = { index: this.list.length, condition, fact, test: testOf(condition) };
     this.list.push(atom);
+    (atom.test.by === 'code' ? this.coded : this.others).push(atom);
     this.#byText.set(text, atom);
     return atom;
   }
@@ -80,18 +84,17 @@ export function truthOf(literal: Literal, truths: Uint8Array): Truth {
 /** How an atom is judged. All tests have one shape, so that judging a person is one straight loop. */
 type Test = {
   readonly by: 'code' | 'set' | 'age' | 'window' | 'place';
-  /** code: the slot, and the truth of each code. */
+  /** Where the number stands that is looked at. */
   readonly slot: number;
+  /** code: the truth of each code. */
   readonly truths: Uint8Array;
-  /** set: which, the members' bits, and whether one of them is wanted or none. */
-  readonly set: SetFact;
+  /** set: the members' bits, and whether one of them is wanted or none. */
   readonly bits: number;
   readonly wanted: boolean;
   /** age: full years, from and below. */
   readonly from: number | null;
   readonly below: number | null;
-  /** window: since which event, for how many months. */
-  readonly since: 'exitedOn' | 'graduatedCommuneOn' | 'traffickingVictimOn';
+  /** window: for how many months. */
   readonly months: number;
   /** place: which, and the codes that count. */
   readonly place: 'commune' | 'schoolProvince';
@@ -102,12 +105,10 @@ const ANY: Test = {
   by: 'code',
   slot: 0,
   truths: new Uint8Array(UNKNOWN + 1),
-  set: 'roles',
   bits: 0,
   wanted: true,
   from: null,
   below: null,
-  since: 'exitedOn',
   months: 0,
   place: 'commune',
   places: [],
@@ -118,7 +119,7 @@ function testOf(condition: Simple): Test {
     return { ...ANY, by: 'age', from: condition.from ?? null, below: condition.below ?? null };
   }
   if ('withinMonths' in condition) {
-    return { ...ANY, by: 'window', since: condition.fact, months: condition.withinMonths };
+    return { ...ANY, by: 'window', slot: slotOf(condition.fact), months: condition.withinMonths };
   }
   if (condition.fact === 'commune' || condition.fact === 'schoolProvince') {
     return { ...ANY, by: 'place', place: condition.fact, places: condition.in };
@@ -127,14 +128,14 @@ function testOf(condition: Simple): Test {
   if ('in' in condition) return codeTest(condition.fact, condition.in);
   const wanted = 'has' in condition;
   const members: readonly string[] = wanted ? condition.has : condition.hasNone;
-  return { ...ANY, by: 'set', set: condition.fact, bits: bitsOf(condition.fact, members), wanted };
+  return { ...ANY, by: 'set', slot: slotOf(condition.fact), bits: bitsOf(condition.fact, members), wanted };
 }
 
 function codeTest(fact: CodedFact, wanted: readonly unknown[]): Test {
   const truths = new Uint8Array(UNKNOWN + 1);
   truths[UNKNOWN] = OPEN;
   for (const [code, value] of CODED[fact].entries()) truths[code] = wanted.includes(value) ? YES : NO;
-  return { ...ANY, by: 'code', slot: SLOTS.indexOf(fact), truths };
+  return { ...ANY, by: 'code', slot: slotOf(fact), truths };
 }
 
 function bitsOf(set: SetFact, members: readonly string[]): number {
@@ -146,15 +147,15 @@ function bitsOf(set: SetFact, members: readonly string[]): number {
 export function judgeAtom({ test }: Atom, known: Known, month: number): Truth {
   switch (test.by) {
     case 'code':
-      return test.truths[known.codes[test.slot] ?? UNKNOWN] as Truth;
+      return test.truths[known.at(test.slot)] as Truth;
     case 'set': {
-      const bits = known[test.set];
+      const bits = known.at(test.slot);
       return bits === UNKNOWN_SET ? OPEN : ((bits & test.bits) !== 0) === test.wanted ? YES : NO;
     }
     case 'age':
       return known.birth ? ageTruth(test, known.birth, month) : OPEN;
     case 'window':
-      return windowTruth(known[test.since], test.months, month);
+      return windowTruth(known.at(test.slot), test.months, month);
     case 'place':
       return placeTruth(known[test.place], test);
   }
@@ -183,8 +184,8 @@ export function nextTurn({ test }: Atom, known: Known, month: number): number {
     const past = below === null ? month : firstMonthPast(known.birth, below);
     return later(turned, later(past, Number.POSITIVE_INFINITY, month), month);
   }
-  if (test.by === 'window' && known[test.since] >= 0) {
-    const opens = known[test.since];
+  const opens = test.by === 'window' ? known.at(test.slot) : UNKNOWN_MONTH;
+  if (opens >= 0) {
     return later(opens, later(opens + test.months, Number.POSITIVE_INFINITY, month), month);
   }
   return Number.POSITIVE_INFINITY;

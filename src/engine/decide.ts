@@ -14,23 +14,23 @@ export type Decision =
   | { readonly decided: false; readonly possible: readonly Result[]; readonly needs: readonly Fact[] };
 
 /** A decision with the truths it rests on, and the term that carried it; null where none did or it is open. */
-export type Judged = { readonly truths: Uint8Array; readonly decision: Decision; readonly term: Term | null };
-/** Holds from the month judged to the month before `until`, in which time first changes a condition. */
-export type Judgement = Judged & { readonly until: number };
-
+export type Judgement = { readonly truths: Uint8Array; readonly decision: Decision; readonly term: Term | null };
 export function judge(program: Program, known: Known, month: number): Judgement {
-  const { list } = program.atoms;
+  const { list, coded, others } = program.atoms;
   const truths = new Uint8Array(list.length);
-  let until = Number.POSITIVE_INFINITY;
-  for (const atom of list) {
-    truths[atom.index] = judgeAtom(atom, known, month);
-    until = Math.min(until, nextTurn(atom, known, month));
-  }
-  const { decision, term } = decide(program, truths);
-  return { truths, decision, term, until };
+  for (const { index, test } of coded) truths[index] = test.truths[known.at(test.slot)] ?? OPEN;
+  for (const atom of others) truths[atom.index] = judgeAtom(atom, known, month);
+  return decide(program, truths);
 }
 
-export function decide(program: Program, truths: Uint8Array): Judged {
+/** The first month after `month` in which time alone changes some condition: till then the judgement stands. */
+export function standsUntil({ atoms }: Program, known: Known, month: number): number {
+  let until = Number.POSITIVE_INFINITY;
+  for (const atom of atoms.others) until = Math.min(until, nextTurn(atom, known, month));
+  return until;
+}
+
+export function decide(program: Program, truths: Uint8Array): Judgement {
   for (const term of program.terms) {
     const truth = holds(term.literals, truths);
     if (truth === NO) continue;
@@ -43,7 +43,8 @@ export function decide(program: Program, truths: Uint8Array): Judged {
 /** All literals: one that fails settles it, whatever is open. */
 export function holds(literals: readonly Literal[], truths: Uint8Array): 0 | 1 | 2 {
   let open = false;
-  for (const literal of literals) {
+  for (let at = 0; at < literals.length; at++) {
+    const literal = literals[at] ?? 0;
     const truth = truths[literal >> 1];
     if (truth === OPEN) open = true;
     // A literal's lowest bit says which truth it does not want.

@@ -70,63 +70,92 @@ export const SENSITIVE: ReadonlySet<Fact> = new Set([
   'disability',
 ]);
 
-export type Known = {
-  /** By slot: the code of the value, or UNKNOWN. */
-  readonly codes: Uint8Array;
-  readonly roles: number;
-  readonly allowances: number;
-  readonly areas: number;
-  /** Null where absent: no special area. */
-  readonly commune: string | null;
-  readonly schoolProvince: string | null;
-  readonly birth: Birth | null;
-  /** Months, UNKNOWN_MONTH or NEVER. */
-  readonly exitedOn: number;
-  readonly graduatedCommuneOn: number;
-  readonly traffickingVictimOn: number;
-};
+/** Everything that is read as a number: values of closed lists, sets as bits, events as months. */
+const EVENTS = ['exitedOn', 'graduatedCommuneOn', 'traffickingVictimOn'] as const;
+export type EventFact = (typeof EVENTS)[number];
+export type NumberFact = CodedFact | SetFact | EventFact;
 
-type Maybe<T> = T | null | undefined;
+const NUMBERS: readonly NumberFact[] = [...SLOTS, 'roles', 'allowances', 'areas', ...EVENTS];
+
+export function slotOf(fact: NumberFact): number {
+  return NUMBERS.indexOf(fact);
+}
+
+/** Not read yet: no code, set or month is as low. */
+const UNREAD = -9;
+const NOTHING_READ: readonly number[] = NUMBERS.map(() => UNREAD);
+
+/**
+ * What is known of one person, read as it is asked for: a program asks for some facts of many, and reading is most of
+ * what judging costs.
+ */
+export class Known {
+  readonly birth: Birth | null;
+  readonly #person: Person;
+  readonly #numbers = NOTHING_READ.slice();
+
+  constructor(person: Person) {
+    this.#person = person;
+    this.birth = person.birthDate ? birthOf(person.birthDate) : null;
+  }
+
+  /** The number behind a slot: a code, bits or a month. */
+  at(slot: number): number {
+    const number = this.#numbers[slot] ?? UNREAD;
+    return number === UNREAD ? this.#read(slot) : number;
+  }
+
+  get commune(): string | null {
+    return this.#person.commune ?? null;
+  }
+
+  get schoolProvince(): string | null {
+    return this.#person.schoolProvince ?? null;
+  }
+
+  #read(slot: number): number {
+    const number = READERS[slot]?.(this.#person) ?? UNKNOWN;
+    this.#numbers[slot] = number;
+    return number;
+  }
+}
 
 export function knownOf(person: Person): Known {
-  return {
-    codes: codesOf(person),
-    roles: bitsOf(person.roles, ROLES, UNKNOWN_SET),
-    allowances: bitsOf(person.allowances, ALLOWANCES, UNKNOWN_SET),
-    areas: bitsOf(person.areas, AREAS, 0),
-    commune: person.commune ?? null,
-    schoolProvince: person.schoolProvince ?? null,
-    birth: person.birthDate ? birthOf(person.birthDate) : null,
-    exitedOn: monthOfEvent(person.exitedOn, UNKNOWN_MONTH),
-    graduatedCommuneOn: monthOfEvent(person.graduatedCommuneOn, UNKNOWN_MONTH),
-    traffickingVictimOn: monthOfEvent(person.traffickingVictimOn, NEVER),
-  };
+  return new Known(person);
 }
 
-/** In the order of the slots, each fact by its name: this runs for every person, and nothing here is looked up. */
-function codesOf(person: Person): Uint8Array {
-  return Uint8Array.of(
-    yesOrNo(person.citizen),
-    yesOrNo(person.permanentResident),
-    codeOf(person.household, HOUSEHOLDS),
-    codeOf(person.exitedFrom, EXITS),
-    codeOf(standardOf(person), NATIONAL_STANDARDS),
-    codeOf(person.farming, FARMING),
-    yesOrNo(person.averageLiving),
-    onlyYes(person.ethnicMinority),
-    codeOf(person.graduatedList, GRADUATED_LISTS),
-    person.disability ? DISABILITIES.indexOf(person.disability) : 0,
-    yesOrNo(person.student),
-    yesOrNo(person.studentHardship),
-    yesOrNo(person.compulsorySocialInsurance),
-    codeOf(person.healthGround, HEALTH_GROUNDS),
-    yesOrNo(person.healthCard),
-    yesOrNo(person.inClub),
-    onlyYes(person.hivPositive),
-    onlyYes(person.blindAssociation),
-    yesOrNo(person.bombVictim),
-  );
-}
+type Maybe<T> = T | null | undefined;
+type Reader = (person: Person) => number;
+
+const READ: { readonly [F in NumberFact]: Reader } = {
+  citizen: ({ citizen }) => yesOrNo(citizen),
+  permanentResident: ({ permanentResident }) => yesOrNo(permanentResident),
+  household: ({ household }) => codeOf(household, HOUSEHOLDS),
+  exitedFrom: ({ exitedFrom }) => codeOf(exitedFrom, EXITS),
+  nationalStandard: (person) => codeOf(standardOf(person), NATIONAL_STANDARDS),
+  farming: ({ farming }) => codeOf(farming, FARMING),
+  averageLiving: ({ averageLiving }) => yesOrNo(averageLiving),
+  ethnicMinority: ({ ethnicMinority }) => onlyYes(ethnicMinority),
+  graduatedList: ({ graduatedList }) => codeOf(graduatedList, GRADUATED_LISTS),
+  disability: ({ disability }) => (disability ? DISABILITIES.indexOf(disability) : 0),
+  student: ({ student }) => yesOrNo(student),
+  studentHardship: ({ studentHardship }) => yesOrNo(studentHardship),
+  compulsorySocialInsurance: ({ compulsorySocialInsurance }) => yesOrNo(compulsorySocialInsurance),
+  healthGround: ({ healthGround }) => codeOf(healthGround, HEALTH_GROUNDS),
+  healthCard: ({ healthCard }) => yesOrNo(healthCard),
+  inClub: ({ inClub }) => yesOrNo(inClub),
+  hivPositive: ({ hivPositive }) => onlyYes(hivPositive),
+  blindAssociation: ({ blindAssociation }) => onlyYes(blindAssociation),
+  bombVictim: ({ bombVictim }) => yesOrNo(bombVictim),
+  roles: ({ roles }) => bitsOf(roles, ROLES, UNKNOWN_SET),
+  allowances: ({ allowances }) => bitsOf(allowances, ALLOWANCES, UNKNOWN_SET),
+  areas: ({ areas }) => bitsOf(areas, AREAS, 0),
+  exitedOn: ({ exitedOn }) => monthOfEvent(exitedOn, UNKNOWN_MONTH),
+  graduatedCommuneOn: ({ graduatedCommuneOn }) => monthOfEvent(graduatedCommuneOn, UNKNOWN_MONTH),
+  traffickingVictimOn: ({ traffickingVictimOn }) => monthOfEvent(traffickingVictimOn, NEVER),
+};
+
+const READERS: readonly Reader[] = NUMBERS.map((fact) => READ[fact]);
 
 function yesOrNo(value: Maybe<boolean>): number {
   return value === true ? 1 : value === false ? 0 : UNKNOWN;

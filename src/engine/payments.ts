@@ -5,7 +5,7 @@
  * resolution's support, 120 months of the state's) count in both.
  */
 import type { Outcome } from './answer.ts';
-import { type Decision, type Judgement, judge } from './decide.ts';
+import { type Decision, type Judgement, judge, standsUntil } from './decide.ts';
 import type { Person, Scheme, SocialMethod } from './facts.ts';
 import type { Known } from './known.ts';
 import { WHOLE } from './money.ts';
@@ -44,6 +44,8 @@ export type Covered = {
   readonly ended: boolean;
   readonly program: Program;
   readonly judgement: Judgement;
+  /** The month in which time first changes what was judged. */
+  readonly until: number;
   readonly decision: Decision;
   readonly outcome: Outcome;
   readonly amounts: Month;
@@ -99,8 +101,8 @@ export function coveredMonth(asked: Case, rulebook: Rulebook, at: At, before?: C
   );
   const stateHeld = judged.program.state !== null;
   const outcome = outcomeOf(judged.decision, layer, ended, asked.policy === 'vietnam', stateHeld);
-  const { program, judgement, decision } = judged;
-  return { paidIn, month, local, layer, ended, program, judgement, decision, outcome, amounts };
+  const { program, judgement, decision, until } = judged;
+  return { paidIn, month, local, layer, ended, program, judgement, decision, until, outcome, amounts };
 }
 
 const ends = new WeakMap<NonNullable<Policy['supportEnds']>, number>();
@@ -114,7 +116,7 @@ function endOf(supportEnds: NonNullable<Policy['supportEnds']>): number {
   return month;
 }
 
-type Judged = Pick<Covered, 'program' | 'judgement' | 'decision'>;
+type Judged = Pick<Covered, 'program' | 'judgement' | 'decision' | 'until'>;
 
 /** In health insurance each month is judged by itself; in social insurance the group is that of the payment. */
 function judgedIn(
@@ -141,24 +143,25 @@ function judged(
   before?: Covered,
 ): Judged {
   const program = rulebook.programFor(asked.scheme, local, paidIn, asked.method);
-  const holds = before?.program === program && month >= before.month && month < before.judgement.until;
-  const judgement = holds ? before.judgement : judge(program, asked.known, month);
-  return { program, judgement, decision: judgement.decision };
+  const holds = before?.program === program && month >= before.month && month < before.until;
+  if (holds) return { program, judgement: before.judgement, decision: before.judgement.decision, until: before.until };
+  const judgement = judge(program, asked.known, month);
+  return { program, judgement, decision: judgement.decision, until: standsUntil(program, asked.known, month) };
 }
 
 /** The same state group, once the resolution's own support has ended. */
 function withoutRule(
-  { program, judgement, decision }: Judged,
+  { program, judgement, decision, until }: Judged,
   asked: Case,
   rulebook: Rulebook,
   paidIn: number,
 ): Judged {
   if (!decision.decided) return judged(asked, rulebook, paidIn, paidIn, null);
   const { result } = decision;
-  if (result.kind !== 'pair' || !result.rule) return { program, judgement, decision };
+  if (result.kind !== 'pair' || !result.rule) return { program, judgement, decision, until };
   const { group } = result;
   const alone = program.results.find((one) => one.kind === 'pair' && one.group === group && !one.rule);
-  return { program, judgement, decision: { decided: true, result: alone ?? program.unsupported } };
+  return { program, judgement, decision: { decided: true, result: alone ?? program.unsupported }, until };
 }
 
 function localLayerOf(asked: Case, rulebook: Rulebook, paidIn: number): { local: Policy | null; layer: LocalLayer } {

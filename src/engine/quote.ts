@@ -35,7 +35,10 @@ const STEP = { monthly: 1, quarterly: 3, semiannual: 6, annual: 12 } as const;
 export function quote(question: Question, rulebook: Rulebook): Answer {
   const policy = policyOf(question, rulebook);
   const schemes: { [S in Scheme]?: SchemeAnswer } = {};
-  for (const scheme of question.schemes) schemes[scheme] = schemeAnswer(question, scheme, policy, rulebook);
+  const known = knownOf(question.person);
+  for (const scheme of question.schemes) {
+    schemes[scheme] = schemeAnswer(question, caseOf(question, scheme, policy, known), rulebook);
+  }
   return { ...frameOf(question, rulebook), schemes };
 }
 
@@ -65,7 +68,12 @@ export function policyOf({ policy }: Pick<Question, 'policy'>, rulebook: Ruleboo
   return policy === 'vietnam' ? 'vietnam' : rulebook.policyById(policy);
 }
 
-export function caseOf(question: Question, scheme: Scheme, policy: Policy | 'vietnam' | null): Case {
+export function caseOf(
+  question: Question,
+  scheme: Scheme,
+  policy: Policy | 'vietnam' | null,
+  known = knownOf(question.person),
+): Case {
   const { person, contribution } = question;
   const method = contribution?.method ?? 'monthly';
   const social = scheme === 'social-insurance';
@@ -75,7 +83,7 @@ export function caseOf(question: Question, scheme: Scheme, policy: Policy | 'vie
     province: question.province,
     policy,
     person,
-    known: knownOf(person),
+    known,
     from: monthIndex(question.from),
     months: lump ?? question.months,
     step: lump ?? stepOf(scheme, contribution),
@@ -91,14 +99,9 @@ function stepOf(scheme: Scheme, contribution: Contribution | null | undefined): 
   return method === 'ahead' || method === 'missing' ? 1 : STEP[method];
 }
 
-function schemeAnswer(
-  question: Question,
-  scheme: Scheme,
-  policy: Policy | 'vietnam' | null,
-  rulebook: Rulebook,
-): SchemeAnswer {
+function schemeAnswer(question: Question, asked: Case, rulebook: Rulebook): SchemeAnswer {
   const { language } = question;
-  const asked = caseOf(question, scheme, policy);
+  const { scheme } = asked;
   const covered = coveredMonths(asked, rulebook);
   const first = covered[0];
   if (!first) throw new Error('a quote covers at least one month');

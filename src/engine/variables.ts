@@ -131,10 +131,11 @@ function subsets(members: readonly string[]): readonly (readonly string[])[] {
 function birthWorlds(atoms: readonly Atom[]): readonly Known[] {
   const limits = atoms.flatMap(({ test }) => [test.from ?? 0, test.below ?? 0]);
   const births = [0, 130, ...limits].flatMap((years) =>
-    [-1, 0, 1].flatMap((offset) => [1, 2].map((day) => ({ month: MONTH - years * 12 + offset, day, leapDay: false }))),
+    [-1, 0, 1].flatMap((offset) => [1, 2].map((day) => ({ month: MONTH - years * 12 + offset, day }))),
   );
-  const nothing = knownOf({});
-  return births.filter(({ month }) => month <= MONTH).map((birth) => ({ ...nothing, birth }));
+  return births
+    .filter(({ month }) => month <= MONTH)
+    .map(({ month, day }) => world('birthDate', `${monthOf(month)}-0${day}`));
 }
 
 /** Never, and in each month from which a window could still, or just no longer, be open. */
