@@ -11,7 +11,8 @@ import { monthIndex } from '../src/engine/month.ts';
 import { type Case, coveredMonth, exactly } from '../src/engine/payments.ts';
 import type { Program, Result } from '../src/engine/program.ts';
 import { rulebook } from '../test/support/rulebook.ts';
-import { bothByHand, type Payment } from './hand-written.ts';
+import { bothByHand } from './hand-written.ts';
+import type { Payment } from './hand-written-person.ts';
 import { type Contender, over } from './measure.ts';
 import type { Asked } from './people.ts';
 

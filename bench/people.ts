@@ -25,7 +25,8 @@ export function hanoiPeople(count = PEOPLE, seed = SEED): readonly Asked[] {
   const people: Asked[] = [];
   while (people.length < count) {
     const request = randomRequest(random);
-    if (request.province === '01' && request.from >= '2026-07' && request.from <= '2026-12') people.push(askedOf(request));
+    if (request.province === '01' && request.from >= '2026-07' && request.from <= '2026-12')
+      people.push(askedOf(request));
   }
   return people;
 }

@@ -20,19 +20,7 @@ const RAW = { getTypeParser: () => (text: string) => text };
 
 export function neonStandIn(postgres: { readonly port: number }): StandIn {
   const pools = new Map<string, pg.Pool>();
-
-  /** One pool for each role, password and database: a wrong password must never find an open door. */
-  function poolOf(caller: Caller): pg.Pool {
-    const key = JSON.stringify([caller.user, caller.password, caller.database]);
-    const known = pools.get(key);
-    if (known !== undefined) return known;
-    const pool = new pg.Pool({ ...caller, host: '127.0.0.1', port: postgres.port, max: 20, allowExitOnIdle: true });
-    // A connection that breaks is reported by the query that used it; nobody waits for the idle ones.
-    pool.on('error', () => {});
-    pool.on('connect', (client) => client.on('error', () => {}));
-    pools.set(key, pool);
-    return pool;
-  }
+  const poolOf = poolsFor(postgres.port, pools);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
     const caller = callerOf(request);
@@ -66,6 +54,21 @@ export function neonStandIn(postgres: { readonly port: number }): StandIn {
     async stop() {
       await Promise.all([...pools.values()].map((pool) => pool.end()));
     },
+  };
+}
+
+/** One pool for each role, password and database: a wrong password must never find an open door. */
+function poolsFor(port: number, pools: Map<string, pg.Pool>): (caller: Caller) => pg.Pool {
+  return (caller) => {
+    const key = JSON.stringify([caller.user, caller.password, caller.database]);
+    const known = pools.get(key);
+    if (known !== undefined) return known;
+    const pool = new pg.Pool({ ...caller, host: '127.0.0.1', port, max: 20, allowExitOnIdle: true });
+    // A connection that breaks is reported by the query that used it; nobody waits for the idle ones.
+    pool.on('error', () => {});
+    pool.on('connect', (client) => client.on('error', () => {}));
+    pools.set(key, pool);
+    return pool;
   };
 }
 

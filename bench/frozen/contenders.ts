@@ -2,7 +2,7 @@
 import { type Contender, over, overLater } from '../measure.ts';
 import type { Asked } from '../people.ts';
 import { byHand } from './by-hand.ts';
-import { jsonLogic } from './json-logic.ts';
+import { jsonLogicFirst, jsonLogicHighest } from './json-logic.ts';
 import { jsonRules } from './json-rules.ts';
 import { ours } from './ours.ts';
 import { publicodes, situationOf } from './publicodes.ts';
@@ -15,7 +15,8 @@ export function frozenContenders(people: readonly Asked[]): readonly Contender[]
   return [
     over('by hand', ready, (person) => length(byHand(person))),
     over('engine', people, (asked) => length(ours(asked))),
-    over('json-logic-engine', ready, (person) => length(jsonLogic(person))),
+    over('json-logic-engine', ready, (person) => length(jsonLogicHighest(person))),
+    over('json-logic-engine, a chain', ready, (person) => length(jsonLogicFirst(person))),
     overLater('json-rules-engine', ready, async (person) => length(await jsonRules(person))),
     over('publicodes', situations, (situation) => length(publicodes(situation)), 50),
   ];
@@ -29,7 +30,8 @@ export async function frozenDisagreements(people: readonly Asked[]): Promise<rea
     const expected = ours(asked);
     const answers = {
       'by hand': byHand(person),
-      'json-logic-engine': jsonLogic(person),
+      'json-logic-engine': jsonLogicHighest(person),
+      'json-logic-engine, a chain': jsonLogicFirst(person),
       'json-rules-engine': await jsonRules(person),
       publicodes: publicodes(situationOf(person)),
     };
