@@ -2,7 +2,7 @@
 // facts on which something still depends, the most telling first, with every result that is still possible.
 import { describe, expect, it } from 'vitest';
 import { NO, OPEN, YES } from '../../src/engine/condition.ts';
-import { anyHolds, holds, judge } from '../../src/engine/decide.ts';
+import { anyHolds, holds, judge, standsUntil } from '../../src/engine/decide.ts';
 import type { Person } from '../../src/engine/facts.ts';
 import { knownOf } from '../../src/engine/known.ts';
 import { monthIndex } from '../../src/engine/month.ts';
@@ -300,6 +300,60 @@ describe('judging', () => {
     expect(at(person, '2026-06').term).toBe(program.terms[0]);
     expect(at(person, '2026-03').term).toBeNull();
     expect(at({ birthDate: '1966-05-10', exitedOn: '2026-04' }, '2026-06').term).toBeNull();
+  });
+
+  it.each([
+    ['an age to come', { fact: 'age', from: 70, below: 75 }, { birthDate: '1956-05-20' }, '2026-03', '2026-05'],
+    [
+      'an age that will be past',
+      { fact: 'age', from: 70, below: 75 },
+      { birthDate: '1956-05-20' },
+      '2026-05',
+      '2031-06',
+    ],
+    ['an age that is past', { fact: 'age', from: 70, below: 75 }, { birthDate: '1956-05-20' }, '2031-06', null],
+    ['an age with one limit', { fact: 'age', below: 6 }, { birthDate: '2021-04-01' }, '2026-03', '2027-04'],
+    ['an unknown age', { fact: 'age', from: 70 }, {}, '2026-03', null],
+    ['a window to come', { fact: 'exitedOn', withinMonths: 3 }, { exitedOn: '2026-05' }, '2026-03', '2026-05'],
+    ['an open window', { fact: 'exitedOn', withinMonths: 3 }, { exitedOn: '2026-05' }, '2026-05', '2026-08'],
+    ['a closed window', { fact: 'exitedOn', withinMonths: 3 }, { exitedOn: '2026-05' }, '2026-08', null],
+    ['what never was', { fact: 'exitedOn', withinMonths: 3 }, { exitedOn: false }, '2026-03', null],
+    ['an unknown window', { fact: 'exitedOn', withinMonths: 3 }, {}, '2026-03', null],
+    ['what time does not change', student, { student: true }, '2026-03', null],
+  ] as const satisfies readonly (readonly [string, Condition, Person, string, string | null])[])(
+    'holds until time changes a condition: %s',
+    (_what, condition, who, month, until) => {
+      const turn = standsUntil(groupsOf([condition]), knownOf(who), monthIndex(month));
+      expect(turn).toBe(until === null ? Number.POSITIVE_INFINITY : monthIndex(until));
+    },
+  );
+
+  it('holds until the first of several conditions changes', () => {
+    expect(standsUntil(program, knownOf(person), monthIndex('2026-03'))).toBe(monthIndex('2026-04'));
+    expect(standsUntil(program, knownOf(person), monthIndex('2026-04'))).toBe(monthIndex('2026-05'));
+    expect(standsUntil(program, knownOf(person), monthIndex('2026-05'))).toBe(monthIndex('2026-07'));
+    expect(standsUntil(program, knownOf(person), monthIndex('2026-07'))).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('holds in every month up to then, and not in that one', () => {
+    const timed: readonly Condition[] = [
+      { fact: 'age', from: 70, below: 75 },
+      { fact: 'age', below: 71 },
+      { fact: 'exitedOn', withinMonths: 5 },
+      { fact: 'graduatedCommuneOn', withinMonths: 1 },
+    ];
+    for (const birthDate of ['1956-05-20', '1956-05-01', '1956-02-29', '1957']) {
+      const who = knownOf({ birthDate, exitedOn: '2027-01', graduatedCommuneOn: '2026-12-31' });
+      for (const condition of timed) {
+        const one = groupsOf([condition]);
+        const truth = (month: number) => judge(one, who, month).truths[0];
+        for (let month = monthIndex('2025-06'); month < monthIndex('2034-01'); month++) {
+          const until = Math.min(standsUntil(one, who, month), monthIndex('2034-01'));
+          for (let same = month; same < until; same++) expect(truth(same)).toBe(truth(month));
+          if (until < monthIndex('2034-01')) expect(truth(until)).not.toBe(truth(month));
+        }
+      }
+    }
   });
 
   it('unfolds the same open truths once', () => {

@@ -64,6 +64,13 @@ describe('an eligible answer', () => {
     ).toEqual(['scope.inClub', 'r.citizen', 'thirty']);
   });
 
+  it('that is decided without knowing all still has its reasons', () => {
+    const either = law({ rules: [rule({ id: 'r', when: [{ any: [student, { fact: 'student', is: false }] }] })] });
+    const answer = healthOf(either);
+    expect([answer.outcome, answer.needs, answer.rule?.id]).toEqual(['eligible', [], 'r']);
+    expect(codes(answer)).toContain('thirty');
+  });
+
   it('names no state group where the share stands alone', () => {
     const alone = law({ rules: [rule({ id: 'r', kind: 'alone', share: 9000, when: [student] })] });
     expect(codes(healthOf(alone, { person: { student: true } }))).toEqual(['r.student']);
@@ -121,6 +128,25 @@ describe('a refusal', () => {
     );
     expect(healthOf(book, { person: { healthGround: 'employment', student: false } }).reasons).toEqual([
       { code: 'work', cite: 'TINY 1/2020, payer work', says: 'paid work' },
+    ]);
+  });
+
+  it('names the ground that certainly holds, where it is open whether another of the same kind does', () => {
+    const book = law(
+      {},
+      {
+        payers: [
+          payer({ id: 'poor', when: [{ fact: 'nationalStandard', in: ['poor'] }] }),
+          payer({ id: 'island', when: [{ fact: 'areas', has: ['island'] }] }),
+        ],
+      },
+    );
+    const answer = healthOf(book, { person: { areas: ['island'] } });
+    expect([answer.outcome, answer.needs, answer.stateRule?.id, codes(answer)]).toEqual([
+      'refused',
+      [],
+      'island',
+      ['island'],
     ]);
   });
 

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/{engine,calendar}/**/*.test.ts', 'test/policies/{cases,published,deadlines}.test.ts'],
     setupFiles: ['test/mutation/fixed-seed.ts'],
-    env: { ORACLE_SEED: '20261123', ORACLE_PEOPLE: '2000', PROPERTY_PEOPLE: '100' },
+    env: { ORACLE_SEED: '20261123', ORACLE_PEOPLE: '300', PROPERTY_PEOPLE: '20' },
     testTimeout: 60_000,
   },
 });
