@@ -73,7 +73,7 @@ function httpRows({ perSecond, perCpuSecond, latency }: HttpRates): readonly Row
   ];
 }
 
-function weightRows(gzipBytes: number, bytes: number, { beyond, empty, quote }: StartUp): readonly Row[] {
+function weightRows(gzipBytes: number, bytes: number, { answer, empty, quote, cpu }: StartUp): readonly Row[] {
   const kib = gzipBytes / 1024;
   return [
     {
@@ -85,10 +85,10 @@ function weightRows(gzipBytes: number, bytes: number, { beyond, empty, quote }: 
     },
     {
       what: 'start to first answer, beyond an empty Worker',
-      spread: beyond,
+      spread: answer,
       unit: 'ms',
       goal: { below: 100 },
-      beside: `empty ${empty.median.toFixed(0)} ms`,
+      beside: `empty ${empty.median.toFixed(0)} ms, by processor time ${cpu.median.toFixed(0)} ms`,
     },
     { what: 'start to first quote, beyond an empty Worker', spread: quote, unit: 'ms' },
   ];

@@ -1,14 +1,18 @@
 /** How long the Worker takes from a cold start to its first answer, beyond what an empty Worker takes the same way. */
 import type { Bundle } from './bundle.ts';
-import { type Rates, type Spread, spreadOf } from './measure.ts';
+import { type Spread, spreadOf } from './measure.ts';
 import { configure, serve } from './workerd.ts';
 
 export type StartUp = {
-  readonly worker: Spread;
   readonly empty: Spread;
-  readonly beyond: Spread;
+  /** Beyond the empty Worker of the same run: to the first answer of all, and to the first quote. */
+  readonly answer: Spread;
   readonly quote: Spread;
+  /** The same by processor time, which a busy machine stretches less; NaN where the system does not say. */
+  readonly cpu: Spread;
 };
+
+type Start = { readonly ms: number; readonly cpuMs: number };
 
 const KEY = Buffer.alloc(32, 'bench').toString('base64');
 const QUESTION = JSON.stringify({
@@ -21,38 +25,44 @@ const QUESTION = JSON.stringify({
 export async function startUp(worker: Bundle, empty: Bundle, runs: number): Promise<StartUp> {
   const bindings = { QUOTE_ID_KEY: KEY };
   const configs = { worker: await configure(worker, bindings), empty: await configure(empty, bindings) };
-  const taken: Rates & { worker: number[]; empty: number[]; quote: number[] } = { worker: [], empty: [], quote: [] };
-  for (let run = -1; run < runs; run++) {
-    const order = run % 2 === 0 ? (['worker', 'empty', 'quote'] as const) : (['quote', 'empty', 'worker'] as const);
-    for (const name of order) {
-      const ms = await coldStart(name === 'empty' ? configs.empty : configs.worker, name === 'quote');
-      // The first run of all finds the binary on disk, and does not count.
-      if (run >= 0) taken[name].push(ms);
-    }
+  const starts = {
+    empty: () => coldStart(configs.empty, (url) => fetch(`${url}/healthz`)),
+    answer: () => coldStart(configs.worker, (url) => fetch(`${url}/healthz`)),
+    quote: () => coldStart(configs.worker, askQuote),
+  };
+  const names = ['empty', 'answer', 'quote'] as const;
+  const taken: { readonly [N in (typeof names)[number]]: Start }[] = [];
+  for (let run = 0; run <= runs; run++) {
+    const found: { [N in (typeof names)[number]]?: Start } = {};
+    for (const name of run % 2 === 0 ? names : names.toReversed()) found[name] = await starts[name]();
+    const { empty, answer, quote } = found;
+    // The first run of all finds the binary on disk, and does not count.
+    if (run > 0 && empty && answer && quote) taken.push({ empty, answer, quote });
   }
-  const beyond = (name: 'worker' | 'quote') => spreadOf(taken[name].map((ms, run) => ms - (taken.empty[run] ?? 0)));
   return {
-    worker: spreadOf(taken.worker),
-    empty: spreadOf(taken.empty),
-    beyond: beyond('worker'),
-    quote: beyond('quote'),
+    empty: spreadOf(taken.map(({ empty }) => empty.ms)),
+    answer: spreadOf(taken.map(({ empty, answer }) => answer.ms - empty.ms)),
+    quote: spreadOf(taken.map(({ empty, quote }) => quote.ms - empty.ms)),
+    cpu: spreadOf(taken.map(({ empty, answer }) => answer.cpuMs - empty.cpuMs)),
   };
 }
 
-async function coldStart(config: string, asksQuote: boolean): Promise<number> {
+function askQuote(url: string): Promise<Response> {
+  return fetch(`${url}/v1/quotes`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: QUESTION,
+  });
+}
+
+async function coldStart(config: string, ask: (url: string) => Promise<Response>): Promise<Start> {
   const start = performance.now();
   const running = await serve(config);
   try {
-    const answer = asksQuote
-      ? await fetch(`${running.url}/v1/quotes`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: QUESTION,
-        })
-      : await fetch(`${running.url}/healthz`);
+    const answer = await ask(running.url);
     await answer.arrayBuffer();
     if (answer.status !== 200) throw new Error(`${answer.status} to the first request`);
-    return performance.now() - start;
+    return { ms: performance.now() - start, cpuMs: running.cpuMs() ?? Number.NaN };
   } finally {
     await running.stop();
   }

@@ -3,7 +3,7 @@
  * the unknown facts; otherwise the answer names exactly the facts on which something still depends, and every result
  * that is still possible.
  */
-import { judgeAtom, type Literal, NO, nextTurn, OPEN } from './condition.ts';
+import { judgeAtom, type Literal, NO, nextTurn, OPEN, YES } from './condition.ts';
 import type { Fact } from './facts.ts';
 import type { Known } from './known.ts';
 import type { Program, Result, Term } from './program.ts';
@@ -34,10 +34,18 @@ export function decide(program: Program, truths: Uint8Array): Judgement {
   for (const term of program.terms) {
     const truth = holds(term.literals, truths);
     if (truth === NO) continue;
-    if (truth === OPEN) return { truths, decision: explore(program, truths), term: null };
+    if (truth === OPEN) return throughTheOpen(program, truths);
     return { truths, decision: term.decision, term };
   }
   return { truths, decision: program.otherwise, term: null };
+}
+
+/** What is open may come to the same all the same; then a term that certainly holds may still carry it. */
+function throughTheOpen(program: Program, truths: Uint8Array): Judgement {
+  const decision = explore(program, truths);
+  const result = decision.decided ? decision.result : null;
+  const term = program.terms.find((one) => one.result === result && holds(one.literals, truths) === YES);
+  return { truths, decision, term: term ?? null };
 }
 
 /** All literals: one that fails settles it, whatever is open. */

@@ -51,7 +51,7 @@ export function reasonsFor(
   if (!result) return [];
   if (result.kind === 'barred') return unmetOf(told.participants, truths);
   if (result.kind === 'pair' && outcome !== 'eligible') return refusal(program, told, truths);
-  return term ? carried(told, term, truths) : [];
+  return term ? carried(told, term, truths) : own(told, result);
 }
 
 /** What carries a term: the same for everybody for whom it holds, so it is put together once. */
@@ -59,11 +59,16 @@ function carried(told: Explanation, term: Term, truths: Uint8Array): readonly Re
   const known = told.ofTerm.get(term);
   if (known) return known;
   const { result } = term;
-  const own = told.ofResult.get(result);
   const rule = result.kind === 'pair' ? result.rule : null;
-  const reasons = [...(rule ? met(told, rule, term, truths) : []), ...(own ? [own] : [])];
+  const reasons = [...(rule ? met(told, rule, term, truths) : []), ...own(told, result)];
   told.ofTerm.set(term, reasons);
   return reasons;
+}
+
+/** The state's group, or the ground on which somebody else pays. */
+function own({ ofResult }: Explanation, result: Result): readonly Reason[] {
+  const reason = ofResult.get(result);
+  return reason ? [reason] : [];
 }
 
 /** The conditions of the scopes and of the rule, as far as they are this term's. */

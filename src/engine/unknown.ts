@@ -51,8 +51,7 @@ function unfold(program: Program, truths: Uint8Array): Decision {
     if (seen.has(node)) return;
     seen.add(node);
     if ('end' in node) {
-      // Of results that come to the same, the first in order is named.
-      ends.add(alive.find(({ result }) => result.sameness === node.end.sameness)?.result ?? node.end);
+      ends.add(named(alive, node.end));
       return;
     }
     asked.add(node.variable.fact);
@@ -64,6 +63,12 @@ function unfold(program: Program, truths: Uint8Array): Decision {
   const telling = tellingOrder(program, alive);
   const needs = [...asked].sort((a, b) => (telling.get(b) ?? 0) - (telling.get(a) ?? 0));
   return { decided: false, possible: [...ends], needs };
+}
+
+/** Of results that come to the same, the one that certainly holds is named, or else the first in order. */
+function named(alive: readonly Alive[], end: Result): Result {
+  const same = alive.filter(({ result }) => result.sameness === end.sameness);
+  return (same.find(({ open }) => open.length === 0) ?? same[0])?.result ?? end;
 }
 
 /** The terms that can still win, up to the first that is certain. */
