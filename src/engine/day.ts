@@ -11,9 +11,3 @@ export function daysBetween(from: Day, to: Day): number {
 export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * MILLISECONDS).toISOString().slice(0, 10);
 }
-
-/** The last day of a month, `2026-02` → `2026-02-28`. */
-export function lastDayOf(month: string): Day {
-  const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10);
-}

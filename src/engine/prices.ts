@@ -1,5 +1,4 @@
 /** The numbers of the whole country in one month, and how sure we are of each. A number that is not known is null. */
-import { monthIndex } from './month.ts';
 import type { Dated, Parameters } from './policy.ts';
 import { datedAt } from './program.ts';
 
@@ -45,9 +44,4 @@ function pricesAt(parameters: Parameters, month: number): Prices {
     householdLadder: price(parameters.householdLadder),
     fundMonthlyRate: price(parameters.fundMonthlyRate),
   };
-}
-
-/** The months in which some number changes, for looking ahead. */
-export function changesOf(parameters: Parameters, names: readonly ParameterName[]): readonly number[] {
-  return names.flatMap((name) => parameters[name].map(({ from }) => monthIndex(from)));
 }

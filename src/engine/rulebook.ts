@@ -78,7 +78,7 @@ function inForceIn<P extends { from: Month; until: Month | null }>(
 
 /** Programs are shared by all months in which nothing they are made of differs. */
 function programs(law: Law, statePolicyAt: Rulebook['statePolicyAt']): Rulebook['programFor'] {
-  const made = new Map<string, Program>();
+  const made = new Map<Policy | null, Map<string, Program>>();
   const benefitStarts = law.statePolicies
     .flatMap(({ groups }) => groups.flatMap(({ benefit }) => benefit.flatMap(turnsOf)))
     .toSorted((a, b) => b - a);
@@ -86,9 +86,10 @@ function programs(law: Law, statePolicyAt: Rulebook['statePolicyAt']): Rulebook[
     const state = statePolicyAt(scheme, month);
     const since = benefitStarts.find((start) => start <= month) ?? 0;
     const excluded = local?.exclusions.some((one) => one.scheme === scheme && one.method === method);
-    const key = `${scheme}|${local?.id}|${state?.id}|${since}|${excluded ? method : ''}`;
-    const program = made.get(key) ?? compile({ scheme, local, state, month, method });
-    made.set(key, program);
+    const key = `${scheme}|${state?.id}|${since}|${excluded ? method : ''}`;
+    const ofPolicy = made.get(local) ?? new Map<string, Program>();
+    const program = ofPolicy.get(key) ?? compile({ scheme, local, state, month, method });
+    made.set(local, ofPolicy.set(key, program));
     return program;
   };
   return atOnce(programFor);

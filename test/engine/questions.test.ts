@@ -99,6 +99,16 @@ describe('an item', () => {
     ]);
   });
 
+  it.each([
+    { fact: 'hivPositive', is: true },
+    { fact: 'blindAssociation', is: true },
+    { fact: 'ethnicMinority', is: true },
+    { fact: 'disability', in: ['mild'] },
+    { fact: 'traffickingVictimOn', withinMonths: 12 },
+  ] as const satisfies readonly Condition[])('for %j is sensitive', (condition) => {
+    expect(itemFor(condition).sensitive).toBe(true);
+  });
+
   it('says whether it is sensitive, and whether its absence is assumed', () => {
     expect(itemFor({ fact: 'hivPositive', is: true })).toMatchObject({ sensitive: true, assumedWhenAbsent: false });
     expect(itemFor({ fact: 'areas', has: ['island'] })).toMatchObject({ sensitive: false, assumedWhenAbsent: true });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SchemeAnswer } from '../../src/engine/answer.ts';
 import type { Contribution } from '../../src/engine/facts.ts';
-import type { Parameters, Policy, StatePolicy } from '../../src/engine/policy.ts';
+import type { Condition, Parameters, Policy, StatePolicy } from '../../src/engine/policy.ts';
 import { grownUp } from '../support/people.ts';
 import { rulebook } from '../support/rulebook.ts';
 import {
@@ -404,6 +404,17 @@ describe('further grounds', () => {
     expect(saying(healthOf(sensitive, { ...sure, language: 'vi' }), 'further-grounds')).toEqual([
       'Có thể còn căn cứ hỗ trợ khác; hãy hỏi cơ quan BHXH hoặc UBND xã, phường.',
     ]);
+  });
+
+  it.each([
+    { fact: 'hivPositive', is: true },
+    { fact: 'blindAssociation', is: true },
+    { fact: 'ethnicMinority', is: true },
+    { fact: 'disability', in: ['mild'] },
+    { fact: 'traffickingVictimOn', withinMonths: 12 },
+  ] as const satisfies readonly Condition[])('are hinted at for %j', (condition) => {
+    const book = law({}, { groups: [group({ id: 'g', when: [condition] }), thirty] });
+    expect(codes(healthOf(book, sure))).toEqual(['further-grounds']);
   });
 
   it('are not hinted at where the fact is told, or no rule rests on one', () => {
