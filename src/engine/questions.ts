@@ -21,8 +21,9 @@ import {
 import { SENSITIVE } from './known.ts';
 import type { Policy, Words } from './policy.ts';
 import type { Program } from './program.ts';
+import { QUESTIONS } from './question-words.ts';
 import type { Rulebook } from './rulebook.ts';
-import { QUESTIONS, VALUES } from './words.ts';
+import { VALUES } from './words.ts';
 
 export type AnswerKind =
   | 'yes-no'

@@ -25,10 +25,10 @@ import { monthIndex } from './month.ts';
 import { outlookOf } from './outlook.ts';
 import { type Case, type Covered, coveredMonths } from './payments.ts';
 import type { Policy, Rule } from './policy.ts';
+import { QUESTIONS } from './question-words.ts';
 import type { Rulebook } from './rulebook.ts';
 import { textOf } from './text.ts';
 import { warningsOf } from './warnings.ts';
-import { QUESTIONS } from './words.ts';
 
 const STEP = { monthly: 1, quarterly: 3, semiannual: 6, annual: 12 } as const;
 

@@ -18,7 +18,8 @@ import {
   SOCIAL_METHODS,
 } from '../../src/engine/facts.ts';
 import type { Condition, Words } from '../../src/engine/policy.ts';
-import { describe, QUESTIONS, VALUES } from '../../src/engine/words.ts';
+import { QUESTIONS } from '../../src/engine/question-words.ts';
+import { describe, VALUES } from '../../src/engine/words.ts';
 import { policies, statePolicies } from '../../src/policies/index.ts';
 
 const both = (condition: Condition) => [describe(condition, 'vi'), describe(condition, 'en')];
