@@ -1,6 +1,6 @@
 /**
- * A person's facts as small numbers, read once for all schemes and months: judging is then a look-up, and what is the
- * same for two people looks the same.
+ * A person's facts as small numbers, each read when it is first asked for and once for all schemes and months: judging is
+ * then a look-up.
  *
  * What absent facts mean (design section 3) is decided here and nowhere else: sensitive facts count as no, commune and
  * areas as no special area, the national standard as the household's; everything else is unknown.

@@ -9,7 +9,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type Instrument, wordsOf } from '../../src/policies/instrument.ts';
+import type { Instrument } from '../../src/engine/instrument.ts';
 
 const POLICIES = fileURLToPath(new URL('../../src/policies/', import.meta.url));
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
@@ -327,17 +327,6 @@ describe('every instrument', () => {
       ]),
     );
     for (const one of without) expect(one.notes[0], one.id).toMatch(/^The text is not at hand/);
-  });
-
-  it('is quoted by clause: the words, null without a text, and a stop for a clause that is not there', () => {
-    const [held] = withText;
-    const [bare] = instruments.filter((one) => one.clauses === null);
-    if (!held || !bare) throw new Error('no instruments');
-    const [key = '', words = ''] = Object.entries(held.clauses ?? {})[0] ?? [];
-
-    expect(wordsOf(held, key)).toBe(words);
-    expect(wordsOf(bare, 'Điều 5 khoản 1')).toBeNull();
-    expect(() => wordsOf(held, 'Điều 999')).toThrow('Điều 999');
   });
 
   it('with a text has a source to be compared with', () => {

@@ -6,7 +6,7 @@
  * before điểm a. Left out: the preamble, headings without words of their own, the formula of adoption, the list of
  * addressees and the signature.
  */
-import type { Instrument } from '../../instrument.ts';
+import type { Instrument } from '../../../engine/instrument.ts';
 
 export const haiphongNq57: Instrument = {
   id: 'haiphong-nq-57-2025',

@@ -6,7 +6,7 @@
  * its first line and its dashes inside it. Left out: headings that only hold sections, the opening words, the list of
  * addressees and the signature.
  */
-import type { Instrument } from '../../instrument.ts';
+import type { Instrument } from '../../../engine/instrument.ts';
 
 export const haiphongPlan2024: Instrument = {
   id: 'haiphong-plan-2024',

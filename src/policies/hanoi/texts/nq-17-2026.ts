@@ -9,7 +9,7 @@
  * of the quoted words. 'Điều 1' to 'Điều 4' open with their headings, which say what is amended. Left out: the preamble,
  * the headings of Điều 5 and Điều 6, the formula of adoption and the signature.
  */
-import type { Instrument } from '../../instrument.ts';
+import type { Instrument } from '../../../engine/instrument.ts';
 
 export const hanoiNq17: Instrument = {
   id: 'hanoi-nq-17-2026',

@@ -6,7 +6,7 @@
  * điểm a, 'Điều 2 đoạn cuối' the sentence after the last khoản. Điều 4 has its words in its heading. Left out: the
  * preamble, headings without words of their own, the formula of adoption and the signature.
  */
-import type { Instrument } from '../../instrument.ts';
+import type { Instrument } from '../../../engine/instrument.ts';
 
 export const hanoiNq19: Instrument = {
   id: 'hanoi-nq-19-2025',

@@ -6,7 +6,7 @@
  * line and its dashes inside it; a lettered point has neither label nor title. 'II.2.1 đoạn cuối' is the sentence after
  * point c. Left out: headings that only hold sections, the opening words, the list of addressees and the signature.
  */
-import type { Instrument } from '../../instrument.ts';
+import type { Instrument } from '../../../engine/instrument.ts';
 
 export const hanoiPlan321: Instrument = {
   id: 'hanoi-plan-321-2025',

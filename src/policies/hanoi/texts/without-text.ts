@@ -2,7 +2,7 @@
  * Resolutions of Hà Nội whose texts are not at hand. They are named, so that a citation has somewhere to point, and never
  * quoted: no text of law is written by us. An empty title is one we do not know.
  */
-import type { Instrument } from '../../instrument.ts';
+import type { Instrument } from '../../../engine/instrument.ts';
 
 export const hanoiNq48: Instrument = {
   id: 'hanoi-nq-48-2025',

@@ -6,7 +6,7 @@
  * first line. Left out: headings that only hold sections, the opening words, the marks of the copy (bold, italics), the list
  * of addressees and the signature.
  */
-import type { Instrument } from '../../instrument.ts';
+import type { Instrument } from '../../../engine/instrument.ts';
 
 export const yenNghiaPlan: Instrument = {
   id: 'yen-nghia-plan-2026',

@@ -4,7 +4,7 @@
  * A key is the clause without its label; a khoản with points holds the words before điểm a. Left out: the preamble,
  * headings without words of their own, the formula of adoption, the list of addressees and the signature.
  */
-import type { Instrument } from '../../instrument.ts';
+import type { Instrument } from '../../../engine/instrument.ts';
 
 export const hueNq53: Instrument = {
   id: 'hue-nq-53-2025',

@@ -6,7 +6,7 @@
  * first line; a lettered point has neither label nor title. Left out: headings that only hold sections, the opening words,
  * a page number, the list of addressees and the signature.
  */
-import type { Instrument } from '../../instrument.ts';
+import type { Instrument } from '../../../engine/instrument.ts';
 
 export const huePlanNq53: Instrument = {
   id: 'hue-plan-nq-53',

@@ -6,7 +6,7 @@
  * and its issue), the rest of Điều 69 (treatment, contracts, reorganised hospitals) and of Điều 71 (tasks of ministries),
  * the annex with Mẫu số 1 and Mẫu số 3, and what the copy itself leaves out (Điều 1 to 4, 14 to 68, 72).
  */
-import type { Instrument } from '../../instrument.ts';
+import type { Instrument } from '../../../engine/instrument.ts';
 
 export const decree188: Instrument = {
   id: 'vietnam-decree-188-2025',

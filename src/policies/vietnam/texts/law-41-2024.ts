@@ -2,7 +2,7 @@
  * Luật Bảo hiểm xã hội 41/2024/QH15: the law itself is not at hand, two of its sentences are, as law.md section 2 quotes them
  * from official texts. Never add a sentence that is not quoted there.
  */
-import type { Instrument } from '../../instrument.ts';
+import type { Instrument } from '../../../engine/instrument.ts';
 
 export const law41: Instrument = {
   id: 'vietnam-law-41-2024',

@@ -7,7 +7,7 @@
  * copy: the lines that say what is amended, Điều 3 khoản 2, 3, 4 and khoản 5 điểm a, c, d (treatment, contracts, arrears),
  * and what the copy itself leaves out (Điều 1 khoản 3–5, 7–9, 16–35, Điều 2).
  */
-import type { Instrument } from '../../instrument.ts';
+import type { Instrument } from '../../../engine/instrument.ts';
 
 export const law51: Instrument = {
   id: 'vietnam-law-51-2024',

@@ -3,7 +3,7 @@
  * to point, and never quoted: no text of law is written by us. Figures and days are those of law.md; an empty title is one
  * we do not know.
  */
-import type { Instrument } from '../../instrument.ts';
+import type { Instrument } from '../../../engine/instrument.ts';
 
 export const decree159: Instrument = {
   id: 'vietnam-decree-159-2025',
