@@ -1,10 +1,13 @@
 /**
  * The months ahead in which something known may change for a person: an age or a window of theirs, a text that starts or
  * ends, a number of the law. Whether anything does change is for outlook.ts to see; nothing here looks at amounts.
+ *
+ * What is the same for everybody who asks from one month is put together once; of a person only the months are read.
  */
 import type { Simple } from './condition.ts';
 import type { CiteText } from './explain.ts';
-import { type Birth, birthdayMonth, firstMonthPast, monthIndex } from './month.ts';
+import type { WindowFact } from './facts.ts';
+import { birthdayMonth, firstMonthPast, monthIndex } from './month.ts';
 import type { Case, Covered } from './payments.ts';
 import type { Dated, Policy, StatePolicy, Words } from './policy.ts';
 import type { Program } from './program.ts';
@@ -18,115 +21,140 @@ export type Boundary = {
   readonly cite: string;
 };
 
-/** All boundaries after the first month, month by month in order. */
-export function boundariesOf(first: Covered, asked: Case, rulebook: Rulebook): readonly (readonly Boundary[])[] {
-  const all = [...personal(first, asked, rulebook), ...lawAhead(first, asked, rulebook)];
-  const byMonth = new Map<number, Boundary[]>();
-  for (const boundary of all.filter(({ month }) => month > first.month).sort((a, b) => a.month - b.month)) {
-    const others = byMonth.get(boundary.month);
-    if (others) others.push(boundary);
-    else byMonth.set(boundary.month, [boundary]);
-  }
-  return [...byMonth.values()];
+/** The months after the first in which something may change, in order; and what it is, for a month in which it did. */
+export type Boundaries = { readonly months: readonly number[]; readonly in: (month: number) => readonly Boundary[] };
+
+export function boundariesOf(first: Covered, asked: Case, rulebook: Rulebook): Boundaries {
+  const { turns, law } = aheadOf(first, asked, rulebook);
+  const turnMonths = turns.map((turn) => monthOfTurn(turn, asked));
+  const months: number[] = [];
+  const add = (month: number) => {
+    if (month > first.month && !months.includes(month)) months.push(month);
+  };
+  for (const month of turnMonths) add(month);
+  for (const { month } of law) add(month);
+  return {
+    months: months.sort((a, b) => a - b),
+    in: (month) => [
+      ...turns.filter((_, at) => turnMonths[at] === month).map(({ boundary }) => ({ month, ...boundary })),
+      ...law.filter((boundary) => boundary.month === month),
+    ],
+  };
 }
 
-const ahead = new WeakMap<Rulebook, Map<string, readonly Boundary[]>>();
+/** What lies ahead of everybody who asks under the same texts. */
+type Ahead = {
+  /** Ages, windows and the state's cap: whose month is the person's own. */
+  readonly turns: readonly Turn[];
+  readonly law: readonly Boundary[];
+};
 
-/** What the law itself has ahead is the same for everybody of a place and scheme: it is listed once. */
-function lawAhead(first: Covered, asked: Case, rulebook: Rulebook): readonly Boundary[] {
-  const lists = ahead.get(rulebook) ?? new Map<string, readonly Boundary[]>();
-  ahead.set(rulebook, lists);
-  const chosen = typeof asked.policy === 'string' ? asked.policy : (asked.policy?.id ?? '');
-  const key = `${asked.scheme}|${asked.province}|${chosen}`;
-  const known = lists.get(key);
-  if (known) return known;
-  const list = [...texts(first, asked, rulebook), ...numbers(asked, rulebook)];
-  lists.set(key, list);
-  return list;
-}
+type Turn = { readonly boundary: Omit<Boundary, 'month'> } & (
+  | { readonly by: 'age-from' | 'age-below'; readonly years: number }
+  | { readonly by: 'window-opens' | 'window-closes'; readonly fact: WindowFact; readonly months: number }
+  | { readonly by: 'cap'; readonly months: number }
+);
 
-/** Ages and windows of this person, as far as a rule of today's text or a later one asks for them; the state's cap. */
-function personal(first: Covered, asked: Case, rulebook: Rulebook): readonly Boundary[] {
-  const boundaries: Boundary[] = [];
-  for (const { condition, cite } of timesAhead(first, asked, rulebook)) {
-    if (condition.fact !== 'age')
-      boundaries.push(...windowOf(asked.person[condition.fact], condition.withinMonths, cite));
-    else if (asked.known.birth) boundaries.push(...ages(asked.known.birth, condition, cite));
-  }
-  const cap = first.program.state?.capMonths;
-  if (cap) {
-    const month = asked.from + Math.max(0, cap.months - (asked.person.monthsSupported ?? 0));
-    const why = {
-      vi: `hết ${cap.months} tháng Nhà nước hỗ trợ`,
-      en: `the ${cap.months} months of state support are used up`,
-    };
-    boundaries.push({ month, of: 'end', why, cite: rulebook.citeText(cap.cite) });
-  }
-  return boundaries;
-}
+const remembered = new WeakMap<Program, Map<string, Ahead>>();
 
-type Time = { readonly condition: Extract<Simple, { fact: 'age' } | { withinMonths: number }>; readonly cite: string };
-
-function timesAhead(first: Covered, asked: Case, rulebook: Rulebook): readonly Time[] {
-  const later =
-    asked.policy === null ? policiesOfPlace(asked, rulebook).filter(({ from }) => monthIndex(from) > first.month) : [];
+/** Put together once for each program and what follows it: the months asked from do not matter here. */
+function aheadOf(first: Covered, asked: Case, rulebook: Rulebook): Ahead {
+  const { program, local } = first;
+  const later = asked.policy === null ? policiesAfter(first.month, asked, rulebook) : [];
+  const texts = asked.policy === null ? `+${later.length}` : (local?.id ?? 'vietnam');
+  const key = `${asked.province}|${texts}|${asked.method ?? ''}`;
+  const known = remembered.get(program) ?? new Map<string, Ahead>();
+  const before = known.get(key);
+  if (before) return before;
   const programs = later.map((policy) =>
     rulebook.programFor(asked.scheme, policy, monthIndex(policy.from), asked.method),
   );
-  return [first.program, ...programs].flatMap((program) => timesOf(program, rulebook.citeText));
+  const ahead = {
+    turns: [...turnsOf([program, ...programs], rulebook.citeText), ...capOf(program, rulebook.citeText)],
+    law: [...textsAhead(local, asked, rulebook), ...numbers(asked, rulebook)],
+  };
+  remembered.set(program, known.set(key, ahead));
+  return ahead;
 }
 
-function policiesOfPlace({ province, scheme }: Case, { policies }: Rulebook): readonly Policy[] {
-  return policies.filter((policy) => policy.province === province && policy.schemes.includes(scheme));
+function policiesAfter(month: number, { province, scheme }: Case, { policies }: Rulebook): readonly Policy[] {
+  return policies.filter(
+    (policy) => policy.province === province && policy.schemes.includes(scheme) && monthIndex(policy.from) > month,
+  );
 }
 
-const times = new WeakMap<Program, readonly Time[]>();
+function capOf({ state }: Program, citeText: CiteText): readonly Turn[] {
+  const cap = state?.capMonths;
+  if (!cap) return [];
+  const { months, cite } = cap;
+  const why = { vi: `hết ${months} tháng Nhà nước hỗ trợ`, en: `the ${months} months of state support are used up` };
+  return [{ by: 'cap', months, boundary: { of: 'end', why, cite: citeText(cite) } }];
+}
 
-/** The conditions of a program that time alone changes, each with the clause that first asks for it. */
+/** Ages and windows that a rule of today's text or a later one asks for, each with the clause that asks first. */
+function turnsOf(programs: readonly Program[], citeText: CiteText): readonly Turn[] {
+  const byCondition = new Map<string, readonly Turn[]>();
+  for (const { condition, cite } of programs.flatMap((program) => timesOf(program, citeText))) {
+    const key = JSON.stringify(condition);
+    if (!byCondition.has(key)) byCondition.set(key, turnsIn(condition, cite));
+  }
+  return [...byCondition.values()].flat();
+}
+
+/** A condition that time alone changes, with the clause that asks for it first. */
+type Time = { readonly condition: Extract<Simple, { fact: 'age' } | { withinMonths: number }>; readonly cite: string };
+
 function timesOf(program: Program, citeText: CiteText): readonly Time[] {
-  const known = times.get(program);
-  if (known) return known;
   const parts = [...program.rules, ...program.groups, ...program.payers, ...program.participants];
-  const made = program.atoms.list.flatMap(({ condition, index }): readonly Time[] => {
+  return program.atoms.list.flatMap(({ condition, index }): readonly Time[] => {
     if (condition.fact !== 'age' && !('withinMonths' in condition)) return [];
     const asking = parts.find(({ alternatives }) => alternatives.flat().some((literal) => literal >> 1 === index));
     return [{ condition, cite: asking ? citeText(asking.source.cite) : '' }];
   });
-  times.set(program, made);
-  return made;
 }
 
-function windowOf(on: string | false | null | undefined, length: number, cite: string): readonly Boundary[] {
-  if (!on) return [];
-  const start = monthIndex(on);
-  const opens = { vi: `bắt đầu thời hạn ${length} tháng`, en: `the ${length}-month window opens` };
-  const closes = { vi: `hết thời hạn ${length} tháng`, en: `the ${length}-month window has closed` };
-  return [
-    { month: start, of: 'person', why: opens, cite },
-    { month: start + length, of: 'person', why: closes, cite },
-  ];
+function turnsIn(condition: Time['condition'], cite: string): readonly Turn[] {
+  const told = (vi: string, en: string) => ({ of: 'person', why: { vi, en }, cite }) as const;
+  if (condition.fact !== 'age') {
+    const { fact, withinMonths: months } = condition;
+    const opens = told(`bắt đầu thời hạn ${months} tháng`, `the ${months}-month window opens`);
+    const closes = told(`hết thời hạn ${months} tháng`, `the ${months}-month window has closed`);
+    return [
+      { by: 'window-opens', fact, months, boundary: opens },
+      { by: 'window-closes', fact, months, boundary: closes },
+    ];
+  }
+  const { from, below } = condition;
+  const turns: Turn[] = [];
+  if (from !== undefined)
+    turns.push({ by: 'age-from', years: from, boundary: told(`đủ ${from} tuổi`, `turning ${from}`) });
+  if (below !== undefined)
+    turns.push({ by: 'age-below', years: below, boundary: told(`đã đủ ${below} tuổi`, `no longer under ${below}`) });
+  return turns;
 }
 
-function ages(
-  birth: Birth,
-  { from, below }: { readonly from?: number; readonly below?: number },
-  cite: string,
-): readonly Boundary[] {
-  const boundaries: Boundary[] = [];
-  if (from !== undefined) {
-    const why = { vi: `đủ ${from} tuổi`, en: `turning ${from}` };
-    boundaries.push({ month: birthdayMonth(birth, from), of: 'person', why, cite });
+/** Before every month that can be asked for: a turn that this person does not meet. */
+const NO_TURN = -1;
+
+function monthOfTurn(turn: Turn, { person, from, known: { birth } }: Case): number {
+  switch (turn.by) {
+    case 'age-from':
+      return birth ? birthdayMonth(birth, turn.years) : NO_TURN;
+    case 'age-below':
+      return birth ? firstMonthPast(birth, turn.years) : NO_TURN;
+    case 'cap':
+      return from + Math.max(0, turn.months - (person.monthsSupported ?? 0));
+    default: {
+      const on = person[turn.fact];
+      if (!on) return NO_TURN;
+      return monthIndex(on) + (turn.by === 'window-closes' ? turn.months : 0);
+    }
   }
-  if (below !== undefined) {
-    const why = { vi: `đã đủ ${below} tuổi`, en: `no longer under ${below}` };
-    boundaries.push({ month: firstMonthPast(birth, below), of: 'person', why, cite });
-  }
-  return boundaries;
 }
 
 /** Texts that start and end: of the place, or the one asked for instead, and of the state. */
-function texts({ local }: Covered, asked: Case, rulebook: Rulebook): readonly Boundary[] {
-  const inTurn = asked.policy === null ? policiesOfPlace(asked, rulebook) : [];
+function textsAhead(local: Policy | null, asked: Case, rulebook: Rulebook): readonly Boundary[] {
+  const inTurn = asked.policy === null ? policiesAfter(0, asked, rulebook) : [];
   const state = rulebook.statePolicies.filter(({ scheme }) => scheme === asked.scheme);
   const ends = (asked.policy === null ? inTurn : local ? [local] : []).flatMap(
     ({ supportEnds }): readonly Boundary[] => {

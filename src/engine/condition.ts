@@ -41,8 +41,9 @@ export type Alternatives = readonly (readonly Literal[])[];
 
 export class Atoms {
   readonly list: Atom[] = [];
-  /** Those judged by a look-up alone, most of them; and the others. Apart, so that judging is two plain loops. */
+  /** Those judged by a look-up alone, most of them; those that time changes; and the others: each a plain loop. */
   readonly coded: Atom[] = [];
+  readonly timed: Atom[] = [];
   readonly others: Atom[] = [];
   readonly #byText = new Map<string, Atom>();
 
@@ -53,9 +54,14 @@ export class Atoms {
     const fact: Fact = condition.fact === 'age' ? 'birthDate' : condition.fact;
     const atom: Atom = { index: this.list.length, condition, fact, test: testOf(condition) };
     this.list.push(atom);
-    (atom.test.by === 'code' ? this.coded : this.others).push(atom);
+    this.#kindOf(atom).push(atom);
     this.#byText.set(text, atom);
     return atom;
+  }
+
+  #kindOf({ test: { by } }: Atom): Atom[] {
+    if (by === 'code') return this.coded;
+    return by === 'age' || by === 'window' ? this.timed : this.others;
   }
 
   /** All of `conditions`, as alternatives: `any` multiplies them, nothing else does. */

@@ -3,10 +3,9 @@
  * figure that is not known at all is never guessed.
  */
 import type { Case, Covered } from './payments.ts';
-import type { StateGroup, Words } from './policy.ts';
-import type { ParameterName } from './prices.ts';
+import type { Rule, StateGroup, Words } from './policy.ts';
+import type { ParameterName, Prices } from './prices.ts';
 import { datedAt } from './program.ts';
-import type { Rulebook } from './rulebook.ts';
 
 /** A warning before it is put into one language. */
 export type Told = readonly (readonly [code: string, says: Words])[];
@@ -44,12 +43,12 @@ const PARAMETERS: readonly Used[] = [
   },
 ];
 
-export function unverified(asked: Case, covered: readonly Covered[], rulebook: Rulebook): Told {
+export function unverified(asked: Case, covered: readonly Covered[]): Told {
   const told: [string, Words][] = [];
-  const payments = [...new Set(covered.map(({ paidIn }) => paidIn))];
+  const prices = pricesOfPayments(covered);
   for (const { name, words, by } of PARAMETERS) {
     if (!by(asked, covered)) continue;
-    const dated = payments.map((month) => rulebook.pricesAt(month)[name].dated);
+    const dated = prices.map((paid) => paid[name].dated);
     if (dated.includes(null))
       told.push([
         'rate-unknown',
@@ -68,45 +67,66 @@ export function unverified(asked: Case, covered: readonly Covered[], rulebook: R
   return [...told, ...unverifiedRules(covered)];
 }
 
+/** Each set of numbers once: payments between which nothing changes share theirs. */
+function pricesOfPayments(covered: readonly Covered[]): readonly Prices[] {
+  const prices: Prices[] = [];
+  for (const { paid } of covered) if (paid !== prices.at(-1)) prices.push(paid);
+  return prices;
+}
+
+/** Each rule and group once, by its id: what a later version says of it replaces what the earlier one said. */
 function unverifiedRules(covered: readonly Covered[]): Told {
   const told = new Map<string, Words>();
-  for (const { decision, local, paidIn } of covered) {
+  let last: Covered | null = null;
+  for (const month of covered) {
+    const { decision, local } = month;
+    if (decision === last?.decision && local === last.local) continue;
+    last = month;
     if (!decision.decided || decision.result.kind !== 'pair') continue;
     const { group, rule } = decision.result;
-    if (group && local?.several.order === 'highest-benefit' && !isBenefitVerified(group, paidIn))
-      told.set(
-        `b${group.id}`,
-        say(
-          `Mức hưởng BHYT dùng để chọn nhóm (${group.says.vi}) dựa trên tài liệu thứ cấp.`,
-          `The benefit level by which the group is chosen (${group.says.en}) rests on a restatement of the text.`,
-        ),
-      );
-    if (group && group.confidence !== 'verified')
-      told.set(
-        `g${group.id}`,
-        say(
-          `Mức hỗ trợ của Nhà nước (${group.says.vi}) dựa trên tài liệu thứ cấp.`,
-          `The state's share (${group.says.en}) rests on a restatement of the text.`,
-        ),
-      );
-    if (rule && rule.share === null)
-      told.set(
-        `u${rule.id}`,
-        say(
-          'Mức hỗ trợ của địa phương chưa được công bố ở nguồn chúng tôi có.',
-          'The local rate is not published in the sources we hold.',
-        ),
-      );
-    else if (rule && rule.confidence !== 'verified')
-      told.set(
-        `r${rule.id}`,
-        say(
-          `Mức hỗ trợ của địa phương (${rule.says.vi}) dựa trên tài liệu thứ cấp.`,
-          `The local share (${rule.says.en}) rests on a restatement of the text.`,
-        ),
-      );
+    if (group) tellOfGroup(told, group, month);
+    if (rule) tellOfRule(told, rule);
   }
   return [...told.values()].map((says) => ['unverified-rule', says] as const);
+}
+
+function tellOfGroup(told: Map<string, Words>, group: StateGroup, { local, paidIn }: Covered): void {
+  const { id, says, confidence } = group;
+  if (local?.several.order === 'highest-benefit' && !isBenefitVerified(group, paidIn))
+    told.set(
+      `b${id}`,
+      say(
+        `Mức hưởng BHYT dùng để chọn nhóm (${says.vi}) dựa trên tài liệu thứ cấp.`,
+        `The benefit level by which the group is chosen (${says.en}) rests on a restatement of the text.`,
+      ),
+    );
+  if (confidence !== 'verified')
+    told.set(
+      `g${id}`,
+      say(
+        `Mức hỗ trợ của Nhà nước (${says.vi}) dựa trên tài liệu thứ cấp.`,
+        `The state's share (${says.en}) rests on a restatement of the text.`,
+      ),
+    );
+}
+
+function tellOfRule(told: Map<string, Words>, { id, share, confidence, says }: Rule): void {
+  if (share === null)
+    told.set(
+      `u${id}`,
+      say(
+        'Mức hỗ trợ của địa phương chưa được công bố ở nguồn chúng tôi có.',
+        'The local rate is not published in the sources we hold.',
+      ),
+    );
+  else if (confidence !== 'verified')
+    told.set(
+      `r${id}`,
+      say(
+        `Mức hỗ trợ của địa phương (${says.vi}) dựa trên tài liệu thứ cấp.`,
+        `The local share (${says.en}) rests on a restatement of the text.`,
+      ),
+    );
 }
 
 function isBenefitVerified({ benefit }: StateGroup, month: number): boolean {

@@ -5,7 +5,7 @@ const MILLISECONDS = 86_400_000;
 
 /** Whole days from one day to another; negative when the other is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS;
+  return from === to ? 0 : (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
 }
 
 export function addDays(day: Day, count: number): Day {

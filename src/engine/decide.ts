@@ -15,18 +15,33 @@ export type Decision =
 
 /** A decision with the truths it rests on, and the term that carried it; null where none did or it is open. */
 export type Judgement = { readonly truths: Uint8Array; readonly decision: Decision; readonly term: Term | null };
+
 export function judge(program: Program, known: Known, month: number): Judgement {
-  const { list, coded, others } = program.atoms;
+  const { list, coded, timed, others } = program.atoms;
   const truths = new Uint8Array(list.length);
   for (const { index, test } of coded) truths[index] = test.truths[known.at(test.slot)] ?? OPEN;
   for (const atom of others) truths[atom.index] = judgeAtom(atom, known, month);
+  for (const atom of timed) truths[atom.index] = judgeAtom(atom, known, month);
   return decide(program, truths);
+}
+
+/** The same person under the same program in another month: only what time changes is looked at again. */
+export function judgeAgain(program: Program, before: Judgement, known: Known, month: number): Judgement {
+  const truths = before.truths.slice();
+  let isSame = true;
+  for (const atom of program.atoms.timed) {
+    const truth = judgeAtom(atom, known, month);
+    if (truth === truths[atom.index]) continue;
+    truths[atom.index] = truth;
+    isSame = false;
+  }
+  return isSame ? before : decide(program, truths);
 }
 
 /** The first month after `month` in which time alone changes some condition: till then the judgement stands. */
 export function standsUntil({ atoms }: Program, known: Known, month: number): number {
   let until = Number.POSITIVE_INFINITY;
-  for (const atom of atoms.others) until = Math.min(until, nextTurn(atom, known, month));
+  for (const atom of atoms.timed) until = Math.min(until, nextTurn(atom, known, month));
   return until;
 }
 

@@ -82,7 +82,7 @@ function headOf(first: Covered, rulebook: Rulebook) {
   return {
     paidIn: monthOf(first.paidIn),
     from: monthOf(first.month),
-    policy: first.local ? `${first.local.id}@${rulebook.revisionOf(first.local)}` : null,
+    policy: first.local ? rulebook.nameOf(first.local) : null,
     rule: ruleOf(first)?.id ?? null,
     stateRule: stateRuleIdOf(first),
     outcome: first.outcome,
@@ -124,15 +124,25 @@ function atMost(amount: number | null, limit: number | null): number | null {
   return amount === null || limit === null ? amount : Math.min(amount, limit);
 }
 
+const NOTHING: Total = { months: 0, due: 0, state: 0, local: 0, communeTopUp: 0, sponsor: 0, participant: 0 };
+
 export function totalOf(rows: readonly Installment[]): Total {
-  const sum = (payer: keyof Amounts) => sumOrNull(rows.map((row) => row[payer]));
+  return rows.reduce<Total>(added, NOTHING);
+}
+
+/** A figure that one row does not know, the total does not know either. */
+function added(total: Total, row: Installment): Total {
   return {
-    months: rows.reduce((months, row) => months + row.months, 0),
-    due: sum('due'),
-    state: sum('state'),
-    local: sum('local'),
-    communeTopUp: sum('communeTopUp'),
-    sponsor: sum('sponsor'),
-    participant: sum('participant'),
+    months: total.months + row.months,
+    due: plus(total.due, row.due),
+    state: plus(total.state, row.state),
+    local: plus(total.local, row.local),
+    communeTopUp: plus(total.communeTopUp, row.communeTopUp),
+    sponsor: plus(total.sponsor, row.sponsor),
+    participant: plus(total.participant, row.participant),
   };
+}
+
+function plus(sum: number | null, amount: number | null): number | null {
+  return sum === null || amount === null ? null : sum + amount;
 }

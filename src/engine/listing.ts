@@ -28,6 +28,10 @@ export type Listing = {
   readonly approvedBy: Office | null;
   /** The deadline that closes the list, by id; null where the text names none. */
   readonly deadline: string | null;
+  /** Lists people for the year after the deadline's; absent: for the deadline's own year. */
+  readonly forNextYear?: true;
+  /** The insurer gets it to advise and persuade: whoever is on it is called, nobody is covered by it. */
+  readonly toAdvise?: true;
   readonly cite: Cite;
 };
 

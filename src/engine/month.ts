@@ -15,10 +15,28 @@ function yearOf(date: string): number {
   return twoDigits(date, 0) * 100 + twoDigits(date, 2);
 }
 
+const written = new Map<number, Month>();
+
+/** Each month is written out once, as far as anybody asks for years that exist in a question. */
 export function monthOf(index: number): Month {
+  const known = written.get(index);
+  if (known !== undefined) return known;
+  const month = writtenOut(index);
+  if (index >= 0 && index < WRITTEN_UNTIL) written.set(index, month);
+  return month;
+}
+
+const WRITTEN_UNTIL = 2_300 * 12;
+
+function writtenOut(index: number): Month {
   const year = Math.floor(index / 12);
   const month = index - year * 12 + 1;
   return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}`;
+}
+
+/** The months from which a value holds, and no longer holds. */
+export function turnsOf({ from, until }: { readonly from: Month; readonly until: Month | null }): readonly number[] {
+  return until === null ? [monthIndex(from)] : [monthIndex(from), monthIndex(until) + 1];
 }
 
 export function addMonths(month: Month, count: number): Month {

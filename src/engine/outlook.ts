@@ -25,14 +25,16 @@ export function outlookOf(first: Covered, asked: Case, rulebook: Rulebook, langu
   const next: Change[] = [];
   let nearest: Change | null = null;
   let supportEndsIn: string | null = null;
-  for (const { now, before, boundaries } of turnsAhead(first, asked, rulebook)) {
+  const boundaries = boundariesOf(first, asked, rulebook);
+  for (const { now, before } of turnsAhead(first, asked, rulebook, boundaries.months)) {
     if (next.length === TOLD && isSettled(first, now, supportEndsIn, nearest)) break;
-    const { why, cite } = causeOf(before, now, boundaries);
-    const change = { month: monthOf(now.month), says: saying(why[language].replace(/\.$/, ''), now, language), cite };
-    if (next.length < TOLD) next.push(change);
+    const opens = first.outcome === 'refused' && now.outcome === 'eligible' && now.month - first.month <= HORIZON;
     if (first.outcome === 'eligible' && now.outcome !== 'eligible') supportEndsIn ??= monthOf(now.month - 1);
-    if (first.outcome === 'refused' && now.outcome === 'eligible' && now.month - first.month <= HORIZON)
-      nearest ??= change;
+    const isNearest = opens && nearest === null;
+    if (next.length === TOLD && !isNearest) continue;
+    const change = changeOf(before, now, boundaries.in(now.month), language);
+    if (next.length < TOLD) next.push(change);
+    if (isNearest) nearest = change;
   }
   return { supportEndsIn, next, nearest: nearest ? [nearest] : [] };
 }
@@ -43,14 +45,13 @@ function isSettled(first: Covered, now: Covered, supportEndsIn: string | null, n
   return first.outcome !== 'refused' || nearest !== null || now.month - first.month > HORIZON;
 }
 
-type Turn = { readonly now: Covered; readonly before: Covered; readonly boundaries: readonly Boundary[] };
+type Turn = { readonly now: Covered; readonly before: Covered };
 
 /** The months in which what the person gets really becomes something else. */
-function* turnsAhead(first: Covered, asked: Case, rulebook: Rulebook): Generator<Turn> {
+function* turnsAhead(first: Covered, asked: Case, rulebook: Rulebook, months: readonly number[]): Generator<Turn> {
   let before = first;
   let supported = asked.person.monthsSupported ?? 0;
-  for (const boundaries of boundariesOf(first, asked, rulebook)) {
-    const month = boundaries[0]?.month ?? first.month;
+  for (const month of months) {
     const since = isStateSupported(before) ? month - before.month : 0;
     const at = { paidIn: month, month, supported: exactly(supported + since) };
     const now = coveredMonth(asked, rulebook, at, before);
@@ -58,7 +59,7 @@ function* turnsAhead(first: Covered, asked: Case, rulebook: Rulebook): Generator
     supported += since;
     const last = before;
     before = now;
-    if (!same(last, now)) yield { now, before: last, boundaries };
+    if (!same(last, now)) yield { now, before: last };
   }
 }
 
@@ -78,6 +79,15 @@ function sameRules(one: Covered, other: Covered): boolean {
   return ruleOf(one)?.id === ruleOf(other)?.id && stateRuleIdOf(one) === stateRuleIdOf(other);
 }
 
+function changeOf(before: Covered, now: Covered, boundaries: readonly Boundary[], language: Language): Change {
+  const { why, cite } = causeOf(before, now, boundaries);
+  return { month: monthOf(now.month), says: saying(withoutStop(why[language]), now, language), cite };
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.endsWith('.') ? sentence.slice(0, -1) : sentence;
+}
+
 /** Where several things fall in one month, the one that can have brought about this change. */
 function causeOf(before: Covered, now: Covered, boundaries: readonly Boundary[]): Pick<Boundary, 'why' | 'cite'> {
   const newText = before.local !== now.local || before.program.state !== now.program.state;
@@ -86,14 +96,17 @@ function causeOf(before: Covered, now: Covered, boundaries: readonly Boundary[])
     : sameRules(before, now)
       ? ['end', 'number', 'person', 'text']
       : ['person', 'end', 'number', 'text'];
-  const causes = order.flatMap((kind) => boundaries.filter((boundary) => boundary.of === kind));
-  return causes[0] ?? { why: { vi: '', en: '' }, cite: '' };
+  for (const kind of order) {
+    const cause = boundaries.find((boundary) => boundary.of === kind);
+    if (cause) return cause;
+  }
+  return { why: { vi: '', en: '' }, cite: '' };
 }
 
 function saying(why: string, { amounts, outcome }: Covered, language: Language): string {
-  const [state, local, participant] = [amounts.state, amounts.local, amounts.participant].map((one) =>
-    dong(one, language),
-  );
+  const state = dong(amounts.state, language);
+  const local = dong(amounts.local, language);
+  const participant = dong(amounts.participant, language);
   if (language === 'vi') {
     const gets = outcome === 'refused' ? ', địa phương không hỗ trợ' : '';
     return `${why}${gets}: mỗi tháng Nhà nước ${state}, địa phương ${local}, còn đóng ${participant}`;

@@ -106,12 +106,12 @@ function localOr(local: number | null, layer: LocalLayer): number | null {
 
 /** Years paid ahead are discounted by the fund's monthly rate; the first month is paid as it is. Rounded once. */
 export function aheadDue(income: number, rate: number, months: number, fundRate: number): number {
-  return lumpSum(income * rate, months, fundRate, (at) => -at);
+  return lumpSum(income * rate, factorsOf('ahead', months, fundRate));
 }
 
 /** Missing months are compounded, the last of them by one month. Rounded once. */
 export function missingDue(income: number, rate: number, months: number, fundRate: number): number {
-  return lumpSum(income * rate, months, fundRate, (at) => at + 1);
+  return lumpSum(income * rate, factorsOf('missing', months, fundRate));
 }
 
 const PARTS = 10_000;
@@ -119,11 +119,23 @@ const PARTS = 10_000;
 const SCALE = 10n ** 30n;
 
 /** `monthly` in parts of 10,000 đồng. Whole numbers throughout, so that every machine answers the same. */
-function lumpSum(monthly: number, months: number, fundRate: number, power: (at: number) => number): number {
-  let sum = 0n;
-  for (let at = 0; at < months; at++) sum += BigInt(monthly) * factor(fundRate, power(at));
+function lumpSum(monthly: number, factors: bigint): number {
+  const sum = BigInt(monthly) * factors;
   const whole = SCALE * BigInt(WHOLE);
   return Number((sum * 2n + whole) / (whole * 2n));
+}
+
+const sums = new Map<string, bigint>();
+
+/** The factors of all months together, the same for every income: at most 60 months at the few rates of the fund. */
+function factorsOf(kind: 'ahead' | 'missing', months: number, fundRate: number): bigint {
+  const key = `${kind} ${months} ${fundRate}`;
+  const known = sums.get(key);
+  if (known !== undefined) return known;
+  let sum = 0n;
+  for (let at = 0; at < months; at++) sum += factor(fundRate, kind === 'ahead' ? -at : at + 1);
+  sums.set(key, sum);
+  return sum;
 }
 
 function factor(fundRate: number, power: number): bigint {

@@ -5,13 +5,14 @@
  * resolution's support, 120 months of the state's) count in both.
  */
 import type { Outcome } from './answer.ts';
-import { type Decision, type Judgement, judge, standsUntil } from './decide.ts';
+import { type Decision, type Judgement, judge, judgeAgain, standsUntil } from './decide.ts';
 import type { Person, Scheme, SocialMethod } from './facts.ts';
 import type { Known } from './known.ts';
 import { WHOLE } from './money.ts';
 import { monthIndex } from './month.ts';
 import { healthMonth, type LocalLayer, type Month, socialMonth } from './pay.ts';
 import type { Policy } from './policy.ts';
+import type { Prices } from './prices.ts';
 import type { Program, Result } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
 
@@ -38,6 +39,10 @@ export type Case = {
 export type Covered = {
   readonly paidIn: number;
   readonly month: number;
+  readonly supported: Supported;
+  /** Of the month of payment, and of the covered month: who is wholly paid by the state is priced anew. */
+  readonly paid: Prices;
+  readonly priced: Prices;
   readonly local: Policy | null;
   readonly layer: LocalLayer;
   /** The resolution's support has ended by this month. */
@@ -82,27 +87,65 @@ export function exactly(months: number): Supported {
 
 /** An undecided month counts for certain when the state supports it under every completion. */
 function afterMonth({ least, most }: Supported, { decision, amounts }: Covered): Supported {
-  const possible = decision.decided ? [decision.result] : decision.possible;
-  const pays = possible.map((result) => amounts.state !== 0 && result.kind === 'pair' && result.group !== null);
-  return { least: least + (pays.every(Boolean) ? 1 : 0), most: most + (pays.some(Boolean) ? 1 : 0) };
+  const counts = (result: Result) => amounts.state !== 0 && result.kind === 'pair' && result.group !== null;
+  if (decision.decided) return counts(decision.result) ? { least: least + 1, most: most + 1 } : { least, most };
+  const { possible } = decision;
+  return { least: least + (possible.every(counts) ? 1 : 0), most: most + (possible.some(counts) ? 1 : 0) };
 }
 
 /** Which month is meant: paid when, covering which, after how many months of state support in this life. */
 export type At = { readonly paidIn: number; readonly month: number; readonly supported: Supported };
 
-/** One month; `before` is an earlier one of the same case, whose judgement is used again where it still holds. */
+/** One month; `before` is an earlier one of the same case: what was found for it is used again where it still holds. */
 export function coveredMonth(asked: Case, rulebook: Rulebook, at: At, before?: Covered): Covered {
-  const { paidIn, month } = at;
+  const { paidIn, month, supported } = at;
   const { local, layer } = before?.paidIn === paidIn ? before : localLayerOf(asked, rulebook, paidIn);
   const ended = local?.supportEnds ? month > endOf(local.supportEnds) : false;
-  const judged = judgedIn(asked, rulebook, at, local, ended, before);
-  const amounts = amountsOf(judged.decision, (result) =>
-    monthOfResult(asked, rulebook, result, at, ended ? 'none' : layer),
+  const { program, judgement, decision, until } = judgedIn(asked, rulebook, at, local, ended, before);
+  const paid = before && paidIn < before.paid.until ? before.paid : rulebook.pricesAt(paidIn);
+  const priced = before && month < before.priced.until ? before.priced : rulebook.pricesAt(month);
+  const terms = { supported, paid, priced, layer, ended, program, decision };
+  const { outcome, amounts } = before && isOnTerms(before, terms) ? before : comesTo(asked, terms);
+  return {
+    paidIn,
+    month,
+    supported,
+    paid,
+    priced,
+    local,
+    layer,
+    ended,
+    program,
+    judgement,
+    decision,
+    until,
+    outcome,
+    amounts,
+  };
+}
+
+/** All that the outcome and the amounts of a month rest on, besides the case itself. */
+type Terms = Pick<Covered, 'supported' | 'paid' | 'priced' | 'layer' | 'ended' | 'program' | 'decision'>;
+
+/** Most months are like the one before: what it came to need not be computed again. */
+function isOnTerms(before: Covered, terms: Terms): boolean {
+  return (
+    before.decision === terms.decision &&
+    before.program === terms.program &&
+    before.paid === terms.paid &&
+    before.priced === terms.priced &&
+    before.layer === terms.layer &&
+    before.ended === terms.ended &&
+    statePays(before) === statePays(terms)
   );
-  const stateHeld = judged.program.state !== null;
-  const outcome = outcomeOf(judged.decision, layer, ended, asked.policy === 'vietnam', stateHeld);
-  const { program, judgement, decision, until } = judged;
-  return { paidIn, month, local, layer, ended, program, judgement, decision, until, outcome, amounts };
+}
+
+function comesTo(asked: Case, terms: Terms): Pick<Covered, 'outcome' | 'amounts'> {
+  const { decision } = terms;
+  const amounts = decision.decided
+    ? monthOfResult(asked, decision.result, terms)
+    : decision.possible.map((result) => monthOfResult(asked, result, terms)).reduce(agreed);
+  return { outcome: outcomeOf(terms, asked.policy === 'vietnam'), amounts };
 }
 
 const ends = new WeakMap<NonNullable<Policy['supportEnds']>, number>();
@@ -142,11 +185,13 @@ function judged(
   local: Policy | null,
   before?: Covered,
 ): Judged {
-  const program = rulebook.programFor(asked.scheme, local, paidIn, asked.method);
-  const holds = before?.program === program && month >= before.month && month < before.until;
+  const isSameLaw = before !== undefined && before.program.local === local && paidIn < before.program.until;
+  const program = isSameLaw ? before.program : rulebook.programFor(asked.scheme, local, paidIn, asked.method);
+  const holds = isSameLaw && month < before.until;
   if (holds) return { program, judgement: before.judgement, decision: before.judgement.decision, until: before.until };
-  const judgement = judge(program, asked.known, month);
-  return { program, judgement, decision: judgement.decision, until: standsUntil(program, asked.known, month) };
+  const { known } = asked;
+  const judgement = isSameLaw ? judgeAgain(program, before.judgement, known, month) : judge(program, known, month);
+  return { program, judgement, decision: judgement.decision, until: standsUntil(program, known, month) };
 }
 
 /** The same state group, once the resolution's own support has ended. */
@@ -171,14 +216,8 @@ function localLayerOf(asked: Case, rulebook: Rulebook, paidIn: number): { local:
   return { local: policy, layer: 'in-force' };
 }
 
-function outcomeOf(
-  decision: Decision,
-  layer: LocalLayer,
-  ended: boolean,
-  stateAlone: boolean,
-  stateHeld: boolean,
-): Outcome {
-  if (layer === 'not-held' || (stateAlone && !stateHeld)) return 'not-covered';
+function outcomeOf({ decision, layer, ended, program }: Terms, stateAlone: boolean): Outcome {
+  if (layer === 'not-held' || (stateAlone && program.state === null)) return 'not-covered';
   if (ended) return 'refused';
   if (!decision.decided) return 'undetermined';
   const { result } = decision;
@@ -186,19 +225,28 @@ function outcomeOf(
   return (stateAlone ? result.group : result.rule) ? 'eligible' : 'refused';
 }
 
-function monthOfResult(asked: Case, rulebook: Rulebook, result: Result, at: At, layer: LocalLayer): Month {
-  const paid = rulebook.pricesAt(at.paidIn);
-  const state = rulebook.statePolicyAt(asked.scheme, at.paidIn);
-  const stateHeld = state !== null;
+function monthOfResult(asked: Case, result: Result, terms: Terms): Month {
+  const { paid, priced, program, ended } = terms;
+  const layer = ended ? 'none' : terms.layer;
+  const stateHeld = program.state !== null;
   if (asked.scheme === 'health-insurance') {
     const rung = stateHeld ? rungOf(asked.rank, paid.householdLadder.value ?? []) : WHOLE;
-    return healthMonth(result, { paid, covered: rulebook.pricesAt(at.month), rung, layer, stateHeld });
+    return healthMonth(result, { paid, covered: priced, rung, layer, stateHeld });
   }
-  const cap = state?.capMonths?.months ?? Number.POSITIVE_INFINITY;
-  const social = (statePays: boolean) =>
-    socialMonth(result, { paid, income: incomeWithin(asked.income, paid), statePays, layer, stateHeld });
-  const { least, most } = at.supported;
-  return least < cap && most >= cap ? agreed(social(true), social(false)) : social(most < cap);
+  const income = incomeWithin(asked.income, paid);
+  const social = (statePays: boolean) => socialMonth(result, { paid, income, statePays, layer, stateHeld });
+  const pays = statePays(terms);
+  return pays === 'open' ? agreed(social(true), social(false)) : social(pays === 'yes');
+}
+
+/** Whether the months in a life which the state supports are used up, or may be. */
+function statePays({
+  program,
+  supported: { least, most },
+}: Pick<Terms, 'program' | 'supported'>): 'yes' | 'no' | 'open' {
+  const cap = program.state?.capMonths?.months ?? Number.POSITIVE_INFINITY;
+  if (most < cap) return 'yes';
+  return least < cap ? 'open' : 'no';
 }
 
 /** The share of the full price in the household form. Who may take that form, the state's text says: without it, nobody. */
@@ -209,7 +257,7 @@ function rungOf(rank: number, ladder: readonly number[]): number {
 /** The chosen income, moved to the nearer bound where it lies outside. */
 export function incomeWithin(
   income: number | null,
-  { ruralPovertyLine, referenceLevel, incomeCeiling }: ReturnType<Rulebook['pricesAt']>,
+  { ruralPovertyLine, referenceLevel, incomeCeiling }: Prices,
 ): number {
   const floor = ruralPovertyLine.value ?? 0;
   const ceiling =
@@ -220,11 +268,6 @@ export function incomeWithin(
 }
 
 /** A figure that differs between the results still possible is null. */
-function amountsOf(decision: Decision, amounts: (result: Result) => Month): Month {
-  if (decision.decided) return amounts(decision.result);
-  return decision.possible.map(amounts).reduce(agreed);
-}
-
 function agreed(one: Month, other: Month): Month {
   return {
     due: one.due === other.due ? one.due : null,

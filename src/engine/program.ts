@@ -41,6 +41,8 @@ export type Program = Parts & {
   readonly scheme: Scheme;
   readonly local: Policy | null;
   readonly state: StatePolicy | null;
+  /** The first month of payment in which the state's text or a benefit level is another one. */
+  readonly until: number;
   readonly atoms: Atoms;
   readonly terms: readonly Term[];
   readonly results: readonly Result[];
@@ -57,6 +59,7 @@ export type ProgramInput = {
   readonly state: StatePolicy | null;
   /** The month of payment: a group's benefit level has dates of its own. */
   readonly month: number;
+  readonly until: number;
   readonly method: SocialMethod | null;
 };
 
@@ -66,7 +69,7 @@ type NewResult =
   | { kind: 'payer'; payer: Payer }
   | { kind: 'pair'; group: StateGroup | null; rule: Rule | null };
 
-export function compile({ scheme, local, state, month, method }: ProgramInput): Program {
+export function compile({ scheme, local, state, month, until, method }: ProgramInput): Program {
   const atoms = new Atoms();
   const parts = partsOf(atoms, scheme, local, state);
   const excluded = local?.exclusions.find((one) => one.scheme === scheme && one.method === method) ?? null;
@@ -96,7 +99,7 @@ export function compile({ scheme, local, state, month, method }: ProgramInput): 
   }
   const unsupported = add([], { kind: 'pair', group: null, rule: null });
   const otherwise = { decided: true, result: unsupported } as const;
-  return { ...parts, scheme, local, state, atoms, terms, results, unsupported, otherwise, excluded };
+  return { ...parts, scheme, local, state, until, atoms, terms, results, unsupported, otherwise, excluded };
 }
 
 /** Whoever bars or pays, the outcome and every amount are the same; each pair is an answer of its own. */

@@ -8,7 +8,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Day, type Month, SCHEMES, type Scheme, SOCIAL_METHODS, type SocialMethod } from './facts.ts';
-import { monthIndex } from './month.ts';
+import { monthIndex, turnsOf } from './month.ts';
 import type { Cite, Deadline, Instrument, Parameters, Policy, StatePolicy } from './policy.ts';
 import { type Prices, pricesOf } from './prices.ts';
 import { compile, type Program } from './program.ts';
@@ -32,6 +32,8 @@ export type Rulebook = Law & {
   readonly programFor: (scheme: Scheme, local: Policy | null, month: number, method: SocialMethod | null) => Program;
   readonly rulesetOf: (province: string) => string;
   readonly revisionOf: (policy: Policy | StatePolicy) => string;
+  /** A policy with its revision: `hanoi/2026-07@4c1e…`. */
+  readonly nameOf: (policy: Policy | StatePolicy) => string;
   readonly instrumentById: (id: string) => Instrument | null;
   /** `NQ 19/2025/NQ-HĐND, Điều 3 khoản 1 điểm a`. */
   readonly citeText: (cite: Cite) => string;
@@ -48,6 +50,7 @@ export function makeRulebook(law: Law): Rulebook {
   };
   const statePolicyAt: Rulebook['statePolicyAt'] = (scheme, month) => stateOf[scheme](month);
   const localOf = remember((province: string) => inForceIn(law.policies.filter((one) => one.province === province)));
+  const revisionOf = remember((policy: Policy | StatePolicy) => hashOf(policy).slice(0, 12));
   return {
     ...law,
     pricesAt: pricesOf(law.parameters),
@@ -58,7 +61,8 @@ export function makeRulebook(law: Law): Rulebook {
     rulesetOf: remember((province) =>
       hashOf([MEANING, law.parameters, law.statePolicies, law.policies.filter((one) => one.province === province)]),
     ),
-    revisionOf: remember((policy) => hashOf(policy).slice(0, 12)),
+    revisionOf,
+    nameOf: remember((policy) => `${policy.id}@${revisionOf(policy)}`),
     instrumentById: (id) => instruments.get(id) ?? null,
     citeText: ({ instrument, clause }) => `${instruments.get(instrument)?.short ?? instrument}, ${clause}`,
   };
@@ -79,25 +83,21 @@ function inForceIn<P extends { from: Month; until: Month | null }>(
 /** Programs are shared by all months in which nothing they are made of differs. */
 function programs(law: Law, statePolicyAt: Rulebook['statePolicyAt']): Rulebook['programFor'] {
   const made = new Map<Policy | null, Map<string, Program>>();
-  const benefitStarts = law.statePolicies
-    .flatMap(({ groups }) => groups.flatMap(({ benefit }) => benefit.flatMap(turnsOf)))
-    .toSorted((a, b) => b - a);
+  const turns = law.statePolicies
+    .flatMap((policy) => [policy, ...policy.groups.flatMap(({ benefit }) => benefit)])
+    .flatMap(turnsOf)
+    .toSorted((a, b) => a - b);
   const programFor: Rulebook['programFor'] = (scheme, local, month, method) => {
     const state = statePolicyAt(scheme, month);
-    const since = benefitStarts.find((start) => start <= month) ?? 0;
+    const until = turns.find((turn) => turn > month) ?? Number.POSITIVE_INFINITY;
     const excluded = local?.exclusions.some((one) => one.scheme === scheme && one.method === method);
-    const key = `${scheme}|${state?.id}|${since}|${excluded ? method : ''}`;
+    const key = `${scheme}|${state?.id}|${until}|${excluded ? method : ''}`;
     const ofPolicy = made.get(local) ?? new Map<string, Program>();
-    const program = ofPolicy.get(key) ?? compile({ scheme, local, state, month, method });
+    const program = ofPolicy.get(key) ?? compile({ scheme, local, state, month, until, method });
     made.set(local, ofPolicy.set(key, program));
     return program;
   };
   return atOnce(programFor);
-}
-
-/** The months from which a value holds, and no longer holds. */
-function turnsOf({ from, until }: { readonly from: Month; readonly until: Month | null }): readonly number[] {
-  return until === null ? [monthIndex(from)] : [monthIndex(from), monthIndex(until) + 1];
 }
 
 /** The same look-up by numbers alone: every covered month of every quote asks for its program. */

@@ -148,7 +148,8 @@ export function percent(share: number): string {
   return `${share / 100}%`;
 }
 
-function listingText({ by, form, confirmedBy, approvedBy }: Listing, language: Language): string {
+function listingText(listing: Listing, language: Language): string {
+  const { by, form, confirmedBy, approvedBy } = listing;
   const vi = language === 'vi';
   const step = (says: string, office: Office | null) => (office ? [`${says}: ${OFFICES[office][language]}`] : []);
   return [
@@ -156,6 +157,8 @@ function listingText({ by, form, confirmedBy, approvedBy }: Listing, language: L
     form,
     ...step(vi ? 'xác nhận' : 'confirmed by', confirmedBy),
     ...step(vi ? 'phê duyệt' : 'approved by', approvedBy),
+    ...(listing.forNextYear ? [vi ? 'cho năm sau' : 'for the next year'] : []),
+    ...(listing.toAdvise ? [vi ? 'chỉ để hướng dẫn, vận động' : 'to advise and persuade only'] : []),
   ].join('; ');
 }
 

@@ -26,9 +26,9 @@ export function warningsOf(
   if (!first) return [];
   const told: Told = [
     ...assumed(question, asked, first),
-    ...unverified(asked, covered, rulebook),
+    ...unverified(asked, covered),
     ...ofPolicy(question, first, rulebook),
-    ...ofPerson(question, asked, covered, rulebook),
+    ...ofPerson(question, asked, covered),
   ];
   return told.map(([code, says]) => ({ code, says: says[language] }));
 }
@@ -123,20 +123,20 @@ const WAITING = [
   ),
 ] as const;
 
-function ofPerson({ person }: Question, asked: Case, covered: readonly Covered[], rulebook: Rulebook): Told {
+function ofPerson({ person }: Question, asked: Case, covered: readonly Covered[]): Told {
   const [first] = covered;
   if (!first) return [];
   return [
-    ...(isIncomeMoved(asked, covered, rulebook) ? [MOVED] : []),
+    ...(isIncomeMoved(asked, covered) ? [MOVED] : []),
     ...(isSensitiveUntold(person, first) ? [FURTHER] : []),
     ...(asked.scheme === 'health-insurance' && isNewCard(person.lastCoveredOn, first) ? [WAITING] : []),
   ];
 }
 
 /** In any payment: the bounds move while the chosen income stays. */
-function isIncomeMoved({ scheme, income }: Case, covered: readonly Covered[], rulebook: Rulebook): boolean {
+function isIncomeMoved({ scheme, income }: Case, covered: readonly Covered[]): boolean {
   if (scheme !== 'social-insurance' || income === null) return false;
-  return covered.some(({ paidIn }) => incomeWithin(income, rulebook.pricesAt(paidIn)) !== income);
+  return covered.some(({ paid }) => incomeWithin(income, paid) !== income);
 }
 
 /** Said neutrally, whichever it is: the warning must not tell what the person did not. */

@@ -3,6 +3,7 @@
  * stored; the clock and the language come from the caller.
  */
 import type { Answer, Language } from '../engine/answer.ts';
+import { addDays } from '../engine/day.ts';
 import { type Day, type Month, type Person, SCHEMES } from '../engine/facts.ts';
 import { addMonths } from '../engine/month.ts';
 import { quote } from '../engine/quote.ts';
@@ -52,8 +53,13 @@ export function frameOf(
 
 /** Việt Nam is seven hours ahead of UTC and has kept no other time since 1975. */
 export function dayInVietNam(now: Date): Day {
-  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const count = Math.floor((now.getTime() + 7 * 3_600_000) / 86_400_000);
+  if (count !== today.count) today = { count, day: addDays('1970-01-01', count) };
+  return today.day;
 }
+
+/** The day is the same for a whole day of questions: it is written out once. */
+let today = { count: 0, day: '1970-01-01' };
 
 export function monthInVietNam(now: Date): Month {
   return dayInVietNam(now).slice(0, 7);
@@ -65,8 +71,11 @@ export function refuseUnborn(
   people: readonly { readonly person: Person; readonly at: Finding['at'] }[],
 ): void {
   const last = addMonths(from, months - 1);
-  const findings = people
-    .filter(({ person }) => typeof person.birthDate === 'string' && person.birthDate.slice(0, 7) > last)
-    .map(({ at }) => ({ at: [...at, 'birthDate'], in: 'body', code: 'born-after-the-months-asked' }) as const);
-  if (findings.length > 0) throw new Refusal('invalid', findings);
+  const unborn = people.filter(({ person: { birthDate } }) => birthDate && birthDate.slice(0, 7) > last);
+  if (unborn.length === 0) return;
+  const code = 'born-after-the-months-asked';
+  throw new Refusal(
+    'invalid',
+    unborn.map(({ at }) => ({ at: [...at, 'birthDate'], in: 'body', code })),
+  );
 }

@@ -4,7 +4,7 @@
  */
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Question } from '../engine/answer.ts';
 import type { Contribution, Person } from '../engine/facts.ts';
 import { PersonSchema } from './person-schema.ts';
@@ -19,37 +19,39 @@ export type Asked = {
 };
 
 const FACTS = PersonSchema.keyof().options;
+const encoder = new TextEncoder();
 
-let keyed: { readonly key: string; readonly hash: ReturnType<typeof hmac.create> } | null = null;
+/** The hash begun with the key and the ruleset, which whole provinces share: each question goes on from there. */
+type Begun = { readonly key: string; readonly byRuleset: Map<string, ReturnType<typeof hmac.create>> };
+let begun: Begun | null = null;
 
 export function quoteIdOf(frame: Frame, people: readonly Asked[], ruleset: string, key: string): string {
-  if (keyed?.key !== key) keyed = { key, hash: hmac.create(sha256, utf8ToBytes(key)) };
-  const digest = keyed.hash
+  if (begun?.key !== key) begun = { key, byRuleset: new Map() };
+  const start =
+    begun.byRuleset.get(ruleset) ?? hmac.create(sha256, encoder.encode(key)).update(encoder.encode(ruleset));
+  begun.byRuleset.set(ruleset, start);
+  const digest = start
     .clone()
-    .update(utf8ToBytes(canonical(frame, people, ruleset)))
+    .update(encoder.encode(canonical(frame, people)))
     .digest();
   return `q_${bytesToHex(digest.subarray(0, 16))}`;
 }
 
-/** Everything in one order, sets sorted, unknown as null: two ways of asking one thing are one text. */
-function canonical(frame: Frame, people: readonly Asked[], ruleset: string): string {
+/** Everything in one order, sets sorted, only what is known: two ways of asking one thing are one text. */
+function canonical(frame: Frame, people: readonly Asked[]): string {
   const { province, schemes, from, months, policy, language, asOn } = frame;
-  return JSON.stringify([
-    ruleset,
-    [province, schemes, from, months, policy ?? null, language, asOn],
-    people.map(({ id, person, contribution }) => [
-      id ?? null,
-      FACTS.map((fact) => settled(person[fact])),
-      contributionOf(contribution),
-    ]),
-  ]);
+  const parts: unknown[] = [province, ...schemes, from, months, policy ?? null, language, asOn];
+  for (const { id, person, contribution } of people) {
+    parts.push({ id });
+    for (let at = 0; at < FACTS.length; at++) addKnown(parts, at, person[FACTS[at] ?? 'sex']);
+    const { monthlyIncome, method, lumpMonths, healthMethod, householdRank } = contribution ?? {};
+    parts.push([monthlyIncome, method, lumpMonths, healthMethod, householdRank]);
+  }
+  return JSON.stringify(parts);
 }
 
-function settled(value: unknown): unknown {
-  return Array.isArray(value) ? value.toSorted() : (value ?? null);
-}
-
-function contributionOf(contribution: Contribution | null | undefined): readonly unknown[] {
-  const { monthlyIncome, method, lumpMonths, healthMethod, householdRank } = contribution ?? {};
-  return [monthlyIncome, method, lumpMonths, healthMethod, householdRank];
+/** A fact by its place in the list and its value. */
+function addKnown(parts: unknown[], place: number, value: unknown): void {
+  if (value === null || value === undefined) return;
+  parts.push(place, Array.isArray(value) ? value.toSorted() : value);
 }

@@ -20,9 +20,7 @@ const NAMES = Object.keys(distinct) as readonly ParameterName[];
 
 describe('the prices of a month', () => {
   it('are the values of that month, each with where it stands', () => {
-    const month = monthIndex('2020-12');
-    const prices = pricesOf(distinct)(month);
-    expect(prices.month).toBe(month);
+    const prices = pricesOf(distinct)(monthIndex('2020-12'));
     expect(NAMES.map((name) => prices[name].value)).toEqual([1, 2, 3, 4, 5, [6], 7]);
     for (const name of NAMES) expect(prices[name].dated).toBe(distinct[name][0]);
   });
@@ -41,8 +39,14 @@ describe('the prices of a month', () => {
     expect(at(monthIndex('2026-06')).referenceLevel.value).toBe(1_000_000);
   });
 
-  it('are made once for each month', () => {
-    const at = pricesOf(parameters);
-    expect(at(monthIndex('2026-06'))).toBe(at(monthIndex('2026-06')));
+  it('are one object for all months between which no number changes, and say until when they hold', () => {
+    const at = pricesOf(distinct);
+    const during = at(monthIndex('2020-06'));
+    expect(at(monthIndex('2020-01'))).toBe(during);
+    expect(at(monthIndex('2020-12'))).toBe(during);
+    expect(at(monthIndex('2021-01'))).not.toBe(during);
+    expect(at(monthIndex('2019-12')).until).toBe(monthIndex('2020-01'));
+    expect(during.until).toBe(monthIndex('2021-01'));
+    expect(at(monthIndex('2021-01')).until).toBe(Number.POSITIVE_INFINITY);
   });
 });
