@@ -1,8 +1,8 @@
 /**
- * The months ahead in which something known may change for a person: an age or a window of theirs, a text that starts or
- * ends, a number of the law. Whether anything does change is for outlook.ts to see; nothing here looks at amounts.
+ * What is known to lie ahead: an age or a window of a person, a text that starts or ends, a number of the law. It says
+ * when to look again, and why something may have changed in a month; whether anything did is for outlook.ts to see.
  *
- * What is the same for everybody who asks from one month is put together once; of a person only the months are read.
+ * What is the same for everybody under the same texts is put together once; of a person only the months are read.
  */
 import type { Simple } from './condition.ts';
 import type { CiteText } from './explain.ts';
@@ -21,84 +21,78 @@ export type Boundary = {
   readonly cite: string;
 };
 
-/** The months after the first in which something may change, in order; and what it is, for a month in which it did. */
-export type Boundaries = { readonly months: readonly number[]; readonly in: (month: number) => readonly Boundary[] };
+const NEVER = Number.POSITIVE_INFINITY;
 
-export function boundariesOf(first: Covered, asked: Case, rulebook: Rulebook): Boundaries {
-  const { turns, law } = aheadOf(first, asked, rulebook);
-  const turnMonths = turns.map((turn) => monthOfTurn(turn, asked));
-  const months: number[] = [];
-  const add = (month: number) => {
-    if (month > first.month && !months.includes(month)) months.push(month);
-  };
-  for (const month of turnMonths) add(month);
-  for (const { month } of law) add(month);
-  return {
-    months: months.sort((a, b) => a - b),
-    in: (month) => [
-      ...turns.filter((_, at) => turnMonths[at] === month).map(({ boundary }) => ({ month, ...boundary })),
-      ...law.filter((boundary) => boundary.month === month),
-    ],
-  };
+/** The next month in which the law or the state's cap may change something; a person's own time is not looked at. */
+export function nextOfLaw(month: number, first: Covered, asked: Case, rulebook: Rulebook): number {
+  const next = lawAhead(first, asked, rulebook).find((boundary) => boundary.month > month)?.month ?? NEVER;
+  const cap = capOf(first.program, rulebook.citeText);
+  const capMonth = cap ? monthOfTurn(cap, asked) : NEVER;
+  return capMonth > month ? Math.min(capMonth, next) : next;
 }
 
-/** What lies ahead of everybody who asks under the same texts. */
-type Ahead = {
-  /** Ages, windows and the state's cap: whose month is the person's own. */
-  readonly turns: readonly Turn[];
-  readonly law: readonly Boundary[];
-};
+/** All that may have changed something for a person in the month of `now`, which `first` was asked with. */
+export function boundariesIn(now: Covered, first: Covered, asked: Case, rulebook: Rulebook): readonly Boundary[] {
+  const { month, program } = now;
+  const cap = capOf(first.program, rulebook.citeText);
+  return [
+    ...[...turnsOf(program, rulebook.citeText), ...(cap ? [cap] : [])]
+      .filter((turn) => monthOfTurn(turn, asked) === month)
+      .map(({ boundary }) => ({ month, ...boundary })),
+    ...lawAhead(first, asked, rulebook).filter((boundary) => boundary.month === month),
+  ];
+}
 
+const laws = new WeakMap<Rulebook, Map<string, readonly Boundary[]>>();
+
+/** What the law itself has ahead, in order: the same for everybody of a place and scheme, so it is listed once. */
+function lawAhead({ local }: Covered, asked: Case, rulebook: Rulebook): readonly Boundary[] {
+  const lists = laws.get(rulebook) ?? new Map<string, readonly Boundary[]>();
+  const chosen = asked.policy === null ? '' : (local?.id ?? 'vietnam');
+  const key = `${asked.scheme}|${asked.province}|${chosen}`;
+  const known = lists.get(key);
+  if (known) return known;
+  const list = [...textsAhead(local, asked, rulebook), ...numbers(asked, rulebook)].sort((a, b) => a.month - b.month);
+  laws.set(rulebook, lists.set(key, list));
+  return list;
+}
+
+/** An age, a window or the state's cap: its month is the person's own. */
 type Turn = { readonly boundary: Omit<Boundary, 'month'> } & (
   | { readonly by: 'age-from' | 'age-below'; readonly years: number }
   | { readonly by: 'window-opens' | 'window-closes'; readonly fact: WindowFact; readonly months: number }
   | { readonly by: 'cap'; readonly months: number }
 );
 
-const remembered = new WeakMap<Program, Map<string, Ahead>>();
+const caps = new WeakMap<StatePolicy, Turn | null>();
 
-/** Put together once for each program and what follows it: the months asked from do not matter here. */
-function aheadOf(first: Covered, asked: Case, rulebook: Rulebook): Ahead {
-  const { program, local } = first;
-  const later = asked.policy === null ? policiesAfter(first.month, asked, rulebook) : [];
-  const texts = asked.policy === null ? `+${later.length}` : (local?.id ?? 'vietnam');
-  const key = `${asked.province}|${texts}|${asked.method ?? ''}`;
-  const known = remembered.get(program) ?? new Map<string, Ahead>();
-  const before = known.get(key);
-  if (before) return before;
-  const programs = later.map((policy) =>
-    rulebook.programFor(asked.scheme, policy, monthIndex(policy.from), asked.method),
-  );
-  const ahead = {
-    turns: [...turnsOf([program, ...programs], rulebook.citeText), ...capOf(program, rulebook.citeText)],
-    law: [...textsAhead(local, asked, rulebook), ...numbers(asked, rulebook)],
-  };
-  remembered.set(program, known.set(key, ahead));
-  return ahead;
+function capOf({ state }: Program, citeText: CiteText): Turn | null {
+  if (!state) return null;
+  const known = caps.get(state);
+  if (known !== undefined) return known;
+  const cap = state.capMonths ? capTurn(state.capMonths, citeText) : null;
+  caps.set(state, cap);
+  return cap;
 }
 
-function policiesAfter(month: number, { province, scheme }: Case, { policies }: Rulebook): readonly Policy[] {
-  return policies.filter(
-    (policy) => policy.province === province && policy.schemes.includes(scheme) && monthIndex(policy.from) > month,
-  );
-}
-
-function capOf({ state }: Program, citeText: CiteText): readonly Turn[] {
-  const cap = state?.capMonths;
-  if (!cap) return [];
-  const { months, cite } = cap;
+function capTurn({ months, cite }: NonNullable<StatePolicy['capMonths']>, citeText: CiteText): Turn {
   const why = { vi: `hết ${months} tháng Nhà nước hỗ trợ`, en: `the ${months} months of state support are used up` };
-  return [{ by: 'cap', months, boundary: { of: 'end', why, cite: citeText(cite) } }];
+  return { by: 'cap', months, boundary: { of: 'end', why, cite: citeText(cite) } };
 }
 
-/** Ages and windows that a rule of today's text or a later one asks for, each with the clause that asks first. */
-function turnsOf(programs: readonly Program[], citeText: CiteText): readonly Turn[] {
-  const byCondition = new Map<string, readonly Turn[]>();
-  for (const { condition, cite } of programs.flatMap((program) => timesOf(program, citeText))) {
-    const key = JSON.stringify(condition);
-    if (!byCondition.has(key)) byCondition.set(key, turnsIn(condition, cite));
-  }
-  return [...byCondition.values()].flat();
+const turns = new WeakMap<Program, readonly Turn[]>();
+
+/** Ages and windows that the text in force asks for, each with the clause that asks first. */
+function turnsOf(program: Program, citeText: CiteText): readonly Turn[] {
+  const known = turns.get(program);
+  if (known) return known;
+  const made = timesOf(program, citeText).flatMap(({ condition, cite }) => turnsIn(condition, cite));
+  turns.set(program, made);
+  return made;
+}
+
+function policiesOfPlace({ province, scheme }: Case, { policies }: Rulebook): readonly Policy[] {
+  return policies.filter((policy) => policy.province === province && policy.schemes.includes(scheme));
 }
 
 /** A condition that time alone changes, with the clause that asks for it first. */
@@ -154,7 +148,7 @@ function monthOfTurn(turn: Turn, { person, from, known: { birth } }: Case): numb
 
 /** Texts that start and end: of the place, or the one asked for instead, and of the state. */
 function textsAhead(local: Policy | null, asked: Case, rulebook: Rulebook): readonly Boundary[] {
-  const inTurn = asked.policy === null ? policiesAfter(0, asked, rulebook) : [];
+  const inTurn = asked.policy === null ? policiesOfPlace(asked, rulebook) : [];
   const state = rulebook.statePolicies.filter(({ scheme }) => scheme === asked.scheme);
   const ends = (asked.policy === null ? inTurn : local ? [local] : []).flatMap(
     ({ supportEnds }): readonly Boundary[] => {

@@ -107,10 +107,13 @@ type Test = {
   readonly places: readonly string[];
 };
 
+/** Codes a fact can have, the unknown one last. */
+export const CODES = UNKNOWN + 1;
+
 const ANY: Test = {
   by: 'code',
   slot: 0,
-  truths: new Uint8Array(UNKNOWN + 1),
+  truths: new Uint8Array(CODES),
   bits: 0,
   wanted: true,
   from: null,
@@ -138,7 +141,7 @@ function testOf(condition: Simple): Test {
 }
 
 function codeTest(fact: CodedFact, wanted: readonly unknown[]): Test {
-  const truths = new Uint8Array(UNKNOWN + 1);
+  const truths = new Uint8Array(CODES);
   truths[UNKNOWN] = OPEN;
   for (const [code, value] of CODED[fact].entries()) truths[code] = wanted.includes(value) ? YES : NO;
   return { ...ANY, by: 'code', slot: slotOf(fact), truths };

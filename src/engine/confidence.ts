@@ -12,42 +12,64 @@ export type Told = readonly (readonly [code: string, says: Words])[];
 
 export const say = (vi: string, en: string): Words => ({ vi, en });
 
-type Used = {
-  readonly name: ParameterName;
-  readonly words: Words;
-  /** Whether an answer to this case rests on the number. */
-  readonly by: (asked: Case, covered: readonly Covered[]) => boolean;
+export const social = ({ scheme }: Case) => scheme === 'social-insurance';
+
+const NAMES: { readonly [N in ParameterName]: Words } = {
+  ruralPovertyLine: say('mức chuẩn hộ nghèo nông thôn', 'the rural poverty line'),
+  socialRate: say('tỷ lệ đóng BHXH tự nguyện', 'the rate of voluntary social insurance'),
+  incomeCeiling: say('mức thu nhập cao nhất', 'the ceiling of the income'),
+  referenceLevel: say('mức lương cơ sở', 'the reference level'),
+  healthRate: say('tỷ lệ đóng BHYT', 'the health insurance rate'),
+  householdLadder: say('mức giảm theo hộ gia đình', 'the household ladder'),
+  fundMonthlyRate: say('lãi suất đầu tư quỹ', "the fund's monthly rate"),
 };
 
-export const social = ({ scheme }: Case) => scheme === 'social-insurance';
-const health = (asked: Case) => !social(asked);
-const chosenIncome = (asked: Case) => social(asked) && asked.income !== null;
-const onLadder = (asked: Case, covered: readonly Covered[]) =>
-  health(asked) && covered.some(({ decision, program }) => decision.decided && decision.result === program.unsupported);
+/** The numbers an answer to a case rests on. Lists made once, so that what is said of each can be remembered. */
+const OF_FLOOR: readonly ParameterName[] = ['ruralPovertyLine', 'socialRate'];
+const OF_INCOME: readonly ParameterName[] = [...OF_FLOOR, 'incomeCeiling', 'referenceLevel'];
+const OF_LUMP: readonly ParameterName[] = [...OF_FLOOR, 'fundMonthlyRate'];
+const OF_LUMP_OF_INCOME: readonly ParameterName[] = [...OF_INCOME, 'fundMonthlyRate'];
+const OF_CARD: readonly ParameterName[] = ['referenceLevel', 'healthRate'];
+const OF_LADDER: readonly ParameterName[] = [...OF_CARD, 'householdLadder'];
 
-const PARAMETERS: readonly Used[] = [
-  { name: 'ruralPovertyLine', words: say('mức chuẩn hộ nghèo nông thôn', 'the rural poverty line'), by: social },
-  { name: 'socialRate', words: say('tỷ lệ đóng BHXH tự nguyện', 'the rate of voluntary social insurance'), by: social },
-  { name: 'incomeCeiling', words: say('mức thu nhập cao nhất', 'the ceiling of the income'), by: chosenIncome },
-  {
-    name: 'referenceLevel',
-    words: say('mức lương cơ sở', 'the reference level'),
-    by: (asked) => health(asked) || chosenIncome(asked),
-  },
-  { name: 'healthRate', words: say('tỷ lệ đóng BHYT', 'the health insurance rate'), by: health },
-  { name: 'householdLadder', words: say('mức giảm theo hộ gia đình', 'the household ladder'), by: onLadder },
-  {
-    name: 'fundMonthlyRate',
-    words: say('lãi suất đầu tư quỹ', "the fund's monthly rate"),
-    by: ({ method }) => method === 'ahead' || method === 'missing',
-  },
-];
+function numbersOf(asked: Case, covered: readonly Covered[]): readonly ParameterName[] {
+  if (!social(asked)) return covered.some(isOnLadder) ? OF_LADDER : OF_CARD;
+  const isLump = asked.method === 'ahead' || asked.method === 'missing';
+  if (asked.income === null) return isLump ? OF_LUMP : OF_FLOOR;
+  return isLump ? OF_LUMP_OF_INCOME : OF_INCOME;
+}
+
+function isOnLadder({ decision, program }: Covered): boolean {
+  return decision.decided && decision.result === program.unsupported;
+}
 
 export function unverified(asked: Case, covered: readonly Covered[]): Told {
+  return [...unverifiedNumbers(numbersOf(asked, covered), pricesOfPayments(covered)), ...unverifiedRules(covered)];
+}
+
+/** Each set of numbers once: payments between which nothing changes share theirs. */
+function pricesOfPayments(covered: readonly Covered[]): readonly Prices[] {
+  const prices: Prices[] = [];
+  for (const { paid } of covered) if (paid !== prices.at(-1)) prices.push(paid);
+  return prices;
+}
+
+const toldOf = new WeakMap<Prices, Map<readonly ParameterName[], Told>>();
+
+/** The same for everybody who pays at the same prices: most pay all at one. */
+function unverifiedNumbers(names: readonly ParameterName[], prices: readonly Prices[]): Told {
+  const [only, ...others] = prices;
+  if (!only || others.length > 0) return tellOfNumbers(names, prices);
+  const known = toldOf.get(only) ?? new Map<readonly ParameterName[], Told>();
+  const told = known.get(names) ?? tellOfNumbers(names, prices);
+  toldOf.set(only, known.set(names, told));
+  return told;
+}
+
+function tellOfNumbers(names: readonly ParameterName[], prices: readonly Prices[]): Told {
   const told: [string, Words][] = [];
-  const prices = pricesOfPayments(covered);
-  for (const { name, words, by } of PARAMETERS) {
-    if (!by(asked, covered)) continue;
+  for (const name of names) {
+    const words = NAMES[name];
     const dated = prices.map((paid) => paid[name].dated);
     if (dated.includes(null))
       told.push([
@@ -64,14 +86,7 @@ export function unverified(asked: Case, covered: readonly Covered[]): Told {
         ),
       ]);
   }
-  return [...told, ...unverifiedRules(covered)];
-}
-
-/** Each set of numbers once: payments between which nothing changes share theirs. */
-function pricesOfPayments(covered: readonly Covered[]): readonly Prices[] {
-  const prices: Prices[] = [];
-  for (const { paid } of covered) if (paid !== prices.at(-1)) prices.push(paid);
-  return prices;
+  return told;
 }
 
 /** Each rule and group once, by its id: what a later version says of it replaces what the earlier one said. */

@@ -3,7 +3,7 @@
  * the unknown facts; otherwise the answer names exactly the facts on which something still depends, and every result
  * that is still possible.
  */
-import { judgeAtom, type Literal, NO, nextTurn, OPEN, YES } from './condition.ts';
+import { CODES, judgeAtom, type Literal, NO, nextTurn, OPEN, YES } from './condition.ts';
 import type { Fact } from './facts.ts';
 import type { Known } from './known.ts';
 import type { Program, Result, Term } from './program.ts';
@@ -17,9 +17,12 @@ export type Decision =
 export type Judgement = { readonly truths: Uint8Array; readonly decision: Decision; readonly term: Term | null };
 
 export function judge(program: Program, known: Known, month: number): Judgement {
-  const { list, coded, timed, others } = program.atoms;
+  const { timed, others, list } = program.atoms;
+  const { slots, atoms, truths: table } = program.tables;
   const truths = new Uint8Array(list.length);
-  for (const { index, test } of coded) truths[index] = test.truths[known.at(test.slot)] ?? OPEN;
+  for (let at = 0; at < slots.length; at++) {
+    truths[atoms[at] ?? 0] = table[at * CODES + known.at(slots[at] ?? 0)] ?? OPEN;
+  }
   for (const atom of others) truths[atom.index] = judgeAtom(atom, known, month);
   for (const atom of timed) truths[atom.index] = judgeAtom(atom, known, month);
   return decide(program, truths);
@@ -46,10 +49,12 @@ export function standsUntil({ atoms }: Program, known: Known, month: number): nu
 }
 
 export function decide(program: Program, truths: Uint8Array): Judgement {
-  for (const term of program.terms) {
-    const truth = holds(term.literals, truths);
+  const { literals, starts } = program.tables;
+  for (let at = 0; at + 1 < starts.length; at++) {
+    const truth = heldBetween(literals, starts[at] ?? 0, starts[at + 1] ?? 0, truths);
     if (truth === NO) continue;
-    if (truth === OPEN) return throughTheOpen(program, truths);
+    const term = program.terms[at];
+    if (truth === OPEN || !term) return throughTheOpen(program, truths);
     return { truths, decision: term.decision, term };
   }
   return { truths, decision: program.otherwise, term: null };
@@ -65,8 +70,12 @@ function throughTheOpen(program: Program, truths: Uint8Array): Judgement {
 
 /** All literals: one that fails settles it, whatever is open. */
 export function holds(literals: readonly Literal[], truths: Uint8Array): 0 | 1 | 2 {
+  return heldBetween(literals, 0, literals.length, truths);
+}
+
+function heldBetween(literals: ArrayLike<Literal>, start: number, end: number, truths: Uint8Array): 0 | 1 | 2 {
   let open = false;
-  for (let at = 0; at < literals.length; at++) {
+  for (let at = start; at < end; at++) {
     const literal = literals[at] ?? 0;
     const truth = truths[literal >> 1];
     if (truth === OPEN) open = true;

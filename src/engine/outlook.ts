@@ -3,7 +3,7 @@
  * get. Only changes that are known today; nothing is guessed about laws to come.
  */
 import type { Change, Language } from './answer.ts';
-import { type Boundary, boundariesOf } from './boundaries.ts';
+import { type Boundary, boundariesIn, nextOfLaw } from './boundaries.ts';
 import { ruleOf, stateRuleIdOf } from './installments.ts';
 import { monthOf } from './month.ts';
 import { type Case, type Covered, coveredMonth, exactly, isStateSupported } from './payments.ts';
@@ -25,14 +25,13 @@ export function outlookOf(first: Covered, asked: Case, rulebook: Rulebook, langu
   const next: Change[] = [];
   let nearest: Change | null = null;
   let supportEndsIn: string | null = null;
-  const boundaries = boundariesOf(first, asked, rulebook);
-  for (const { now, before } of turnsAhead(first, asked, rulebook, boundaries.months)) {
+  for (const { now, before } of turnsAhead(first, asked, rulebook)) {
     if (next.length === TOLD && isSettled(first, now, supportEndsIn, nearest)) break;
     const opens = first.outcome === 'refused' && now.outcome === 'eligible' && now.month - first.month <= HORIZON;
     if (first.outcome === 'eligible' && now.outcome !== 'eligible') supportEndsIn ??= monthOf(now.month - 1);
     const isNearest = opens && nearest === null;
     if (next.length === TOLD && !isNearest) continue;
-    const change = changeOf(before, now, boundaries.in(now.month), language);
+    const change = changeOf(before, now, boundariesIn(now, first, asked, rulebook), language);
     if (next.length < TOLD) next.push(change);
     if (isNearest) nearest = change;
   }
@@ -47,14 +46,19 @@ function isSettled(first: Covered, now: Covered, supportEndsIn: string | null, n
 
 type Turn = { readonly now: Covered; readonly before: Covered };
 
-/** The months in which what the person gets really becomes something else. */
-function* turnsAhead(first: Covered, asked: Case, rulebook: Rulebook, months: readonly number[]): Generator<Turn> {
+/**
+ * The months in which what the person gets really becomes something else. From one month to the next in which anything
+ * may change: by time, which the judgement knows, or by the law.
+ */
+function* turnsAhead(first: Covered, asked: Case, rulebook: Rulebook): Generator<Turn> {
   let before = first;
   let supported = asked.person.monthsSupported ?? 0;
-  for (const month of months) {
+  let month = Math.min(first.until, nextOfLaw(first.month, first, asked, rulebook));
+  while (month !== Number.POSITIVE_INFINITY) {
     const since = isStateSupported(before) ? month - before.month : 0;
     const at = { paidIn: month, month, supported: exactly(supported + since) };
     const now = coveredMonth(asked, rulebook, at, before);
+    month = Math.min(now.until, nextOfLaw(month, first, asked, rulebook));
     if (!now.decision.decided) continue;
     supported += since;
     const last = before;

@@ -10,6 +10,7 @@ import type { Scheme, SocialMethod } from './facts.ts';
 import { WHOLE } from './money.ts';
 import { monthIndex } from './month.ts';
 import type { Cite, Condition, Dated, Payer, Policy, Rule, Scope, StateGroup, StatePolicy, Words } from './policy.ts';
+import { type Tables, tablesOf } from './tables.ts';
 
 /** What a month can come to. Results of one `sameness` agree in outcome, chosen rules and amounts. */
 export type Result = { readonly index: number; readonly sameness: number } & (
@@ -45,6 +46,8 @@ export type Program = Parts & {
   readonly until: number;
   readonly atoms: Atoms;
   readonly terms: readonly Term[];
+  /** The same conditions and terms, laid out for judging. */
+  readonly tables: Tables;
   readonly results: readonly Result[];
   /** Nobody supports: the last answer. */
   readonly unsupported: Result;
@@ -59,7 +62,8 @@ export type ProgramInput = {
   readonly state: StatePolicy | null;
   /** The month of payment: a group's benefit level has dates of its own. */
   readonly month: number;
-  readonly until: number;
+  /** The first month that gets another program; none is known without it. */
+  readonly until?: number;
   readonly method: SocialMethod | null;
 };
 
@@ -69,7 +73,8 @@ type NewResult =
   | { kind: 'payer'; payer: Payer }
   | { kind: 'pair'; group: StateGroup | null; rule: Rule | null };
 
-export function compile({ scheme, local, state, month, until, method }: ProgramInput): Program {
+export function compile(input: ProgramInput): Program {
+  const { scheme, local, state, month, method, until = Number.POSITIVE_INFINITY } = input;
   const atoms = new Atoms();
   const parts = partsOf(atoms, scheme, local, state);
   const excluded = local?.exclusions.find((one) => one.scheme === scheme && one.method === method) ?? null;
@@ -99,7 +104,8 @@ export function compile({ scheme, local, state, month, until, method }: ProgramI
   }
   const unsupported = add([], { kind: 'pair', group: null, rule: null });
   const otherwise = { decided: true, result: unsupported } as const;
-  return { ...parts, scheme, local, state, until, atoms, terms, results, unsupported, otherwise, excluded };
+  const tables = tablesOf(atoms.coded, terms);
+  return { ...parts, scheme, local, state, until, atoms, terms, tables, results, unsupported, otherwise, excluded };
 }
 
 /** Whoever bars or pays, the outcome and every amount are the same; each pair is an answer of its own. */

@@ -2,7 +2,7 @@
 import type { Question, Warning } from './answer.ts';
 import { say, social, type Told, unverified } from './confidence.ts';
 import { daysBetween } from './day.ts';
-import type { Fact } from './facts.ts';
+import type { Day, Fact } from './facts.ts';
 import { SENSITIVE } from './known.ts';
 import { monthOf } from './month.ts';
 import { type Case, type Covered, incomeWithin } from './payments.ts';
@@ -50,7 +50,7 @@ const ASSUMED = {
 } as const;
 
 function assumed({ person, contribution }: Question, asked: Case, { program }: Covered): Told {
-  const asks = factsOf(program);
+  const asks = asksOf(program);
   const told: (Told[number] | false)[] = social(asked)
     ? [
         isAbsent(contribution?.monthlyIncome) && ['assumed', ASSUMED.income],
@@ -62,8 +62,8 @@ function assumed({ person, contribution }: Question, asked: Case, { program }: C
         isAbsent(contribution?.householdRank) && ['assumed', ASSUMED.rank],
       ];
   const isStandardTaken = isAbsent(person.nationalStandard) && !isAbsent(person.household);
-  told.push(asks.has('nationalStandard') && isStandardTaken && ['assumed', ASSUMED.standard]);
-  told.push(asks.has('areas') && isAbsent(person.areas) && isAbsent(person.commune) && ['assumed', ASSUMED.areas]);
+  told.push(asks.standard && isStandardTaken && ['assumed', ASSUMED.standard]);
+  told.push(asks.areas && isAbsent(person.areas) && isAbsent(person.commune) && ['assumed', ASSUMED.areas]);
   return told.filter((one) => one !== false);
 }
 
@@ -71,13 +71,19 @@ function isAbsent(value: unknown): boolean {
   return value === null || value === undefined;
 }
 
-const facts = new WeakMap<Program, ReadonlySet<Fact>>();
+/** Which of the facts that warnings are about a program asks for at all. */
+type Asks = { readonly standard: boolean; readonly areas: boolean; readonly sensitive: readonly Fact[] };
 
-/** The facts a program asks for at all. */
-function factsOf(program: Program): ReadonlySet<Fact> {
-  const known = facts.get(program) ?? new Set<Fact>(program.atoms.list.map(({ fact }) => fact));
-  facts.set(program, known);
-  return known;
+const asked = new WeakMap<Program, Asks>();
+
+function asksOf(program: Program): Asks {
+  const known = asked.get(program);
+  if (known) return known;
+  const facts = new Set(program.atoms.list.map(({ fact }) => fact));
+  const sensitive = [...SENSITIVE].filter((fact) => facts.has(fact));
+  const asks = { standard: facts.has('nationalStandard'), areas: facts.has('areas'), sensitive };
+  asked.set(program, asks);
+  return asks;
 }
 
 function ofPolicy({ policy, asOn, province }: Question, { local, program, paidIn }: Covered, rulebook: Rulebook): Told {
@@ -90,13 +96,17 @@ function ofPolicy({ policy, asOn, province }: Question, { local, program, paidIn
         `Computed under ${local.id} as asked, not under the text of this month.`,
       ),
     ]);
-  const checkedOn = [local?.checkedOn, program.state?.checkedOn].filter((day) => day !== undefined).toSorted()[0];
+  const checkedOn = earlier(local?.checkedOn, program.state?.checkedOn);
   if (checkedOn && daysBetween(checkedOn, asOn) > STALE)
     told.push([
       'stale-policy',
       say(`Văn bản được đối chiếu lần cuối ngày ${checkedOn}.`, `The texts were last checked on ${checkedOn}.`),
     ]);
   return told;
+}
+
+function earlier(one: Day | undefined, other: Day | undefined): Day | undefined {
+  return one !== undefined && (other === undefined || one < other) ? one : other;
 }
 
 const MOVED = [
@@ -141,9 +151,7 @@ function isIncomeMoved({ scheme, income }: Case, covered: readonly Covered[]): b
 
 /** Said neutrally, whichever it is: the warning must not tell what the person did not. */
 function isSensitiveUntold(person: Question['person'], { program }: Covered): boolean {
-  const asks = factsOf(program);
-  for (const fact of SENSITIVE) if (asks.has(fact) && isAbsent(person[fact])) return true;
-  return false;
+  return asksOf(program).sensitive.some((fact) => isAbsent(person[fact]));
 }
 
 /** The first card, or one after a break of 90 days, of somebody for whom nobody else pays. */

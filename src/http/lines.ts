@@ -20,7 +20,7 @@ const PIECE = 32 * 1024;
 export function answerLines(
   source: ReadableStream<Uint8Array>,
   bounds: Bounds,
-  answer: (line: Line) => string,
+  answer: (line: Line) => Promise<string>,
 ): { readonly answers: ReadableStream<Uint8Array>; readonly written: Promise<number> } {
   const { promise: written, resolve: finish } = Promise.withResolvers<number>();
   const reader = source.getReader();
@@ -52,14 +52,18 @@ export function answerLines(
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
 /** What has been answered goes out at the end of each chunk, so that nobody waits for lines that are not sent yet. */
-async function* piecesOf(reader: Reader, bounds: Bounds, answer: (line: Line) => string): AsyncGenerator<Uint8Array> {
+async function* piecesOf(
+  reader: Reader,
+  bounds: Bounds,
+  answer: (line: Line) => Promise<string>,
+): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   const splitter = new Splitter(bounds);
   let piece = '';
   while (!splitter.ended) {
     const read = await reader.read();
     for (const line of read.done ? splitter.end() : splitter.take(read.value)) {
-      piece += `${answer(line)}\n`;
+      piece += `${await answer(line)}\n`;
       if (piece.length < PIECE) continue;
       yield encoder.encode(piece);
       piece = '';

@@ -22,13 +22,13 @@ export type Asking = {
 
 export type PublicAnswer = Answer & { readonly asOn: Day; readonly build: string; readonly quoteId: string };
 
-export function ask(asked: AskedQuestion, asking: Asking): PublicAnswer {
+export async function ask(asked: AskedQuestion, asking: Asking): Promise<PublicAnswer> {
   const { person, contribution } = asked;
   const frame = frameOf(asked, asking);
   refuseUnborn(frame, [{ person, at: ['person'] }]);
   const answer = quote({ ...frame, person, contribution: contribution ?? null }, rulebook);
   const { province, from, months, policy, ruleset, checkedOn, schemes } = answer;
-  const quoteId = quoteIdOf(frame, [{ person, contribution }], ruleset, asking.quoteIdKey);
+  const quoteId = await quoteIdOf(frame, [{ person, contribution }], ruleset, asking.quoteIdKey);
   const { build } = asking;
   return { province, from, months, policy, asOn: frame.asOn, ruleset, build, quoteId, checkedOn, schemes };
 }

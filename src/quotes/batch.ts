@@ -18,7 +18,7 @@ export type AskingMany = Asking & {
   readonly onFailure: (error: Error) => void;
 };
 
-export function answerLine({ number, text }: Line, asking: AskingMany): string {
+export async function answerLine({ number, text }: Line, asking: AskingMany): Promise<string> {
   let { language } = asking;
   const problem = (code: ProblemCode, findings: readonly Finding[] = []): string =>
     JSON.stringify(problemBody(code, { language, requestId: asking.requestId, line: number }, findings));
@@ -33,7 +33,7 @@ export function answerLine({ number, text }: Line, asking: AskingMany): string {
   try {
     const asked = QuestionSchema.safeParse(sent);
     if (!asked.success) return problem('invalid', findingsOf(asked.error.issues, sent, 'body'));
-    return JSON.stringify(ask(asked.data, asking));
+    return JSON.stringify(await ask(asked.data, asking));
   } catch (error) {
     if (error instanceof Refusal) return problem(error.code, error.findings);
     asking.onFailure(error instanceof Error ? error : new Error('thrown'));

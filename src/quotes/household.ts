@@ -15,7 +15,7 @@ export type PublicHouseholdAnswer = Omit<Answer, 'schemes'> & {
   readonly totals: { readonly [S in Scheme]?: Total };
 };
 
-export function askHousehold(asked: AskedHousehold, asking: Asking): PublicHouseholdAnswer {
+export async function askHousehold(asked: AskedHousehold, asking: Asking): Promise<PublicHouseholdAnswer> {
   const frame = frameOf(asked, asking);
   refuseUnborn(
     frame,
@@ -36,7 +36,7 @@ export function askHousehold(asked: AskedHousehold, asking: Asking): PublicHouse
     asOn: frame.asOn,
     ruleset,
     build: asking.build,
-    quoteId: quoteIdOf(frame, members, ruleset, asking.quoteIdKey),
+    quoteId: await quoteIdOf(frame, members, ruleset, asking.quoteIdKey),
     checkedOn,
     members: answer.members.map((member) => ({ id: member.id, schemes: member.answer.schemes })),
     totals,

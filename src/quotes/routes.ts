@@ -127,14 +127,14 @@ const askMany = createRoute({
 });
 
 export const quoteRoutes = newRouter()
-  .openapi(askOne, (c) => {
+  .openapi(askOne, async (c) => {
     const asked = c.req.valid('json');
-    const answer = ask(asked, askingOf(c));
+    const answer = await ask(asked, askingOf(c));
     return sendJson(c, answer, spoken(asked.language ?? c.var.language, answer.ruleset));
   })
-  .openapi(askAll, (c) => {
+  .openapi(askAll, async (c) => {
     const asked = c.req.valid('json');
-    const answer = askHousehold(asked, askingOf(c));
+    const answer = await askHousehold(asked, askingOf(c));
     return sendJson(c, answer, spoken(asked.language ?? c.var.language, answer.ruleset));
   })
   .openapi(askMany, (c) => {

@@ -282,6 +282,24 @@ describe('a text to come that asks for an age or a window', () => {
     });
   const person = { birthDate: '1956-09-20' };
 
+  it('of the state brings ages of its own, told with its own clause', () => {
+    const book = tiny({
+      policies: [],
+      parameters: steady,
+      statePolicies: [
+        statePolicy({ id: 'state/early', until: '2026-05' }),
+        statePolicy({
+          id: 'state/late',
+          from: '2026-06',
+          groups: [group({ id: 'old', when: [{ fact: 'age', from: 70 }] })],
+        }),
+      ],
+    });
+    const { next } = healthOf(book, { person: { birthDate: '1957-02-20' }, policy: 'vietnam' });
+    expect(next).toMatchObject([{ month: '2027-02', cite: 'TINY 1/2020, group old' }]);
+    expect(next[0]?.says).toMatch(/^turning 70: /);
+  });
+
   it('is looked through for the person’s own time as well', () => {
     expect(healthOf(laws(), { person }).nearest).toEqual([
       { month: '2026-09', says: `turning 70: ${gets('0', '10,000', '40,000')}`, cite: 'TINY 1/2020, rule seventy' },

@@ -7,7 +7,7 @@ import { Refusal } from '../../src/refusal.ts';
 
 const WIDE: Bounds = { bytes: 1_000_000, lines: 1_000, line: 1_000 };
 
-function said({ number, text }: Line): string {
+async function said({ number, text }: Line): Promise<string> {
   return `${number} ${text instanceof Refusal ? `! ${text.code}` : text}`;
 }
 
