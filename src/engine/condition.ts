@@ -17,11 +17,7 @@ import {
 } from './known.ts';
 import { type Birth, birthdayMonth, firstMonthPast } from './month.ts';
 import type { Condition } from './policy.ts';
-
-export const NO = 0;
-export const YES = 1;
-export const OPEN = 2;
-export type Truth = 0 | 1 | 2;
+import { type Literal, NO, OPEN, type Truth, YES } from './truths.ts';
 
 /** Conditions that name one fact: what remains when `any` and `all` are taken apart. */
 export type Simple = Exclude<Condition, { readonly any: unknown } | { readonly all: unknown }>;
@@ -34,8 +30,6 @@ export type Atom = {
   readonly test: Test;
 };
 
-/** An atom, wanted true (`index * 2`) or false (`index * 2 + 1`). */
-export type Literal = number;
 /** Alternatives, each a list of literals that must all hold. */
 export type Alternatives = readonly (readonly Literal[])[];
 
@@ -79,12 +73,6 @@ export class Atoms {
     if ('all' in condition) return this.alternatives(condition.all);
     return [[this.atomOf(condition).index * 2]];
   }
-}
-
-/** The literal's truth: a negated literal swaps yes and no, and leaves open as it is. */
-export function truthOf(literal: Literal, truths: Uint8Array): Truth {
-  const truth = truths[literal >> 1] as Truth;
-  return truth === OPEN || (literal & 1) === 0 ? truth : truth === YES ? NO : YES;
 }
 
 /** How an atom is judged. All tests have one shape, so that judging a person is one straight loop. */

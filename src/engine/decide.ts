@@ -3,10 +3,12 @@
  * the unknown facts; otherwise the answer names exactly the facts on which something still depends, and every result
  * that is still possible.
  */
-import { CODES, judgeAtom, type Literal, NO, nextTurn, OPEN, YES } from './condition.ts';
+import { CODES, judgeAtom, nextTurn } from './condition.ts';
 import type { Fact } from './facts.ts';
 import type { Known } from './known.ts';
 import type { Program, Result, Term } from './program.ts';
+import type { Tables } from './tables.ts';
+import { type Literal, NO, OPEN, setTruth, type Truth, type Truths, truthOf, YES } from './truths.ts';
 import { explore } from './unknown.ts';
 
 export type Decision =
@@ -14,31 +16,26 @@ export type Decision =
   | { readonly decided: false; readonly possible: readonly Result[]; readonly needs: readonly Fact[] };
 
 /** A decision with the truths it rests on, and the term that carried it; null where none did or it is open. */
-export type Judgement = { readonly truths: Uint8Array; readonly decision: Decision; readonly term: Term | null };
+export type Judgement = { readonly truths: Truths; readonly decision: Decision; readonly term: Term | null };
 
 export function judge(program: Program, known: Known, month: number): Judgement {
-  const { timed, others, list } = program.atoms;
-  const { slots, atoms, truths: table } = program.tables;
-  const truths = new Uint8Array(list.length);
-  for (let at = 0; at < slots.length; at++) {
-    truths[atoms[at] ?? 0] = table[at * CODES + known.at(slots[at] ?? 0)] ?? OPEN;
+  const { timed, others } = program.atoms;
+  const { words, slots, brought, nothing } = program.tables;
+  const truths = nothing.slice();
+  for (let place = 0; place < slots.length; place++) {
+    const start = (place * CODES + known.at(slots[place] ?? 0)) * words;
+    for (let at = 0; at < words; at++) truths[at] = (truths[at] ?? 0) | (brought[start + at] ?? 0);
   }
-  for (const atom of others) truths[atom.index] = judgeAtom(atom, known, month);
-  for (const atom of timed) truths[atom.index] = judgeAtom(atom, known, month);
+  for (const atom of others) setTruth(truths, atom.index, judgeAtom(atom, known, month));
+  for (const atom of timed) setTruth(truths, atom.index, judgeAtom(atom, known, month));
   return decide(program, truths);
 }
 
 /** The same person under the same program in another month: only what time changes is looked at again. */
 export function judgeAgain(program: Program, before: Judgement, known: Known, month: number): Judgement {
   const truths = before.truths.slice();
-  let isSame = true;
-  for (const atom of program.atoms.timed) {
-    const truth = judgeAtom(atom, known, month);
-    if (truth === truths[atom.index]) continue;
-    truths[atom.index] = truth;
-    isSame = false;
-  }
-  return isSame ? before : decide(program, truths);
+  for (const atom of program.atoms.timed) setTruth(truths, atom.index, judgeAtom(atom, known, month));
+  return truths.every((word, at) => word === before.truths[at]) ? before : decide(program, truths);
 }
 
 /** The first month after `month` in which time alone changes some condition: till then the judgement stands. */
@@ -48,20 +45,34 @@ export function standsUntil({ atoms }: Program, known: Known, month: number): nu
   return until;
 }
 
-export function decide(program: Program, truths: Uint8Array): Judgement {
-  const { literals, starts } = program.tables;
-  for (let at = 0; at + 1 < starts.length; at++) {
-    const truth = heldBetween(literals, starts[at] ?? 0, starts[at + 1] ?? 0, truths);
+export function decide(program: Program, truths: Truths): Judgement {
+  const { terms, tables } = program;
+  for (let place = 0; place < terms.length; place++) {
+    const truth = holdsAt(place, tables, truths);
     if (truth === NO) continue;
-    const term = program.terms[at];
+    const term = terms[place];
     if (truth === OPEN || !term) return throughTheOpen(program, truths);
     return { truths, decision: term.decision, term };
   }
   return { truths, decision: program.otherwise, term: null };
 }
 
+/** A whole term at once: what must hold and does not, or must not and does, settles it. */
+function holdsAt(place: number, { wanted, words }: Tables, truths: Truths): Truth {
+  let open = 0;
+  for (let at = 0; at < words; at += 2) {
+    const must = wanted[place * words + at] ?? 0;
+    const mustNot = wanted[place * words + at + 1] ?? 0;
+    const yes = truths[at] ?? 0;
+    const unknown = truths[at + 1] ?? 0;
+    if ((must & ~(yes | unknown)) !== 0 || (mustNot & yes) !== 0) return NO;
+    open |= (must | mustNot) & unknown;
+  }
+  return open === 0 ? YES : OPEN;
+}
+
 /** What is open may come to the same all the same; then a term that certainly holds may still carry it. */
-function throughTheOpen(program: Program, truths: Uint8Array): Judgement {
+function throughTheOpen(program: Program, truths: Truths): Judgement {
   const decision = explore(program, truths);
   const result = decision.decided ? decision.result : null;
   const term = program.terms.find((one) => one.result === result && holds(one.literals, truths) === YES);
@@ -69,29 +80,23 @@ function throughTheOpen(program: Program, truths: Uint8Array): Judgement {
 }
 
 /** All literals: one that fails settles it, whatever is open. */
-export function holds(literals: readonly Literal[], truths: Uint8Array): 0 | 1 | 2 {
-  return heldBetween(literals, 0, literals.length, truths);
-}
-
-function heldBetween(literals: ArrayLike<Literal>, start: number, end: number, truths: Uint8Array): 0 | 1 | 2 {
-  let open = false;
-  for (let at = start; at < end; at++) {
-    const literal = literals[at] ?? 0;
-    const truth = truths[literal >> 1];
-    if (truth === OPEN) open = true;
-    // A literal's lowest bit says which truth it does not want.
-    else if (truth === (literal & 1)) return NO;
+export function holds(literals: readonly Literal[], truths: Truths): Truth {
+  let best: Truth = YES;
+  for (const literal of literals) {
+    const truth = truthOf(literal, truths);
+    if (truth === NO) return NO;
+    if (truth === OPEN) best = OPEN;
   }
-  return open ? 2 : 1;
+  return best;
 }
 
 /** One alternative that holds settles it. */
-export function anyHolds(alternatives: readonly (readonly Literal[])[], truths: Uint8Array): 0 | 1 | 2 {
-  let best: 0 | 1 | 2 = 0;
+export function anyHolds(alternatives: readonly (readonly Literal[])[], truths: Truths): Truth {
+  let best: Truth = NO;
   for (const literals of alternatives) {
     const truth = holds(literals, truths);
-    if (truth === 1) return 1;
-    if (truth === 2) best = 2;
+    if (truth === YES) return YES;
+    if (truth === OPEN) best = OPEN;
   }
   return best;
 }

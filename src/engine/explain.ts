@@ -3,10 +3,10 @@
  * not met and by what. Made once for each program and language; deciding only picks among them.
  */
 import type { Language, Outcome, Reason } from './answer.ts';
-import { NO, truthOf, YES } from './condition.ts';
 import { anyHolds, holds, type Judgement } from './decide.ts';
 import type { Cite, Rule, Words } from './policy.ts';
 import type { Program, Ready, Result, Term } from './program.ts';
+import { NO, type Truths, truthOf, YES } from './truths.ts';
 import { describe } from './words.ts';
 
 export type CiteText = (cite: Cite) => string;
@@ -55,7 +55,7 @@ export function reasonsFor(
 }
 
 /** What carries a term: the same for everybody for whom it holds, so it is put together once. */
-function carried(told: Explanation, term: Term, truths: Uint8Array): readonly Reason[] {
+function carried(told: Explanation, term: Term, truths: Truths): readonly Reason[] {
   const known = told.ofTerm.get(term);
   if (known) return known;
   const { result } = term;
@@ -72,7 +72,7 @@ function own({ ofResult }: Explanation, result: Result): readonly Reason[] {
 }
 
 /** The conditions of the scopes and of the rule, as far as they are this term's. */
-function met(told: Explanation, rule: Rule, { literals }: Term, truths: Uint8Array): readonly Reason[] {
+function met(told: Explanation, rule: Rule, { literals }: Term, truths: Truths): readonly Reason[] {
   const parts = [...told.scopes, told.rules.get(rule)];
   return parts.flatMap((part) => {
     const held = part?.alternatives.find((alternative) =>
@@ -86,7 +86,7 @@ function met(told: Explanation, rule: Rule, { literals }: Term, truths: Uint8Arr
  * Everything that stands in the way: once for all rules where the scope is closed, else rule by rule.
  * Nobody is told by a refusal which sensitive grounds there are: the neutral hint says that there may be more.
  */
-function refusal(program: Program, told: Explanation, truths: Uint8Array): readonly Reason[] {
+function refusal(program: Program, told: Explanation, truths: Truths): readonly Reason[] {
   if (!program.local) return unmetOf(told.openGroups, truths);
   if (told.excluded) return [told.excluded];
   const closed = unmetOf(told.scopes, truths);
@@ -101,21 +101,21 @@ function refusal(program: Program, told: Explanation, truths: Uint8Array): reado
   return reasons;
 }
 
-function unmetOf(all: readonly Told[], truths: Uint8Array): readonly Reason[] {
+function unmetOf(all: readonly Told[], truths: Truths): readonly Reason[] {
   const reasons: Reason[] = [];
   for (const told of all) addUnmet(told, truths, reasons);
   return reasons;
 }
 
 /** Each literal that fails. A plain loop: it runs for every rule of every refusal. */
-function addUnmet({ each }: Told, truths: Uint8Array, reasons: Reason[]): void {
+function addUnmet({ each }: Told, truths: Truths, reasons: Reason[]): void {
   for (const { literal, unmet } of each) {
     if (truthOf(literal, truths) === NO) reasons.push(unmet);
   }
 }
 
 /** Whether a state group the rule stands on holds; if it does, another group was better. */
-export function hasPartner(program: Program, rule: Rule, truths: Uint8Array): boolean {
+export function hasPartner(program: Program, rule: Rule, truths: Truths): boolean {
   if (rule.kind === 'alone' || rule.kind === 'in-full' || rule.on === 'any') return true;
   const { on } = rule;
   return program.groups.some(

@@ -5,12 +5,13 @@
  *
  * Invariant: the terms together with the last result (nobody supports) answer for every person.
  */
-import { type Alternatives, Atoms, type Literal } from './condition.ts';
+import { type Alternatives, Atoms } from './condition.ts';
 import type { Scheme, SocialMethod } from './facts.ts';
 import { WHOLE } from './money.ts';
 import { monthIndex } from './month.ts';
 import type { Cite, Condition, Dated, Payer, Policy, Rule, Scope, StateGroup, StatePolicy, Words } from './policy.ts';
 import { type Tables, tablesOf } from './tables.ts';
+import type { Literal } from './truths.ts';
 
 /** What a month can come to. Results of one `sameness` agree in outcome, chosen rules and amounts. */
 export type Result = { readonly index: number; readonly sameness: number } & (
@@ -104,7 +105,7 @@ export function compile(input: ProgramInput): Program {
   }
   const unsupported = add([], { kind: 'pair', group: null, rule: null });
   const otherwise = { decided: true, result: unsupported } as const;
-  const tables = tablesOf(atoms.coded, terms);
+  const tables = tablesOf(atoms.list.length, atoms.coded, terms);
   return { ...parts, scheme, local, state, until, atoms, terms, tables, results, unsupported, otherwise, excluded };
 }
 

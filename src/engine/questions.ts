@@ -2,7 +2,6 @@
  * The questionnaire that follows from the policies: for a place, scheme and month, every fact that can decide something,
  * in the order that decides fastest. A portal can build its form from it, and ask on while a quote is undetermined.
  */
-import { NO, OPEN } from './condition.ts';
 import { decide } from './decide.ts';
 import {
   ALLOWANCES,
@@ -23,6 +22,7 @@ import type { Policy, Words } from './policy.ts';
 import type { Program } from './program.ts';
 import { QUESTIONS } from './question-words.ts';
 import type { Rulebook } from './rulebook.ts';
+import { NO, OPEN, truthsOf } from './truths.ts';
 import { VALUES } from './words.ts';
 
 export type AnswerKind =
@@ -85,8 +85,8 @@ export function questionnaire(
 /** What a person of whom nothing is known would be asked, the most telling first. */
 function inOrder(program: Program): readonly Fact[] {
   // The national standard stays open: while nobody says otherwise, the household stands for it and is asked.
-  const truths = Uint8Array.from(program.atoms.list, ({ fact }) =>
-    SENSITIVE.has(fact) || fact === 'areas' || fact === 'commune' ? NO : OPEN,
+  const truths = truthsOf(
+    program.atoms.list.map(({ fact }) => (SENSITIVE.has(fact) || fact === 'areas' || fact === 'commune' ? NO : OPEN)),
   );
   const { decision } = decide(program, truths);
   return decision.decided ? [] : decision.needs;

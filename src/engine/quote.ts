@@ -15,7 +15,6 @@ import type {
   SchemeAnswer,
   StateRuleView,
 } from './answer.ts';
-import { YES } from './condition.ts';
 import { anyHolds } from './decide.ts';
 import { hasPartner, reasonsFor } from './explain.ts';
 import type { Contribution, Fact, Scheme } from './facts.ts';
@@ -28,6 +27,7 @@ import type { Policy, Rule } from './policy.ts';
 import { QUESTIONS } from './question-words.ts';
 import type { Rulebook } from './rulebook.ts';
 import { textOf } from './text.ts';
+import { YES } from './truths.ts';
 import { warningsOf } from './warnings.ts';
 
 const STEP = { monthly: 1, quarterly: 3, semiannual: 6, annual: 12 } as const;

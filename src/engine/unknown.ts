@@ -8,10 +8,10 @@
  *
  * Invariants: `needs` is exact (filling it decides; nothing else changes the answer); the most telling fact comes first.
  */
-import { NO, OPEN, truthOf, YES } from './condition.ts';
 import type { Decision } from './decide.ts';
 import type { Fact } from './facts.ts';
 import type { Program, Result } from './program.ts';
+import { NO, OPEN, type Truths, truthOf, YES } from './truths.ts';
 import { type Variable, variablesOf } from './variables.ts';
 
 /** A term that may still win: what remains to be true of it. */
@@ -25,8 +25,8 @@ const REMEMBERED = 2_000;
 const remembered = new WeakMap<Program, Map<string, Decision>>();
 
 /** The same truths come to the same, and unfolding costs a thousand times what deciding does: so it is remembered. */
-export function explore(program: Program, truths: Uint8Array): Decision {
-  const key = String.fromCharCode(...truths);
+export function explore(program: Program, truths: Truths): Decision {
+  const key = truths.join();
   const memory = remembered.get(program) ?? new Map<string, Decision>();
   remembered.set(program, memory);
   const known = memory.get(key);
@@ -37,7 +37,7 @@ export function explore(program: Program, truths: Uint8Array): Decision {
   return decision;
 }
 
-function unfold(program: Program, truths: Uint8Array): Decision {
+function unfold(program: Program, truths: Truths): Decision {
   const alive = aliveTerms(program, truths);
   const variables = variablesOf(
     program,
@@ -72,7 +72,7 @@ function named(alive: readonly Alive[], end: Result): Result {
 }
 
 /** The terms that can still win, up to the first that is certain. */
-function aliveTerms(program: Program, truths: Uint8Array): readonly Alive[] {
+function aliveTerms(program: Program, truths: Truths): readonly Alive[] {
   const alive: Alive[] = [];
   for (const { literals, result } of program.terms) {
     if (literals.some((literal) => truthOf(literal, truths) === NO)) continue;

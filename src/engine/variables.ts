@@ -3,11 +3,12 @@
  * members (roles, allowances) split into several variables, so that the diagram stays small; a household unknown together
  * with its national standard is one variable, because the standard is then read from the household.
  */
-import { type Atom, judgeAtom, NO, YES } from './condition.ts';
+import { type Atom, judgeAtom } from './condition.ts';
 import type { Fact, Person } from './facts.ts';
 import { CODED, type CodedFact, type Known, knownOf } from './known.ts';
 import { monthOf } from './month.ts';
 import type { Program } from './program.ts';
+import { NO, YES } from './truths.ts';
 
 export type Variable = {
   readonly fact: Fact;

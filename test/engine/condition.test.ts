@@ -1,10 +1,11 @@
 // Protects what a condition means for a person in a month: yes, no, or open where the fact is unknown; and what absent
 // facts mean where they are not asked for (sensitive facts: no; areas and commune: none; national standard: the household's).
 import { describe, expect, it } from 'vitest';
-import { Atoms, judgeAtom, NO, OPEN, type Simple, truthOf, YES } from '../../src/engine/condition.ts';
+import { Atoms, judgeAtom, type Simple } from '../../src/engine/condition.ts';
 import { HOUSEHOLDS, NATIONAL_STANDARDS, type Person } from '../../src/engine/facts.ts';
 import { knownOf } from '../../src/engine/known.ts';
 import { monthIndex } from '../../src/engine/month.ts';
+import { NO, OPEN, truthOf, truthsOf, YES } from '../../src/engine/truths.ts';
 
 function judge(condition: Simple, person: Person, month = '2026-03') {
   return judgeAtom(new Atoms().atomOf(condition), knownOf(person), monthIndex(month));
@@ -259,7 +260,7 @@ describe('conditions as alternatives', () => {
 });
 
 describe('a literal', () => {
-  const truths = Uint8Array.of(NO, YES, OPEN);
+  const truths = truthsOf([NO, YES, OPEN]);
 
   it('is the truth of its atom', () => {
     expect([0, 2, 4].map((literal) => truthOf(literal, truths))).toEqual([NO, YES, OPEN]);

@@ -8,6 +8,7 @@ import { monthIndex, monthOf } from '../../src/engine/month.ts';
 import { type Case, coveredMonths, incomeWithin } from '../../src/engine/payments.ts';
 import { pricesOf } from '../../src/engine/prices.ts';
 import type { Rulebook } from '../../src/engine/rulebook.ts';
+import { NO, truthAt, YES } from '../../src/engine/truths.ts';
 import {
   cite,
   dated,
@@ -198,7 +199,7 @@ describe('a covered month of health insurance', () => {
     });
     const person = { birthDate: '1956-05-20' };
     const covered = coveredMonths(caseOf('health-insurance', { person, known: knownOf(person) }), book);
-    expect(covered.map(({ judgement }) => [...judgement.truths])).toEqual([[0], [0], [1]]);
+    expect(covered.map(({ judgement }) => truthAt(0, judgement.truths))).toEqual([NO, NO, YES]);
     expect(covered[1]?.decision).toBe(covered[0]?.decision);
   });
 
