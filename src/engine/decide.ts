@@ -8,7 +8,7 @@ import type { Fact } from './facts.ts';
 import type { Known } from './known.ts';
 import type { Program, Result, Term } from './program.ts';
 import type { Tables } from './tables.ts';
-import { type Literal, NO, OPEN, setTruth, type Truth, type Truths, truthOf, YES } from './truths.ts';
+import { addTruth, clearTruth, type Literal, NO, OPEN, type Truth, type Truths, truthOf, YES } from './truths.ts';
 import { explore } from './unknown.ts';
 
 export type Decision =
@@ -26,15 +26,18 @@ export function judge(program: Program, known: Known, month: number): Judgement 
     const start = (place * CODES + known.at(slots[place] ?? 0)) * words;
     for (let at = 0; at < words; at++) truths[at] = (truths[at] ?? 0) | (brought[start + at] ?? 0);
   }
-  for (const atom of others) setTruth(truths, atom.index, judgeAtom(atom, known, month));
-  for (const atom of timed) setTruth(truths, atom.index, judgeAtom(atom, known, month));
+  for (const atom of others) addTruth(truths, atom.index, judgeAtom(atom, known, month));
+  for (const atom of timed) addTruth(truths, atom.index, judgeAtom(atom, known, month));
   return decide(program, truths);
 }
 
 /** The same person under the same program in another month: only what time changes is looked at again. */
 export function judgeAgain(program: Program, before: Judgement, known: Known, month: number): Judgement {
   const truths = before.truths.slice();
-  for (const atom of program.atoms.timed) setTruth(truths, atom.index, judgeAtom(atom, known, month));
+  for (const atom of program.atoms.timed) {
+    clearTruth(truths, atom.index);
+    addTruth(truths, atom.index, judgeAtom(atom, known, month));
+  }
   return truths.every((word, at) => word === before.truths[at]) ? before : decide(program, truths);
 }
 

@@ -4,7 +4,7 @@
  * them costs more than comparing them. Nothing here decides anything: it is the same program in the same order.
  */
 import { type Atom, CODES } from './condition.ts';
-import { blank, type Literal, setTruth, type Truth, wordsFor } from './truths.ts';
+import { addTruth, blank, type Literal, type Truth, wordsFor } from './truths.ts';
 
 export type Tables = {
   /** Words that the truths of the program take. */
@@ -39,7 +39,7 @@ function broughtBy(slots: readonly number[], coded: readonly Atom[], words: numb
     const atoms = coded.filter(({ test }) => test.slot === slot);
     for (let code = 0; code < CODES; code++) {
       const truths = Array.from({ length: words }, () => 0);
-      for (const { index, test } of atoms) setTruth(truths, index, truthOfCode(test.truths, code));
+      for (const { index, test } of atoms) addTruth(truths, index, truthOfCode(test.truths, code));
       brought.set(truths, (place * CODES + code) * words);
     }
   });
@@ -64,7 +64,7 @@ function wantedBy(terms: Terms, words: number): Int32Array {
 
 function addWanted(musts: number[], literal: Literal): void {
   const truths = musts.map(() => 0);
-  setTruth(truths, literal >> 1, (literal & 1) === 0 ? 1 : 2);
+  addTruth(truths, literal >> 1, (literal & 1) === 0 ? 1 : 2);
   truths.forEach((word, at) => {
     musts[at] = (musts[at] ?? 0) | word;
   });

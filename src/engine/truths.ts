@@ -2,8 +2,8 @@
  * What is known of the conditions of one program for one person in one month: NO, YES or OPEN of each, two bits in the
  * words of a short list. So a whole term is compared at once, and a judgement is small enough to keep.
  *
- * Word 2n holds the yes bits of thirty conditions, word 2n + 1 their open bits; neither means no. Thirty, because then
- * a word is a small integer to every engine of JavaScript.
+ * Word 2n holds the yes bits of sixteen conditions, word 2n + 1 their open bits; neither means no. Sixteen, because then
+ * a word is a small integer to every engine of JavaScript, and is found without dividing.
  */
 export const NO = 0;
 export const YES = 1;
@@ -15,7 +15,9 @@ export type Literal = number;
 
 export type Truths = readonly number[];
 
-const BITS = 30;
+const BITS = 16;
+const SHIFT = 4;
+const MASK = BITS - 1;
 
 /** Words for so many conditions. */
 export function wordsFor(count: number): number {
@@ -27,24 +29,31 @@ export function blank(count: number): number[] {
   return Array.from({ length: wordsFor(count) }, () => 0);
 }
 
-export function setTruth(truths: number[], index: number, truth: Truth): void {
-  const at = 2 * Math.floor(index / BITS);
-  const bit = 1 << (index % BITS);
-  truths[at] = truth === YES ? (truths[at] ?? 0) | bit : (truths[at] ?? 0) & ~bit;
-  truths[at + 1] = truth === OPEN ? (truths[at + 1] ?? 0) | bit : (truths[at + 1] ?? 0) & ~bit;
+/** Where nothing is said of the condition yet, it is no. */
+export function addTruth(truths: number[], index: number, truth: Truth): void {
+  if (truth === NO) return;
+  const at = 2 * (index >> SHIFT) + (truth === YES ? 0 : 1);
+  truths[at] = (truths[at] ?? 0) | (1 << (index & MASK));
+}
+
+export function clearTruth(truths: number[], index: number): void {
+  const at = 2 * (index >> SHIFT);
+  const others = ~(1 << (index & MASK));
+  truths[at] = (truths[at] ?? 0) & others;
+  truths[at + 1] = (truths[at + 1] ?? 0) & others;
 }
 
 export function truthsOf(list: readonly Truth[]): Truths {
   const truths = blank(list.length);
   list.forEach((truth, index) => {
-    setTruth(truths, index, truth);
+    addTruth(truths, index, truth);
   });
   return truths;
 }
 
 export function truthAt(index: number, truths: Truths): Truth {
-  const at = 2 * Math.floor(index / BITS);
-  const bit = 1 << (index % BITS);
+  const at = 2 * (index >> SHIFT);
+  const bit = 1 << (index & MASK);
   if (((truths[at] ?? 0) & bit) !== 0) return YES;
   return ((truths[at + 1] ?? 0) & bit) !== 0 ? OPEN : NO;
 }
