@@ -3,10 +3,11 @@ import type { Amounts, Installment, Total } from './answer.ts';
 import { sumOrNull } from './money.ts';
 import { monthOf } from './month.ts';
 import { aheadDue, type Month, missingDue } from './pay.ts';
-import { type Case, type Covered, incomeWithin } from './payments.ts';
+import type { Case, Covered } from './payments.ts';
 import type { Payer, Rule, StateGroup } from './policy.ts';
 import type { Result } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
+import { incomeWithin } from './terms.ts';
 
 /** The local rule of a month; null where there is none, or where it still depends on something. */
 export function ruleOf({ decision }: Covered): Rule | null {

@@ -8,13 +8,13 @@ import type { Outcome } from './answer.ts';
 import { type Decision, type Judgement, judge, judgeAgain, standsUntil } from './decide.ts';
 import type { Person, Scheme, SocialMethod } from './facts.ts';
 import type { Known } from './known.ts';
-import { WHOLE } from './money.ts';
 import { monthIndex } from './month.ts';
-import { healthMonth, type LocalLayer, type Month, socialMonth } from './pay.ts';
+import type { LocalLayer, Month } from './pay.ts';
 import type { Policy } from './policy.ts';
 import type { Prices } from './prices.ts';
 import type { Program, Result } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
+import { comesTo, isOnTerms } from './terms.ts';
 
 /** Who asks, with every default of the contribution resolved. */
 export type Case = {
@@ -124,30 +124,6 @@ export function coveredMonth(asked: Case, rulebook: Rulebook, at: At, before?: C
   };
 }
 
-/** All that the outcome and the amounts of a month rest on, besides the case itself. */
-type Terms = Pick<Covered, 'supported' | 'paid' | 'priced' | 'layer' | 'ended' | 'program' | 'decision'>;
-
-/** Most months are like the one before: what it came to need not be computed again. */
-function isOnTerms(before: Covered, terms: Terms): boolean {
-  return (
-    before.decision === terms.decision &&
-    before.program === terms.program &&
-    before.paid === terms.paid &&
-    before.priced === terms.priced &&
-    before.layer === terms.layer &&
-    before.ended === terms.ended &&
-    statePays(before) === statePays(terms)
-  );
-}
-
-function comesTo(asked: Case, terms: Terms): Pick<Covered, 'outcome' | 'amounts'> {
-  const { decision } = terms;
-  const amounts = decision.decided
-    ? monthOfResult(asked, decision.result, terms)
-    : decision.possible.map((result) => monthOfResult(asked, result, terms)).reduce(agreed);
-  return { outcome: outcomeOf(terms, asked.policy === 'vietnam'), amounts };
-}
-
 const ends = new WeakMap<NonNullable<Policy['supportEnds']>, number>();
 
 /** The last supported month, read once: it is asked for every month of every quote. */
@@ -214,65 +190,4 @@ function localLayerOf(asked: Case, rulebook: Rulebook, paidIn: number): { local:
   const policy = asked.policy ?? rulebook.policyAt(asked.province, paidIn);
   if (!policy?.schemes.includes(asked.scheme)) return { local: null, layer: 'not-held' };
   return { local: policy, layer: 'in-force' };
-}
-
-function outcomeOf({ decision, layer, ended, program }: Terms, stateAlone: boolean): Outcome {
-  if (layer === 'not-held' || (stateAlone && program.state === null)) return 'not-covered';
-  if (ended) return 'refused';
-  if (!decision.decided) return 'undetermined';
-  const { result } = decision;
-  if (result.kind !== 'pair') return 'refused';
-  return (stateAlone ? result.group : result.rule) ? 'eligible' : 'refused';
-}
-
-function monthOfResult(asked: Case, result: Result, terms: Terms): Month {
-  const { paid, priced, program, ended } = terms;
-  const layer = ended ? 'none' : terms.layer;
-  const stateHeld = program.state !== null;
-  if (asked.scheme === 'health-insurance') {
-    const rung = stateHeld ? rungOf(asked.rank, paid.householdLadder.value ?? []) : WHOLE;
-    return healthMonth(result, { paid, covered: priced, rung, layer, stateHeld });
-  }
-  const income = incomeWithin(asked.income, paid);
-  const social = (statePays: boolean) => socialMonth(result, { paid, income, statePays, layer, stateHeld });
-  const pays = statePays(terms);
-  return pays === 'open' ? agreed(social(true), social(false)) : social(pays === 'yes');
-}
-
-/** Whether the months in a life which the state supports are used up, or may be. */
-function statePays({
-  program,
-  supported: { least, most },
-}: Pick<Terms, 'program' | 'supported'>): 'yes' | 'no' | 'open' {
-  const cap = program.state?.capMonths?.months ?? Number.POSITIVE_INFINITY;
-  if (most < cap) return 'yes';
-  return least < cap ? 'open' : 'no';
-}
-
-/** The share of the full price in the household form. Who may take that form, the state's text says: without it, nobody. */
-function rungOf(rank: number, ladder: readonly number[]): number {
-  return ladder[Math.min(rank, ladder.length) - 1] ?? WHOLE;
-}
-
-/** The chosen income, moved to the nearer bound where it lies outside. */
-export function incomeWithin(
-  income: number | null,
-  { ruralPovertyLine, referenceLevel, incomeCeiling }: Prices,
-): number {
-  const floor = ruralPovertyLine.value ?? 0;
-  const ceiling =
-    referenceLevel.value === null || incomeCeiling.value === null
-      ? Number.POSITIVE_INFINITY
-      : referenceLevel.value * incomeCeiling.value;
-  return Math.min(Math.max(income ?? floor, floor), Math.max(ceiling, floor));
-}
-
-/** A figure that differs between the results still possible is null. */
-function agreed(one: Month, other: Month): Month {
-  return {
-    due: one.due === other.due ? one.due : null,
-    state: one.state === other.state ? one.state : null,
-    local: one.local === other.local ? one.local : null,
-    participant: one.participant === other.participant ? one.participant : null,
-  };
 }

@@ -5,10 +5,11 @@ import { daysBetween } from './day.ts';
 import type { Day, Fact } from './facts.ts';
 import { SENSITIVE } from './known.ts';
 import { monthOf } from './month.ts';
-import { type Case, type Covered, incomeWithin } from './payments.ts';
+import type { Case, Covered } from './payments.ts';
 import type { Words } from './policy.ts';
 import type { Program } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
+import { incomeWithin } from './terms.ts';
 
 /** Days after which a policy nobody looked at again warns. */
 const STALE = 45;

@@ -5,9 +5,10 @@ import type { SchemeAnswer } from '../../src/engine/answer.ts';
 import type { Scheme } from '../../src/engine/facts.ts';
 import { knownOf } from '../../src/engine/known.ts';
 import { monthIndex, monthOf } from '../../src/engine/month.ts';
-import { type Case, coveredMonths, incomeWithin } from '../../src/engine/payments.ts';
+import { type Case, coveredMonths } from '../../src/engine/payments.ts';
 import { pricesOf } from '../../src/engine/prices.ts';
 import type { Rulebook } from '../../src/engine/rulebook.ts';
+import { incomeWithin } from '../../src/engine/terms.ts';
 import { NO, truthAt, YES } from '../../src/engine/truths.ts';
 import {
   cite,
