@@ -15,6 +15,8 @@ const constantRoute = <P extends string>(path: P) =>
   createRoute({
     method: 'post',
     path,
+    // Open to everybody, like the operation it is compared with.
+    operationId: 'askQuote',
     middleware: limitBody(QUESTION_BYTES),
     request: { body: { required: true, content: { 'application/json': { schema: QuestionSchema } } } },
     responses: { 200: { description: 'A constant.' } },

@@ -81,9 +81,20 @@ export interface Addresses {
   readonly api: string;
   readonly databasePort: number;
   readonly dataFolder: string;
+  readonly offices: DemoAccess;
 }
 
-export function banner({ api, databasePort, dataFolder }: Addresses): string {
+/** How to act for the demo offices. */
+export interface DemoAccess {
+  /** Where tokens are fetched. */
+  readonly issuer: string;
+  /** A few of them, by who they are for. */
+  readonly tokens: ReadonlyMap<string, string>;
+  /** By the slug of their agency. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+export function banner({ api, databasePort, dataFolder, offices }: Addresses): string {
   const requests = EXAMPLES.map(({ title, question }) => {
     const body = JSON.stringify(question);
     return `  ${title}\n\n  curl -s ${api}/v1/quotes -H 'content-type: application/json' -d '${body}'\n`;
@@ -96,7 +107,21 @@ export function banner({ api, databasePort, dataFolder }: Addresses): string {
     `  Postgres     127.0.0.1:${databasePort}, database ansinh (roles and passwords: ${dataFolder}/secrets.json)`,
     '',
     ...requests,
+    ...access(api, offices),
     '  Ctrl-C stops everything; the data stays.',
     '',
   ].join('\n');
+}
+
+function access(api: string, { issuer, tokens, keys }: DemoAccess): readonly string[] {
+  return [
+    `  Demo offices (invented, for tests): who there is, curl -s ${issuer}/`,
+    '',
+    `  TOKEN=$(curl -s ${issuer}/token/hue-thuan-hoa/maker)   # good for 15 minutes, then fetch another`,
+    `  curl -s ${api}/v1/me -H "authorization: Bearer $TOKEN"`,
+    '',
+    ...[...tokens].map(([name, token]) => `  ${name}\n  ${token}\n`),
+    ...[...keys].map(([name, key]) => `  ${name.padEnd(18)}${key}`),
+    '',
+  ];
 }

@@ -14,12 +14,23 @@ const PROJECT = join(import.meta.dirname, '..');
 
 export const CONFIG = join(PROJECT, 'wrangler.toml');
 
+/** What a deployment gives wrangler to reach its database over TCP. */
+export const OVER_TCP: readonly string[] = [
+  '--alias',
+  '#database:./src/db/pg.ts',
+  '--compatibility-flags',
+  'nodejs_compat',
+];
+
 /** Bundles with wrangler into a folder of its own, so that two copies never write to the same one. */
-export async function bundleWorker(signal?: AbortSignal): Promise<readonly V4ModuleDefinition[]> {
+export async function bundleWorker(
+  signal?: AbortSignal,
+  more: readonly string[] = [],
+): Promise<readonly V4ModuleDefinition[]> {
   await mkdir(join(PROJECT, '.build'), { recursive: true });
   const folder = await mkdtemp(join(PROJECT, '.build', 'worker-'));
   const wrangler = createRequire(import.meta.url).resolve('wrangler');
-  const args = ['deploy', '--dry-run', '--config', CONFIG, '--outdir', folder];
+  const args = ['deploy', '--dry-run', '--config', CONFIG, '--outdir', folder, ...more];
   const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG_PATH: folder, NO_COLOR: '1', CI: '1' };
   try {
     await promisify(execFile)(process.execPath, [wrangler, ...args], { cwd: PROJECT, env, ...(signal && { signal }) });

@@ -21,7 +21,7 @@ export async function openapiDocument(): Promise<Json> {
     if (operation.operationId !== example.operationId) throw new Error(`${example.path} is not ${example.operationId}`);
     const { type, value } = await answerTo(example, app.request.bind(app));
     if (example.body !== undefined) addExample(operation, ['requestBody'], null, example, example.body);
-    addExample(operation, ['responses', '200'], type, example, value);
+    addExample(operation, ['responses', String(example.status ?? 200)], type, example, value);
   }
   return document;
 }
@@ -39,12 +39,10 @@ function withNull(_: string, held: unknown): unknown {
 
 type Request = (url: string, init: RequestInit, bindings: object) => Response | Promise<Response>;
 
-/** The database is not here: what it would say when all is well is written down. */
+/** The database is not here: what is answered when all is well is written down where it takes one. */
 async function answerTo(example: Example, request: Request): Promise<{ type: string; value: unknown }> {
-  if (example.operationId === 'checkReady') {
-    return { type: 'application/json', value: { database: 'reachable', migrations: 'current' } };
-  }
-  const { body } = example;
+  const { body, answer, answerType = 'application/json' } = example;
+  if (answer !== undefined) return { type: answerType, value: answer };
   const headers = { 'Content-Type': typeof body === 'string' ? 'application/x-ndjson' : 'application/json' };
   const sent = body === undefined ? {} : { headers, body: typeof body === 'string' ? body : JSON.stringify(body) };
   const response = await request(urlOf(example), { method: example.method.toUpperCase(), ...sent }, BINDINGS);
@@ -125,6 +123,10 @@ function head() {
       tag('policies', 'Chính sách', 'Quy định của các nơi.', 'Policies', 'The rules of each place.'),
       tag('law', 'Số liệu và câu hỏi', 'Số liệu cả nước, bộ câu hỏi.', 'Law', 'National numbers, the questionnaire.'),
       tag('places', 'Địa bàn', 'Tỉnh, thành phố, xã, phường.', 'Places', 'Provinces and communes.'),
+      tag('offices', 'Cơ quan', 'Cơ quan, cán bộ, khóa API.', 'Offices', 'Agencies, their members and keys.'),
+      tag('registers', 'Sổ', 'Quyết định về người và địa bàn.', 'Registers', 'Decisions about people and places.'),
+      tag('requests', 'Đề nghị', 'Đề nghị của người dân qua cổng.', 'Requests', 'What people ask for through portals.'),
+      tag('lists', 'Danh sách', 'Đợt lập danh sách, danh sách, các bước.', 'Lists', 'Rounds, lists and their steps.'),
       tag('status', 'Vận hành', 'Còn chạy, sẵn sàng.', 'Status', 'Alive, ready.'),
     ],
     'x-problems': Object.entries(PROBLEM_STATUS).map(([code, status]) => ({ code, status, ...wordsOf(code) })),

@@ -1,18 +1,27 @@
 /**
  * One request for every operation, more for those that matter most. They stand in the OpenAPI document, the generator
- * answers them, and the tests send them. The people are invented.
+ * answers them, and the tests send them. What takes a database or a caller we know has its answer written down; the tests
+ * of access send those as somebody who may, and compare. The people are invented.
  */
+import { LIST_EXAMPLES } from './openapi-list-examples.ts';
+import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
 
 export type Example = {
   readonly operationId: string;
   /** Key of the example in the document. */
   readonly name: string;
   readonly summary: string;
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly path: string;
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: object | string;
+  /** 200 unless it says otherwise. */
+  readonly status?: 200 | 201 | 202;
+  /** Where the generator cannot ask: what is answered, field for field. */
+  readonly answer?: unknown;
+  /** The type of a written answer that is no JSON. */
+  readonly answerType?: string;
 };
 
 /** What these people have in common: nobody else pays for them, and nothing is left unsaid. */
@@ -139,14 +148,16 @@ export const EXAMPLES: readonly Example[] = [
   read('listCommunes', '/v1/provinces/{code}/communes', { params: { code: '46' } }),
   read('start', '/'),
   read('checkAlive', '/healthz'),
-  read('checkReady', '/readyz'),
+  read('checkReady', '/readyz', { answer: { database: 'reachable', migrations: 'current' } }),
+  ...OFFICE_EXAMPLES,
+  ...LIST_EXAMPLES,
 ];
 
 function ask(name: string, summary: string, body: object): Example {
   return { operationId: 'askQuote', name, summary, method: 'post', path: '/v1/quotes', body };
 }
 
-function read(operationId: string, path: string, more: Pick<Example, 'params' | 'query'> = {}): Example {
+function read(operationId: string, path: string, more: Pick<Example, 'params' | 'query' | 'answer'> = {}): Example {
   return { operationId, name: 'example', summary: 'Ví dụ · Example', method: 'get', path, ...more };
 }
 

@@ -10,7 +10,10 @@ import { resolve } from 'node:path';
 import { banner } from './banner.ts';
 import { bundleWorker } from './bundle.ts';
 import { CannotStart, reasonOf } from './cannot-start.ts';
-import { prepareDatabase } from './database.ts';
+import { prepareDatabase, withClient } from './database.ts';
+import { demoTokens, seedDemoOffices } from './demo-offices.ts';
+import { ISSUER_HOST, newIssuer } from './issuer.ts';
+import { startIssuerPage } from './issuer-page.ts';
 import { neonStandIn } from './neon-stand-in.ts';
 import { startPostgres } from './postgres.ts';
 import { secretsOf } from './secrets.ts';
@@ -39,6 +42,9 @@ async function start(signal: AbortSignal, onStop: (stop: Stop) => void): Promise
   const applied = await prepareDatabase({ port: postgres.port, secrets, name: DATABASE });
   say(applied.length === 0 ? 'migrations: the database is current' : `migrations: ${applied.join(', ')}`);
 
+  const owner = { port: postgres.port, user: 'ansinh_owner', password: secrets.owner, database: DATABASE };
+  const { issuer, access } = await openOffices({ owner, folder, port: port + 1 }, onStop);
+
   const standIn = neonStandIn(postgres);
   onStop(() => standIn.stop());
   // Miniflare and wrangler take a while to load; nothing before this needs them.
@@ -50,12 +56,33 @@ async function start(signal: AbortSignal, onStop: (stop: Stop) => void): Promise
   const bindings = {
     DATABASE_URL: databaseUrlFor('ansinh_app', secrets.app, DATABASE),
     QUOTE_ID_KEY: secrets.quoteIdKey,
+    SEAL_KEYS: secrets.sealKeys,
+    INDEX_KEYS: secrets.indexKeys,
+    OIDC_ISSUERS: issuer.binding,
   };
-  const worker = await startWorker({ modules, standIn, bindings, port, onLog: (line) => console.log(line) });
+  const hosts = { [ISSUER_HOST]: issuer };
+  const onLog = (line: string) => console.log(line);
+  const worker = await startWorker({ modules, standIn, hosts, bindings, port, onLog });
   onStop(() => worker.stop());
   say(`the Worker runs in workerd (${((performance.now() - began) / 1000).toFixed(1)} s)`);
-  console.log(banner({ api: worker.url, databasePort: postgres.port, dataFolder: shown }));
+  console.log(banner({ api: worker.url, databasePort: postgres.port, dataFolder: shown, offices: access }));
   postgres.ended.then(() => signal.aborted || say('Postgres has stopped; quotes are still answered'));
+}
+
+interface Place {
+  readonly owner: Parameters<typeof withClient>[0];
+  readonly folder: string;
+  /** For the page of the issuer. */
+  readonly port: number;
+}
+
+/** The demo offices, and an issuer that signs for their people. */
+async function openOffices({ owner, folder, port }: Place, onStop: (stop: Stop) => void) {
+  const keys = await withClient(owner, (client) => seedDemoOffices(client, folder));
+  const issuer = await newIssuer();
+  const page = await startIssuerPage(issuer, port);
+  onStop(() => page.stop());
+  return { issuer, access: { issuer: page.url, tokens: await demoTokens(issuer), keys } };
 }
 
 function noResult(): void {}

@@ -1,6 +1,6 @@
 /**
  * The Worker as wrangler bundles it for Cloudflare, run in workerd on this machine: same bundle, same bindings from
- * wrangler.toml, and a network that leads to the local stand-in for Neon and nowhere else.
+ * wrangler.toml, and a network that leads to the local stand-in for Neon and the local issuer and nowhere else.
  * Nothing in `src` may learn from this that it runs locally.
  */
 import { execFile } from 'node:child_process';
@@ -22,18 +22,24 @@ export interface RunningWorker {
   readonly url: string;
   /** How often the runtime crashed and was started again. */
   crashes(): number;
+  /** Runs the handler of cron, as Cloudflare would at that time. */
+  scheduled(cron: string, at: Date): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface WorkerOptions {
   readonly modules: readonly V4ModuleDefinition[];
   readonly standIn: StandIn;
+  /** Who answers for other hosts, such as the local issuer; whatever is not named goes to the stand-in. */
+  readonly hosts?: Readonly<Record<string, Pick<StandIn, 'handle'>>>;
   /** Secrets and other bindings, over those of wrangler.toml. */
   readonly bindings: Readonly<Record<string, string>>;
   /** 0 for a free one. */
   readonly port: number;
   /** For the engine of the runtime, such as `--max-heap-size=64`. */
   readonly v8Flags?: readonly string[];
+  /** The address of a database over TCP, as Hyperdrive gives it: for a bundle made to use it. */
+  readonly hyperdrive?: string;
   /** Requests a minute for each key, in place of the limit in wrangler.toml. */
   readonly rateLimit?: number;
   readonly onLog?: (line: string) => void;
@@ -41,14 +47,17 @@ export interface WorkerOptions {
 
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
   const workerOptions: Readonly<Record<string, unknown>> = unstable_getMiniflareWorkerOptions(CONFIG).workerOptions;
-  const { standIn, bindings, port, onLog = () => {} } = options;
+  const { standIn, hosts = {}, bindings, port, onLog = () => {} } = options;
   let crashes = 0;
   const settings = convertV4MiniflareOptions({
     ...workerOptions,
     modules: [...options.modules],
     bindings: { ...(isObject(workerOptions.bindings) && workerOptions.bindings), ...bindings },
     ...limits(workerOptions.ratelimits, options.rateLimit),
-    outboundService: { node: (request, response) => standIn.handle(request, response) },
+    ...overTcp(options.hyperdrive),
+    outboundService: {
+      node: (request, response) => (hosts[request.headers.host ?? ''] ?? standIn).handle(request, response),
+    },
     // The socket of the Worker itself: Miniflare's own stands before it a proxy that changes requests and errors.
     unsafeDirectSockets: [{ host: '127.0.0.1', port }],
     host: '127.0.0.1',
@@ -64,11 +73,26 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const miniflare = await withEnvironment(options.v8Flags, () => withoutSignalHandlers(() => new Miniflare(settings)));
   try {
     const url = (await miniflare.unsafeGetDirectURL()).origin;
-    return { url, crashes: () => crashes, stop: () => miniflare.dispose() };
+    const scheduled = (cron: string, at: Date) => runScheduled(miniflare, cron, at);
+    return { url, crashes: () => crashes, scheduled, stop: () => miniflare.dispose() };
   } catch (error) {
     await miniflare.dispose().catch(() => {});
     throw new CannotStart(`workerd did not start: ${reasonOf(error)}`);
   }
+}
+
+/** Miniflare's types for it rest on a package that is not here. */
+async function runScheduled(miniflare: Miniflare, cron: string, scheduledTime: Date): Promise<void> {
+  const worker: object = await miniflare.getWorker();
+  const handler: unknown = Reflect.get(worker, 'scheduled');
+  if (typeof handler !== 'function') throw new Error('the worker has no handler of cron');
+  const done: unknown = await Reflect.apply(handler, worker, [{ cron, scheduledTime }]);
+  if (!isObject(done) || !('outcome' in done) || done.outcome !== 'ok') throw new Error('the scheduled run failed');
+}
+
+function overTcp(address: string | undefined): object {
+  if (address === undefined) return {};
+  return { compatibilityFlags: ['nodejs_compat'], hyperdrives: { HYPERDRIVE: address } };
 }
 
 /** The same limiters under another limit; what wrangler.toml says when there is none. */

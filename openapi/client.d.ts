@@ -396,6 +396,1354 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tôi là ai · Who am I
+         * @description Người gọi, cơ quan, vai trò hoặc phạm vi, và những thao tác được phép.
+         *
+         *     *English:* The caller, the agency, the role or the scopes, and the operations allowed.
+         */
+        get: operations["readMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cán bộ của cơ quan · Members of an agency
+         * @description Kể cả người đã bị thu hồi.
+         *
+         *     *English:* Those who were revoked as well.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        /**
+         * Thêm cán bộ · Add a member
+         * @description Người phê duyệt của cơ quan hoặc quản trị thêm. Người ấy đăng nhập ở nơi cấp token; ở đây chỉ giữ mã.
+         *
+         *     *English:* By an approver of the agency or an administrator. They sign in with their issuer; only the name it gave them is kept.
+         */
+        post: operations["addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/members/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thu hồi cán bộ · Revoke a member
+         * @description Có hiệu lực từ yêu cầu kế tiếp.
+         *
+         *     *English:* From the next request on.
+         */
+        post: operations["revokeMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Khóa của cơ quan · Keys of an agency
+         * @description Không có phần bí mật.
+         *
+         *     *English:* Without their secrets.
+         */
+        get: operations["listKeys"];
+        put?: never;
+        /**
+         * Tạo khóa · Make a key
+         * @description Khóa chỉ hiện trong câu trả lời này. Mỗi tên có tối đa hai khóa còn hiệu lực: một đang dùng, một để thay.
+         *
+         *     *English:* The key is shown in this answer only. A name has at most two keys that are good: one in use, one to change over to.
+         */
+        post: operations["makeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/keys/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thu hồi khóa · Revoke a key
+         * @description Có hiệu lực từ yêu cầu kế tiếp.
+         *
+         *     *English:* From the next request on.
+         */
+        post: operations["revokeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh bạ cơ quan · Address book of agencies
+         * @description Các cơ quan trong tỉnh, thành phố của người gọi; quản trị toàn quốc thấy tất cả.
+         *
+         *     *English:* The agencies of the caller's province; the administrator of all provinces sees them all.
+         */
+        get: operations["listAgencies"];
+        put?: never;
+        /**
+         * Lập cơ quan · Enter an agency
+         * @description Của quản trị, trong tỉnh, thành phố của mình. Mỗi xã, phường, đặc khu có một cơ quan đang hoạt động.
+         *
+         *     *English:* For administrators, in their own province. A commune has one agency that is open.
+         */
+        post: operations["createAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một cơ quan · An agency
+         * @description Cơ quan trong tỉnh, thành phố của người gọi.
+         *
+         *     *English:* An agency of the caller's province.
+         */
+        get: operations["readAgency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sửa cơ quan · Change an agency
+         * @description Sửa tên hoặc mã đơn vị.
+         *
+         *     *English:* Changes the name or the unit code.
+         */
+        patch: operations["changeAgency"];
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đóng cơ quan · Close an agency
+         * @description Từ đó không ai làm việc thay cơ quan được nữa, bằng token hay khóa. Không mở lại được.
+         *
+         *     *English:* From then on nobody acts for it, by token or by key. It cannot be opened again.
+         */
+        post: operations["closeAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bộ phận của cơ quan cấp xã · Offices of a commune
+         * @description Kể cả bộ phận đã đóng.
+         *
+         *     *English:* Those that are closed as well.
+         */
+        get: operations["listOffices"];
+        put?: never;
+        /**
+         * Lập bộ phận · Enter an office
+         * @description Của cơ quan cấp xã.
+         *
+         *     *English:* Of a commune.
+         */
+        post: operations["createOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/offices/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đóng bộ phận · Close an office
+         * @description Không mở lại được.
+         *
+         *     *English:* It cannot be opened again.
+         */
+        post: operations["closeOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/collection-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các điểm thu · Collection points
+         * @description Của một tổ chức hỗ trợ phát triển đối tượng.
+         *
+         *     *English:* Of a collecting organisation.
+         */
+        get: operations["listCollectionPoints"];
+        put?: never;
+        /**
+         * Lập điểm thu · Enter a collection point
+         * @description Xã, phường, đặc khu được đọc từ mã.
+         *
+         *     *English:* The commune is read from the code.
+         */
+        post: operations["createCollectionPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/collection-points/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đóng điểm thu · Close a collection point
+         * @description Mã được dùng lại được cho điểm thu mới.
+         *
+         *     *English:* The code may be used again for a new one.
+         */
+        post: operations["closeCollectionPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/collectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các nhân viên thu · Collectors
+         * @description Của tổ chức mình; cơ quan BHXH xem được của mọi tổ chức trong tỉnh, thành phố.
+         *
+         *     *English:* Of one's own organisation; the insurer sees those of its province.
+         */
+        get: operations["listCollectors"];
+        put?: never;
+        /**
+         * Lập nhân viên thu · Enter a collector
+         * @description Chỉ mã số, không có họ tên.
+         *
+         *     *English:* By number, without a name.
+         */
+        post: operations["createCollector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/collectors/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đóng mã nhân viên thu · Close a collector
+         * @description Mã số được dùng lại được cho người mới.
+         *
+         *     *English:* The number may be used again.
+         */
+        post: operations["closeCollector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/provinces/{code}/list-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các loại danh sách · Kinds of list
+         * @description Các loại danh sách theo chính sách có hiệu lực trong một tháng: ai lập, mẫu nào, ai xác nhận, ai phê duyệt, khi nào chốt.
+         *
+         *     *English:* The kinds of list by the policy in force in a month: who makes them, on which form, who confirms and approves, when they close.
+         */
+        get: operations["listKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các đợt · Rounds
+         * @description Các đợt của tỉnh, thành phố của người gọi.
+         *
+         *     *English:* The rounds of the caller's province.
+         */
+        get: operations["listRounds"];
+        put?: never;
+        /**
+         * Mở đợt lập danh sách · Open a round
+         * @description Bởi BHXH tỉnh, thành phố hoặc quản trị. Mẫu, các bước và hạn chốt lấy từ chính sách, không ai chọn được. Mỗi loại danh sách có một đợt cho mỗi kỳ.
+         *
+         *     *English:* By the insurer of the province, or an administrator. Form, steps and closing time are the policy’s: nobody chooses them. A kind of list has one round for each period.
+         */
+        post: operations["openRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một đợt · A round
+         * @description Căn cứ, các bước, hạn chốt, số liệu lúc chốt.
+         *
+         *     *English:* Its law, its steps, when it closes, what was counted then.
+         */
+        get: operations["readRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rounds/{round}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi nhận việc chốt · Close a round
+         * @description Từ closesAt; tác vụ định kỳ cũng làm việc này. Khóa các danh sách đúng hạn, ghi danh sách chưa quyết định là quá hạn, đếm một lần. Làm lại không đổi gì: đúng hạn hay không do đồng hồ quyết định, không do việc này.
+         *
+         *     *English:* From closesAt on; a job does it too. Locks the lists in time, marks those not decided as late, counts once. Doing it again changes nothing: whether a list was in time is for the clock to say, not for this.
+         */
+        post: operations["closeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rounds/{round}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các việc gia hạn · Exceptions
+         * @description Cơ quan lập danh sách thấy của mình; BHXH, quản trị, Sở Nội vụ và cơ quan giám sát thấy tất cả.
+         *
+         *     *English:* Who makes lists sees its own; the insurer, administrators, home affairs and supervisors see them all.
+         */
+        get: operations["listExceptions"];
+        put?: never;
+        /**
+         * Gia hạn cho một cơ quan · Let an office be later
+         * @description Ghi cơ quan cho phép, lý do và thời hạn. Danh sách của cơ quan được gia hạn mà chưa quyết định thì không còn bị coi là quá hạn cho đến thời hạn mới.
+         *
+         *     *English:* With who allowed it, why, and until when. A list of that office which is not decided yet is not late until then.
+         */
+        post: operations["grantException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rounds/{round}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tiến độ của đợt · How far a round is
+         * @description Từng xã, phường, đặc khu: chưa có danh sách, đang soạn, đã nộp, đã phê duyệt; đúng hạn, quá hạn, thiếu. Chỉ có số lượng, không có người nào.
+         *
+         *     *English:* Commune by commune: no list, being made, handed in, approved; in time, late, missing. Counts only, nobody is named.
+         */
+        get: operations["readOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các danh sách · Lists
+         * @description Các danh sách mà người gọi được thấy: của cơ quan mình; đã nộp và có người của xã, phường mình; đã đến bước của mình.
+         *
+         *     *English:* The lists the caller may see: the agency's own; those handed in with people of its commune; those that have come to it.
+         */
+        get: operations["listLists"];
+        put?: never;
+        /**
+         * Lập danh sách · Begin a list
+         * @description Lập một danh sách trống cho một đợt, bởi cơ quan được giao lập loại danh sách đó. Lập sau hạn chốt của đợt thì là danh sách phát sinh. Khóa API có phạm vi lists:draft cũng lập được.
+         *
+         *     *English:* Begins an empty list for a round, by an agency that makes such lists. Begun after the round has closed, it is supplementary. A key with the scope lists:draft may begin one too.
+         */
+        post: operations["createList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một danh sách · A list
+         * @description Trạng thái, số dòng và việc người gọi làm được (may). ETag là phiên bản, dùng cho If-Match của bước tiếp theo.
+         *
+         *     *English:* Its state, its counts, and what the caller may do (may). The ETag is the version, for the If-Match of the next step.
+         */
+        get: operations["readList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bước đã qua · The steps taken
+         * @description Theo thứ tự, kèm lý do trả lại. Xã, phường chỉ được hỏi về người của mình thì chỉ thấy bước của mình.
+         *
+         *     *English:* In their order, with the reasons of returns. A commune that is only asked about its own people sees its own steps.
+         */
+        get: operations["listSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký của danh sách · The record of a list
+         * @description Mỗi việc một bản ghi, không sửa, không xóa được; dấu của mỗi bản ghi gồm cả bản ghi trước. Không có dữ liệu cá nhân.
+         *
+         *     *English:* One record for each act, which nobody can change or remove; the hash of each covers the one before. No personal data.
+         */
+        get: operations["readListAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký còn nguyên vẹn không · Whether the record holds
+         * @description Tính lại toàn bộ chuỗi và nêu bản ghi đầu tiên bị mất hoặc bị sửa. Gửi kèm seq và hash đã giữ để phát hiện cả trường hợp toàn chuỗi bị viết lại.
+         *
+         *     *English:* Computes the whole chain again and names the first record that is missing or was changed. Send the seq and hash you have kept to find a chain that was written anew as a whole.
+         */
+        get: operations["verifyListAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nộp · Hand a list in
+         * @description Bởi người lập của cơ quan lập. Danh sách phải có ít nhất một dòng không bị từ chối. Nơi không cần phê duyệt, lần nộp đầu tiên quyết định đúng hạn hay không.
+         *
+         *     *English:* By a maker of the agency that makes it. At least one row must not be refused. Where nobody approves, the first submission decides whether it is in time.
+         */
+        post: operations["submitList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xác nhận các dòng của địa bàn · Confirm the rows of a commune
+         * @description Bởi người xác nhận của xã, phường nơi người trong danh sách sống: các dòng nêu trong rejected không được xác nhận, kèm lý do; mọi dòng còn lại của địa bàn được xác nhận. Danh sách qua bước này khi mọi xã, phường đã trả lời. If-Match là phiên bản từ khi danh sách được nộp.
+         *
+         *     *English:* By a confirmer of the commune the people live in: the rows in rejected are turned away, each with a reason; all other rows of the commune are confirmed. The list goes on once every commune has answered. If-Match takes any version since the list was handed in.
+         */
+        post: operations["confirmList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Phê duyệt · Approve a list
+         * @description Bởi người phê duyệt của cơ quan mà văn bản giao. Lần đầu quyết định đúng hạn hay không: trước closesAt là đúng hạn, từ closesAt là quá hạn.
+         *
+         *     *English:* By an approver of the office the text names. The first approval decides whether the list is in time: before closesAt it is, from closesAt on it is late.
+         */
+        post: operations["approveList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tiếp nhận · Receive a list
+         * @description Bởi cơ quan BHXH của tỉnh, thành phố. Từ đó danh sách không bị trả lại nữa; dòng sai thì từ chối từng dòng.
+         *
+         *     *English:* By the insurer of the province. From then on a list is not returned; rows that are wrong are turned away one by one.
+         */
+        post: operations["receiveList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chấp nhận · Accept a list
+         * @description Bởi người phê duyệt của cơ quan BHXH: các dòng nêu trong rejected bị từ chối, kèm lý do; mọi dòng còn lại được chấp nhận. leadsTo cho biết thành người được bảo hiểm hay danh sách để vận động.
+         *
+         *     *English:* By an approver of the insurer: the rows in rejected are turned away, each with a reason; all others are accepted. leadsTo says whether that makes covered people or people to call.
+         */
+        post: operations["acceptList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lại · Return a list
+         * @description Bởi nơi đang giữ danh sách (xã, phường được hỏi, nơi phê duyệt, hoặc cơ quan BHXH trước khi tiếp nhận), kèm lý do. Danh sách về trạng thái đang soạn và giữ nguyên đúng hạn hay không.
+         *
+         *     *English:* By whoever the list waits for (a commune that is asked, the office that approves, the insurer before it receives it), with reasons. It becomes a draft again and keeps its timeliness.
+         */
+        post: operations["returnList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút · Withdraw a list
+         * @description Bởi người lập, khi chưa ai phê duyệt và chưa chốt. Không nộp lại được; hãy lập danh sách mới.
+         *
+         *     *English:* By a maker, as long as nobody has approved it and it is not locked. It cannot be handed in again: begin another.
+         */
+        post: operations["withdrawList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các sổ đang giữ · The registers that are kept
+         * @description Sổ nào được giữ ở xã, phường nào, đầy đủ từ tháng nào. Không có người nào.
+         *
+         *     *English:* Which registers which communes keep, and since when they are complete. Nobody is named.
+         */
+        get: operations["listRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registers/{kind}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cho biết sổ đầy đủ từ khi nào · Say since when a register is complete
+         * @description Bởi người phê duyệt của xã, phường. Từ tháng đó, dòng danh sách của người không có trong sổ được đánh dấu.
+         *
+         *     *English:* By an approver of the commune. From that month on, rows of people who are not on it are flagged.
+         */
+        post: operations["keepRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registers/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nhập tệp vào sổ · A file into a register
+         * @description XLSX, CSV hoặc NDJSON, tối đa 8 MB và 5.000 người; cột như ở danh sách (họ tên, số định danh, ngày sinh, đối tượng, số và ngày quyết định). Điều giống nhau cho mọi người thì gửi ở tham số. Dòng nào cũng có câu trả lời; dòng đúng được ghi cùng lúc, dòng sai nêu phải sửa gì.
+         *
+         *     *English:* XLSX, CSV or NDJSON, at most 8 MB and 5,000 people, in the columns of lists (name, citizen number, day of birth, group, number and day of the decision). What is the same for all is said in the query. Every row is answered: those that hold together are entered in one act, the others say what to mend.
+         */
+        post: operations["importRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registrations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tìm một người trong sổ của mình · Look somebody up in one’s own registers
+         * @description Theo số định danh, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký. Mỗi lần tìm đều được ghi nhận.
+         *
+         *     *English:* By the citizen number, in the body so that it is in no address and no log. Every search is recorded.
+         */
+        post: operations["searchRegistrations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registrations/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kiểm tra một người có trong sổ · Check that somebody is on a register
+         * @description Cho cơ quan BHXH của tỉnh, thành phố: có hay không, trong sổ nào, tháng nào. Không tra được sổ khuyết tật. Mỗi lần kiểm tra đều được ghi nhận.
+         *
+         *     *English:* For the insurer of the province: yes or no, for one register and month. The register of disability cannot be asked. Every check is recorded.
+         */
+        post: operations["checkRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registers/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký các sổ của mình · The record of one’s own registers
+         * @description Mọi sổ của xã, phường chung một chuỗi: chuỗi riêng của từng sổ sẽ cho biết ai ở sổ nào.
+         *
+         *     *English:* All registers of a commune share one chain: one for each would tell who is on which.
+         */
+        get: operations["readRegisterAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Những người trong sổ · Who is on the registers
+         * @description Của xã, phường mình. Vì sổ được mã hóa, lọc theo sổ hoặc tháng có thể cho một trang ít dòng hơn, hoặc trống, khi vẫn còn: xem next. Dòng đã được thay không hiện.
+         *
+         *     *English:* Of one’s own commune. Registers are sealed, so a page that is filtered may hold fewer rows, or none, while there are more: see next. What was corrected is not shown.
+         */
+        get: operations["listRegistrations"];
+        put?: never;
+        /**
+         * Ghi một quyết định vào sổ · Enter a decision
+         * @description Bởi xã, phường giữ sổ, hoặc khóa API có phạm vi registers:write. Cùng người, cùng sổ, cùng ngày quyết định mà đã có thì không ghi thêm. Người đó thuộc sổ nào được mã hóa cùng thông tin của họ.
+         *
+         *     *English:* By the commune that keeps the register, or its key with the scope registers:write. The same person, register and day of decision is not entered twice. Which register somebody is on is sealed together with who they are.
+         */
+        post: operations["enterRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registrations/{registration}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một dòng của sổ · A registration
+         * @description Của xã, phường mình. ETag dùng cho If-Match.
+         *
+         *     *English:* Of one’s own commune. Its ETag is for If-Match.
+         */
+        get: operations["readRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registrations/{registration}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kết thúc một dòng · End a registration
+         * @description Người đó ra khỏi sổ: ngày cuối cùng còn giá trị và lý do.
+         *
+         *     *English:* The person leaves the register: the last day, and why.
+         */
+        post: operations["endRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registrations/{registration}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sửa một dòng · Correct a registration
+         * @description Gửi toàn bộ nội dung đúng. Dòng cũ được giữ nguyên làm chứng cứ và không dùng nữa; câu trả lời là mã của dòng mới.
+         *
+         *     *English:* Send all of what is right. The old row stays as evidence and counts no more; the answer has the id of the new one.
+         */
+        post: operations["correctRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/provinces/{code}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Địa bàn theo vùng · Areas of a province
+         * @description Xã, phường, thôn thuộc vùng khó khăn, miền núi, hải đảo, hoặc đã ra khỏi, theo văn bản nào, từ ngày nào. Không có người nào; ai cũng đọc được.
+         *
+         *     *English:* Communes and hamlets that are in difficult, mountain or island areas or have left them, by which text, since which day. Nobody is named; everybody may read it.
+         */
+        get: operations["listAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi một địa bàn · Enter an area
+         * @description Xã, phường ghi của mình; Sở Nội vụ và quản trị ghi cho cả tỉnh, thành phố.
+         *
+         *     *English:* A commune enters its own; home affairs and administrators those of the province.
+         */
+        post: operations["enterArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{area}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ra khỏi danh sách · Leave an area
+         * @description Ghi ngày và văn bản; hỗ trợ 36 tháng của người dân tộc thiểu số tính từ đó.
+         *
+         *     *English:* The day and the instrument: the 36 months of ethnic-minority people run from here.
+         */
+        post: operations["leaveArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{area}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút điều đã ghi nhầm · Take back a mistake
+         * @description Không hiện nữa; nhật ký còn nguyên.
+         *
+         *     *English:* It is not shown any more; its record stays.
+         */
+        post: operations["withdrawArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rounds/{round}/entitled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đủ điều kiện, chưa lập danh sách · Entitled, not listed
+         * @description Người trong sổ của xã, phường mình mà danh sách của đợt này sẽ nhận, và chưa có trong danh sách nào của đợt. Trang có thể ít dòng hơn, hoặc trống, khi vẫn còn: xem next.
+         *
+         *     *English:* People on the commune’s registers whom a list of this round would take, and who are on no list of it. A page may hold fewer, or none, while there are more: see next.
+         */
+        get: operations["listEntitled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rounds/{round}/entitled/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đếm và báo số · Count and report
+         * @description Chỉ xã, phường mở được sổ của mình nên chỉ nơi đó đếm được; các cơ quan khác thấy số đã đếm lần cuối.
+         *
+         *     *English:* Only the commune can open its registers, so only it can count; others see what it counted last.
+         */
+        post: operations["reportEntitled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rounds/{round}/entitled/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số người chưa lập danh sách, theo xã, phường · Not listed, by commune
+         * @description Số đã báo lần cuối của từng xã, phường.
+         *
+         *     *English:* What each commune reported last.
+         */
+        get: operations["listEntitledCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách vận động · The call list
+         * @description Người trong các danh sách đã chấp nhận để hướng dẫn, vận động (Huế: hộ thoát nghèo đồng thời thoát cận nghèo).
+         *
+         *     *English:* People of accepted lists that are handed in to advise and persuade (Huế: households that came out of poverty).
+         */
+        get: operations["listCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi một lần liên hệ · Write down a call
+         * @description Kết quả, ngày hẹn lại, ghi chú.
+         *
+         *     *English:* What came of it, when to call again, a note.
+         */
+        post: operations["recordCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đề nghị gửi đến cơ quan mình · Requests to one’s own office
+         * @description Theo mã; lọc theo tình trạng.
+         *
+         *     *English:* In the order of their ids; by state.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        /**
+         * Gửi đề nghị của một người · Hand in a request
+         * @description Bởi khóa API của cổng, phạm vi requests:write, cho tỉnh, thành phố của cổng. Theo thông tin gửi kèm, quy định cho biết người đó thuộc nhóm nào, danh sách nào, nơi nào lập: đề nghị đến thẳng nơi đó. Chưa đủ thông tin thì trả 200 với needs và không lưu gì; không được hỗ trợ thì trả 200 với reasons. Phải có sự đồng ý của người đó.
+         *
+         *     *English:* By the key of a portal with the scope requests:write, for the portal’s own province. By what is sent the law says which group the person is in, which list that is and who makes it: the request goes there. Where not enough is known the answer is 200 with needs, and nothing is kept; where the law does not support, 200 with reasons. The person must have consented.
+         */
+        post: operations["handInRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bản lời đồng ý · Texts of consent
+         * @description Người đề nghị đồng ý theo một bản đang dùng.
+         *
+         *     *English:* People consent to one that is in use.
+         */
+        get: operations["listConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đề nghị đang ở đâu · Follow a request
+         * @description Ai có mã đều hỏi được, không cần đăng nhập. Chỉ trả lời đang ở bước nào.
+         *
+         *     *English:* Whoever has the code may ask, without signing in. Only the step it is at is told.
+         */
+        post: operations["followRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút đề nghị · Withdraw a request
+         * @description Bằng mã, khi danh sách chưa được nộp: dữ liệu được xóa ngay, kể cả dòng trong danh sách đang soạn. Gửi lại không hại gì. Danh sách đã nộp: 409.
+         *
+         *     *English:* By the code, as long as no list with it was handed in: its data are deleted at once, the row on a draft too. Sending it again does no harm. After that: 409.
+         */
+        post: operations["withdrawRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một đề nghị · A request
+         * @description Cho nơi tiếp nhận. ETag dùng cho If-Match.
+         *
+         *     *English:* For the office that takes it. Its ETag is for If-Match.
+         */
+        get: operations["readRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{request}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đưa vào danh sách · Take it on a list
+         * @description Thành một dòng của danh sách đang soạn, được kiểm tra như mọi dòng, kèm ngày đề nghị.
+         *
+         *     *English:* As a row of a draft, checked as every row is, with the day of the wish.
+         */
+        post: operations["takeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{request}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Từ chối · Refuse a request
+         * @description Kèm lý do; người đề nghị chỉ thấy là chưa được chấp nhận.
+         *
+         *     *English:* With the reason; the person is told only that it was not taken up.
+         */
+        post: operations["refuseRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -437,7 +1785,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "too-large" | "too-many-lines" | "unsupported-media-type" | "invalid" | "rate-limited" | "internal" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -456,6 +1804,32 @@ export interface components {
              *     *English:* The line, in a batch; the first is 1.
              */
             line?: number;
+            /**
+             * @description Vì sao không nhận tệp.
+             *
+             *     *English:* Why the file is not taken.
+             */
+            file?: {
+                /**
+                 * @description Mã lý do.
+                 *
+                 *     *English:* Why, as a code.
+                 * @example no-heading
+                 */
+                code: string;
+                /**
+                 * @description Chỗ trong tệp, nếu có.
+                 *
+                 *     *English:* The place in the file, where there is one.
+                 */
+                address: string | null;
+                /**
+                 * @description Sai gì và phải làm gì.
+                 *
+                 *     *English:* What is wrong, and what to do.
+                 */
+                detail: string;
+            };
         };
         /**
          * @description Một chỗ sai.
@@ -482,7 +1856,7 @@ export interface components {
              *     *English:* What is wrong, as a code.
              * @enum {string}
              */
-            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province";
+            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed";
             /**
              * @description Lỗi gì, nói bằng lời.
              *
@@ -3073,6 +4447,4742 @@ export interface components {
              */
             cites: string[];
         };
+        /**
+         * @description Người gọi.
+         *
+         *     *English:* The caller.
+         */
+        Me: {
+            /**
+             * @description Cán bộ (person) hay khóa (key).
+             *
+             *     *English:* An officer (person) or a key.
+             * @enum {string}
+             */
+            kind: "person" | "key";
+            /**
+             * Format: uuid
+             * @description Mã của người hoặc khóa.
+             *
+             *     *English:* Id of the person or the key.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            agency: components["schemas"]["OwnAgency"];
+            /**
+             * Format: uuid
+             * @description Mã thành viên; null với khóa.
+             *
+             *     *English:* Id of the member; null for a key.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            member: string | null;
+            role: components["schemas"]["Role"];
+            /**
+             * Format: uuid
+             * @description Bộ phận; null nếu không thuộc bộ phận nào.
+             *
+             *     *English:* The office; null for none in particular.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            office: string | null;
+            /**
+             * @description Phạm vi của khóa; rỗng với cán bộ.
+             *
+             *     *English:* Scopes of the key; empty for an officer.
+             */
+            scopes: components["schemas"]["Scope"][];
+            /**
+             * Format: date-time
+             * @description Thời điểm đang được áp dụng.
+             *
+             *     *English:* The instant that is taken for now.
+             * @example 2026-11-23T02:00:00Z
+             */
+            now: string;
+            /**
+             * @description Các thao tác (operationId) được phép, ngoài những thao tác ai cũng dùng được.
+             *
+             *     *English:* The operations (operationId) allowed, besides those that are for everybody.
+             * @example [
+             *       "readMe",
+             *       "listAgencies"
+             *     ]
+             */
+            may: string[];
+        };
+        /**
+         * @description Cơ quan của người gọi.
+         *
+         *     *English:* The agency of the caller.
+         */
+        OwnAgency: {
+            /**
+             * Format: uuid
+             * @description Mã của cơ quan.
+             *
+             *     *English:* Id of the agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            kind: components["schemas"]["AgencyKind"];
+            /**
+             * @description Mã tỉnh, thành phố (2 chữ số); null chỉ với quản trị toàn quốc.
+             *
+             *     *English:* Code of the province (2 digits); null for the administrator of all provinces only.
+             * @example 46
+             */
+            province: string | null;
+            /**
+             * @description Mã xã, phường, đặc khu (5 chữ số).
+             *
+             *     *English:* Code of the commune (5 digits).
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Tên cơ quan.
+             *
+             *     *English:* Name of the agency.
+             * @example UBND phường Thuận Hoá
+             */
+            name: string;
+        };
+        /**
+         * @description Loại cơ quan.
+         *
+         *     - `commune`: Ủy ban nhân dân xã, phường, đặc khu
+         *     - `school`: cơ sở giáo dục
+         *     - `collecting-organisation`: tổ chức hỗ trợ phát triển đối tượng
+         *     - `insurer-local`: BHXH cơ sở
+         *     - `insurer-city`: BHXH tỉnh, thành phố
+         *     - `finance`: Sở Tài chính
+         *     - `home-affairs`: Sở Nội vụ
+         *     - `health`: Sở Y tế
+         *     - `agriculture`: Sở Nông nghiệp và Môi trường
+         *     - `education`: Sở Giáo dục và Đào tạo
+         *     - `treasury`: Kho bạc Nhà nước
+         *     - `supervisor`: HĐND, MTTQ và cơ quan giám sát khác
+         *     - `portal`: cổng dịch vụ, ứng dụng
+         *     - `administrator`: quản trị hệ thống
+         *
+         *     *English:* The kind of agency.
+         *
+         *     - `commune`: people's committee of a commune
+         *     - `school`: school
+         *     - `collecting-organisation`: organisation that collects premiums
+         *     - `insurer-local`: local office of the social insurance
+         *     - `insurer-city`: social insurance of the province
+         *     - `finance`: department of finance
+         *     - `home-affairs`: department of home affairs
+         *     - `health`: department of health
+         *     - `agriculture`: department of agriculture and environment
+         *     - `education`: department of education
+         *     - `treasury`: state treasury
+         *     - `supervisor`: people's council, Fatherland Front, other supervisors
+         *     - `portal`: portal or application
+         *     - `administrator`: administrator of the system
+         * @enum {string}
+         */
+        AgencyKind: "commune" | "school" | "collecting-organisation" | "insurer-local" | "insurer-city" | "finance" | "home-affairs" | "health" | "agriculture" | "education" | "treasury" | "supervisor" | "portal" | "administrator";
+        /**
+         * @description Vai trò.
+         *
+         *     - `maker`: lập danh sách
+         *     - `confirmer`: xác nhận
+         *     - `approver`: phê duyệt; quản lý thành viên và khóa của cơ quan
+         *     - `reader`: chỉ xem
+         *
+         *     *English:* The role.
+         *
+         *     - `maker`: makes lists
+         *     - `confirmer`: confirms them
+         *     - `approver`: approves them; manages members and keys of the agency
+         *     - `reader`: only reads
+         * @enum {string|null}
+         */
+        Role: "maker" | "confirmer" | "approver" | "reader" | null;
+        /**
+         * @description Phạm vi của khóa.
+         *
+         *     - `offices:read`: xem danh bạ cơ quan
+         *     - `lists:draft`: soạn danh sách
+         *     - `lists:read`: xem danh sách của cơ quan mình
+         *     - `registers:write`: nhập sổ theo dõi
+         *     - `requests:write`: gửi đề nghị của người dân
+         *
+         *     *English:* What a key is for.
+         *
+         *     - `offices:read`: reads the address book of agencies
+         *     - `lists:draft`: drafts lists
+         *     - `lists:read`: reads the agency's own lists
+         *     - `registers:write`: writes registers
+         *     - `requests:write`: hands in people's requests
+         * @enum {string}
+         */
+        Scope: "offices:read" | "lists:draft" | "lists:read" | "registers:write" | "requests:write";
+        /**
+         * @description Một cán bộ của cơ quan.
+         *
+         *     *English:* An officer of the agency.
+         */
+        AgencyMember: {
+            /**
+             * Format: uuid
+             * @description Mã thành viên.
+             *
+             *     *English:* Id of the member.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Mã của cơ quan.
+             *
+             *     *English:* Id of the agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Mã của người này, như nhau ở mọi cơ quan.
+             *
+             *     *English:* Id of the person, the same in every agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * @description Nơi cấp token; bỏ qua được khi chỉ có một nơi.
+             *
+             *     *English:* The issuer of the tokens; may be left out where there is only one.
+             * @example https://dang-nhap.example.vn
+             */
+            issuer: string;
+            /**
+             * @description Mã (sub) mà nơi cấp token đặt cho người này; không bao giờ là số định danh.
+             *
+             *     *English:* What the issuer of tokens calls this person (sub); never an identity number.
+             * @example a1c5f2d0-thuan-hoa-maker
+             */
+            subject: string;
+            /**
+             * @description Các vai trò được giữ.
+             *
+             *     *English:* The roles held.
+             * @example [
+             *       "maker"
+             *     ]
+             */
+            roles: components["schemas"]["Role"][];
+            /**
+             * Format: uuid
+             * @description Bộ phận; null nếu không thuộc bộ phận nào.
+             *
+             *     *English:* The office; null for none in particular.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            office: string | null;
+            /**
+             * @description Chức danh. Không ghi họ tên.
+             *
+             *     *English:* What they are there. No name of a person.
+             * @example Công chức văn hóa – xã hội
+             */
+            title: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc thêm.
+             *
+             *     *English:* When it was added.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thu hồi; null khi còn hiệu lực.
+             *
+             *     *English:* When it was revoked; null while it is good.
+             * @example 2026-11-23T02:00:00Z
+             */
+            revokedAt: string | null;
+        };
+        /**
+         * @description Cán bộ cần thêm.
+         *
+         *     *English:* The officer to add.
+         */
+        NewAgencyMember: {
+            /**
+             * @description Nơi cấp token; bỏ qua được khi chỉ có một nơi.
+             *
+             *     *English:* The issuer of the tokens; may be left out where there is only one.
+             * @example https://dang-nhap.example.vn
+             */
+            issuer?: string;
+            /**
+             * @description Mã (sub) mà nơi cấp token đặt cho người này; không bao giờ là số định danh.
+             *
+             *     *English:* What the issuer of tokens calls this person (sub); never an identity number.
+             * @example a1c5f2d0-thuan-hoa-maker
+             */
+            subject: string;
+            /**
+             * @description Các vai trò được giữ.
+             *
+             *     *English:* The roles held.
+             * @example [
+             *       "maker"
+             *     ]
+             */
+            roles: components["schemas"]["Role"][];
+            /**
+             * Format: uuid
+             * @description Bộ phận; null nếu không thuộc bộ phận nào.
+             *
+             *     *English:* The office; null for none in particular.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            office?: string | null;
+            /**
+             * @description Chức danh. Không ghi họ tên.
+             *
+             *     *English:* What they are there. No name of a person.
+             * @example Công chức văn hóa – xã hội
+             */
+            title?: string | null;
+        };
+        /**
+         * @description Một khóa API, không có phần bí mật.
+         *
+         *     *English:* An API key, without its secret.
+         */
+        ApiKey: {
+            /**
+             * Format: uuid
+             * @description Mã của khóa.
+             *
+             *     *English:* Id of the key.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Mã của cơ quan.
+             *
+             *     *English:* Id of the agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Tên ứng dụng dùng khóa.
+             *
+             *     *English:* The program that uses it.
+             * @example Phần mềm một cửa
+             */
+            name: string;
+            /**
+             * @description 4 ký tự cuối.
+             *
+             *     *English:* Its last 4 characters.
+             * @example x7Qp
+             */
+            last4: string;
+            /**
+             * @description Khóa dùng để làm gì.
+             *
+             *     *English:* What the key is for.
+             * @example [
+             *       "lists:draft",
+             *       "lists:read"
+             *     ]
+             */
+            scopes: components["schemas"]["Scope"][];
+            /**
+             * Format: date-time
+             * @description Lúc tạo.
+             *
+             *     *English:* When it was made.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc hết hạn.
+             *
+             *     *English:* When it expires.
+             * @example 2026-11-23T02:00:00Z
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thu hồi; null khi chưa.
+             *
+             *     *English:* When it was revoked; null if it was not.
+             * @example 2026-11-23T02:00:00Z
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date
+             * @description Ngày dùng gần nhất.
+             *
+             *     *English:* The day it was last used.
+             * @example 2026-11-22
+             */
+            lastUsedOn: string | null;
+        };
+        /**
+         * @description Khóa vừa tạo.
+         *
+         *     *English:* The key just made.
+         */
+        MadeApiKey: {
+            /**
+             * Format: uuid
+             * @description Mã của khóa.
+             *
+             *     *English:* Id of the key.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Mã của cơ quan.
+             *
+             *     *English:* Id of the agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Tên ứng dụng dùng khóa.
+             *
+             *     *English:* The program that uses it.
+             * @example Phần mềm một cửa
+             */
+            name: string;
+            /**
+             * @description 4 ký tự cuối.
+             *
+             *     *English:* Its last 4 characters.
+             * @example x7Qp
+             */
+            last4: string;
+            /**
+             * @description Khóa dùng để làm gì.
+             *
+             *     *English:* What the key is for.
+             * @example [
+             *       "lists:draft",
+             *       "lists:read"
+             *     ]
+             */
+            scopes: components["schemas"]["Scope"][];
+            /**
+             * Format: date-time
+             * @description Lúc tạo.
+             *
+             *     *English:* When it was made.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc hết hạn.
+             *
+             *     *English:* When it expires.
+             * @example 2026-11-23T02:00:00Z
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thu hồi; null khi chưa.
+             *
+             *     *English:* When it was revoked; null if it was not.
+             * @example 2026-11-23T02:00:00Z
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date
+             * @description Ngày dùng gần nhất.
+             *
+             *     *English:* The day it was last used.
+             * @example 2026-11-22
+             */
+            lastUsedOn: string | null;
+            /**
+             * @description Khóa, chỉ hiện ở đây; null khi gửi lại quá muộn để đọc lại được.
+             *
+             *     *English:* The key itself, shown here only; null where the same request comes again too late for it to be read.
+             * @example ansinh_test_000000000000000000000000000000000000
+             */
+            key: string | null;
+        };
+        /**
+         * @description Khóa cần tạo.
+         *
+         *     *English:* The key to make.
+         */
+        NewApiKey: {
+            /**
+             * @description Tên ứng dụng dùng khóa.
+             *
+             *     *English:* The program that uses it.
+             * @example Phần mềm một cửa
+             */
+            name: string;
+            /**
+             * @description Khóa dùng để làm gì.
+             *
+             *     *English:* What the key is for.
+             * @example [
+             *       "lists:draft",
+             *       "lists:read"
+             *     ]
+             */
+            scopes: components["schemas"]["Scope"][];
+            /**
+             * @description Số ngày có hiệu lực, 1 đến 365.
+             *
+             *     *English:* How many days it is good for, 1 to 365.
+             * @default 365
+             */
+            days: number;
+        };
+        /**
+         * @description Một cơ quan, tổ chức.
+         *
+         *     *English:* An agency.
+         */
+        Agency: {
+            /**
+             * Format: uuid
+             * @description Mã của cơ quan.
+             *
+             *     *English:* Id of the agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            kind: components["schemas"]["AgencyKind"];
+            /**
+             * @description Mã tỉnh, thành phố (2 chữ số); null chỉ với quản trị toàn quốc.
+             *
+             *     *English:* Code of the province (2 digits); null for the administrator of all provinces only.
+             * @example 46
+             */
+            province: string | null;
+            /**
+             * @description Mã xã, phường, đặc khu (5 chữ số).
+             *
+             *     *English:* Code of the commune (5 digits).
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Tên cơ quan.
+             *
+             *     *English:* Name of the agency.
+             * @example UBND phường Thuận Hoá
+             */
+            name: string;
+            /**
+             * @description Phần đầu của mã đơn vị: mã số thuế (10 chữ số) hoặc mã quan hệ ngân sách (7 ký tự).
+             *
+             *     *English:* The first part of the unit code: the tax code (10 digits) or the budget code (7 characters).
+             * @example 2345678
+             */
+            unitCode: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc lập.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đóng; null khi đang hoạt động.
+             *
+             *     *English:* When it was closed; null while it is open.
+             * @example 2026-11-23T02:00:00Z
+             */
+            closedAt: string | null;
+        };
+        /**
+         * @description Cơ quan cần lập.
+         *
+         *     *English:* The agency to enter.
+         */
+        NewAgency: {
+            kind: components["schemas"]["AgencyKind"];
+            /**
+             * @description Mã tỉnh, thành phố (2 chữ số); null chỉ với quản trị toàn quốc.
+             *
+             *     *English:* Code of the province (2 digits); null for the administrator of all provinces only.
+             * @example 46
+             */
+            province?: string | null;
+            /**
+             * @description Mã xã, phường, đặc khu (5 chữ số).
+             *
+             *     *English:* Code of the commune (5 digits).
+             * @example 19789
+             */
+            commune?: string | null;
+            /**
+             * @description Tên cơ quan.
+             *
+             *     *English:* Name of the agency.
+             * @example UBND phường Thuận Hoá
+             */
+            name: string;
+            /**
+             * @description Phần đầu của mã đơn vị: mã số thuế (10 chữ số) hoặc mã quan hệ ngân sách (7 ký tự).
+             *
+             *     *English:* The first part of the unit code: the tax code (10 digits) or the budget code (7 characters).
+             * @example 2345678
+             */
+            unitCode?: string | null;
+        };
+        /**
+         * @description Điều cần sửa; bỏ qua thì giữ nguyên. Loại và địa bàn không sửa được: đóng và lập mới.
+         *
+         *     *English:* What to change; what is left out stays. The kind and the place cannot be changed: close it and enter another.
+         */
+        AgencyChange: {
+            /**
+             * @description Tên cơ quan.
+             *
+             *     *English:* Name of the agency.
+             * @example UBND phường Thuận Hoá
+             */
+            name?: string;
+            /**
+             * @description Phần đầu của mã đơn vị: mã số thuế (10 chữ số) hoặc mã quan hệ ngân sách (7 ký tự).
+             *
+             *     *English:* The first part of the unit code: the tax code (10 digits) or the budget code (7 characters).
+             * @example 2345678
+             */
+            unitCode?: string | null;
+        };
+        /**
+         * @description Một bộ phận của cơ quan cấp xã.
+         *
+         *     *English:* An office of a commune.
+         */
+        AgencyOffice: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Mã của cơ quan.
+             *
+             *     *English:* Id of the agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Tên bộ phận.
+             *
+             *     *English:* Name of the office.
+             * @example Phòng Văn hóa – Xã hội
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Lúc lập.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đóng; null khi đang dùng.
+             *
+             *     *English:* When it was closed; null while it is in use.
+             * @example 2026-11-23T02:00:00Z
+             */
+            closedAt: string | null;
+        };
+        /**
+         * @description Bộ phận cần lập.
+         *
+         *     *English:* The office to enter.
+         */
+        NewOffice: {
+            /**
+             * @description Tên bộ phận.
+             *
+             *     *English:* Name of the office.
+             * @example Phòng Văn hóa – Xã hội
+             */
+            name: string;
+        };
+        /**
+         * @description Một điểm thu.
+         *
+         *     *English:* A collection point.
+         */
+        CollectionPoint: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Mã của cơ quan.
+             *
+             *     *English:* Id of the agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Mã điểm thu: phần đầu mã đơn vị, TH, mã tỉnh (2) và xã (5), số thứ tự (3).
+             *
+             *     *English:* Code of the collection point: first part of the unit code, TH, province (2) and commune (5), a number (3).
+             * @example 3456789000TH0100070003
+             */
+            code: string;
+            /**
+             * @description Mã xã, phường, đặc khu.
+             *
+             *     *English:* Code of the commune.
+             * @example 00070
+             */
+            commune: string;
+            /**
+             * @description Tên điểm thu.
+             *
+             *     *English:* Name of the collection point.
+             * @example Bưu cục Hoàn Kiếm
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Lúc lập.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đóng; null khi đang dùng.
+             *
+             *     *English:* When it was closed; null while it is in use.
+             * @example 2026-11-23T02:00:00Z
+             */
+            closedAt: string | null;
+        };
+        /**
+         * @description Điểm thu cần lập.
+         *
+         *     *English:* The collection point to enter.
+         */
+        NewCollectionPoint: {
+            /**
+             * @description Mã điểm thu: phần đầu mã đơn vị, TH, mã tỉnh (2) và xã (5), số thứ tự (3).
+             *
+             *     *English:* Code of the collection point: first part of the unit code, TH, province (2) and commune (5), a number (3).
+             * @example 3456789000TH0100070003
+             */
+            code: string;
+            /**
+             * @description Tên điểm thu.
+             *
+             *     *English:* Name of the collection point.
+             * @example Bưu cục Hoàn Kiếm
+             */
+            name: string;
+        };
+        /**
+         * @description Một nhân viên thu.
+         *
+         *     *English:* A collector of premiums.
+         */
+        Collector: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Mã của cơ quan.
+             *
+             *     *English:* Id of the agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Điểm thu; null nếu không gắn với điểm nào.
+             *
+             *     *English:* The collection point; null for none in particular.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            collectionPoint: string | null;
+            /**
+             * @description Mã số nhân viên thu. Không gửi họ tên hay số định danh: tổ chức tự biết đó là ai.
+             *
+             *     *English:* The number of the collector. Send no name and no citizen number: the organisation knows who it is.
+             * @example NVT-0003
+             */
+            number: string;
+            /**
+             * Format: date-time
+             * @description Lúc lập.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đóng; null khi đang dùng.
+             *
+             *     *English:* When it was closed; null while it is in use.
+             * @example 2026-11-23T02:00:00Z
+             */
+            closedAt: string | null;
+        };
+        /**
+         * @description Nhân viên thu cần lập.
+         *
+         *     *English:* The collector to enter.
+         */
+        NewCollector: {
+            /**
+             * @description Mã số nhân viên thu. Không gửi họ tên hay số định danh: tổ chức tự biết đó là ai.
+             *
+             *     *English:* The number of the collector. Send no name and no citizen number: the organisation knows who it is.
+             * @example NVT-0003
+             */
+            number: string;
+            /**
+             * Format: uuid
+             * @description Điểm thu; null nếu không gắn với điểm nào.
+             *
+             *     *English:* The collection point; null for none in particular.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            collectionPoint?: string | null;
+        };
+        /**
+         * @description Một loại danh sách.
+         *
+         *     *English:* A kind of list.
+         */
+        ListKind: {
+            /**
+             * @description Mã, theo chính sách.
+             *
+             *     *English:* The id, by the policy.
+             * @example commune-yearly
+             */
+            id: string;
+            /**
+             * @description Chính sách.
+             *
+             *     *English:* The policy.
+             * @example hue/2026-01
+             */
+            policy: string;
+            /**
+             * @description Mẫu; trống khi văn bản không nêu.
+             *
+             *     *English:* The form; empty where the text names none.
+             * @example Mẫu số 3
+             */
+            form: string;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The schemes.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example [
+             *       "health-insurance"
+             *     ]
+             */
+            schemes: ("social-insurance" | "health-insurance")[];
+            /**
+             * @description Ai lập.
+             *
+             *     *English:* Who makes it.
+             * @example [
+             *       "commune"
+             *     ]
+             */
+            by: components["schemas"]["Office"][];
+            /**
+             * @description Ai xác nhận.
+             *
+             *     *English:* Who confirms it.
+             */
+            confirmedBy: components["schemas"]["Office"] | null;
+            /**
+             * @description Ai phê duyệt.
+             *
+             *     *English:* Who approves it.
+             */
+            approvedBy: components["schemas"]["Office"] | null;
+            /**
+             * @description Chấp nhận thì thành gì.
+             *
+             *     - `coverage`: người được bảo hiểm
+             *     - `calls`: danh sách để hướng dẫn, vận động
+             *
+             *     *English:* What accepting it makes.
+             *
+             *     - `coverage`: covered people
+             *     - `calls`: a list of people to call and advise
+             * @enum {string}
+             */
+            leadsTo: "coverage" | "calls";
+            /**
+             * @description Lập theo kỳ nào.
+             *
+             *     - `year`: năm, ghi 2027
+             *     - `school-year`: năm học, từ tháng 9, ghi 2026-2027
+             *     - `month`: tháng, ghi 2026-11
+             *
+             *     *English:* For what period it is made.
+             *
+             *     - `year`: a year, written 2027
+             *     - `school-year`: a school year, from September, written 2026-2027
+             *     - `month`: a month, written 2026-11
+             * @enum {string}
+             */
+            period: "year" | "school-year" | "month";
+            /**
+             * @description Các nhóm được lập ở đây.
+             *
+             *     *English:* The rules whose people go on it.
+             * @example [
+             *       "hi-near-poor"
+             *     ]
+             */
+            rules: string[];
+            /**
+             * @description Hạn chốt; null khi văn bản không nêu.
+             *
+             *     *English:* When it closes; null: no text says.
+             */
+            deadline: {
+                /**
+                 * @description Nguyên văn.
+                 *
+                 *     *English:* In the words of the text.
+                 * @example Trước ngày 25/12 hằng năm
+                 */
+                words: string;
+                /**
+                 * @description Căn cứ.
+                 *
+                 *     *English:* Its clause.
+                 * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b
+                 */
+                cite: string;
+            } | null;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* Its clause.
+             * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b
+             */
+            cite: string;
+        };
+        /**
+         * @description Một đợt lập danh sách.
+         *
+         *     *English:* A round of lists.
+         */
+        Round: {
+            /**
+             * Format: uuid
+             * @description Mã của đợt.
+             *
+             *     *English:* Id of the round.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Loại danh sách, theo chính sách.
+             *
+             *     *English:* The kind of list, by the policy.
+             * @example commune-yearly
+             */
+            kind: string;
+            /**
+             * @description Kỳ: 2027, 2026-2027 hoặc 2026-11.
+             *
+             *     *English:* The period: 2027, 2026-2027 or 2026-11.
+             * @example 2027
+             */
+            period: string;
+            /**
+             * @description Chính sách làm căn cứ.
+             *
+             *     *English:* The policy it was opened by.
+             * @example hue/2026-01
+             */
+            policy: string;
+            /**
+             * @description Mẫu.
+             *
+             *     *English:* The form.
+             * @example Mẫu số 3
+             */
+            form: string;
+            /**
+             * @description Ai lập danh sách.
+             *
+             *     *English:* Who makes the lists.
+             * @example [
+             *       "commune"
+             *     ]
+             */
+            makers: components["schemas"]["Office"][];
+            /**
+             * @description Ai xác nhận.
+             *
+             *     *English:* Who confirms them.
+             */
+            confirmedBy: components["schemas"]["Office"] | null;
+            /**
+             * @description Ai phê duyệt.
+             *
+             *     *English:* Who approves them.
+             */
+            approvedBy: components["schemas"]["Office"] | null;
+            /**
+             * @description Chấp nhận thì thành gì.
+             *
+             *     - `coverage`: người được bảo hiểm
+             *     - `calls`: danh sách để hướng dẫn, vận động
+             *
+             *     *English:* What accepting it makes.
+             *
+             *     - `coverage`: covered people
+             *     - `calls`: a list of people to call and advise
+             * @enum {string}
+             */
+            leadsTo: "coverage" | "calls";
+            /**
+             * Format: date-time
+             * @description Thời điểm đầu tiên bị coi là quá hạn; null khi văn bản không nêu hạn chốt.
+             *
+             *     *English:* The first instant that is late; null where no text names a day.
+             * @example 2026-11-23T02:00:00Z
+             */
+            closesAt: string | null;
+            /**
+             * @description Hạn chốt theo văn bản.
+             *
+             *     *English:* The deadline in the text.
+             */
+            deadline: {
+                /**
+                 * @description Nguyên văn hạn chốt.
+                 *
+                 *     *English:* The deadline in the words of the text.
+                 * @example Trước ngày 25/12 hằng năm
+                 */
+                words: string;
+                /**
+                 * @description Căn cứ.
+                 *
+                 *     *English:* Its clause.
+                 * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b
+                 */
+                cite: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description Lúc đã ghi nhận việc chốt.
+             *
+             *     *English:* When the closing was written down.
+             * @example 2026-11-23T02:00:00Z
+             */
+            closedAt: string | null;
+            closing: components["schemas"]["RoundClosing"];
+            /**
+             * Format: date-time
+             * @description Lúc mở.
+             *
+             *     *English:* When it was opened.
+             * @example 2026-11-23T02:00:00Z
+             */
+            openedAt: string;
+        };
+        /**
+         * @description Số liệu lúc chốt.
+         *
+         *     *English:* What was counted then.
+         */
+        RoundClosing: {
+            /**
+             * @description Số danh sách chưa rút.
+             *
+             *     *English:* Lists that were not withdrawn.
+             * @example 12
+             */
+            lists: number;
+            /**
+             * @description Đúng hạn, đã chốt.
+             *
+             *     *English:* In time, and locked.
+             * @example 12
+             */
+            onTime: number;
+            /**
+             * @description Quá hạn.
+             *
+             *     *English:* Late.
+             * @example 12
+             */
+            late: number;
+            /**
+             * @description Dấu SHA-256 của các danh sách đúng hạn.
+             *
+             *     *English:* SHA-256 over the lists in time.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            hash: string;
+        } | null;
+        /**
+         * @description Đợt cần mở.
+         *
+         *     *English:* The round to open.
+         */
+        NewRound: {
+            /**
+             * @description Loại danh sách, theo chính sách.
+             *
+             *     *English:* The kind of list, by the policy.
+             * @example commune-yearly
+             */
+            kind: string;
+            /**
+             * @description Kỳ: 2027, 2026-2027 hoặc 2026-11.
+             *
+             *     *English:* The period: 2027, 2026-2027 or 2026-11.
+             * @example 2027
+             */
+            period: string;
+            /**
+             * @description Chỉ quản trị toàn quốc ghi; không ghi là tỉnh, thành phố của mình.
+             *
+             *     *English:* For the administrator of all provinces; others leave it out: their own.
+             * @example 46
+             */
+            province?: string;
+        };
+        /**
+         * @description Việc gia hạn vừa ghi.
+         *
+         *     *English:* The exception that was entered.
+         */
+        GrantedException: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Đợt.
+             *
+             *     *English:* The round.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            round: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan được gia hạn.
+             *
+             *     *English:* The agency that may be later.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: date-time
+             * @description Trước thời điểm này vẫn là đúng hạn.
+             *
+             *     *English:* Before this instant it is in time.
+             * @example 2026-11-23T02:00:00Z
+             */
+            until: string;
+            allowedBy: components["schemas"]["Office"] & unknown;
+            /**
+             * Format: date-time
+             * @description Lúc ghi nhận.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            grantedAt: string;
+        };
+        /**
+         * @description Việc gia hạn cho một cơ quan.
+         *
+         *     *English:* An exception for one agency.
+         */
+        NewException: {
+            /**
+             * Format: uuid
+             * @description Cơ quan được gia hạn.
+             *
+             *     *English:* The agency that may be later.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: date-time
+             * @description Trước thời điểm này vẫn là đúng hạn; ISO có múi giờ.
+             *
+             *     *English:* Before this instant it is in time; ISO with its zone.
+             * @example 2026-12-28T00:00:00+07:00
+             */
+            until: string;
+            allowedBy: components["schemas"]["Office"] & unknown;
+            /**
+             * @description Lý do, kèm số văn bản. Được mã hóa khi lưu.
+             *
+             *     *English:* Why, with the paper. It is sealed where it is kept.
+             * @example Bão số 14; theo văn bản của UBND thành phố
+             */
+            reason: string;
+        };
+        /**
+         * @description Một việc gia hạn.
+         *
+         *     *English:* An exception.
+         */
+        Exception: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Đợt.
+             *
+             *     *English:* The round.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            round: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan được gia hạn.
+             *
+             *     *English:* The agency that may be later.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: date-time
+             * @description Trước thời điểm này vẫn là đúng hạn.
+             *
+             *     *English:* Before this instant it is in time.
+             * @example 2026-11-23T02:00:00Z
+             */
+            until: string;
+            allowedBy: components["schemas"]["Office"] & unknown;
+            /**
+             * Format: date-time
+             * @description Lúc ghi nhận.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            grantedAt: string;
+            /**
+             * @description Lý do.
+             *
+             *     *English:* Why.
+             * @example Bão số 14; theo văn bản của UBND thành phố
+             */
+            reason: string;
+        };
+        /**
+         * @description Tiến độ của một đợt; không có người nào.
+         *
+         *     *English:* How far a round is; no people.
+         */
+        Overview: {
+            /**
+             * Format: uuid
+             * @description Đợt.
+             *
+             *     *English:* The round.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            round: string;
+            /**
+             * @description Đã qua hạn chốt.
+             *
+             *     *English:* Whether the closing time has passed.
+             */
+            isOver: boolean;
+            totals: components["schemas"]["OverviewTotals"];
+            /**
+             * @description Từng xã, phường, đặc khu.
+             *
+             *     *English:* Commune by commune.
+             */
+            communes: components["schemas"]["OverviewRow"][];
+        };
+        /**
+         * @description Cả tỉnh, thành phố, đếm theo xã, phường.
+         *
+         *     *English:* The province, counted by communes.
+         */
+        OverviewTotals: {
+            /**
+             * @description Số xã, phường, đặc khu.
+             *
+             *     *English:* Communes.
+             * @example 12
+             */
+            communes: number;
+            /**
+             * @description Chưa có danh sách.
+             *
+             *     *English:* Without a list.
+             * @example 12
+             */
+            noList: number;
+            /**
+             * @description Đang soạn.
+             *
+             *     *English:* Being made.
+             * @example 12
+             */
+            draft: number;
+            /**
+             * @description Đã nộp.
+             *
+             *     *English:* Handed in.
+             * @example 12
+             */
+            submitted: number;
+            /**
+             * @description Đã xác nhận.
+             *
+             *     *English:* Confirmed.
+             * @example 12
+             */
+            confirmed: number;
+            /**
+             * @description Đã phê duyệt, hoặc cơ quan BHXH đã nhận.
+             *
+             *     *English:* Approved, or with the insurer.
+             * @example 12
+             */
+            approved: number;
+            /**
+             * @description Đúng hạn.
+             *
+             *     *English:* In time.
+             * @example 12
+             */
+            onTime: number;
+            /**
+             * @description Quá hạn.
+             *
+             *     *English:* Late.
+             * @example 12
+             */
+            late: number;
+            /**
+             * @description Quá hạn mà chưa có danh sách.
+             *
+             *     *English:* Without a list after the closing.
+             * @example 12
+             */
+            missing: number;
+            /**
+             * @description Số danh sách phát sinh.
+             *
+             *     *English:* Supplementary lists.
+             * @example 12
+             */
+            supplementaryLists: number;
+        };
+        /**
+         * @description Một xã, phường, đặc khu.
+         *
+         *     *English:* A commune.
+         */
+        OverviewRow: {
+            /**
+             * @description Xã, phường, đặc khu; null với cơ quan không thuộc nơi nào.
+             *
+             *     *English:* The commune; null: offices of none.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Tên.
+             *
+             *     *English:* Its name.
+             * @example Phường Thuận Hóa
+             */
+            name: string | null;
+            /**
+             * @description Danh sách chậm nhất đang ở đâu; null khi không có cơ quan nào phải lập.
+             *
+             *     - `no-list`: chưa có danh sách
+             *     - `draft`: đang soạn
+             *     - `submitted`: đã nộp
+             *     - `confirmed`: đã xác nhận
+             *     - `approved`: đã phê duyệt, hoặc cơ quan BHXH đã nhận
+             *
+             *     *English:* Where the least far of its lists is; null where no office has to make one.
+             *
+             *     - `no-list`: no list
+             *     - `draft`: being made
+             *     - `submitted`: handed in
+             *     - `confirmed`: confirmed
+             *     - `approved`: approved, or with the insurer
+             * @enum {string|null}
+             */
+            standing: "no-list" | "draft" | "submitted" | "confirmed" | "approved" | null;
+            /**
+             * @description Đúng hạn hay không; null khi chưa nói được.
+             *
+             *     - `on-time`: đúng hạn
+             *     - `late`: quá hạn
+             *     - `missing`: quá hạn mà chưa có danh sách
+             *
+             *     *English:* Whether it is in time; null: not yet to be said.
+             *
+             *     - `on-time`: in time
+             *     - `late`: late
+             *     - `missing`: over, and there is no list
+             * @enum {string|null}
+             */
+            timeliness: "on-time" | "late" | "missing" | null;
+            /**
+             * @description Số cơ quan phải lập.
+             *
+             *     *English:* Offices that have to make one.
+             * @example 12
+             */
+            offices: number;
+            /**
+             * @description Chưa có danh sách.
+             *
+             *     *English:* Offices without a list.
+             * @example 12
+             */
+            noList: number;
+            /**
+             * @description Đang soạn.
+             *
+             *     *English:* Offices whose list is being made.
+             * @example 12
+             */
+            draft: number;
+            /**
+             * @description Đã nộp.
+             *
+             *     *English:* Offices that have handed in.
+             * @example 12
+             */
+            submitted: number;
+            /**
+             * @description Đã xác nhận.
+             *
+             *     *English:* Offices whose list is confirmed.
+             * @example 12
+             */
+            confirmed: number;
+            /**
+             * @description Đã phê duyệt, hoặc cơ quan BHXH đã nhận.
+             *
+             *     *English:* Offices whose list is approved, or with the insurer.
+             * @example 12
+             */
+            approved: number;
+            /**
+             * @description Cơ quan đúng hạn.
+             *
+             *     *English:* Offices in time.
+             * @example 12
+             */
+            onTime: number;
+            /**
+             * @description Cơ quan quá hạn.
+             *
+             *     *English:* Offices that are late.
+             * @example 12
+             */
+            late: number;
+            /**
+             * @description Cơ quan quá hạn mà chưa có danh sách.
+             *
+             *     *English:* Offices without a list after the closing.
+             * @example 12
+             */
+            missing: number;
+            /**
+             * @description Số danh sách.
+             *
+             *     *English:* Lists.
+             * @example 12
+             */
+            lists: number;
+            /**
+             * @description Số danh sách phát sinh.
+             *
+             *     *English:* Supplementary lists.
+             * @example 12
+             */
+            supplementaryLists: number;
+        };
+        /**
+         * @description Một danh sách người.
+         *
+         *     *English:* A list of people.
+         */
+        List: {
+            /**
+             * Format: uuid
+             * @description Mã của danh sách.
+             *
+             *     *English:* Id of the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Đợt lập danh sách.
+             *
+             *     *English:* The round it is made for.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            round: string;
+            /**
+             * @description Loại danh sách, theo chính sách.
+             *
+             *     *English:* The kind of list, by the policy.
+             * @example commune-yearly
+             */
+            kind: string;
+            /**
+             * @description Kỳ: năm, năm học hoặc tháng.
+             *
+             *     *English:* The period: a year, a school year or a month.
+             * @example 2027
+             */
+            period: string;
+            /**
+             * @description Mẫu.
+             *
+             *     *English:* The form.
+             * @example Mẫu số 3
+             */
+            form: string;
+            /**
+             * @description Chấp nhận thì thành gì.
+             *
+             *     - `coverage`: người được bảo hiểm
+             *     - `calls`: danh sách để hướng dẫn, vận động
+             *
+             *     *English:* What accepting it makes.
+             *
+             *     - `coverage`: covered people
+             *     - `calls`: a list of people to call and advise
+             * @enum {string}
+             */
+            leadsTo: "coverage" | "calls";
+            /**
+             * Format: uuid
+             * @description Cơ quan lập.
+             *
+             *     *English:* The agency that makes it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Xã, phường của cơ quan lập.
+             *
+             *     *English:* The commune of the agency that makes it.
+             * @example 19789
+             */
+            commune: string | null;
+            state: components["schemas"]["ListState"];
+            /**
+             * @description Đã chốt: đợt đã đóng và danh sách đúng hạn; không trả lại, không rút được.
+             *
+             *     *English:* Locked: the round has closed and the list was in time; it is neither returned nor withdrawn.
+             */
+            locked: boolean;
+            /**
+             * @description Danh sách phát sinh, lập sau hạn chốt.
+             *
+             *     *English:* Begun after the round had closed.
+             */
+            supplementary: boolean;
+            /**
+             * @description Đúng hạn hay không, cố định từ lần phê duyệt đầu tiên (hoặc lần nộp đầu tiên khi không cần phê duyệt); null khi chưa có, hoặc đợt không có hạn chốt.
+             *
+             *     - `on-time`: đúng hạn
+             *     - `late`: quá hạn
+             *     - `supplementary`: phát sinh sau hạn chốt
+             *
+             *     *English:* Whether it is in time, fixed by the first approval (the first submission where nobody approves); null: not yet, or the round has no closing time.
+             *
+             *     - `on-time`: in time
+             *     - `late`: late
+             *     - `supplementary`: begun after the closing
+             * @enum {string|null}
+             */
+            timeliness: "on-time" | "late" | "supplementary" | null;
+            /**
+             * Format: date-time
+             * @description Thời điểm đầu tiên bị coi là quá hạn với cơ quan này, kể cả gia hạn; null khi đợt không có hạn chốt.
+             *
+             *     *English:* The first instant that is late for this agency, exceptions counted; null: the round has no closing time.
+             * @example 2026-11-23T02:00:00Z
+             */
+            closesAt: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc phê duyệt (hoặc nộp) lần đầu.
+             *
+             *     *English:* When it was first approved (or handed in).
+             * @example 2026-11-23T02:00:00Z
+             */
+            decidedAt: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định theo giờ Việt Nam; danh sách phát sinh tính từ ngày này.
+             *
+             *     *English:* The day of the decision in Việt Nam; supplementary lists count from it.
+             * @example 2026-12-20
+             */
+            decidedOn: string | null;
+            counts: components["schemas"]["RowCounts"];
+            /**
+             * @description Các xã, phường được hỏi; xã, phường được hỏi chỉ thấy phần của mình.
+             *
+             *     *English:* The communes that are asked; such a commune sees its own part only.
+             */
+            confirmations: components["schemas"]["Confirmation"][];
+            /**
+             * @description Việc bạn làm được ngay bây giờ.
+             *
+             *     - `edit`: thêm, sửa, xóa dòng
+             *     - `submit`: nộp
+             *     - `confirm`: xác nhận các dòng của xã, phường mình
+             *     - `approve`: phê duyệt
+             *     - `receive`: tiếp nhận
+             *     - `accept`: chấp nhận
+             *     - `return`: trả lại, kèm lý do
+             *     - `withdraw`: rút
+             *
+             *     *English:* What you may do with it now.
+             *
+             *     - `edit`: change the rows
+             *     - `submit`: hand it in
+             *     - `confirm`: confirm one's own rows
+             *     - `approve`: approve
+             *     - `receive`: receive
+             *     - `accept`: accept
+             *     - `return`: return it, with reasons
+             *     - `withdraw`: withdraw it
+             * @example [
+             *       "edit",
+             *       "submit",
+             *       "withdraw"
+             *     ]
+             */
+            may: ("edit" | "submit" | "confirm" | "approve" | "receive" | "accept" | "return" | "withdraw")[];
+            /**
+             * Format: date-time
+             * @description Lúc lập.
+             *
+             *     *English:* When it was begun.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Trạng thái của danh sách.
+         *
+         *     - `draft`: đang soạn, hoặc đã được trả lại
+         *     - `submitted`: đã nộp
+         *     - `confirmed`: các xã, phường đã xác nhận
+         *     - `approved`: đã phê duyệt
+         *     - `received`: cơ quan BHXH đã nhận
+         *     - `accepted`: cơ quan BHXH đã chấp nhận
+         *     - `withdrawn`: đã rút
+         *
+         *     *English:* The state of a list.
+         *
+         *     - `draft`: being made, or returned
+         *     - `submitted`: handed in
+         *     - `confirmed`: confirmed by the communes
+         *     - `approved`: approved
+         *     - `received`: received by the insurer
+         *     - `accepted`: accepted by the insurer
+         *     - `withdrawn`: withdrawn
+         * @enum {string}
+         */
+        ListState: "draft" | "submitted" | "confirmed" | "approved" | "received" | "accepted" | "withdrawn";
+        /**
+         * @description Số dòng; null với xã, phường chỉ được hỏi về người của mình.
+         *
+         *     *English:* The rows, counted; null for a commune that is only asked about its own people.
+         */
+        RowCounts: {
+            /**
+             * @description Tổng số dòng đã nhận; bằng tổng các số dưới đây.
+             *
+             *     *English:* All rows that came in: the sum of those below.
+             * @example 3
+             */
+            people: number;
+            /**
+             * @description Chưa có vấn đề, chờ xử lý.
+             *
+             *     *English:* Without findings, to be dealt with.
+             * @example 3
+             */
+            stored: number;
+            /**
+             * @description Có điều cần xem, chờ xử lý.
+             *
+             *     *English:* With something to look at, to be dealt with.
+             * @example 3
+             */
+            flagged: number;
+            /**
+             * @description Bị từ chối khi nhận.
+             *
+             *     *English:* Refused when they came in.
+             * @example 3
+             */
+            refused: number;
+            /**
+             * @description Xã, phường đã xác nhận.
+             *
+             *     *English:* Confirmed by their commune.
+             * @example 3
+             */
+            confirmed: number;
+            /**
+             * @description Xã, phường hoặc cơ quan BHXH không chấp nhận.
+             *
+             *     *English:* Turned away by their commune or the insurer.
+             * @example 3
+             */
+            rejected: number;
+            /**
+             * @description Cơ quan BHXH đã chấp nhận.
+             *
+             *     *English:* Accepted by the insurer.
+             * @example 3
+             */
+            accepted: number;
+        } | null;
+        /**
+         * @description Việc xác nhận của một xã, phường.
+         *
+         *     *English:* One commune's confirmation.
+         */
+        Confirmation: {
+            /**
+             * @description Xã, phường, đặc khu được hỏi.
+             *
+             *     *English:* The commune that is asked.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Số người của địa bàn trong danh sách.
+             *
+             *     *English:* How many of its people are on the list.
+             * @example 3
+             */
+            people: number;
+            /**
+             * @description Đã xác nhận.
+             *
+             *     *English:* Confirmed.
+             * @example 3
+             */
+            confirmed: number;
+            /**
+             * @description Không xác nhận.
+             *
+             *     *English:* Turned away.
+             * @example 3
+             */
+            rejected: number;
+            /**
+             * Format: date-time
+             * @description Lúc trả lời; null khi chưa.
+             *
+             *     *English:* When it answered; null: not yet.
+             * @example 2026-11-23T02:00:00Z
+             */
+            answeredAt: string | null;
+        };
+        /**
+         * @description Danh sách cần lập.
+         *
+         *     *English:* The list to begin.
+         */
+        NewList: {
+            /**
+             * Format: uuid
+             * @description Đợt lập danh sách.
+             *
+             *     *English:* The round to make it for.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            round: string;
+        };
+        /**
+         * @description Một bước đã qua.
+         *
+         *     *English:* A step that was taken.
+         */
+        Step: {
+            /**
+             * @description Phiên bản sau bước này.
+             *
+             *     *English:* The version after this step.
+             * @example 4
+             */
+            version: number;
+            /**
+             * @description Bước.
+             *
+             *     *English:* The step.
+             * @example return
+             * @enum {string}
+             */
+            step: "submit" | "confirm" | "approve" | "receive" | "accept" | "return" | "withdraw";
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Người làm; chỉ là mã.
+             *
+             *     *English:* Who took it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: date-time
+             * @description Lúc nào.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Lý do, khi trả lại.
+             *
+             *     *English:* The reasons, of a return.
+             * @example []
+             */
+            reasons: string[];
+        };
+        /**
+         * @description Một bản ghi không sửa được.
+         *
+         *     *English:* A record that nobody can change.
+         */
+        AuditRecord: {
+            /**
+             * Format: uuid
+             * @description Chuỗi: mã của danh sách.
+             *
+             *     *English:* The chain: the id of the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            chain: string;
+            /**
+             * @description Số thứ tự, từ 1.
+             *
+             *     *English:* Its number, from 1.
+             * @example 1
+             */
+            seq: number;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * Format: date-time
+             * @description Lúc nào, đến micrô giây.
+             *
+             *     *English:* When, to the microsecond.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string | null;
+            /**
+             * @description Cán bộ, khóa API hay tác vụ định kỳ.
+             *
+             *     *English:* A person, a key or a job.
+             * @enum {string}
+             */
+            actorKind: "person" | "key" | "system";
+            /**
+             * Format: uuid
+             * @description Ai, chỉ là mã.
+             *
+             *     *English:* Who, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            actor: string | null;
+            /**
+             * @description Việc gì.
+             *
+             *     *English:* What was done.
+             * @example list.submit
+             */
+            operation: string;
+            /**
+             * @description Mã, số lượng, trạng thái.
+             *
+             *     *English:* Ids, counts and states.
+             * @example {
+             *       "from": "draft"
+             *     }
+             */
+            detail: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Dấu của bản ghi trước.
+             *
+             *     *English:* Hash of the record before.
+             */
+            prev: string;
+            /**
+             * @description Dấu SHA-256 của bản ghi này và bản ghi trước.
+             *
+             *     *English:* SHA-256 over this record and the one before.
+             */
+            hash: string;
+        };
+        /**
+         * @description Kết quả kiểm tra chuỗi.
+         *
+         *     *English:* Whether the chain holds.
+         */
+        VerifiedChain: {
+            /**
+             * Format: uuid
+             * @description Chuỗi.
+             *
+             *     *English:* The chain.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            chain: string;
+            /**
+             * @description Số bản ghi mới nhất.
+             *
+             *     *English:* The number of the newest record.
+             * @example 4
+             */
+            seq: number;
+            /**
+             * @description Dấu của bản ghi mới nhất.
+             *
+             *     *English:* The hash of the newest record.
+             */
+            hash: string;
+            /**
+             * @description Số bản ghi đang có.
+             *
+             *     *English:* How many records there are.
+             * @example 4
+             */
+            records: number;
+            /**
+             * @description Số của bản ghi đầu tiên bị mất hoặc bị sửa; null khi nguyên vẹn.
+             *
+             *     *English:* The number of the first record that is missing or was changed; null: the chain holds.
+             */
+            broken: number | null;
+        };
+        /**
+         * @description Trả lời từng dòng.
+         *
+         *     *English:* An answer to each row.
+         */
+        AnswerRows: {
+            /**
+             * @description Những dòng không được chấp nhận, tối đa 500; mọi dòng còn lại được chấp nhận. Nhiều hơn thì hãy trả lại.
+             *
+             *     *English:* The rows that are turned away, at most 500; all others go on. If there are more, return the list.
+             */
+            rejected?: components["schemas"]["TurnedAway"][];
+        };
+        /**
+         * @description Một dòng không được chấp nhận.
+         *
+         *     *English:* A row that is turned away.
+         */
+        TurnedAway: {
+            /**
+             * Format: uuid
+             * @description Mã của dòng.
+             *
+             *     *English:* Id of the row.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            entry: string;
+            /**
+             * @description Lý do. Được mã hóa khi lưu.
+             *
+             *     *English:* The reason. It is sealed where it is kept.
+             * @example Thiếu quyết định công nhận hộ cận nghèo năm 2027
+             */
+            reason: string;
+        };
+        /**
+         * @description Lý do trả lại danh sách.
+         *
+         *     *English:* Why a list is returned.
+         */
+        Reasons: {
+            /**
+             * @description Các lý do trả lại.
+             *
+             *     *English:* Why it is returned.
+             */
+            reasons: string[];
+        };
+        /**
+         * @description Một sổ của một xã, phường.
+         *
+         *     *English:* A register of a commune.
+         */
+        KeptRegister: {
+            /**
+             * @description Xã, phường.
+             *
+             *     *English:* The commune.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Sổ.
+             *
+             *     - `poor`: hộ nghèo
+             *     - `near-poor`: hộ cận nghèo
+             *     - `exited`: hộ thoát nghèo, thoát cận nghèo
+             *     - `average-living`: hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình
+             *     - `disability`: người khuyết tật
+             *
+             *     *English:* The register.
+             *
+             *     - `poor`: poor household
+             *     - `near-poor`: near-poor household
+             *     - `exited`: household that came out of poverty or near-poverty
+             *     - `average-living`: household in agriculture, forestry, fishery or salt with an average standard of living
+             *     - `disability`: person with a disability
+             * @enum {string}
+             */
+            kind: "poor" | "near-poor" | "exited" | "average-living" | "disability";
+            /**
+             * @description Từ tháng này sổ đầy đủ: người không có trong sổ thì dòng của họ được đánh dấu; null là chưa.
+             *
+             *     *English:* From this month on the register is complete: a row of somebody who is not on it is flagged; null: not yet.
+             * @example 2027-01
+             */
+            completeFrom: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was said.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Sổ đầy đủ từ tháng nào.
+         *
+         *     *English:* Since when it is complete.
+         */
+        KeepRegister: {
+            /**
+             * @description Từ tháng này sổ đầy đủ: người không có trong sổ thì dòng của họ được đánh dấu; null là chưa.
+             *
+             *     *English:* From this month on the register is complete: a row of somebody who is not on it is flagged; null: not yet.
+             * @example 2027-01
+             */
+            completeFrom: string | null;
+        };
+        /**
+         * @description Kết quả nhập tệp.
+         *
+         *     *English:* What became of the file.
+         */
+        ImportedRegister: {
+            /**
+             * @description Từng dòng, theo thứ tự.
+             *
+             *     *English:* Row by row, in their order.
+             */
+            rows: components["schemas"]["ImportedRow"][];
+            /**
+             * @description Số dòng đã ghi.
+             *
+             *     *English:* How many were entered.
+             * @example 1
+             */
+            entered: number;
+            /**
+             * @description Số dòng đã có.
+             *
+             *     *English:* How many were there already.
+             * @example 1
+             */
+            known: number;
+            /**
+             * @description Số dòng không ghi.
+             *
+             *     *English:* How many were not.
+             * @example 1
+             */
+            refused: number;
+        };
+        /**
+         * @description Câu trả lời cho một dòng.
+         *
+         *     *English:* The answer to a row.
+         */
+        ImportedRow: {
+            /**
+             * @description Dòng thứ mấy của tệp, từ 1.
+             *
+             *     *English:* Which row of the file, from 1.
+             * @example 1
+             */
+            position: number;
+            /**
+             * @description Trang tính.
+             *
+             *     *English:* The sheet.
+             * @example Danh sách
+             */
+            sheet: string | null;
+            /**
+             * @description Dòng của trang tính.
+             *
+             *     *English:* The row of the sheet.
+             * @example 1
+             */
+            row: number;
+            /**
+             * @description Kết quả.
+             *
+             *     - `entered`: đã ghi
+             *     - `known`: đã có trong sổ
+             *     - `refused`: không ghi, xem findings
+             *
+             *     *English:* What became of it.
+             *
+             *     - `entered`: entered
+             *     - `known`: on the register already
+             *     - `refused`: not entered, see findings
+             * @enum {string}
+             */
+            outcome: "entered" | "known" | "refused";
+            /**
+             * Format: uuid
+             * @description Mã của dòng trong sổ.
+             *
+             *     *English:* Id of the registration.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string | null;
+            /**
+             * @description Những điều cần sửa.
+             *
+             *     *English:* What is to be mended.
+             */
+            findings: components["schemas"]["DecisionFinding"][];
+        };
+        /**
+         * @description Một điều cần sửa.
+         *
+         *     *English:* One thing to mend.
+         */
+        DecisionFinding: {
+            /**
+             * @description Mã.
+             *
+             *     *English:* What it is, as a code.
+             * @enum {string}
+             */
+            code: "name-missing" | "citizen-number-missing" | "citizen-number-form" | "decision-day-missing" | "decision-in-the-future" | "detail-missing" | "another-register" | "another-commune" | "not-a-decrease" | "not-readable";
+            /**
+             * @description Trường.
+             *
+             *     *English:* The field.
+             * @example decisionOn
+             */
+            field: string | null;
+            /**
+             * @description Ô trong tệp.
+             *
+             *     *English:* The cell in the file.
+             */
+            address: string | null;
+            /**
+             * @description Phải làm gì.
+             *
+             *     *English:* What to do.
+             */
+            detail: string;
+        };
+        /**
+         * @description Một quyết định về một người. Chỉ xã, phường giữ sổ đọc được.
+         *
+         *     *English:* A decision about a person. Its commune alone reads it.
+         */
+        Registration: {
+            /**
+             * Format: uuid
+             * @description Mã của dòng.
+             *
+             *     *English:* Id of the registration.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Xã, phường giữ sổ.
+             *
+             *     *English:* The commune that keeps the register.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Sổ.
+             *
+             *     - `poor`: hộ nghèo
+             *     - `near-poor`: hộ cận nghèo
+             *     - `exited`: hộ thoát nghèo, thoát cận nghèo
+             *     - `average-living`: hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình
+             *     - `disability`: người khuyết tật
+             *
+             *     *English:* The register.
+             *
+             *     - `poor`: poor household
+             *     - `near-poor`: near-poor household
+             *     - `exited`: household that came out of poverty or near-poverty
+             *     - `average-living`: household in agriculture, forestry, fishery or salt with an average standard of living
+             *     - `disability`: person with a disability
+             * @enum {string}
+             */
+            kind: "poor" | "near-poor" | "exited" | "average-living" | "disability";
+            /**
+             * @description Số quyết định.
+             *
+             *     *English:* The number of the decision.
+             * @example 12/QĐ-UBND
+             */
+            decisionNumber: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định.
+             *
+             *     *English:* The day of the decision.
+             * @example 2026-11-28
+             */
+            decidedOn: string;
+            /**
+             * @description Có giá trị từ tháng.
+             *
+             *     *English:* The first month it holds in.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Đến hết tháng; null khi quyết định không nêu.
+             *
+             *     *English:* The last month; null: the decision names none.
+             * @example 2027-12
+             */
+            until: string | null;
+            /**
+             * @description Thoát khỏi diện nào (sổ exited).
+             *
+             *     - `poverty`: thoát nghèo (có thể còn cận nghèo)
+             *     - `near-poverty`: thoát cận nghèo
+             *     - `both`: thoát nghèo đồng thời thoát cận nghèo
+             *
+             *     *English:* What was left (exited).
+             *
+             *     - `poverty`: out of poverty (perhaps near-poor still)
+             *     - `near-poverty`: out of near-poverty
+             *     - `both`: out of poverty and near-poverty at once
+             * @enum {string|null}
+             */
+            exitedFrom: "poverty" | "near-poverty" | "both" | null;
+            /**
+             * @description Làm nghề gì (sổ average-living).
+             *
+             *     - `agriculture`: nông nghiệp
+             *     - `forestry`: lâm nghiệp
+             *     - `fishery`: ngư nghiệp
+             *     - `salt`: diêm nghiệp
+             *
+             *     *English:* The livelihood (average-living).
+             *
+             *     - `agriculture`: agriculture
+             *     - `forestry`: forestry
+             *     - `fishery`: fishery
+             *     - `salt`: salt making
+             * @enum {string|null}
+             */
+            farming: "agriculture" | "forestry" | "fishery" | "salt" | null;
+            /**
+             * @description Mức độ khuyết tật (sổ disability).
+             *
+             *     - `mild`: nhẹ
+             *     - `severe`: nặng
+             *     - `very-severe`: đặc biệt nặng
+             *
+             *     *English:* The degree (disability).
+             *
+             *     - `mild`: mild
+             *     - `severe`: severe
+             *     - `very-severe`: very severe
+             * @enum {string|null}
+             */
+            degree: "mild" | "severe" | "very-severe" | null;
+            /**
+             * @description Người trong quyết định.
+             *
+             *     *English:* Whom it is about.
+             */
+            person: {
+                /**
+                 * @description Họ tên.
+                 *
+                 *     *English:* The name.
+                 * @example Trần Thị Ví Dụ
+                 */
+                name: string;
+                /**
+                 * @description Số định danh.
+                 *
+                 *     *English:* The citizen number.
+                 * @example 046192000001
+                 */
+                citizenNumber: string;
+                /**
+                 * @description Ngày sinh.
+                 *
+                 *     *English:* The day of birth.
+                 * @example 1992-03-08
+                 */
+                birthDate: string | null;
+                /**
+                 * @description Giới tính.
+                 *
+                 *     *English:* The sex.
+                 * @example female
+                 * @enum {string|null}
+                 */
+                sex: "female" | "male" | null;
+                /**
+                 * @description Tổ dân phố, thôn.
+                 *
+                 *     *English:* The residential group.
+                 * @example Tổ dân phố 3
+                 */
+                residentialGroup: string | null;
+                /**
+                 * @description Nơi ở.
+                 *
+                 *     *English:* Where the person lives.
+                 * @example Số 1, đường Ví Dụ
+                 */
+                address: string | null;
+                /**
+                 * @description Ký hiệu của hộ, do xã, phường đặt.
+                 *
+                 *     *English:* The commune's own mark of the household.
+                 * @example H-0012
+                 */
+                household: string | null;
+                /**
+                 * @description Ghi chú.
+                 *
+                 *     *English:* A note.
+                 * @example Chủ hộ
+                 */
+                note: string | null;
+            };
+            /**
+             * @description Có giá trị trong tháng được hỏi (hoặc tháng này).
+             *
+             *     *English:* Holds in the month asked for (or this one).
+             */
+            holds: boolean;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng còn giá trị, khi đã kết thúc.
+             *
+             *     *English:* The last day, where it was ended.
+             * @example 2027-06-30
+             */
+            endedOn: string | null;
+            /**
+             * @description Lý do kết thúc.
+             *
+             *     *English:* Why it was ended.
+             * @example Chuyển đi nơi khác
+             */
+            endReason: string | null;
+            /**
+             * Format: uuid
+             * @description Dòng thay cho dòng này, khi đã sửa.
+             *
+             *     *English:* What took its place, where it was corrected.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            supersededBy: string | null;
+            /**
+             * Format: uuid
+             * @description Ai ghi; chỉ là mã.
+             *
+             *     *English:* Who entered it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            madeBy: string;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Tìm theo số định danh.
+         *
+         *     *English:* By the citizen number.
+         */
+        RegistrationSearch: {
+            /**
+             * @description Số định danh.
+             *
+             *     *English:* The citizen number.
+             * @example 046192000001
+             */
+            citizenNumber: string;
+        };
+        /**
+         * @description Có hay không; không có gì khác.
+         *
+         *     *English:* Yes or no, and nothing else.
+         */
+        CheckedRegistration: {
+            /**
+             * @description Có trong sổ đó, tháng đó.
+             *
+             *     *English:* Whether the person is on it in that month.
+             */
+            holds: boolean;
+            /**
+             * @description Xã, phường giữ sổ.
+             *
+             *     *English:* The commune that keeps it.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định.
+             *
+             *     *English:* The day of the decision.
+             * @example 2026-11-28
+             */
+            decidedOn: string | null;
+        };
+        /**
+         * @description Điều cần kiểm tra.
+         *
+         *     *English:* What is to be checked.
+         */
+        RegistrationCheck: {
+            /**
+             * @description Số định danh.
+             *
+             *     *English:* The citizen number.
+             * @example 046192000001
+             */
+            citizenNumber: string;
+            /**
+             * @description Sổ cần kiểm tra; không gồm khuyết tật.
+             *
+             *     *English:* The register to check; not that of disability.
+             * @example near-poor
+             * @enum {string}
+             */
+            kind: "poor" | "near-poor" | "exited" | "average-living";
+            /**
+             * @description Trong tháng.
+             *
+             *     *English:* In this month.
+             * @example 2027-01
+             */
+            month: string;
+        };
+        /**
+         * @description Dòng vừa ghi hoặc đã có.
+         *
+         *     *English:* What was entered, or there before.
+         */
+        EnteredRegistration: {
+            /**
+             * Format: uuid
+             * @description Mã của dòng.
+             *
+             *     *English:* Id of the registration.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description false: đã có trong sổ.
+             *
+             *     *English:* false: it was on the register already.
+             */
+            isNew: boolean;
+        };
+        /**
+         * @description Một quyết định cần ghi vào sổ.
+         *
+         *     *English:* A decision to enter.
+         */
+        NewRegistration: {
+            /**
+             * @description Sổ.
+             *
+             *     - `poor`: hộ nghèo
+             *     - `near-poor`: hộ cận nghèo
+             *     - `exited`: hộ thoát nghèo, thoát cận nghèo
+             *     - `average-living`: hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình
+             *     - `disability`: người khuyết tật
+             *
+             *     *English:* The register.
+             *
+             *     - `poor`: poor household
+             *     - `near-poor`: near-poor household
+             *     - `exited`: household that came out of poverty or near-poverty
+             *     - `average-living`: household in agriculture, forestry, fishery or salt with an average standard of living
+             *     - `disability`: person with a disability
+             * @enum {string}
+             */
+            kind: "poor" | "near-poor" | "exited" | "average-living" | "disability";
+            /**
+             * Format: date
+             * @description Ngày quyết định.
+             *
+             *     *English:* The day of the decision.
+             * @example 2026-11-28
+             */
+            decidedOn: string;
+            /**
+             * @description Số quyết định.
+             *
+             *     *English:* The number of the decision.
+             * @example 12/QĐ-UBND
+             */
+            decisionNumber?: string | null;
+            /**
+             * @description Có giá trị từ tháng; không ghi là tháng của quyết định.
+             *
+             *     *English:* The first month it holds in; that of the decision where absent.
+             * @example 2027-01
+             */
+            from?: string;
+            /**
+             * @description Đến hết tháng; null khi quyết định không nêu.
+             *
+             *     *English:* The last month; null: the decision names none.
+             * @example 2027-12
+             */
+            until?: string | null;
+            /**
+             * @description Thoát khỏi diện nào (sổ exited).
+             *
+             *     - `poverty`: thoát nghèo (có thể còn cận nghèo)
+             *     - `near-poverty`: thoát cận nghèo
+             *     - `both`: thoát nghèo đồng thời thoát cận nghèo
+             *
+             *     *English:* What was left (exited).
+             *
+             *     - `poverty`: out of poverty (perhaps near-poor still)
+             *     - `near-poverty`: out of near-poverty
+             *     - `both`: out of poverty and near-poverty at once
+             * @enum {string|null}
+             */
+            exitedFrom?: "poverty" | "near-poverty" | "both" | null;
+            /**
+             * @description Làm nghề gì (sổ average-living).
+             *
+             *     - `agriculture`: nông nghiệp
+             *     - `forestry`: lâm nghiệp
+             *     - `fishery`: ngư nghiệp
+             *     - `salt`: diêm nghiệp
+             *
+             *     *English:* The livelihood (average-living).
+             *
+             *     - `agriculture`: agriculture
+             *     - `forestry`: forestry
+             *     - `fishery`: fishery
+             *     - `salt`: salt making
+             * @enum {string|null}
+             */
+            farming?: "agriculture" | "forestry" | "fishery" | "salt" | null;
+            /**
+             * @description Mức độ khuyết tật (sổ disability).
+             *
+             *     - `mild`: nhẹ
+             *     - `severe`: nặng
+             *     - `very-severe`: đặc biệt nặng
+             *
+             *     *English:* The degree (disability).
+             *
+             *     - `mild`: mild
+             *     - `severe`: severe
+             *     - `very-severe`: very severe
+             * @enum {string|null}
+             */
+            degree?: "mild" | "severe" | "very-severe" | null;
+            /**
+             * @description Người trong quyết định.
+             *
+             *     *English:* Whom it is about.
+             */
+            person: {
+                /**
+                 * @description Họ tên.
+                 *
+                 *     *English:* The name.
+                 * @example Trần Thị Ví Dụ
+                 */
+                name: string;
+                /**
+                 * @description Số định danh.
+                 *
+                 *     *English:* The citizen number.
+                 * @example 046192000001
+                 */
+                citizenNumber: string;
+                /**
+                 * @description Ngày sinh.
+                 *
+                 *     *English:* The day of birth.
+                 * @example 1992-03-08
+                 */
+                birthDate?: string | null;
+                /**
+                 * @description Giới tính.
+                 *
+                 *     *English:* The sex.
+                 * @example female
+                 * @enum {string|null}
+                 */
+                sex?: "female" | "male" | null;
+                /**
+                 * @description Tổ dân phố, thôn.
+                 *
+                 *     *English:* The residential group.
+                 * @example Tổ dân phố 3
+                 */
+                residentialGroup?: string | null;
+                /**
+                 * @description Nơi ở.
+                 *
+                 *     *English:* Where the person lives.
+                 * @example Số 1, đường Ví Dụ
+                 */
+                address?: string | null;
+                /**
+                 * @description Ký hiệu của hộ, do xã, phường đặt.
+                 *
+                 *     *English:* The commune's own mark of the household.
+                 * @example H-0012
+                 */
+                household?: string | null;
+                /**
+                 * @description Ghi chú.
+                 *
+                 *     *English:* A note.
+                 * @example Chủ hộ
+                 */
+                note?: string | null;
+            };
+        };
+        /**
+         * @description Dòng sau khi đổi.
+         *
+         *     *English:* What was changed.
+         */
+        ChangedRegistration: {
+            /**
+             * Format: uuid
+             * @description Mã của dòng.
+             *
+             *     *English:* Id of the registration.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Phiên bản mới.
+             *
+             *     *English:* The new version.
+             * @example 2
+             */
+            version: number;
+        };
+        /**
+         * @description Việc kết thúc một dòng.
+         *
+         *     *English:* The end of a registration.
+         */
+        Ending: {
+            /**
+             * Format: date
+             * @description Ngày cuối cùng còn giá trị.
+             *
+             *     *English:* The last day it holds.
+             * @example 2027-06-30
+             */
+            on: string;
+            /**
+             * @description Lý do. Được mã hóa khi lưu.
+             *
+             *     *English:* Why. It is sealed where it is kept.
+             * @example Chuyển đi nơi khác
+             */
+            reason: string;
+        };
+        /**
+         * @description Một địa bàn thuộc, hoặc đã ra khỏi, một vùng.
+         *
+         *     *English:* A place that is in an area, or has left it.
+         */
+        Area: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường, đặc khu.
+             *
+             *     *English:* Code of the commune.
+             * @example 20035
+             */
+            commune: string;
+            /**
+             * @description Chỉ thôn, tổ này; null là cả xã.
+             *
+             *     *English:* This hamlet alone; null: the whole commune.
+             * @example Thôn Ví Dụ
+             */
+            residentialGroup: string | null;
+            /**
+             * @description Vùng.
+             *
+             *     - `poor-commune`: xã nghèo
+             *     - `minority-mountain`: vùng đồng bào dân tộc thiểu số và miền núi
+             *     - `difficult`: vùng khó khăn
+             *     - `especially-difficult`: vùng đặc biệt khó khăn
+             *     - `island`: xã đảo, đặc khu
+             *
+             *     *English:* The kind of area.
+             *
+             *     - `poor-commune`: a poor commune
+             *     - `minority-mountain`: the minority and mountain area
+             *     - `difficult`: a difficult area
+             *     - `especially-difficult`: an especially difficult area
+             *     - `island`: an island commune or special zone
+             * @example difficult
+             * @enum {string}
+             */
+            area: "poor-commune" | "minority-mountain" | "difficult" | "especially-difficult" | "island";
+            /**
+             * @description Theo danh sách của giai đoạn nào.
+             *
+             *     - `2016-2020`: giai đoạn 2016-2020
+             *     - `other`: khác
+             *
+             *     *English:* By the list of which period.
+             *
+             *     - `2016-2020`: of 2016-2020
+             *     - `other`: other
+             * @example other
+             * @enum {string}
+             */
+            list: "2016-2020" | "other";
+            /**
+             * @description Văn bản quyết định.
+             *
+             *     *English:* The instrument that says so.
+             * @example Quyết định 861/QĐ-TTg
+             */
+            instrument: string;
+            /**
+             * Format: date
+             * @description Ngày vào danh sách; null khi không rõ.
+             *
+             *     *English:* The day it came on the list; null: not known.
+             * @example 2021-06-04
+             */
+            joinedOn: string | null;
+            /**
+             * Format: date
+             * @description Ngày ra khỏi danh sách; null là vẫn còn.
+             *
+             *     *English:* The day it left the list; null: it is on it.
+             * @example 2025-07-01
+             */
+            leftOn: string | null;
+            /**
+             * @description Văn bản cho ra khỏi danh sách.
+             *
+             *     *English:* The instrument by which it left.
+             * @example Quyết định 12/QĐ-TTg
+             */
+            leftBy: string | null;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Lúc rút, khi ghi nhầm.
+             *
+             *     *English:* When it was taken back, where it was a mistake.
+             * @example 2026-11-23T02:00:00Z
+             */
+            withdrawnAt: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+        };
+        /**
+         * @description Địa bàn cần ghi.
+         *
+         *     *English:* The place to enter.
+         */
+        NewArea: {
+            /**
+             * @description Mã xã, phường, đặc khu.
+             *
+             *     *English:* Code of the commune.
+             * @example 20035
+             */
+            commune: string;
+            /**
+             * @description Chỉ thôn, tổ này; null là cả xã.
+             *
+             *     *English:* This hamlet alone; null: the whole commune.
+             * @example Thôn Ví Dụ
+             */
+            residentialGroup?: string | null;
+            /**
+             * @description Vùng.
+             *
+             *     - `poor-commune`: xã nghèo
+             *     - `minority-mountain`: vùng đồng bào dân tộc thiểu số và miền núi
+             *     - `difficult`: vùng khó khăn
+             *     - `especially-difficult`: vùng đặc biệt khó khăn
+             *     - `island`: xã đảo, đặc khu
+             *
+             *     *English:* The kind of area.
+             *
+             *     - `poor-commune`: a poor commune
+             *     - `minority-mountain`: the minority and mountain area
+             *     - `difficult`: a difficult area
+             *     - `especially-difficult`: an especially difficult area
+             *     - `island`: an island commune or special zone
+             * @example difficult
+             * @enum {string}
+             */
+            area: "poor-commune" | "minority-mountain" | "difficult" | "especially-difficult" | "island";
+            /**
+             * @description Theo danh sách của giai đoạn nào.
+             *
+             *     - `2016-2020`: giai đoạn 2016-2020
+             *     - `other`: khác
+             *
+             *     *English:* By the list of which period.
+             *
+             *     - `2016-2020`: of 2016-2020
+             *     - `other`: other
+             * @example other
+             * @enum {string}
+             */
+            list: "2016-2020" | "other";
+            /**
+             * @description Văn bản quyết định.
+             *
+             *     *English:* The instrument that says so.
+             * @example Quyết định 861/QĐ-TTg
+             */
+            instrument: string;
+            /**
+             * Format: date
+             * @description Ngày vào danh sách; null khi không rõ.
+             *
+             *     *English:* The day it came on the list; null: not known.
+             * @example 2021-06-04
+             */
+            joinedOn?: string | null;
+            /**
+             * Format: date
+             * @description Ngày ra khỏi danh sách; null là vẫn còn.
+             *
+             *     *English:* The day it left the list; null: it is on it.
+             * @example 2025-07-01
+             */
+            leftOn?: string | null;
+            /**
+             * @description Văn bản cho ra khỏi danh sách.
+             *
+             *     *English:* The instrument by which it left.
+             * @example Quyết định 12/QĐ-TTg
+             */
+            leftBy?: string | null;
+        };
+        /**
+         * @description Việc ra khỏi danh sách.
+         *
+         *     *English:* Leaving the list.
+         */
+        LeavingArea: {
+            /**
+             * Format: date
+             * @description Ngày ra khỏi danh sách.
+             *
+             *     *English:* The day it left the list.
+             * @example 2025-07-01
+             */
+            leftOn: string;
+            /**
+             * @description Văn bản.
+             *
+             *     *English:* The instrument.
+             * @example Quyết định 12/QĐ-TTg
+             */
+            leftBy: string;
+        };
+        /**
+         * @description Một người đủ điều kiện, chưa có trong danh sách.
+         *
+         *     *English:* Entitled, and on no list.
+         */
+        Entitled: {
+            registration: components["schemas"]["Registration"];
+            /**
+             * @description Nhóm được hỗ trợ.
+             *
+             *     *English:* The rule that supports.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* Its clause.
+             * @example NQ 53/2025/NQ-HĐND, Điều 3 khoản 2 điểm a
+             */
+            cite: string;
+        };
+        /**
+         * @description Số người, không nêu ai, không nêu diện.
+         *
+         *     *English:* People, by number alone.
+         */
+        EntitledCount: {
+            /**
+             * @description Xã, phường.
+             *
+             *     *English:* The commune.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Số người đủ điều kiện theo sổ.
+             *
+             *     *English:* How many are entitled by its registers.
+             * @example 3
+             */
+            entitled: number;
+            /**
+             * @description Đã có trong danh sách.
+             *
+             *     *English:* On a list of the round.
+             * @example 3
+             */
+            listed: number;
+            /**
+             * @description Chưa có trong danh sách.
+             *
+             *     *English:* On no list of the round.
+             * @example 3
+             */
+            notListed: number;
+            /**
+             * Format: date-time
+             * @description Lúc đếm.
+             *
+             *     *English:* When it was counted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            countedAt: string;
+        };
+        /**
+         * @description Một người cần hướng dẫn, vận động.
+         *
+         *     *English:* Somebody to call and advise.
+         */
+        ToCall: {
+            /**
+             * Format: uuid
+             * @description Dòng của danh sách.
+             *
+             *     *English:* The row of the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            entry: string;
+            /**
+             * Format: uuid
+             * @description Danh sách.
+             *
+             *     *English:* The list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string;
+            /**
+             * @description Số lần đã gọi; dùng cho If-Match.
+             *
+             *     *English:* How many calls there were; for If-Match.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Ai; không có số định danh.
+             *
+             *     *English:* Who; without the citizen number.
+             */
+            person: {
+                /**
+                 * @description Họ tên.
+                 *
+                 *     *English:* The name.
+                 * @example Trần Thị Ví Dụ
+                 */
+                name: string | null;
+                /**
+                 * @description Điện thoại.
+                 *
+                 *     *English:* The telephone.
+                 * @example 0900000000
+                 */
+                phone: string | null;
+                /**
+                 * @description Nơi ở.
+                 *
+                 *     *English:* Where the person lives.
+                 * @example Số 1, đường Ví Dụ
+                 */
+                address: string | null;
+                /**
+                 * @description Tổ dân phố, thôn.
+                 *
+                 *     *English:* The residential group.
+                 * @example Tổ dân phố 3
+                 */
+                residentialGroup: string | null;
+                /**
+                 * @description Mã xã, phường.
+                 *
+                 *     *English:* Code of the commune.
+                 * @example 19789
+                 */
+                commune: string | null;
+            };
+            /**
+             * @description Tình trạng.
+             *
+             *     - `to-call`: chưa liên hệ được
+             *     - `called`: đã liên hệ
+             *     - `agreed`: đồng ý tham gia
+             *     - `declined`: không tham gia
+             *
+             *     *English:* Where it is.
+             *
+             *     - `to-call`: not reached yet
+             *     - `called`: reached
+             *     - `agreed`: agreed to join
+             *     - `declined`: declined
+             * @enum {string}
+             */
+            state: "to-call" | "called" | "agreed" | "declined";
+            /**
+             * Format: date
+             * @description Ngày hẹn liên hệ lại.
+             *
+             *     *English:* The day to call again.
+             * @example 2027-01-08
+             */
+            followUpOn: string | null;
+            /**
+             * @description Các lần liên hệ, theo thứ tự.
+             *
+             *     *English:* The calls, in their order.
+             */
+            calls: components["schemas"]["Call"][];
+        };
+        /**
+         * @description Một lần liên hệ.
+         *
+         *     *English:* A call.
+         */
+        Call: {
+            /**
+             * @description Kết quả.
+             *
+             *     - `no-answer`: không liên hệ được
+             *     - `called`: đã liên hệ, chưa quyết định
+             *     - `agreed`: đồng ý tham gia
+             *     - `declined`: không tham gia
+             *
+             *     *English:* What came of it.
+             *
+             *     - `no-answer`: nobody answered
+             *     - `called`: reached, not decided
+             *     - `agreed`: agreed to join
+             *     - `declined`: declined
+             * @enum {string}
+             */
+            outcome: "no-answer" | "called" | "agreed" | "declined";
+            /**
+             * Format: date
+             * @description Ngày gọi.
+             *
+             *     *English:* The day of the call.
+             * @example 2027-01-04
+             */
+            calledOn: string;
+            /**
+             * Format: date
+             * @description Ngày hẹn liên hệ lại.
+             *
+             *     *English:* The day to call again.
+             * @example 2027-01-08
+             */
+            followUpOn: string | null;
+            /**
+             * Format: uuid
+             * @description Ai gọi; chỉ là mã.
+             *
+             *     *English:* Who called, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            actor: string;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was written down.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Ghi chú. Được mã hóa khi lưu.
+             *
+             *     *English:* A note. It is sealed where it is kept.
+             * @example Hẹn gặp ở nhà văn hóa
+             */
+            note: string | null;
+        };
+        /**
+         * @description Tình trạng sau lần gọi.
+         *
+         *     *English:* Where it is after the call.
+         */
+        Called: {
+            /**
+             * Format: uuid
+             * @description Dòng của danh sách.
+             *
+             *     *English:* The row of the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            entry: string;
+            /**
+             * @description Số lần đã gọi; dùng cho If-Match.
+             *
+             *     *English:* How many calls there were; for If-Match.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `to-call`: chưa liên hệ được
+             *     - `called`: đã liên hệ
+             *     - `agreed`: đồng ý tham gia
+             *     - `declined`: không tham gia
+             *
+             *     *English:* Where it is.
+             *
+             *     - `to-call`: not reached yet
+             *     - `called`: reached
+             *     - `agreed`: agreed to join
+             *     - `declined`: declined
+             * @enum {string}
+             */
+            state: "to-call" | "called" | "agreed" | "declined";
+            /**
+             * Format: date
+             * @description Ngày hẹn liên hệ lại.
+             *
+             *     *English:* The day to call again.
+             * @example 2027-01-08
+             */
+            followUpOn: string | null;
+        };
+        /**
+         * @description Lần liên hệ cần ghi.
+         *
+         *     *English:* The call to write down.
+         */
+        NewCall: {
+            /**
+             * @description Kết quả.
+             *
+             *     - `no-answer`: không liên hệ được
+             *     - `called`: đã liên hệ, chưa quyết định
+             *     - `agreed`: đồng ý tham gia
+             *     - `declined`: không tham gia
+             *
+             *     *English:* What came of it.
+             *
+             *     - `no-answer`: nobody answered
+             *     - `called`: reached, not decided
+             *     - `agreed`: agreed to join
+             *     - `declined`: declined
+             * @enum {string}
+             */
+            outcome: "no-answer" | "called" | "agreed" | "declined";
+            /**
+             * Format: date
+             * @description Ngày gọi; không ghi là hôm nay.
+             *
+             *     *English:* The day of the call; today where absent.
+             * @example 2027-01-04
+             */
+            calledOn?: string;
+            /**
+             * Format: date
+             * @description Ngày hẹn liên hệ lại.
+             *
+             *     *English:* The day to call again.
+             * @example 2027-01-08
+             */
+            followUpOn?: string | null;
+            /**
+             * @description Ghi chú. Được mã hóa khi lưu.
+             *
+             *     *English:* A note. It is sealed where it is kept.
+             * @example Hẹn gặp ở nhà văn hóa
+             */
+            note?: string | null;
+        };
+        /**
+         * @description Đề nghị đã đi đâu, hoặc còn thiếu gì.
+         *
+         *     *English:* Where it went, or what is missing.
+         */
+        HandedInRequest: {
+            /**
+             * @description Đã lưu và chuyển đến nơi tiếp nhận; false thì không lưu gì.
+             *
+             *     *English:* Kept and with its office; false: nothing is kept.
+             */
+            stored: boolean;
+            /**
+             * @description Mã theo dõi, chỉ hiện ở đây: hãy đưa cho người đề nghị.
+             *
+             *     *English:* The code to follow it by, shown here only: give it to the person.
+             * @example 0M7VK-9Q2XD-4R8TC-1HWNB-6J3PF5
+             */
+            code: string | null;
+            /**
+             * @description Đề nghị đang ở đâu.
+             *
+             *     - `received`: Nơi lập danh sách đã nhận đề nghị.
+             *     - `listed`: Đã vào danh sách đang soạn.
+             *     - `submitted`: Danh sách đã được nộp.
+             *     - `approved`: Danh sách đã được phê duyệt.
+             *     - `accepted`: Cơ quan BHXH đã chấp nhận.
+             *     - `refused`: Đề nghị chưa được chấp nhận. Hãy liên hệ nơi lập danh sách để biết thêm.
+             *     - `withdrawn`: Đề nghị đã được rút và dữ liệu đã xóa.
+             *
+             *     *English:* Where the request is.
+             *
+             *     - `received`: The office that makes the list has the request.
+             *     - `listed`: It is on a list that is being made.
+             *     - `submitted`: The list was handed in.
+             *     - `approved`: The list was approved.
+             *     - `accepted`: The insurer has accepted it.
+             *     - `refused`: The request was not taken up. Please turn to the office that makes the list.
+             *     - `withdrawn`: The request was withdrawn and its data deleted.
+             * @example received
+             * @enum {string|null}
+             */
+            state: "received" | "listed" | "submitted" | "approved" | "accepted" | "refused" | "withdrawn" | null;
+            /**
+             * @description Theo quy định, người này có được hỗ trợ không.
+             *
+             *     *English:* Whether the law supports the person.
+             * @example eligible
+             * @enum {string}
+             */
+            outcome: "eligible" | "refused" | "undetermined" | "not-covered";
+            /**
+             * @description Nhóm được hỗ trợ.
+             *
+             *     *English:* The rule that supports.
+             */
+            rule: {
+                /**
+                 * @description Nhóm.
+                 *
+                 *     *English:* The rule.
+                 * @example hi-near-poor
+                 */
+                id: string;
+                /**
+                 * @description Căn cứ.
+                 *
+                 *     *English:* Its clause.
+                 * @example NQ 53/2025/NQ-HĐND, Điều 3 khoản 2 điểm a
+                 */
+                cite: string;
+                /**
+                 * @description Nói bằng lời thường.
+                 *
+                 *     *English:* In plain words.
+                 */
+                says: string;
+            } | null;
+            /**
+             * @description Loại danh sách.
+             *
+             *     *English:* The kind of list.
+             * @example commune-yearly
+             */
+            kind: string | null;
+            /**
+             * @description Nơi tiếp nhận.
+             *
+             *     *English:* The office that takes it.
+             */
+            office: {
+                /**
+                 * Format: uuid
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                id: string;
+                /**
+                 * @description Tên.
+                 *
+                 *     *English:* Its name.
+                 * @example UBND phường Thuận Hoá
+                 */
+                name: string;
+            } | null;
+            /**
+             * @description Giấy tờ nhóm này cần.
+             *
+             *     *English:* The papers the group needs.
+             */
+            papers: string[];
+            /**
+             * Format: date
+             * @description Ngày cuối danh sách còn kịp, nếu có.
+             *
+             *     *English:* The last day in time, where there is one.
+             * @example 2026-12-24
+             */
+            lastDay: string | null;
+            /**
+             * @description Cần biết thêm gì; gửi lại khi đã có.
+             *
+             *     *English:* What has to be known; send it again with that.
+             */
+            needs: components["schemas"]["RequestNeed"][];
+            /**
+             * @description Vì sao không được hỗ trợ.
+             *
+             *     *English:* Why it is not supported.
+             */
+            reasons: components["schemas"]["RequestReason"][];
+        };
+        /**
+         * @description Một điều cần biết thêm.
+         *
+         *     *English:* One thing to be known.
+         */
+        RequestNeed: {
+            /**
+             * @description Điều chưa biết.
+             *
+             *     *English:* What is not known.
+             * @example healthGround
+             */
+            fact: string;
+            /**
+             * @description Câu hỏi.
+             *
+             *     *English:* The question.
+             */
+            question: string;
+        };
+        /**
+         * @description Một lý do không được hỗ trợ.
+         *
+         *     *English:* One reason against.
+         */
+        RequestReason: {
+            /**
+             * @description Mã.
+             *
+             *     *English:* The kind, as a code.
+             */
+            code: string;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* The clause.
+             */
+            cite: string;
+            /**
+             * @description Lý do.
+             *
+             *     *English:* The reason in words.
+             */
+            says: string;
+        };
+        /**
+         * @description Đề nghị của một người.
+         *
+         *     *English:* One person's request.
+         */
+        NewRequest: {
+            /**
+             * @description Mã tỉnh, thành phố: của chính cổng.
+             *
+             *     *English:* Code of the province: that of the portal itself.
+             * @example 46
+             * @enum {string}
+             */
+            province: "01" | "04" | "08" | "11" | "12" | "14" | "15" | "19" | "20" | "22" | "24" | "25" | "31" | "33" | "37" | "38" | "40" | "42" | "44" | "46" | "48" | "51" | "52" | "56" | "66" | "68" | "75" | "79" | "80" | "82" | "86" | "91" | "92" | "96";
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Tháng muốn bắt đầu; không ghi thì theo danh sách.
+             *
+             *     *English:* The month to begin in; where absent, the list says.
+             * @example 2027-01
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description Ngày người đó đề nghị; không ghi là hôm nay.
+             *
+             *     *English:* The day of the wish; today where absent.
+             * @example 2026-12-01
+             */
+            wishedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Trường, tổ chức thu hoặc BHXH cơ sở mà người đó chọn, khi có nhiều nơi.
+             *
+             *     *English:* The school, collecting organisation or insurer’s office the person names, where there are several.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            office?: string | null;
+            person: components["schemas"]["RequestPerson"];
+            facts: components["schemas"]["RequestFacts"];
+            contribution?: components["schemas"]["Contribution"] | null;
+            /**
+             * @description Giấy tờ người đó có; bản chính nộp tại nơi tiếp nhận.
+             *
+             *     *English:* The papers the person has; the office sees the originals.
+             */
+            papers?: components["schemas"]["NewRequestPaper"][];
+            consent: components["schemas"]["Consent"];
+        };
+        /**
+         * @description Ai đề nghị.
+         *
+         *     *English:* Who asks.
+         */
+        RequestPerson: {
+            /**
+             * @description Họ tên.
+             *
+             *     *English:* The name.
+             * @example Trần Thị Ví Dụ
+             */
+            name: string;
+            /**
+             * @description Số định danh.
+             *
+             *     *English:* The citizen number.
+             * @example 046192000001
+             */
+            citizenNumber: string;
+            /**
+             * @description Ngày sinh.
+             *
+             *     *English:* The day of birth.
+             * @example 1992-03-08
+             */
+            birthDate: string;
+            /**
+             * @description Giới tính.
+             *
+             *     *English:* The sex.
+             * @example female
+             * @enum {string|null}
+             */
+            sex?: "female" | "male" | null;
+            /**
+             * @description Mã xã, phường nơi ở.
+             *
+             *     *English:* Code of the commune lived in.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Tổ dân phố, thôn.
+             *
+             *     *English:* The residential group.
+             * @example Tổ dân phố 3
+             */
+            residentialGroup?: string | null;
+            /**
+             * @description Nơi ở.
+             *
+             *     *English:* Where the person lives.
+             * @example Số 1, đường Ví Dụ
+             */
+            address?: string | null;
+            /**
+             * @description Điện thoại.
+             *
+             *     *English:* The telephone.
+             * @example 0900000000
+             */
+            phone?: string | null;
+        };
+        /**
+         * @description Những gì biết về người này, như ở /v1/quotes. Thiếu điều gì thì câu trả lời hỏi ở needs.
+         *
+         *     *English:* What is known of the person, as for /v1/quotes. What is missing is asked for in needs.
+         */
+        RequestFacts: {
+            /**
+             * @description Là công dân Việt Nam (Luật BHXH, Điều 2 khoản 4).
+             *
+             *     *English:* Is a citizen of Việt Nam (Law on Social Insurance, article 2(4)).
+             */
+            citizen?: boolean | null;
+            /**
+             * @description Đang thường trú tại tỉnh, thành phố được hỏi.
+             *
+             *     *English:* Has permanent residence in the province asked about.
+             */
+            permanentResident?: boolean | null;
+            /**
+             * @description Nơi đang ở thuộc vùng nào.
+             *
+             *     - `poor-commune`: xã nghèo
+             *     - `minority-mountain`: vùng đồng bào dân tộc thiểu số và miền núi
+             *     - `difficult`: vùng khó khăn
+             *     - `especially-difficult`: vùng đặc biệt khó khăn
+             *     - `island`: xã đảo, đặc khu
+             *
+             *     *English:* What kinds of area the place lived in is.
+             *
+             *     - `poor-commune`: a poor commune
+             *     - `minority-mountain`: the minority and mountain area
+             *     - `difficult`: a difficult area
+             *     - `especially-difficult`: an especially difficult area
+             *     - `island`: an island commune or special zone
+             */
+            areas?: ("poor-commune" | "minority-mountain" | "difficult" | "especially-difficult" | "island")[] | null;
+            /**
+             * @description Loại hộ theo chuẩn của tỉnh, thành phố.
+             *
+             *     - `poor`: nghèo
+             *     - `near-poor`: cận nghèo
+             *     - `exited`: đã thoát nghèo và thoát cận nghèo
+             *     - `other`: khác
+             *
+             *     *English:* Kind of household, by the city's standard.
+             *
+             *     - `poor`: poor
+             *     - `near-poor`: near-poor
+             *     - `exited`: out of poverty and near-poverty
+             *     - `other`: other
+             * @enum {string|null}
+             */
+            household?: "poor" | "near-poor" | "exited" | "other" | null;
+            /**
+             * @description Hộ đã thoát khỏi diện nào.
+             *
+             *     - `poverty`: hộ nghèo
+             *     - `near-poverty`: hộ cận nghèo
+             *
+             *     *English:* What the household has come out of.
+             *
+             *     - `poverty`: a poor household
+             *     - `near-poverty`: a near-poor household
+             * @enum {string|null}
+             */
+            exitedFrom?: "poverty" | "near-poverty" | null;
+            /**
+             * @description Thời điểm hộ thoát nghèo, thoát cận nghèo theo quyết định. Dạng YYYY-MM hoặc YYYY-MM-DD; `false` là chưa từng.
+             *
+             *     *English:* When the household came out of poverty or near-poverty, by decision. YYYY-MM or YYYY-MM-DD; `false` means it never happened.
+             */
+            exitedOn?: string | false | null;
+            /**
+             * @description Loại hộ theo chuẩn của Chính phủ; không có thì hiểu theo household.
+             *
+             *     - `poor`: nghèo
+             *     - `near-poor`: cận nghèo
+             *     - `other`: khác
+             *
+             *     *English:* Kind of household by the Government's standard; read from household where absent.
+             *
+             *     - `poor`: poor
+             *     - `near-poor`: near-poor
+             *     - `other`: other
+             * @enum {string|null}
+             */
+            nationalStandard?: "poor" | "near-poor" | "other" | null;
+            /**
+             * @description Hộ làm nông, lâm, ngư, diêm nghiệp (Luật BHYT, Điều 12).
+             *
+             *     - `agriculture`: nông nghiệp
+             *     - `forestry`: lâm nghiệp
+             *     - `fishery`: ngư nghiệp
+             *     - `salt`: diêm nghiệp
+             *     - `none`: không
+             *
+             *     *English:* What the household lives from (Law on Health Insurance, article 12).
+             *
+             *     - `agriculture`: agriculture
+             *     - `forestry`: forestry
+             *     - `fishery`: fishery
+             *     - `salt`: salt making
+             *     - `none`: none
+             * @enum {string|null}
+             */
+            farming?: "agriculture" | "forestry" | "fishery" | "salt" | "none" | null;
+            /**
+             * @description Hộ có mức sống trung bình.
+             *
+             *     *English:* The household has an average standard of living.
+             */
+            averageLiving?: boolean | null;
+            /**
+             * @description Là người dân tộc thiểu số.
+             *
+             *     *English:* Belongs to an ethnic minority.
+             */
+            ethnicMinority?: boolean | null;
+            /**
+             * @description Thời điểm xã nơi ở ra khỏi danh sách vùng khó khăn, đặc biệt khó khăn. Dạng YYYY-MM hoặc YYYY-MM-DD; `false` là chưa từng.
+             *
+             *     *English:* When the commune lived in left the list of (especially) difficult ones. YYYY-MM or YYYY-MM-DD; `false` means it never happened.
+             */
+            graduatedCommuneOn?: string | false | null;
+            /**
+             * @description Danh sách mà xã đã ra khỏi.
+             *
+             *     - `2016-2020`: giai đoạn 2016-2020
+             *     - `other`: khác
+             *
+             *     *English:* The list that the commune left.
+             *
+             *     - `2016-2020`: of 2016-2020
+             *     - `other`: other
+             * @enum {string|null}
+             */
+            graduatedList?: "2016-2020" | "other" | null;
+            /**
+             * @description Mức độ khuyết tật đã được xác định.
+             *
+             *     - `none`: không
+             *     - `mild`: nhẹ
+             *     - `severe`: nặng
+             *     - `very-severe`: đặc biệt nặng
+             *
+             *     *English:* Degree of disability, as certified.
+             *
+             *     - `none`: none
+             *     - `mild`: mild
+             *     - `severe`: severe
+             *     - `very-severe`: very severe
+             * @enum {string|null}
+             */
+            disability?: "none" | "mild" | "severe" | "very-severe" | null;
+            /**
+             * @description Là học sinh, sinh viên.
+             *
+             *     *English:* Is a pupil or student.
+             */
+            student?: boolean | null;
+            /**
+             * @description Mã tỉnh, thành phố của trường.
+             *
+             *     *English:* Code of the province of the school.
+             * @example 01
+             * @enum {string|null}
+             */
+            schoolProvince?: "01" | "04" | "08" | "11" | "12" | "14" | "15" | "19" | "20" | "22" | "24" | "25" | "31" | "33" | "37" | "38" | "40" | "42" | "44" | "46" | "48" | "51" | "52" | "56" | "66" | "68" | "75" | "79" | "80" | "82" | "86" | "91" | "92" | "96" | null;
+            /**
+             * @description Là học sinh, sinh viên có hoàn cảnh khó khăn (NQ 19/2025 của Hà Nội).
+             *
+             *     *English:* Is a pupil or student in hardship (Hà Nội, Resolution 19/2025).
+             */
+            studentHardship?: boolean | null;
+            /**
+             * @description Thuộc đối tượng tham gia BHXH bắt buộc.
+             *
+             *     *English:* Must take part in compulsory social insurance.
+             */
+            compulsorySocialInsurance?: boolean | null;
+            /**
+             * @description Các khoản đang hưởng; mảng rỗng là không hưởng khoản nào.
+             *
+             *     - `pension`: lương hưu
+             *     - `work-incapacity`: trợ cấp mất sức lao động
+             *     - `social-insurance-allowance`: trợ cấp BHXH hằng tháng
+             *     - `social-allowance`: trợ cấp xã hội hằng tháng
+             *     - `social-pension`: trợ cấp hưu trí xã hội
+             *     - `survivor`: trợ cấp tuất hằng tháng
+             *     - `unemployment`: trợ cấp thất nghiệp
+             *
+             *     *English:* What the person receives; an empty list means none.
+             *
+             *     - `pension`: a pension
+             *     - `work-incapacity`: a work-incapacity allowance
+             *     - `social-insurance-allowance`: a monthly social insurance allowance
+             *     - `social-allowance`: a monthly social allowance
+             *     - `social-pension`: a social pension
+             *     - `survivor`: a monthly survivor allowance
+             *     - `unemployment`: unemployment benefit
+             */
+            allowances?: ("pension" | "work-incapacity" | "social-insurance-allowance" | "social-allowance" | "social-pension" | "survivor" | "unemployment")[] | null;
+            /**
+             * @description Ai đóng BHYT cho người này (Luật BHYT, Điều 12 khoản 1 đến 3).
+             *
+             *     - `employment`: người lao động, người sử dụng lao động đóng
+             *     - `insurance-fund`: cơ quan BHXH đóng
+             *     - `state`: ngân sách nhà nước đóng
+             *     - `none`: không
+             *
+             *     *English:* Who already pays the health insurance (Law on Health Insurance, article 12(1) to (3)).
+             *
+             *     - `employment`: paid through employment
+             *     - `insurance-fund`: paid by the insurance fund
+             *     - `state`: paid by the state budget
+             *     - `none`: none
+             * @enum {string|null}
+             */
+            healthGround?: "employment" | "insurance-fund" | "state" | "none" | null;
+            /**
+             * @description Trong các tháng được hỏi có thẻ BHYT theo diện khác với diện hỗ trợ này.
+             *
+             *     *English:* Holds, for the months asked, a health-insurance card on another ground than this support.
+             */
+            healthCard?: boolean | null;
+            /**
+             * @description Người này là ai; mảng rỗng là không thuộc diện nào.
+             *
+             *     - `grassroots-security`: lực lượng bảo vệ an ninh, trật tự ở cơ sở
+             *     - `village-health-worker`: nhân viên y tế thôn, bản; cô đỡ thôn, bản
+             *     - `population-collaborator`: cộng tác viên dân số
+             *     - `animal-health-worker`: nhân viên chăn nuôi thú y
+             *     - `hamlet-activist`: người hoạt động không chuyên trách ở thôn, tổ dân phố
+             *     - `artisan`: Nghệ nhân nhân dân, Nghệ nhân ưu tú
+             *     - `artisan-low-income`: nghệ nhân thuộc hộ thu nhập thấp
+             *     - `hanoi-artisan`: Nghệ nhân Hà Nội
+             *     - `veterans-association`: hội viên Hội Cựu chiến binh
+             *     - `ex-soldier`: cựu quân nhân
+             *     - `ex-police`: cựu công an nhân dân
+             *     - `ex-youth-volunteer`: cựu thanh niên xung phong
+             *     - `party-40-years`: đảng viên có Huy hiệu 40 năm tuổi Đảng trở lên
+             *     - `waste-collector`: người thu gom rác ở thôn, khu dân cư
+             *     - `charity-establishment`: người ở cơ sở từ thiện, tôn giáo
+             *
+             *     *English:* What the person is; an empty list means none of these.
+             *
+             *     - `grassroots-security`: the grassroots security force
+             *     - `village-health-worker`: village health workers and midwives
+             *     - `population-collaborator`: population collaborators
+             *     - `animal-health-worker`: animal health workers
+             *     - `hamlet-activist`: part-time hamlet activists
+             *     - `artisan`: People's and Excellent Artisans
+             *     - `artisan-low-income`: artisans of low income
+             *     - `hanoi-artisan`: Hà Nội Artisans
+             *     - `veterans-association`: members of the Veterans Association
+             *     - `ex-soldier`: former soldiers
+             *     - `ex-police`: former police
+             *     - `ex-youth-volunteer`: former youth volunteers
+             *     - `party-40-years`: holders of the 40-year Party badge
+             *     - `waste-collector`: waste collectors of hamlets
+             *     - `charity-establishment`: people in charity or religious establishments
+             */
+            roles?: ("grassroots-security" | "village-health-worker" | "population-collaborator" | "animal-health-worker" | "hamlet-activist" | "artisan" | "artisan-low-income" | "hanoi-artisan" | "veterans-association" | "ex-soldier" | "ex-police" | "ex-youth-volunteer" | "party-40-years" | "waste-collector" | "charity-establishment")[] | null;
+            /**
+             * @description Đang sinh hoạt trong câu lạc bộ cựu quân nhân, cựu công an, cựu thanh niên xung phong.
+             *
+             *     *English:* Is in a club of former soldiers, police officers or youth volunteers.
+             */
+            inClub?: boolean | null;
+            /**
+             * @description Người nhiễm HIV. Không bao giờ được hỏi; không ghi được hiểu là không.
+             *
+             *     *English:* Lives with HIV. Never asked for; absent counts as no.
+             */
+            hivPositive?: boolean | null;
+            /**
+             * @description Hội viên Hội Người mù. Không bao giờ được hỏi; không ghi được hiểu là không.
+             *
+             *     *English:* Member of the Blind Association. Never asked for; absent counts as no.
+             */
+            blindAssociation?: boolean | null;
+            /**
+             * @description Thời điểm được xác nhận là nạn nhân của mua bán người. Không bao giờ được hỏi; không ghi được hiểu là không. Dạng YYYY-MM hoặc YYYY-MM-DD; `false` là chưa từng.
+             *
+             *     *English:* When recognised as a victim of trafficking. Never asked for; absent counts as no. YYYY-MM or YYYY-MM-DD; `false` means it never happened.
+             */
+            traffickingVictimOn?: string | false | null;
+            /**
+             * @description Người bị tai nạn bom mìn sau chiến tranh.
+             *
+             *     *English:* Victim of bombs or mines left from the war.
+             */
+            bombVictim?: boolean | null;
+            /**
+             * @description Số tháng đã được Nhà nước hỗ trợ đóng BHXH tự nguyện (NĐ 159/2025: tối đa 120 tháng); không ghi là 0.
+             *
+             *     *English:* Months of state support for social insurance so far (Decree 159/2025: at most 120); 0 where absent.
+             */
+            monthsSupported?: number | null;
+            /**
+             * @description Ngày cuối thẻ BHYT trước còn giá trị; `false` là chưa từng có thẻ.
+             *
+             *     *English:* Last day of the health-insurance card before; `false` means there never was one.
+             */
+            lastCoveredOn?: string | false | null;
+        };
+        /**
+         * @description Một giấy tờ đang có.
+         *
+         *     *English:* A paper the person has.
+         */
+        NewRequestPaper: {
+            /**
+             * @description Giấy tờ gì.
+             *
+             *     *English:* What paper it is.
+             * @example Giấy chứng nhận hộ cận nghèo
+             */
+            paper: string;
+            /**
+             * @description Số.
+             *
+             *     *English:* Its number.
+             * @example 12/QĐ-UBND
+             */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày cấp.
+             *
+             *     *English:* The day it was issued.
+             * @example 2026-11-28
+             */
+            issuedOn?: string | null;
+        };
+        /**
+         * @description Sự đồng ý, để chứng minh được.
+         *
+         *     *English:* Consent, so that it can be proved.
+         */
+        Consent: {
+            /**
+             * @description Bản lời đồng ý (/v1/consents).
+             *
+             *     *English:* The version of the text (/v1/consents).
+             * @example 2026-01
+             */
+            version: string;
+            /**
+             * Format: date-time
+             * @description Lúc đồng ý, có múi giờ.
+             *
+             *     *English:* When it was given, with its zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            givenAt: string;
+            /**
+             * @description Ai đồng ý.
+             *
+             *     - `person`: chính người đó
+             *     - `representative`: người đại diện: với trẻ em dưới 16 tuổi, người mất năng lực hành vi
+             *
+             *     *English:* Who gave it.
+             *
+             *     - `person`: the person
+             *     - `representative`: a representative: of children under 16 and people who cannot act for themselves
+             * @example person
+             * @enum {string}
+             */
+            givenBy: "person" | "representative";
+            /**
+             * @description Đồng ý bằng cách nào.
+             *
+             *     - `ticked`: tự đánh dấu vào ô
+             *     - `signed`: ký
+             *     - `spoken`: nói, có ghi âm
+             *
+             *     *English:* How it was given.
+             *
+             *     - `ticked`: by ticking a box
+             *     - `signed`: by signing
+             *     - `spoken`: by word of mouth, recorded
+             * @example ticked
+             * @enum {string}
+             */
+            act: "ticked" | "signed" | "spoken";
+            /**
+             * @description Ô hoặc câu trả lời đã được chọn sẵn. true thì không nhận: đồng ý mặc định không phải là đồng ý.
+             *
+             *     *English:* Whether the box was ticked beforehand. true is refused: consent by default is none.
+             * @example false
+             */
+            preselected: boolean;
+            /**
+             * @description Đã được báo rằng có dữ liệu nhạy cảm.
+             *
+             *     *English:* Was told that some of the data is sensitive.
+             * @example true
+             */
+            toldSensitive: boolean;
+            /**
+             * @description Người đại diện; null khi tự đồng ý.
+             *
+             *     *English:* The representative; null where the person consents.
+             */
+            representative: {
+                /**
+                 * @description Họ tên.
+                 *
+                 *     *English:* The name.
+                 * @example Nguyễn Văn Ví Dụ
+                 */
+                name: string;
+                /**
+                 * @description Số định danh.
+                 *
+                 *     *English:* The citizen number.
+                 * @example 046192000001
+                 */
+                citizenNumber: string;
+                /**
+                 * @description Quan hệ.
+                 *
+                 *     - `parent`: cha, mẹ
+                 *     - `guardian`: người giám hộ
+                 *     - `other`: đại diện khác theo pháp luật
+                 *
+                 *     *English:* What they are to the person.
+                 *
+                 *     - `parent`: parent
+                 *     - `guardian`: guardian
+                 *     - `other`: another representative by law
+                 * @example parent
+                 * @enum {string}
+                 */
+                relation: "parent" | "guardian" | "other";
+            } | null;
+        };
+        /**
+         * @description Một bản lời đồng ý; không bao giờ sửa.
+         *
+         *     *English:* A text; it is never changed.
+         */
+        ConsentText: {
+            /**
+             * @description Bản lời đồng ý (/v1/consents).
+             *
+             *     *English:* The version of the text (/v1/consents).
+             * @example 2026-01
+             */
+            version: string;
+            /**
+             * Format: date
+             * @description Dùng từ ngày.
+             *
+             *     *English:* In use from this day.
+             * @example 2026-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Đến ngày; null là đang dùng.
+             *
+             *     *English:* The last day; null: in use.
+             */
+            until: string | null;
+            /**
+             * @description Lời đồng ý.
+             *
+             *     *English:* What is agreed to.
+             */
+            text: {
+                /**
+                 * @description Tiếng Việt.
+                 *
+                 *     *English:* Vietnamese.
+                 */
+                vi: string;
+                /**
+                 * @description Tiếng Anh.
+                 *
+                 *     *English:* English.
+                 */
+                en: string;
+            };
+            /**
+             * @description Phần thêm khi có dữ liệu nhạy cảm.
+             *
+             *     *English:* What is said besides where data is sensitive.
+             */
+            sensitive: {
+                /**
+                 * @description Tiếng Việt.
+                 *
+                 *     *English:* Vietnamese.
+                 */
+                vi: string;
+                /**
+                 * @description Tiếng Anh.
+                 *
+                 *     *English:* English.
+                 */
+                en: string;
+            };
+        };
+        /**
+         * @description Đề nghị đang ở đâu; không có gì khác.
+         *
+         *     *English:* Where it is, and nothing else.
+         */
+        FollowedRequest: {
+            /**
+             * @description Đề nghị đang ở đâu.
+             *
+             *     - `received`: Nơi lập danh sách đã nhận đề nghị.
+             *     - `listed`: Đã vào danh sách đang soạn.
+             *     - `submitted`: Danh sách đã được nộp.
+             *     - `approved`: Danh sách đã được phê duyệt.
+             *     - `accepted`: Cơ quan BHXH đã chấp nhận.
+             *     - `refused`: Đề nghị chưa được chấp nhận. Hãy liên hệ nơi lập danh sách để biết thêm.
+             *     - `withdrawn`: Đề nghị đã được rút và dữ liệu đã xóa.
+             *
+             *     *English:* Where the request is.
+             *
+             *     - `received`: The office that makes the list has the request.
+             *     - `listed`: It is on a list that is being made.
+             *     - `submitted`: The list was handed in.
+             *     - `approved`: The list was approved.
+             *     - `accepted`: The insurer has accepted it.
+             *     - `refused`: The request was not taken up. Please turn to the office that makes the list.
+             *     - `withdrawn`: The request was withdrawn and its data deleted.
+             * @example received
+             * @enum {string}
+             */
+            state: "received" | "listed" | "submitted" | "approved" | "accepted" | "refused" | "withdrawn";
+            /**
+             * @description Nói bằng lời.
+             *
+             *     *English:* The same in words.
+             * @example Nơi lập danh sách đã nhận đề nghị.
+             */
+            says: string;
+        };
+        /**
+         * @description Mã, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký.
+         *
+         *     *English:* In the body, so that it is in no address and no log.
+         */
+        RequestCode: {
+            /**
+             * @description Mã theo dõi.
+             *
+             *     *English:* The code.
+             * @example 0M7VK-9Q2XD-4R8TC-1HWNB-6J3PF5
+             */
+            code: string;
+        };
+        /**
+         * @description Một đề nghị, cho nơi tiếp nhận.
+         *
+         *     *English:* A request, as its office reads it.
+         */
+        Request: {
+            /**
+             * Format: uuid
+             * @description Mã của đề nghị.
+             *
+             *     *English:* Id of the request.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Đề nghị đang ở đâu.
+             *
+             *     - `received`: Nơi lập danh sách đã nhận đề nghị.
+             *     - `listed`: Đã vào danh sách đang soạn.
+             *     - `submitted`: Danh sách đã được nộp.
+             *     - `approved`: Danh sách đã được phê duyệt.
+             *     - `accepted`: Cơ quan BHXH đã chấp nhận.
+             *     - `refused`: Đề nghị chưa được chấp nhận. Hãy liên hệ nơi lập danh sách để biết thêm.
+             *     - `withdrawn`: Đề nghị đã được rút và dữ liệu đã xóa.
+             *
+             *     *English:* Where the request is.
+             *
+             *     - `received`: The office that makes the list has the request.
+             *     - `listed`: It is on a list that is being made.
+             *     - `submitted`: The list was handed in.
+             *     - `approved`: The list was approved.
+             *     - `accepted`: The insurer has accepted it.
+             *     - `refused`: The request was not taken up. Please turn to the office that makes the list.
+             *     - `withdrawn`: The request was withdrawn and its data deleted.
+             * @example received
+             * @enum {string}
+             */
+            state: "received" | "listed" | "submitted" | "approved" | "accepted" | "refused" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description Cổng đã gửi.
+             *
+             *     *English:* The portal that handed it in.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            portal: string;
+            /**
+             * Format: uuid
+             * @description Nơi tiếp nhận.
+             *
+             *     *English:* The office that takes it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            office: string;
+            /**
+             * Format: date
+             * @description Ngày đề nghị.
+             *
+             *     *English:* The day of the wish.
+             * @example 2026-12-01
+             */
+            wishedOn: string;
+            /**
+             * Format: uuid
+             * @description Danh sách đã đưa vào.
+             *
+             *     *English:* The list it was put on.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string | null;
+            /**
+             * Format: uuid
+             * @description Dòng của danh sách.
+             *
+             *     *English:* The row of the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            entry: string | null;
+            /**
+             * @description Nội dung; null khi đã rút.
+             *
+             *     *English:* The wish; null once it was withdrawn.
+             */
+            wish: {
+                /**
+                 * @description Loại bảo hiểm.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The scheme.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 * @example health-insurance
+                 * @enum {string}
+                 */
+                scheme: "social-insurance" | "health-insurance";
+                /**
+                 * @description Tháng muốn bắt đầu; không ghi thì theo danh sách.
+                 *
+                 *     *English:* The month to begin in; where absent, the list says.
+                 * @example 2027-01
+                 */
+                from: string | null;
+                /**
+                 * @description Số tháng đóng một lần.
+                 *
+                 *     *English:* Months paid at once.
+                 * @example 12
+                 */
+                months: number | null;
+                /**
+                 * @description Loại danh sách.
+                 *
+                 *     *English:* The kind of list.
+                 * @example commune-yearly
+                 */
+                kind: string;
+                /**
+                 * @description Chính sách.
+                 *
+                 *     *English:* The policy.
+                 * @example hue/2026-01
+                 */
+                policy: string;
+                /**
+                 * @description Nhóm.
+                 *
+                 *     *English:* The rule.
+                 * @example hi-near-poor
+                 */
+                rule: string;
+                /**
+                 * @description Căn cứ.
+                 *
+                 *     *English:* Its clause.
+                 */
+                cite: string;
+                /**
+                 * @description Ai đề nghị.
+                 *
+                 *     *English:* Who asks.
+                 */
+                person: {
+                    /**
+                     * @description Họ tên.
+                     *
+                     *     *English:* The name.
+                     * @example Trần Thị Ví Dụ
+                     */
+                    name: string;
+                    /**
+                     * @description Số định danh.
+                     *
+                     *     *English:* The citizen number.
+                     * @example 046192000001
+                     */
+                    citizenNumber: string;
+                    /**
+                     * @description Ngày sinh.
+                     *
+                     *     *English:* The day of birth.
+                     * @example 1992-03-08
+                     */
+                    birthDate: string;
+                    /**
+                     * @description Giới tính.
+                     *
+                     *     *English:* The sex.
+                     * @example female
+                     * @enum {string|null}
+                     */
+                    sex: "female" | "male" | null;
+                    /**
+                     * @description Mã xã, phường nơi ở.
+                     *
+                     *     *English:* Code of the commune lived in.
+                     * @example 19789
+                     */
+                    commune: string;
+                    /**
+                     * @description Tổ dân phố, thôn.
+                     *
+                     *     *English:* The residential group.
+                     * @example Tổ dân phố 3
+                     */
+                    residentialGroup: string | null;
+                    /**
+                     * @description Nơi ở.
+                     *
+                     *     *English:* Where the person lives.
+                     * @example Số 1, đường Ví Dụ
+                     */
+                    address: string | null;
+                    /**
+                     * @description Điện thoại.
+                     *
+                     *     *English:* The telephone.
+                     * @example 0900000000
+                     */
+                    phone: string | null;
+                };
+                /**
+                 * @description Những gì đã khai.
+                 *
+                 *     *English:* What was said.
+                 * @example {
+                 *       "household": "near-poor"
+                 *     }
+                 */
+                facts: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: int64
+                 * @description Thu nhập chọn đóng, đồng.
+                 *
+                 *     *English:* The income paid on, đồng.
+                 */
+                monthlyIncome: number | null;
+                /**
+                 * @description Giấy tờ.
+                 *
+                 *     *English:* The papers.
+                 */
+                papers: components["schemas"]["RequestPaper"][];
+                consent: components["schemas"]["GivenConsent"];
+            } | null;
+            /**
+             * @description Lý do từ chối.
+             *
+             *     *English:* Why it was refused.
+             */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc nhận.
+             *
+             *     *English:* When it came in.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Một giấy tờ.
+         *
+         *     *English:* A paper.
+         */
+        RequestPaper: {
+            /**
+             * @description Giấy tờ gì.
+             *
+             *     *English:* What paper it is.
+             * @example Giấy chứng nhận hộ cận nghèo
+             */
+            paper: string;
+            /**
+             * @description Số.
+             *
+             *     *English:* Its number.
+             * @example 12/QĐ-UBND
+             */
+            number: string | null;
+            /**
+             * Format: date
+             * @description Ngày cấp.
+             *
+             *     *English:* The day it was issued.
+             * @example 2026-11-28
+             */
+            issuedOn: string | null;
+        };
+        /**
+         * @description Sự đồng ý đã cho.
+         *
+         *     *English:* The consent that was given.
+         */
+        GivenConsent: {
+            /**
+             * @description Bản lời đồng ý (/v1/consents).
+             *
+             *     *English:* The version of the text (/v1/consents).
+             * @example 2026-01
+             */
+            version: string;
+            /**
+             * Format: date-time
+             * @description Lúc đồng ý, có múi giờ.
+             *
+             *     *English:* When it was given, with its zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            givenAt: string;
+            /**
+             * @description Ai đồng ý.
+             *
+             *     - `person`: chính người đó
+             *     - `representative`: người đại diện: với trẻ em dưới 16 tuổi, người mất năng lực hành vi
+             *
+             *     *English:* Who gave it.
+             *
+             *     - `person`: the person
+             *     - `representative`: a representative: of children under 16 and people who cannot act for themselves
+             * @example person
+             * @enum {string}
+             */
+            givenBy: "person" | "representative";
+            /**
+             * @description Đồng ý bằng cách nào.
+             *
+             *     - `ticked`: tự đánh dấu vào ô
+             *     - `signed`: ký
+             *     - `spoken`: nói, có ghi âm
+             *
+             *     *English:* How it was given.
+             *
+             *     - `ticked`: by ticking a box
+             *     - `signed`: by signing
+             *     - `spoken`: by word of mouth, recorded
+             * @example ticked
+             * @enum {string}
+             */
+            act: "ticked" | "signed" | "spoken";
+            /**
+             * @description Đã được báo rằng có dữ liệu nhạy cảm.
+             *
+             *     *English:* Was told that some of the data is sensitive.
+             * @example true
+             */
+            toldSensitive: boolean;
+            /**
+             * @description Người đại diện; null khi tự đồng ý.
+             *
+             *     *English:* The representative; null where the person consents.
+             */
+            representative: {
+                /**
+                 * @description Họ tên.
+                 *
+                 *     *English:* The name.
+                 * @example Nguyễn Văn Ví Dụ
+                 */
+                name: string;
+                /**
+                 * @description Số định danh.
+                 *
+                 *     *English:* The citizen number.
+                 * @example 046192000001
+                 */
+                citizenNumber: string;
+                /**
+                 * @description Quan hệ.
+                 *
+                 *     - `parent`: cha, mẹ
+                 *     - `guardian`: người giám hộ
+                 *     - `other`: đại diện khác theo pháp luật
+                 *
+                 *     *English:* What they are to the person.
+                 *
+                 *     - `parent`: parent
+                 *     - `guardian`: guardian
+                 *     - `other`: another representative by law
+                 * @example parent
+                 * @enum {string}
+                 */
+                relation: "parent" | "guardian" | "other";
+            } | null;
+        };
+        /**
+         * @description Đề nghị sau khi xử lý.
+         *
+         *     *English:* The request after that.
+         */
+        MovedRequest: {
+            /**
+             * Format: uuid
+             * @description Mã của đề nghị.
+             *
+             *     *English:* Id of the request.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Đề nghị đang ở đâu.
+             *
+             *     - `received`: Nơi lập danh sách đã nhận đề nghị.
+             *     - `listed`: Đã vào danh sách đang soạn.
+             *     - `submitted`: Danh sách đã được nộp.
+             *     - `approved`: Danh sách đã được phê duyệt.
+             *     - `accepted`: Cơ quan BHXH đã chấp nhận.
+             *     - `refused`: Đề nghị chưa được chấp nhận. Hãy liên hệ nơi lập danh sách để biết thêm.
+             *     - `withdrawn`: Đề nghị đã được rút và dữ liệu đã xóa.
+             *
+             *     *English:* Where the request is.
+             *
+             *     - `received`: The office that makes the list has the request.
+             *     - `listed`: It is on a list that is being made.
+             *     - `submitted`: The list was handed in.
+             *     - `approved`: The list was approved.
+             *     - `accepted`: The insurer has accepted it.
+             *     - `refused`: The request was not taken up. Please turn to the office that makes the list.
+             *     - `withdrawn`: The request was withdrawn and its data deleted.
+             * @example received
+             * @enum {string}
+             */
+            state: "received" | "listed" | "submitted" | "approved" | "accepted" | "refused" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description Danh sách đã đưa vào.
+             *
+             *     *English:* The list it was put on.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string | null;
+            /**
+             * Format: uuid
+             * @description Dòng của danh sách.
+             *
+             *     *English:* The row of the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            entry: string | null;
+        };
+        /**
+         * @description Danh sách để đưa vào.
+         *
+         *     *English:* The list to put it on.
+         */
+        TakeRequest: {
+            /**
+             * Format: uuid
+             * @description Danh sách đang soạn, đúng loại.
+             *
+             *     *English:* A draft of the right kind.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string;
+        };
+        /**
+         * @description Lý do từ chối.
+         *
+         *     *English:* Why it is refused.
+         */
+        RefuseRequest: {
+            /**
+             * @description Lý do. Được mã hóa khi lưu.
+             *
+             *     *English:* Why. It is sealed where it is kept.
+             * @example Không cư trú tại phường
+             */
+            reason: string;
+        };
     };
     responses: {
         /**
@@ -3089,11 +9199,77 @@ export interface components {
             };
         };
         /**
-         * @description Không có.
+         * @description Chưa xác định được người gọi.
          *
-         *     *English:* There is no such thing.
+         *     *English:* It is not known who asks.
+         */
+        Unauthenticated: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description Không được làm việc này.
+         *
+         *     *English:* The caller may not do this.
+         */
+        NotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description Không có, hoặc không thuộc phạm vi của bạn.
+         *
+         *     *English:* There is no such thing, or none of yours.
          */
         NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description Trái với điều đã có.
+         *
+         *     *English:* Against what is there already.
+         */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description Phiên bản đã cũ.
+         *
+         *     *English:* The version is not the current one.
+         */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description Thiếu If-Match.
+         *
+         *     *English:* If-Match is missing.
+         */
+        PreconditionRequired: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3194,7 +9370,26 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /**
+         * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+         *
+         *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+         */
+        "X-Now": string;
+        /**
+         * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+         *
+         *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+         */
+        "Idempotency-Key": string;
+        /**
+         * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+         *
+         *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+         */
+        "If-Match": string;
+    };
     requestBodies: never;
     headers: {
         /**
@@ -3221,6 +9416,12 @@ export interface components {
          *     *English:* Seconds to wait.
          */
         "Retry-After": string;
+        /**
+         * @description Cách xác thực.
+         *
+         *     *English:* How to say who you are.
+         */
+        "WWW-Authenticate": string;
         /**
          * @description Mã của yêu cầu: mã gửi lên nếu là UUID, 32 chữ số hex hoặc ULID, không thì mã mới.
          *
@@ -4310,6 +10511,4489 @@ export interface operations {
             422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
+        };
+    };
+    readMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Người gọi.
+             *
+             *     *English:* The caller.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["AgencyMember"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    addMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgencyMember"];
+            };
+        };
+        responses: {
+            /**
+             * @description Cán bộ vừa thêm.
+             *
+             *     *English:* The member.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyMember"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    revokeMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã thành viên.
+                 *
+                 *     *English:* Id of the member.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Cán bộ đã thu hồi.
+             *
+             *     *English:* The member, revoked.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyMember"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["ApiKey"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    makeKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /**
+             * @description Khóa vừa tạo.
+             *
+             *     *English:* The key.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeApiKey"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của khóa.
+                 *
+                 *     *English:* Id of the key.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Khóa đã thu hồi.
+             *
+             *     *English:* The key, revoked.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listAgencies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ loại này.
+                 *
+                 *     *English:* Of this kind only.
+                 */
+                kind?: components["schemas"]["AgencyKind"] & unknown;
+                /**
+                 * @description Chỉ tỉnh, thành phố này.
+                 *
+                 *     *English:* Of this province only.
+                 */
+                province?: string;
+                /**
+                 * @description Chỉ xã, phường, đặc khu này.
+                 *
+                 *     *English:* Of this commune only.
+                 */
+                commune?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Agency"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    createAgency: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgency"];
+            };
+        };
+        responses: {
+            /**
+             * @description Cơ quan vừa lập.
+             *
+             *     *English:* The agency.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    changeAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyChange"];
+            };
+        };
+        responses: {
+            /**
+             * @description Cơ quan sau khi sửa.
+             *
+             *     *English:* The agency as it is now.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    closeAgency: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Cơ quan đã đóng.
+             *
+             *     *English:* The agency, closed.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listOffices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["AgencyOffice"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    createOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOffice"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bộ phận vừa lập.
+             *
+             *     *English:* The office.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyOffice"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    closeOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của bộ phận.
+                 *
+                 *     *English:* Id of the office.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bộ phận đã đóng.
+             *
+             *     *English:* The office, closed.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyOffice"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listCollectionPoints: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["CollectionPoint"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    createCollectionPoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCollectionPoint"];
+            };
+        };
+        responses: {
+            /**
+             * @description Điểm thu vừa lập.
+             *
+             *     *English:* The collection point.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionPoint"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    closeCollectionPoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của điểm thu.
+                 *
+                 *     *English:* Id of the collection point.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Điểm thu đã đóng.
+             *
+             *     *English:* The collection point, closed.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionPoint"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listCollectors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Collector"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    createCollector: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCollector"];
+            };
+        };
+        responses: {
+            /**
+             * @description Nhân viên thu vừa lập.
+             *
+             *     *English:* The collector.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collector"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    closeCollector: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nhân viên thu.
+                 *
+                 *     *English:* Id of the collector.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Nhân viên thu đã đóng.
+             *
+             *     *English:* The collector, closed.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collector"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listKinds: {
+        parameters: {
+            query: {
+                /**
+                 * @description Tháng, dạng YYYY-MM.
+                 *
+                 *     *English:* The month, YYYY-MM.
+                 */
+                month: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các loại danh sách; trống khi chưa có chính sách.
+             *
+             *     *English:* The kinds; none where no policy is in force.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Các loại danh sách.
+                         *
+                         *     *English:* The kinds of list.
+                         */
+                        kinds: components["schemas"]["ListKind"][];
+                    };
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listRounds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ tỉnh, thành phố này.
+                 *
+                 *     *English:* Of this province only.
+                 */
+                province?: string;
+                /**
+                 * @description Chỉ loại danh sách này.
+                 *
+                 *     *English:* Of this kind of list only.
+                 */
+                kind?: string;
+                /**
+                 * @description Chỉ kỳ này.
+                 *
+                 *     *English:* Of this period only.
+                 */
+                period?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Round"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    openRound: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRound"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đợt vừa mở.
+             *
+             *     *English:* The round.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của đợt.
+                 *
+                 *     *English:* Id of the round.
+                 */
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đợt.
+             *
+             *     *English:* The round.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    closeRound: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của đợt.
+                 *
+                 *     *English:* Id of the round.
+                 */
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đợt đã chốt.
+             *
+             *     *English:* The round, closed.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listExceptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của đợt.
+                 *
+                 *     *English:* Id of the round.
+                 */
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các việc gia hạn.
+             *
+             *     *English:* The exceptions.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo lúc ghi.
+                         *
+                         *     *English:* As they were entered.
+                         */
+                        items: components["schemas"]["Exception"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    grantException: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của đợt.
+                 *
+                 *     *English:* Id of the round.
+                 */
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewException"];
+            };
+        };
+        responses: {
+            /**
+             * @description Việc gia hạn vừa ghi.
+             *
+             *     *English:* The exception.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantedException"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readOverview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của đợt.
+                 *
+                 *     *English:* Id of the round.
+                 */
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tiến độ.
+             *
+             *     *English:* The overview.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listLists: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ của đợt này.
+                 *
+                 *     *English:* Of this round only.
+                 */
+                round?: string;
+                /**
+                 * @description Chỉ của cơ quan này.
+                 *
+                 *     *English:* Of this agency only.
+                 */
+                agency?: string;
+                /**
+                 * @description Chỉ ở trạng thái này.
+                 *
+                 *     *English:* In this state only.
+                 */
+                state?: components["schemas"]["ListState"] & unknown;
+                /**
+                 * @description Chỉ loại này; calls là danh sách để vận động.
+                 *
+                 *     *English:* Of this sort only; calls: people to call.
+                 */
+                leadsTo?: "coverage" | "calls";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["List"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    createList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewList"];
+            };
+        };
+        responses: {
+            /**
+             * @description Danh sách vừa lập.
+             *
+             *     *English:* The list.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Danh sách.
+             *
+             *     *English:* The list.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các bước.
+             *
+             *     *English:* The steps.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Các bước.
+                         *
+                         *     *English:* The steps.
+                         */
+                        items: components["schemas"]["Step"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readListAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sau bản ghi số này.
+                 *
+                 *     *English:* After the record of this number.
+                 */
+                after?: number;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo số thứ tự.
+                         *
+                         *     *English:* In the order of their numbers.
+                         */
+                        items: components["schemas"]["AuditRecord"][];
+                        /**
+                         * @description Gửi lại ở after để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as after for more; null: no more.
+                         */
+                        next: number | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    verifyListAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số bản ghi bạn đã giữ.
+                 *
+                 *     *English:* The number of the record you have kept.
+                 */
+                seq?: number;
+                /**
+                 * @description Dấu của bản ghi đó.
+                 *
+                 *     *English:* The hash of that record.
+                 */
+                hash?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kết quả.
+             *
+             *     *English:* The result.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedChain"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    submitList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Danh sách sau bước này.
+             *
+             *     *English:* The list after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    confirmList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRows"];
+            };
+        };
+        responses: {
+            /**
+             * @description Danh sách sau bước này.
+             *
+             *     *English:* The list after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    approveList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Danh sách sau bước này.
+             *
+             *     *English:* The list after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    receiveList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Danh sách sau bước này.
+             *
+             *     *English:* The list after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    acceptList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRows"];
+            };
+        };
+        responses: {
+            /**
+             * @description Danh sách sau bước này.
+             *
+             *     *English:* The list after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    returnList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasons"];
+            };
+        };
+        responses: {
+            /**
+             * @description Danh sách sau bước này.
+             *
+             *     *English:* The list after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    withdrawList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Danh sách sau bước này.
+             *
+             *     *English:* The list after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listRegisters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ xã, phường này.
+                 *
+                 *     *English:* Of this commune only.
+                 */
+                commune?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các sổ.
+             *
+             *     *English:* The registers.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Các sổ.
+                         *
+                         *     *English:* The registers.
+                         */
+                        items: components["schemas"]["KeptRegister"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    keepRegister: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Sổ.
+                 *
+                 *     - `poor`: hộ nghèo
+                 *     - `near-poor`: hộ cận nghèo
+                 *     - `exited`: hộ thoát nghèo, thoát cận nghèo
+                 *     - `average-living`: hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình
+                 *     - `disability`: người khuyết tật
+                 *
+                 *     *English:* The register.
+                 *
+                 *     - `poor`: poor household
+                 *     - `near-poor`: near-poor household
+                 *     - `exited`: household that came out of poverty or near-poverty
+                 *     - `average-living`: household in agriculture, forestry, fishery or salt with an average standard of living
+                 *     - `disability`: person with a disability
+                 */
+                kind: "poor" | "near-poor" | "exited" | "average-living" | "disability";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepRegister"];
+            };
+        };
+        responses: {
+            /**
+             * @description Sổ.
+             *
+             *     *English:* The register.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptRegister"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    importRegister: {
+        parameters: {
+            query: {
+                /**
+                 * @description Sổ.
+                 *
+                 *     - `poor`: hộ nghèo
+                 *     - `near-poor`: hộ cận nghèo
+                 *     - `exited`: hộ thoát nghèo, thoát cận nghèo
+                 *     - `average-living`: hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình
+                 *     - `disability`: người khuyết tật
+                 *
+                 *     *English:* The register.
+                 *
+                 *     - `poor`: poor household
+                 *     - `near-poor`: near-poor household
+                 *     - `exited`: household that came out of poverty or near-poverty
+                 *     - `average-living`: household in agriculture, forestry, fishery or salt with an average standard of living
+                 *     - `disability`: person with a disability
+                 */
+                kind: "poor" | "near-poor" | "exited" | "average-living" | "disability";
+                /**
+                 * @description Ngày quyết định, khi tệp không có cột này.
+                 *
+                 *     *English:* The day of the decision, where the file has no column.
+                 */
+                decidedOn?: string;
+                /**
+                 * @description Số quyết định, khi tệp không có cột này.
+                 *
+                 *     *English:* Its number, where the file has no column.
+                 */
+                decisionNumber?: string;
+                /**
+                 * @description Có giá trị từ tháng.
+                 *
+                 *     *English:* The first month.
+                 */
+                from?: string;
+                /**
+                 * @description Đến hết tháng.
+                 *
+                 *     *English:* The last month.
+                 */
+                until?: string;
+                /**
+                 * @description Thoát khỏi diện nào.
+                 *
+                 *     - `poverty`: thoát nghèo (có thể còn cận nghèo)
+                 *     - `near-poverty`: thoát cận nghèo
+                 *     - `both`: thoát nghèo đồng thời thoát cận nghèo
+                 *
+                 *     *English:* What was left.
+                 *
+                 *     - `poverty`: out of poverty (perhaps near-poor still)
+                 *     - `near-poverty`: out of near-poverty
+                 *     - `both`: out of poverty and near-poverty at once
+                 */
+                exitedFrom?: "poverty" | "near-poverty" | "both";
+                /**
+                 * @description Làm nghề gì.
+                 *
+                 *     - `agriculture`: nông nghiệp
+                 *     - `forestry`: lâm nghiệp
+                 *     - `fishery`: ngư nghiệp
+                 *     - `salt`: diêm nghiệp
+                 *
+                 *     *English:* The livelihood.
+                 *
+                 *     - `agriculture`: agriculture
+                 *     - `forestry`: forestry
+                 *     - `fishery`: fishery
+                 *     - `salt`: salt making
+                 */
+                farming?: "agriculture" | "forestry" | "fishery" | "salt";
+                /**
+                 * @description Mức độ khuyết tật.
+                 *
+                 *     - `mild`: nhẹ
+                 *     - `severe`: nặng
+                 *     - `very-severe`: đặc biệt nặng
+                 *
+                 *     *English:* The degree.
+                 *
+                 *     - `mild`: mild
+                 *     - `severe`: severe
+                 *     - `very-severe`: very severe
+                 */
+                degree?: "mild" | "severe" | "very-severe";
+            };
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /**
+             * @description Kết quả.
+             *
+             *     *English:* What became of it.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedRegister"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    searchRegistrations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationSearch"];
+            };
+        };
+        responses: {
+            /**
+             * @description Các dòng của người đó.
+             *
+             *     *English:* What the registers have.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Mọi dòng, kể cả đã kết thúc.
+                         *
+                         *     *English:* All, ended ones too.
+                         */
+                        items: components["schemas"]["Registration"][];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    checkRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationCheck"];
+            };
+        };
+        responses: {
+            /**
+             * @description Có hay không.
+             *
+             *     *English:* Yes or no.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedRegistration"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readRegisterAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sau bản ghi số này.
+                 *
+                 *     *English:* After the record of this number.
+                 */
+                after?: number;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo số thứ tự.
+                         *
+                         *     *English:* In the order of their numbers.
+                         */
+                        items: components["schemas"]["AuditRecord"][];
+                        /**
+                         * @description Gửi lại ở after.
+                         *
+                         *     *English:* Send it as after; null: no more.
+                         */
+                        next: number | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sổ.
+                 *
+                 *     - `poor`: hộ nghèo
+                 *     - `near-poor`: hộ cận nghèo
+                 *     - `exited`: hộ thoát nghèo, thoát cận nghèo
+                 *     - `average-living`: hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình
+                 *     - `disability`: người khuyết tật
+                 *
+                 *     *English:* The register.
+                 *
+                 *     - `poor`: poor household
+                 *     - `near-poor`: near-poor household
+                 *     - `exited`: household that came out of poverty or near-poverty
+                 *     - `average-living`: household in agriculture, forestry, fishery or salt with an average standard of living
+                 *     - `disability`: person with a disability
+                 */
+                kind?: "poor" | "near-poor" | "exited" | "average-living" | "disability";
+                /**
+                 * @description Chỉ dòng có giá trị trong tháng này.
+                 *
+                 *     *English:* Only what holds in this month.
+                 */
+                month?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Registration"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    enterRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegistration"];
+            };
+        };
+        responses: {
+            /**
+             * @description Dòng trong sổ.
+             *
+             *     *English:* The registration.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredRegistration"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của dòng.
+                 *
+                 *     *English:* Id of the registration.
+                 */
+                registration: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Dòng của sổ.
+             *
+             *     *English:* The registration.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    endRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của dòng.
+                 *
+                 *     *English:* Id of the registration.
+                 */
+                registration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã kết thúc.
+             *
+             *     *English:* It has ended.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedRegistration"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    correctRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của dòng.
+                 *
+                 *     *English:* Id of the registration.
+                 */
+                registration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegistration"];
+            };
+        };
+        responses: {
+            /**
+             * @description Dòng mới.
+             *
+             *     *English:* The new row.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedRegistration"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listAreas: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ xã, phường này.
+                 *
+                 *     *English:* Of this commune only.
+                 */
+                commune?: string;
+                /**
+                 * @description Dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* What was entered for tests, in place of what is live.
+                 */
+                test?: "true";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Area"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    enterArea: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewArea"];
+            };
+        };
+        responses: {
+            /**
+             * @description Địa bàn vừa ghi.
+             *
+             *     *English:* The area.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    leaveArea: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                area: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeavingArea"];
+            };
+        };
+        responses: {
+            /**
+             * @description Địa bàn.
+             *
+             *     *English:* The area.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    withdrawArea: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                area: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Địa bàn đã rút.
+             *
+             *     *English:* The area, taken back.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listEntitled: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của đợt.
+                 *
+                 *     *English:* Id of the round.
+                 */
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Entitled"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    reportEntitled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của đợt.
+                 *
+                 *     *English:* Id of the round.
+                 */
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Số vừa đếm.
+             *
+             *     *English:* What was counted.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitledCount"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listEntitledCounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của đợt.
+                 *
+                 *     *English:* Id of the round.
+                 */
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các số.
+             *
+             *     *English:* The numbers.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* By their codes.
+                         */
+                        items: components["schemas"]["EntitledCount"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ danh sách này.
+                 *
+                 *     *English:* Of this list only.
+                 */
+                list?: string;
+                /**
+                 * @description Tình trạng.
+                 *
+                 *     - `to-call`: chưa liên hệ được
+                 *     - `called`: đã liên hệ
+                 *     - `agreed`: đồng ý tham gia
+                 *     - `declined`: không tham gia
+                 *
+                 *     *English:* Where it is.
+                 *
+                 *     - `to-call`: not reached yet
+                 *     - `called`: reached
+                 *     - `agreed`: agreed to join
+                 *     - `declined`: declined
+                 */
+                state?: "to-call" | "called" | "agreed" | "declined";
+                /**
+                 * @description Chỉ người hẹn liên hệ lại đến ngày này.
+                 *
+                 *     *English:* Only those to be called again by this day.
+                 */
+                dueBy?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["ToCall"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    recordCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Dòng của danh sách.
+                 *
+                 *     *English:* The row of the list.
+                 */
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCall"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* Written down.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Called"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Đề nghị đang ở đâu.
+                 *
+                 *     - `received`: Nơi lập danh sách đã nhận đề nghị.
+                 *     - `listed`: Đã vào danh sách đang soạn.
+                 *     - `submitted`: Danh sách đã được nộp.
+                 *     - `approved`: Danh sách đã được phê duyệt.
+                 *     - `accepted`: Cơ quan BHXH đã chấp nhận.
+                 *     - `refused`: Đề nghị chưa được chấp nhận. Hãy liên hệ nơi lập danh sách để biết thêm.
+                 *     - `withdrawn`: Đề nghị đã được rút và dữ liệu đã xóa.
+                 *
+                 *     *English:* Where the request is.
+                 *
+                 *     - `received`: The office that makes the list has the request.
+                 *     - `listed`: It is on a list that is being made.
+                 *     - `submitted`: The list was handed in.
+                 *     - `approved`: The list was approved.
+                 *     - `accepted`: The insurer has accepted it.
+                 *     - `refused`: The request was not taken up. Please turn to the office that makes the list.
+                 *     - `withdrawn`: The request was withdrawn and its data deleted.
+                 */
+                state?: "received" | "listed" | "submitted" | "approved" | "accepted" | "refused" | "withdrawn";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Request"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    handInRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description Không lưu: cần biết thêm, hoặc không được hỗ trợ.
+             *
+             *     *English:* Not kept: something is missing, or not supported.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedInRequest"];
+                };
+            };
+            /**
+             * @description Đã nhận, kèm mã theo dõi.
+             *
+             *     *English:* Taken, with the code to follow it by.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedInRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các bản.
+             *
+             *     *English:* The texts.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Bản mới nhất sau cùng.
+                         *
+                         *     *English:* The newest last.
+                         */
+                        items: components["schemas"]["ConsentText"][];
+                    };
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    followRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestCode"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đang ở bước nào.
+             *
+             *     *English:* Where it is.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    withdrawRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestCode"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã rút.
+             *
+             *     *English:* Withdrawn.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của đề nghị.
+                 *
+                 *     *English:* Id of the request.
+                 */
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đề nghị.
+             *
+             *     *English:* The request.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của đề nghị.
+                 *
+                 *     *English:* Id of the request.
+                 */
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã đưa vào.
+             *
+             *     *English:* It is on the list.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    refuseRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của đề nghị.
+                 *
+                 *     *English:* Id of the request.
+                 */
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã từ chối.
+             *
+             *     *English:* Refused.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
         };
     };
 }

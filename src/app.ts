@@ -3,12 +3,15 @@
  * log come from worker.ts.
  */
 import { HTTPException } from 'hono/http-exception';
+import { authenticated } from './auth/authenticate.ts';
 import type { Ctx } from './http/context.ts';
 import { openToAnyPage } from './http/cors.ts';
 import { docs } from './http/docs.ts';
+import { registerGuards } from './http/guarded.ts';
 import { registerHeaders } from './http/headers.ts';
 import { spoken } from './http/language.ts';
 import { failureOf, type Log, logged } from './http/log.ts';
+import { operationsOf } from './http/operations.ts';
 import { type ProblemCode, problem } from './http/problem.ts';
 import { registerProblems } from './http/problem-schema.ts';
 import { rateLimited } from './http/rate-limit.ts';
@@ -17,9 +20,13 @@ import { newRouter, type Router } from './http/router.ts';
 import { securityHeaders } from './http/security.ts';
 import { statusRoutes } from './http/status-routes.ts';
 import { unrouted } from './http/unrouted.ts';
+import { listsRoutes } from './lists/routes.ts';
+import { officeRoutes } from './offices/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { quoteRoutes } from './quotes/routes.ts';
 import { Refusal } from './refusal.ts';
+import { registersRoutes } from './registers/routes.ts';
+import { requestRoutes } from './requests/routes.ts';
 import { rulebookRoutes } from './rulebook/routes.ts';
 
 export type Surroundings = {
@@ -33,6 +40,7 @@ export function createApp({ now, log, document }: Surroundings): Router {
   const app = newRouter();
   registerHeaders(app);
   registerProblems(app);
+  registerGuards(app);
 
   app.use(requestId);
   app.use(logged(log, now));
@@ -41,11 +49,16 @@ export function createApp({ now, log, document }: Surroundings): Router {
   app.use('/v1/*', openToAnyPage);
   app.use('/openapi.json', openToAnyPage);
   app.use('/v1/*', rateLimited);
+  app.use(authenticated(operationsOf(app)));
 
   app.route('/', statusRoutes);
   app.route('/', quoteRoutes);
   app.route('/', placeRoutes);
   app.route('/', rulebookRoutes);
+  app.route('/', officeRoutes);
+  app.route('/', listsRoutes);
+  app.route('/', registersRoutes);
+  app.route('/', requestRoutes);
   docs(app, document);
 
   app.notFound(unrouted(app));

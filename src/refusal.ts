@@ -9,12 +9,57 @@ export type RefusalCode =
   | 'too-many-lines'
   | 'unknown-province'
   | 'unknown-policy'
+  | 'not-found'
+  | 'unauthenticated'
+  | 'not-allowed'
+  | 'clock-is-live'
+  | 'identity-unavailable'
+  | 'commune-has-agency'
+  | 'wrong-kind-of-agency'
+  | 'own-agency'
+  | 'closed'
+  | 'already-there'
+  | 'unknown-part'
+  | 'member-exists'
+  | 'two-keys-already'
+  | 'idempotency-key-missing'
+  | 'idempotency-key-reused'
+  | 'precondition-required'
+  | 'stale'
+  | 'busy'
+  | 'unavailable'
+  | 'step-not-possible'
+  | 'list-locked'
+  | 'list-empty'
+  | 'four-eyes'
+  | 'row-not-asked'
+  | 'round-never-closes'
+  | 'round-not-due'
+  | 'exception-not-later'
+  | 'not-a-maker'
+  | 'not-carried-over'
+  | 'upload-closed'
+  | 'upload-incomplete'
+  | 'upload-running'
+  | 'chunk-differs'
+  | 'rows-refused'
+  | 'nothing-to-settle'
+  | 'register-changed'
+  | 'registration-ended'
+  | 'request-closed'
+  | 'too-late-to-withdraw'
+  | 'no-office'
+  | 'quota-reached'
+  | 'wrong-list'
+  | 'file-refused'
+  | 'file-too-much'
+  | 'too-many-rows-at-once'
   | 'not-ready';
 
 /** One thing that is wrong with one part of a question; `bounds` are the rule's own, never the value sent. */
 export type Finding = {
   readonly at: readonly (string | number)[];
-  readonly in: 'body' | 'query' | 'path';
+  readonly in: 'body' | 'query' | 'path' | 'header';
   readonly code: FindingCode;
   readonly bounds?: string;
 };
@@ -37,6 +82,18 @@ export const FINDING_CODES = [
   'lump-months-of-another-method',
   'unknown-policy',
   'policy-of-another-province',
+  'not-an-instant',
+  'unknown-issuer',
+  'no-pseudonym',
+  'unknown-province',
+  'unknown-kind-of-list',
+  'wrong-period',
+  'in-the-future',
+  'not-a-citizen-number',
+  'consent-by-default',
+  'consent-not-current',
+  'consent-not-told',
+  'representative-needed',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -3,6 +3,8 @@
  */
 import document from '../openapi/openapi.json' with { type: 'json' };
 import { createApp } from './app.ts';
+import type { Bindings } from './env.ts';
+import { runJobs } from './jobs/jobs.ts';
 
 const app = createApp({
   now: () => new Date(),
@@ -12,8 +14,12 @@ const app = createApp({
 
 export default {
   fetch: app.fetch,
-  /** No job exists yet: the run is recorded, so that a missing one can be seen. */
-  scheduled({ cron, scheduledTime }: { readonly cron: string; readonly scheduledTime: number }): void {
-    console.log(JSON.stringify({ time: new Date(scheduledTime).toISOString(), cron }));
+  /** A line for each job, so that a missing run can be seen. Late or twice does no harm. */
+  async scheduled(
+    { cron, scheduledTime }: { readonly cron: string; readonly scheduledTime: number },
+    bindings: Bindings,
+  ): Promise<void> {
+    const time = new Date(scheduledTime).toISOString();
+    for (const line of await runJobs(bindings)) console.log(JSON.stringify({ time, cron, ...line }));
   },
 };

@@ -20,7 +20,8 @@ export interface Result {
 }
 
 export interface Database {
-  batch(statements: readonly Statement[]): Promise<readonly Result[]>;
+  /** At READ COMMITTED, all or nothing. Whoever gives up may not know whether it was committed. */
+  batch(statements: readonly Statement[], giveUp?: AbortSignal): Promise<readonly Result[]>;
 }
 
 /** What happened when the database did not answer with a code of its own. */

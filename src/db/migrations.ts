@@ -1,2 +1,9 @@
 /** The migrations this release was written against, by name. A test compares the list with the folder. */
-export const MIGRATIONS: readonly string[] = ['0001-foundations.sql'];
+export const MIGRATIONS: readonly string[] = [
+  '0001-foundations.sql',
+  '0002-offices.sql',
+  '0003-acts.sql',
+  '0004-lists.sql',
+  '0005-entries.sql',
+  '0006-registers.sql',
+];

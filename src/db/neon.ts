@@ -4,14 +4,18 @@
  */
 import { NeonDbError, neon } from '@neondatabase/serverless';
 import { type Database, DatabaseError, type Result, type Statement, type Trouble } from './database.ts';
+import { DECODED } from './values.ts';
 
 const TIMEOUT_MS = 5_000;
 
+/** What `#database` means unless a deployment says otherwise (package.json). */
+export { neonDatabase as openDatabase };
+
 export function neonDatabase(url: string): Database {
   return {
-    async batch(statements) {
+    async batch(statements, giveUp) {
       try {
-        return await send(url, statements);
+        return await send(url, statements, giveUp);
       } catch (error) {
         throw new DatabaseError(codeOf(error));
       }
@@ -19,37 +23,21 @@ export function neonDatabase(url: string): Database {
   };
 }
 
-async function send(url: string, statements: readonly Statement[]): Promise<readonly Result[]> {
+async function send(
+  url: string,
+  statements: readonly Statement[],
+  giveUp: AbortSignal | undefined,
+): Promise<readonly Result[]> {
+  const late = AbortSignal.timeout(TIMEOUT_MS);
   const sql = neon(url, { fullResults: true });
   const queries = statements.map(({ text, values = [] }) => {
     return sql.query(text, [...values], { fullResults: true, types: DECODED });
   });
   const results = await sql.transaction(queries, {
     isolationLevel: 'ReadCommitted',
-    fetchOptions: { signal: AbortSignal.timeout(TIMEOUT_MS) },
+    fetchOptions: { signal: giveUp === undefined ? late : AbortSignal.any([late, giveUp]) },
   });
   return results.map(({ rows, rowCount }) => ({ rows, rowCount }));
-}
-
-const asBoolean = (text: string) => text === 't';
-const asJson = (text: string): unknown => JSON.parse(text);
-const DECODERS: Readonly<Record<number, (text: string) => unknown>> = {
-  16: asBoolean,
-  21: Number, // int2
-  23: Number, // int4
-  20: safeInteger, // int8
-  700: Number, // float4
-  701: Number, // float8
-  114: asJson,
-  3802: asJson, // jsonb
-};
-const DECODED = { getTypeParser: (type: number) => DECODERS[type] ?? ((text: string) => text) };
-
-/** Amounts are eight-byte integers. One that a number cannot hold exactly is an error, never a rounded amount. */
-function safeInteger(text: string): number {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value)) throw new DatabaseError('22003');
-  return value;
 }
 
 function codeOf(error: unknown): string | Trouble {

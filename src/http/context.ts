@@ -1,5 +1,6 @@
 /** What every request carries through the middleware, and how handlers get at it. */
 import type { Context } from 'hono';
+import type { Actor } from '../auth/actor.ts';
 import type { Language } from '../engine/answer.ts';
 import type { Bindings } from '../env.ts';
 
@@ -10,6 +11,8 @@ export type AppEnv = {
     language: Language;
     /** The instant the request came in; nothing below worker.ts reads the clock. */
     now: Date;
+    /** Who is asking; on operations that are not public only (see actorOf in src/auth/authenticate.ts). */
+    actor: Actor;
     /** Bytes of the answer's body, where they are known before it is sent. */
     bytes: number;
     /** Set by an answer that is still being written when its handler returns. */

@@ -1,11 +1,11 @@
 /**
- * Any page may call the public operations: they take no cookie and no key, and give nobody more than anybody. What a
- * preflight asks is answered in unrouted.ts, from the table of routes.
+ * Any page may call: the API takes no cookie, so a page has no more than what it was given, and a token or key it holds is
+ * its own to send. What a preflight asks is answered in unrouted.ts, from the table of routes.
  */
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from './context.ts';
 
-const EXPOSED = 'Ansinh-Ruleset, ETag, RateLimit-Policy, Retry-After, X-Request-Id';
+const EXPOSED = 'Ansinh-Ruleset, ETag, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id';
 
 export const openToAnyPage: MiddlewareHandler<AppEnv> = async (c, next) => {
   c.header('Access-Control-Allow-Origin', '*');
@@ -14,6 +14,7 @@ export const openToAnyPage: MiddlewareHandler<AppEnv> = async (c, next) => {
 };
 
 export const PREFLIGHT_HEADERS = {
-  'Access-Control-Allow-Headers': 'Accept, Accept-Language, Content-Type, If-None-Match, X-Request-Id',
+  'Access-Control-Allow-Headers':
+    'Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Now, X-Request-Id',
   'Access-Control-Max-Age': '86400',
 };

@@ -7,6 +7,7 @@ const HEADERS = {
   ETag: ['Dấu của nội dung, để hỏi lại bằng If-None-Match.', 'Mark of the content, to ask again with If-None-Match.'],
   'RateLimit-Policy': ['Số yêu cầu được gửi trong số giây.', 'How many requests may be sent in how many seconds.'],
   'Retry-After': ['Số giây phải chờ.', 'Seconds to wait.'],
+  'WWW-Authenticate': ['Cách xác thực.', 'How to say who you are.'],
   'X-Request-Id': [
     'Mã của yêu cầu: mã gửi lên nếu là UUID, 32 chữ số hex hoặc ULID, không thì mã mới.',
     'Id of the request: yours where it is a UUID, 32 hexadecimal digits or a ULID, otherwise a new one.',

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { FINDING_CODES } from '../refusal.ts';
 import { both } from './both.ts';
+import { headers } from './headers.ts';
 import { PROBLEM_STATUS, PROBLEM_TYPE, type ProblemCode } from './problem.ts';
 import type { Router } from './router.ts';
 
@@ -50,6 +51,17 @@ export const ProblemSchema = z
       .int()
       .optional()
       .openapi({ description: both('Số dòng, khi hỏi theo lô.', 'The line, in a batch; the first is 1.') }),
+    file: z
+      .object({
+        code: z.string().openapi({ description: both('Mã lý do.', 'Why, as a code.'), example: 'no-heading' }),
+        address: z
+          .string()
+          .nullable()
+          .openapi({ description: both('Chỗ trong tệp, nếu có.', 'The place in the file, where there is one.') }),
+        detail: z.string().openapi({ description: both('Sai gì và phải làm gì.', 'What is wrong, and what to do.') }),
+      })
+      .optional()
+      .openapi({ description: both('Vì sao không nhận tệp.', 'Why the file is not taken.') }),
   })
   .openapi('Problem', {
     description: both(
@@ -60,7 +72,12 @@ export const ProblemSchema = z
 
 const RESPONSES = {
   malformed: ['Malformed', 'Nội dung không phải JSON.', 'The body is not JSON.'],
-  'not-found': ['NotFound', 'Không có.', 'There is no such thing.'],
+  unauthenticated: ['Unauthenticated', 'Chưa xác định được người gọi.', 'It is not known who asks.'],
+  'not-allowed': ['NotAllowed', 'Không được làm việc này.', 'The caller may not do this.'],
+  'not-found': ['NotFound', 'Không có, hoặc không thuộc phạm vi của bạn.', 'There is no such thing, or none of yours.'],
+  'already-there': ['Conflict', 'Trái với điều đã có.', 'Against what is there already.'],
+  stale: ['Stale', 'Phiên bản đã cũ.', 'The version is not the current one.'],
+  'precondition-required': ['PreconditionRequired', 'Thiếu If-Match.', 'If-Match is missing.'],
   'not-acceptable': ['NotAcceptable', 'Không có dạng được yêu cầu.', 'Not to be had in the form asked for.'],
   'too-large': ['TooLarge', 'Quá lớn.', 'Too large.'],
   'unsupported-media-type': ['UnsupportedMediaType', 'Sai kiểu nội dung.', 'A type of content that is not taken.'],
@@ -75,7 +92,12 @@ const reference = (code: keyof typeof RESPONSES) => ({ $ref: `#/components/respo
 /** The problems a route declares, by status: `responses: { 200: …, 422: refused.invalid, ...always }`. */
 export const refused = {
   malformed: reference('malformed'),
+  unauthenticated: reference('unauthenticated'),
+  notAllowed: reference('not-allowed'),
   notFound: reference('not-found'),
+  conflict: reference('already-there'),
+  stale: reference('stale'),
+  preconditionRequired: reference('precondition-required'),
   notAcceptable: reference('not-acceptable'),
   tooLarge: reference('too-large'),
   unsupportedMediaType: reference('unsupported-media-type'),
@@ -91,7 +113,8 @@ export function registerProblems(app: Router): void {
   for (const [code, [name, vi, en]] of Object.entries(RESPONSES)) {
     app.openAPIRegistry.registerComponent('responses', name, {
       description: both(vi, en),
-      ...(code === 'rate-limited' ? { headers: { 'Retry-After': { $ref: '#/components/headers/Retry-After' } } } : {}),
+      ...(code === 'rate-limited' ? { headers: headers('Retry-After') } : {}),
+      ...(code === 'unauthenticated' ? { headers: headers('WWW-Authenticate') } : {}),
       content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
     });
   }

@@ -42,7 +42,191 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
   },
   'not-found': {
     title: { vi: 'Không có đường dẫn này', en: 'Nothing is here' },
-    detail: { vi: 'Xem các đường dẫn tại /docs.', en: 'What there is stands at /docs.' },
+    detail: {
+      vi: 'Xem các đường dẫn tại /docs. Điều không thuộc phạm vi của bạn cũng được trả lời như vậy.',
+      en: 'What there is stands at /docs. What is not yours is answered in the same way.',
+    },
+  },
+  unauthenticated: {
+    title: { vi: 'Chưa xác định được bạn là ai', en: 'We do not know who you are' },
+    detail: {
+      vi: 'Gửi token của cán bộ hoặc khóa API còn hiệu lực ở đầu mục Authorization: Bearer …',
+      en: 'Send a token of an officer, or an API key, that is still good in the header Authorization: Bearer …',
+    },
+  },
+  'not-allowed': {
+    title: { vi: 'Bạn không được làm việc này', en: 'You may not do this' },
+    detail: {
+      vi: 'Vai trò, loại cơ quan hoặc phạm vi của khóa không cho phép. Xem quyền của bạn tại /v1/me.',
+      en: 'Your role, the kind of your agency or the scopes of the key do not allow it. /v1/me says what you are.',
+    },
+  },
+  'clock-is-live': {
+    title: { vi: 'Không chọn được thời điểm cho dữ liệu thật', en: 'The time of live data cannot be chosen' },
+    detail: { vi: 'X-Now chỉ dùng với dữ liệu thử.', en: 'X-Now is for test data only.' },
+  },
+  'identity-unavailable': {
+    title: { vi: 'Chưa kiểm tra được token', en: 'Tokens cannot be checked just now' },
+    detail: {
+      vi: 'Nơi cấp token chưa trả lời. Hãy gửi lại sau ít giây.',
+      en: 'The issuer of the token does not answer. Send it again in a few seconds.',
+    },
+  },
+  'upload-closed': {
+    title: { vi: 'Tệp tải lên đã đóng', en: 'The upload is closed' },
+    detail: {
+      vi: 'Lần tải lên này đã đưa vào danh sách hoặc đã bỏ. Hãy mở lần tải lên mới.',
+      en: 'This upload is on its list already, or was given up. Open a new one.',
+    },
+  },
+  'upload-incomplete': {
+    title: { vi: 'Tệp tải lên chưa đủ', en: 'The upload is not complete' },
+    detail: {
+      vi: 'Còn phần chưa nhận trọn. Xem phần nào ở trạng thái của lần tải lên rồi gửi lại phần đó.',
+      en: 'A chunk is missing or has not come in as a whole. The status of the upload says which: send it again.',
+    },
+  },
+  'upload-running': {
+    title: { vi: 'Đang đối chiếu các dòng vừa tải lên', en: 'Rows are still being compared' },
+    detail: {
+      vi: 'Danh sách còn dòng đang được đối chiếu với danh sách khác. Gọi lại commit của lần tải lên rồi làm tiếp.',
+      en: 'Rows of the list are still being compared with other lists. Commit the upload again, then go on.',
+    },
+  },
+  'chunk-differs': {
+    title: { vi: 'Phần này đã nhận với nội dung khác', en: 'This chunk came in with another content' },
+    detail: {
+      vi: 'Một phần đã nhận thì không thay được. Gửi đúng nội dung cũ, hoặc bỏ lần tải lên và mở lần mới.',
+      en: 'What has come in is not replaced. Send the same content, or abandon the upload and open another.',
+    },
+  },
+  'rows-refused': {
+    title: { vi: 'Có dòng bị từ chối', en: 'Rows are refused' },
+    detail: {
+      vi: 'Đã yêu cầu nhận tất cả hoặc không nhận gì. Sửa các dòng bị từ chối, hoặc gửi lại với mode=good.',
+      en: 'All or nothing was asked for. Mend the refused rows, or send it again with mode=good.',
+    },
+  },
+  'nothing-to-settle': {
+    title: { vi: 'Không có gì cần thống nhất', en: 'There is nothing to settle' },
+    detail: {
+      vi: 'Không danh sách nào khác đang có người này.',
+      en: 'No other list has this person at the moment.',
+    },
+  },
+  'register-changed': {
+    title: { vi: 'Sổ vừa thay đổi', en: 'The register has just changed' },
+    detail: {
+      vi: 'Có người ghi vào sổ cùng lúc; hãy gửi lại với cùng Idempotency-Key.',
+      en: 'Somebody wrote in it at the same time; send it again with the same Idempotency-Key.',
+    },
+  },
+  'registration-ended': {
+    title: { vi: 'Dòng này không còn hiệu lực', en: 'The registration is over' },
+    detail: {
+      vi: 'Dòng đã kết thúc hoặc đã được thay bằng dòng khác; hãy đọc lại.',
+      en: 'It was ended, or another took its place; read it again.',
+    },
+  },
+  'request-closed': {
+    title: { vi: 'Đề nghị không còn chờ', en: 'The request waits no more' },
+    detail: {
+      vi: 'Đề nghị đã vào danh sách, đã bị từ chối hoặc đã được rút.',
+      en: 'It is on a list already, was refused, or was withdrawn.',
+    },
+  },
+  'too-late-to-withdraw': {
+    title: { vi: 'Không rút được ở đây nữa', en: 'It can no longer be withdrawn here' },
+    detail: {
+      vi: 'Danh sách có tên đã được nộp; hãy liên hệ nơi tiếp nhận.',
+      en: 'The list it is on was handed in; please turn to the office that took it.',
+    },
+  },
+  'no-office': {
+    title: { vi: 'Chưa có nơi tiếp nhận', en: 'No office takes it here yet' },
+    detail: {
+      vi: 'Cơ quan lập loại danh sách này ở địa bàn đó chưa dùng hệ thống; nếu là trường hoặc tổ chức thu thì ghi mã ở office.',
+      en: 'The office that makes such lists there is not in the system; name a school or a collecting organisation in office.',
+    },
+  },
+  'quota-reached': {
+    title: { vi: 'Đã hết số lượt trong ngày', en: "The day's quota is used up" },
+    detail: {
+      vi: 'Cổng đã gửi đủ số đề nghị của 24 giờ; hãy gửi lại sau.',
+      en: 'The portal has handed in as many requests as it may in 24 hours; try again later.',
+    },
+  },
+  'wrong-list': {
+    title: { vi: 'Không đúng loại danh sách', en: 'The wrong kind of list' },
+    detail: {
+      vi: 'Người này thuộc loại danh sách ghi ở kind của đề nghị.',
+      en: 'The person belongs on the kind of list that the request names in kind.',
+    },
+  },
+  'file-refused': {
+    title: { vi: 'Không nhận tệp này', en: 'The file is not taken' },
+    detail: { vi: 'Lý do và cách sửa ở file.', en: 'Why, and what to do, stands in file.' },
+  },
+  'too-many-rows-at-once': {
+    title: { vi: 'Quá nhiều dòng cho một lần gửi', en: 'Too many rows for one request' },
+    detail: {
+      vi: 'Một lần gửi không quá 5.000 dòng, 5 MB. Danh sách lớn hơn thì mở lần tải lên (uploads) và gửi từng phần.',
+      en: 'One request takes at most 5,000 rows and 5 MB. For more, open an upload and send it in chunks.',
+    },
+  },
+  'file-too-much': {
+    title: { vi: 'Tệp vượt giới hạn', en: 'The file is too much' },
+    detail: { vi: 'Giới hạn nào và cách sửa ở file.', en: 'Which limit, and what to do, stands in file.' },
+  },
+  'commune-has-agency': {
+    title: { vi: 'Xã, phường, đặc khu này đã có cơ quan', en: 'This commune has its agency already' },
+    detail: {
+      vi: 'Mỗi xã, phường, đặc khu chỉ có một cơ quan đang hoạt động; bộ phận của nó là office.',
+      en: 'A commune has one agency that is open; the parts of it are its offices.',
+    },
+  },
+  'wrong-kind-of-agency': {
+    title: { vi: 'Không phải loại cơ quan này', en: 'Not for this kind of agency' },
+    detail: {
+      vi: 'Bộ phận là của xã, phường, đặc khu; điểm thu và nhân viên thu là của tổ chức hỗ trợ phát triển đối tượng.',
+      en: 'Offices belong to communes; collection points and collectors to collecting organisations.',
+    },
+  },
+  'own-agency': {
+    title: { vi: 'Không tự đóng cơ quan của mình', en: 'Not your own agency' },
+    detail: { vi: 'Cơ quan quản trị khác phải làm việc này.', en: 'Another administrator has to do it.' },
+  },
+  closed: {
+    title: { vi: 'Đã đóng', en: 'It is closed' },
+    detail: { vi: 'Cơ quan này đã đóng, không sửa được nữa.', en: 'The agency is closed and changes no more.' },
+  },
+  'unknown-part': {
+    title: { vi: 'Không có bộ phận hoặc điểm thu này', en: 'No such office or collection point' },
+    detail: {
+      vi: 'Bộ phận hoặc điểm thu được nêu không thuộc cơ quan này, hoặc đã đóng.',
+      en: 'The office or collection point named is not of this agency, or is closed.',
+    },
+  },
+  'already-there': {
+    title: { vi: 'Mã này đã có', en: 'This code or number is there already' },
+    detail: {
+      vi: 'Mã điểm thu hoặc mã nhân viên thu đang được dùng.',
+      en: 'The code of the collection point or the number of the collector is in use.',
+    },
+  },
+  'member-exists': {
+    title: { vi: 'Người này đã là thành viên', en: 'This person is a member already' },
+    detail: {
+      vi: 'Muốn đổi vai trò, hãy thu hồi rồi thêm lại.',
+      en: 'To change the roles, revoke the member and add it again.',
+    },
+  },
+  'two-keys-already': {
+    title: { vi: 'Đã có hai khóa mang tên này', en: 'Two keys have this name already' },
+    detail: {
+      vi: 'Một khóa đang dùng, một khóa để thay. Hãy thu hồi một khóa trước.',
+      en: 'One in use and one to change over to. Revoke one of them first.',
+    },
   },
   'method-not-allowed': {
     title: { vi: 'Không dùng được phương thức này ở đây', en: 'This method cannot be used here' },
@@ -74,6 +258,118 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
     detail: {
       vi: 'Lỗi đã được ghi lại. Khi báo lỗi xin kèm requestId.',
       en: 'It has been recorded. When you report it, please give the requestId.',
+    },
+  },
+  'idempotency-key-missing': {
+    title: { vi: 'Thiếu khóa chống gửi trùng', en: 'No Idempotency-Key' },
+    detail: {
+      vi: 'Hãy gửi đầu mục Idempotency-Key từ 1 đến 255 ký tự, tự đặt và giữ lại trước khi gửi, để gửi lại không thành hai lần.',
+      en: 'Send the header Idempotency-Key, 1 to 255 characters, made and kept before sending, so that sending again is not doing twice.',
+    },
+  },
+  'idempotency-key-reused': {
+    title: {
+      vi: 'Khóa chống gửi trùng đã dùng cho yêu cầu khác',
+      en: 'This Idempotency-Key was used for something else',
+    },
+    detail: {
+      vi: 'Trong 90 ngày, một khóa chỉ dùng cho một yêu cầu với một nội dung. Hãy đặt khóa mới.',
+      en: 'For 90 days a key stands for one request with one content. Make a new key.',
+    },
+  },
+  'precondition-required': {
+    title: { vi: 'Thiếu phiên bản', en: 'No version given' },
+    detail: {
+      vi: 'Hãy gửi đầu mục If-Match bằng ETag đã đọc được, để không ghi đè việc của người khác.',
+      en: "Send If-Match with the ETag you read, so that nobody's work is overwritten.",
+    },
+  },
+  stale: {
+    title: { vi: 'Đã có người thay đổi', en: 'It has been changed since' },
+    detail: {
+      vi: 'Phiên bản trong If-Match không còn là phiên bản hiện tại. Hãy đọc lại rồi quyết định.',
+      en: 'The version in If-Match is not the current one. Read it again, then decide.',
+    },
+  },
+  busy: {
+    title: { vi: 'Đang có người khác làm việc này', en: 'Somebody else is at it' },
+    detail: {
+      vi: 'Chưa có gì thay đổi. Hãy chờ số giây ở đầu mục Retry-After rồi gửi lại với cùng khóa.',
+      en: 'Nothing was changed. Wait for the seconds in Retry-After, then send it again with the same key.',
+    },
+  },
+  unavailable: {
+    title: { vi: 'Tạm thời không trả lời được', en: 'No answer for the moment' },
+    detail: {
+      vi: 'Có thể việc đã xong hoặc chưa. Hãy gửi lại với cùng khóa: không bao giờ thành hai lần.',
+      en: 'It may be done or not. Send it again with the same key: it is never done twice.',
+    },
+  },
+  'step-not-possible': {
+    title: { vi: 'Danh sách chưa đến hoặc đã qua bước này', en: 'Not the step this list waits for' },
+    detail: {
+      vi: 'Xem trạng thái của danh sách; những việc bạn làm được ngay bây giờ ở trong may.',
+      en: 'Look at the state of the list; what you may do now stands in may.',
+    },
+  },
+  'list-locked': {
+    title: { vi: 'Danh sách đã chốt', en: 'The list is locked' },
+    detail: {
+      vi: 'Đợt đã đóng và danh sách được quyết định đúng hạn: không trả lại hay rút được nữa. Người bổ sung thì lập danh sách phát sinh.',
+      en: 'The round has closed and the list was in time: it is neither returned nor withdrawn. Add people by a supplementary list.',
+    },
+  },
+  'list-empty': {
+    title: { vi: 'Danh sách không có ai', en: 'Nobody is on the list' },
+    detail: {
+      vi: 'Thêm ít nhất một dòng không bị từ chối rồi nộp.',
+      en: 'Add at least one row that is not refused, then submit it.',
+    },
+  },
+  'four-eyes': {
+    title: { vi: 'Bạn đã ký một bước khác của danh sách này', en: 'You have signed another step of this list' },
+    detail: {
+      vi: 'Mỗi người chỉ ký một bước của một danh sách. Hãy để đồng nghiệp có quyền làm bước này.',
+      en: 'Nobody signs two steps of one list. A colleague who may take this step has to.',
+    },
+  },
+  'row-not-asked': {
+    title: { vi: 'Có dòng không thuộc phần bạn được hỏi', en: 'A row is none of those you are asked about' },
+    detail: {
+      vi: 'Mỗi dòng bị từ chối phải nằm trong danh sách, thuộc địa bàn của bạn và chưa được trả lời, mỗi dòng nêu một lần.',
+      en: 'Each row turned away must be on this list, in your area and not answered yet, and be named once.',
+    },
+  },
+  'round-never-closes': {
+    title: { vi: 'Đợt này không có hạn chốt', en: 'This round has no closing time' },
+    detail: {
+      vi: 'Văn bản không quy định ngày chốt cho loại danh sách này.',
+      en: 'No text names a day on which such lists close.',
+    },
+  },
+  'round-not-due': {
+    title: { vi: 'Chưa đến hạn chốt', en: 'It is not time to close yet' },
+    detail: { vi: 'Đợt được chốt từ thời điểm closesAt.', en: 'A round is closed from its closesAt on.' },
+  },
+  'exception-not-later': {
+    title: { vi: 'Thời hạn gia hạn không muộn hơn', en: 'The exception is not later' },
+    detail: {
+      vi: 'until phải sau closesAt của đợt và sau thời điểm hiện tại.',
+      en: 'until must be after the closesAt of the round, and after now.',
+    },
+  },
+  'not-carried-over': {
+    title: { vi: 'Không lập tiếp được từ danh sách này', en: 'This list cannot be carried over into that one' },
+    detail: {
+      vi: 'Chỉ lập tiếp vào danh sách đang soạn của mình, từ danh sách cùng loại của mình ở kỳ liền trước đã được quyết định.',
+      en: 'Only into your own draft, from your own decided list of the same kind, one period earlier.',
+    },
+  },
+  'not-a-maker': {
+    title: { vi: 'Cơ quan này không lập loại danh sách của đợt', en: 'Such lists are not made by this agency' },
+    detail: {
+      vi: 'Cơ quan lập danh sách của đợt ở trong makers, cùng tỉnh, thành phố và đang hoạt động.',
+      en: 'Who makes the lists of a round stands in makers; it must be in the province, and open.',
     },
   },
   'not-ready': {
@@ -123,5 +419,53 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
   'policy-of-another-province': {
     vi: 'Chính sách này là của nơi khác.',
     en: 'This policy is of another place.',
+  },
+  'not-an-instant': {
+    vi: 'Không phải thời điểm ISO có múi giờ, như {bounds}.',
+    en: 'Not an ISO instant with its zone, such as {bounds}.',
+  },
+  'unknown-issuer': {
+    vi: 'Không nhận token của nơi cấp này.',
+    en: 'Tokens of this issuer are not taken.',
+  },
+  'no-pseudonym': {
+    vi: 'Phải là mã do nơi cấp đặt ra, không phải số định danh.',
+    en: 'Must be a name the issuer made up, never an identity number.',
+  },
+  'unknown-province': {
+    vi: 'Không có tỉnh, thành phố mang mã này; xem /v1/provinces.',
+    en: 'No province has this code; see /v1/provinces.',
+  },
+  'unknown-kind-of-list': {
+    vi: 'Nơi này không có loại danh sách đó trong kỳ đó; xem /v1/provinces/{code}/list-kinds.',
+    en: 'No such kind of list there in that period; see /v1/provinces/{code}/list-kinds.',
+  },
+  'wrong-period': {
+    vi: 'Loại danh sách này lập theo kỳ dạng {bounds}.',
+    en: 'Such lists are made for a period written {bounds}.',
+  },
+  'in-the-future': {
+    vi: 'Chưa tới thời điểm này.',
+    en: 'It lies in the future.',
+  },
+  'not-a-citizen-number': {
+    vi: 'Phải là số định danh gồm 12 chữ số.',
+    en: 'It must be a citizen number of 12 digits.',
+  },
+  'consent-by-default': {
+    vi: 'Đồng ý phải do chính người đó tự thể hiện; không nhận đồng ý mặc định, ô chọn sẵn hay im lặng.',
+    en: 'Consent must be given by an act of the person; a default, a box ticked beforehand or silence is none.',
+  },
+  'consent-not-current': {
+    vi: 'Lời đồng ý không còn dùng được hoặc không phải bản đang dùng; xem /v1/consents.',
+    en: 'The consent is too old, or not to a text in use; see /v1/consents.',
+  },
+  'consent-not-told': {
+    vi: 'Có dữ liệu nhạy cảm thì người đồng ý phải được báo là nhạy cảm.',
+    en: 'Where there is sensitive data, whoever consents must have been told that it is.',
+  },
+  'representative-needed': {
+    vi: 'Người này cần người đại diện đồng ý thay.',
+    en: 'For this person a representative has to consent.',
   },
 };

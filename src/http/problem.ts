@@ -9,29 +9,76 @@ import { findingWords, problemWords } from './problem-words.ts';
 
 export const PROBLEM_STATUS = {
   malformed: 400,
+  'idempotency-key-missing': 400,
+  unauthenticated: 401,
+  'not-allowed': 403,
+  'clock-is-live': 403,
+  'four-eyes': 403,
   'not-found': 404,
   'unknown-province': 404,
   'unknown-policy': 404,
   'method-not-allowed': 405,
   'not-acceptable': 406,
+  'commune-has-agency': 409,
+  'wrong-kind-of-agency': 409,
+  'own-agency': 409,
+  closed: 409,
+  'already-there': 409,
+  'step-not-possible': 409,
+  'list-locked': 409,
+  'list-empty': 409,
+  'row-not-asked': 409,
+  'round-never-closes': 409,
+  'round-not-due': 409,
+  'exception-not-later': 409,
+  'not-a-maker': 409,
+  'not-carried-over': 409,
+  'upload-closed': 409,
+  'upload-incomplete': 409,
+  'upload-running': 409,
+  'rows-refused': 409,
+  'nothing-to-settle': 409,
+  'register-changed': 409,
+  'registration-ended': 409,
+  'request-closed': 409,
+  'too-late-to-withdraw': 409,
+  'no-office': 409,
+  'wrong-list': 409,
+  'member-exists': 409,
+  'two-keys-already': 409,
+  busy: 409,
+  stale: 412,
   'too-large': 413,
   'too-many-lines': 413,
+  'file-too-much': 413,
+  'too-many-rows-at-once': 413,
   'unsupported-media-type': 415,
   invalid: 422,
+  'unknown-part': 422,
+  'idempotency-key-reused': 422,
+  'chunk-differs': 422,
+  'file-refused': 422,
+  'precondition-required': 428,
   'rate-limited': 429,
+  'quota-reached': 429,
   internal: 500,
+  'identity-unavailable': 503,
+  unavailable: 503,
   'not-ready': 503,
 } as const satisfies Record<RefusalCode | HttpCode, number>;
 
-type HttpCode =
-  | 'not-found'
-  | 'method-not-allowed'
-  | 'not-acceptable'
-  | 'unsupported-media-type'
-  | 'rate-limited'
-  | 'internal';
+type HttpCode = 'method-not-allowed' | 'not-acceptable' | 'unsupported-media-type' | 'rate-limited' | 'internal';
 
 export type ProblemCode = RefusalCode | HttpCode;
+
+/** What a client needs besides the words, by code. */
+const SAID_WITH: Partial<Readonly<Record<ProblemCode, Readonly<Record<string, string>>>>> = {
+  unauthenticated: { 'WWW-Authenticate': 'Bearer realm="ansinh"' },
+  'identity-unavailable': { 'Retry-After': '5' },
+  busy: { 'Retry-After': '2' },
+  'quota-reached': { 'Retry-After': '3600' },
+  unavailable: { 'Retry-After': '5' },
+};
 
 export type ProblemError = {
   readonly pointer?: string;
@@ -49,7 +96,11 @@ export type ProblemBody = {
   readonly requestId: string;
   readonly errors?: readonly ProblemError[];
   readonly line?: number;
+  readonly file?: ProblemFile;
 };
+
+/** Why a file is not taken, and where in it: a code and words of the reader's, never what the file holds. */
+export type ProblemFile = { readonly code: string; readonly address: string | null; readonly detail: string };
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
@@ -78,16 +129,19 @@ export function problem(
     readonly findings?: readonly Finding[];
     readonly headers?: Readonly<Record<string, string>>;
     readonly language?: Language;
+    readonly file?: ProblemFile;
   } = {},
 ): Response {
   const language = more.language ?? c.var.language;
-  const body = problemBody(code, { language, requestId: c.var.requestId }, more.findings);
+  const said = problemBody(code, { language, requestId: c.var.requestId }, more.findings);
+  const body = more.file === undefined ? said : { ...said, file: more.file };
   const bytes = new TextEncoder().encode(JSON.stringify(body));
   c.set('bytes', bytes.length);
   return c.body(bytes, PROBLEM_STATUS[code], {
     'Content-Type': PROBLEM_TYPE,
     'Content-Language': language,
     'Cache-Control': 'no-store',
+    ...SAID_WITH[code],
     ...more.headers,
   });
 }

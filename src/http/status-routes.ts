@@ -1,5 +1,6 @@
 /** What an operator asks: is it alive, can it serve; and where everything is, for who comes to the root. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { connect } from '../db/connect.ts';
 import { checkReady, isReady } from '../db/ready.ts';
 import { environmentOf } from '../env.ts';
 import { Refusal } from '../refusal.ts';
@@ -101,6 +102,7 @@ const LINKS = {
   policies: '/v1/policies',
   parameters: '/v1/parameters',
   provinces: '/v1/provinces',
+  me: '/v1/me',
   health: '/healthz',
   ready: '/readyz',
 };
@@ -109,11 +111,7 @@ export const statusRoutes = newRouter()
   .openapi(root, (c) => cacheableJson(c, { name: 'An Sinh', links: LINKS }))
   .openapi(alive, (c) => sendJson(c, { status: 'alive', build: environmentOf(c.env).build }))
   .openapi(ready, async (c) => {
-    const { databaseUrl } = environmentOf(c.env);
-    if (databaseUrl === null) throw new Refusal('not-ready');
-    // Loaded when first needed: quotes need no driver, and the Worker starts sooner without one.
-    const { neonDatabase } = await import('../db/neon.ts');
-    const readiness = await checkReady(neonDatabase(databaseUrl));
+    const readiness = await checkReady(await connect(environmentOf(c.env)));
     if (!isReady(readiness)) throw new Refusal('not-ready');
     return sendJson(c, readiness);
   });

@@ -7,14 +7,17 @@ const FEATURES = [
   'rulebook',
   'quotes',
   'places-api',
+  'offices',
   'lists',
+  'registers',
+  'requests',
   'settlements',
   'deadlines',
   'targets',
   'reports',
   'jobs',
 ];
-const MACHINERY = ['auth', 'audit', 'outbox', 'db', 'http'];
+const MACHINERY = ['auth', 'audit', 'seal', 'outbox', 'db', 'http'];
 const GROUND = ['refusal', 'env'];
 
 /** Who may import whom, besides itself; what is not named here may import nothing of ours. */
@@ -29,6 +32,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   calendar: ['engine'],
   engine: [],
   places: [],
+  // What a binding must look like, its reader says.
+  env: ['auth', 'seal', 'refusal'],
 };
 
 /** The words of the engine, without any of its arithmetic: gone once the types are. */
@@ -41,7 +46,9 @@ const WEB = ['hono', '@hono/zod-openapi', 'zod', '@noble/hashes'];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   app: ['hono'],
   ...Object.fromEntries([...FEATURES, ...MACHINERY].map((name) => [name, WEB])),
-  db: ['@neondatabase/serverless'],
+  auth: [...WEB, 'jose'],
+  lists: [...WEB, 'saxes'],
+  db: ['@neondatabase/serverless', 'pg', '#database'],
   env: ['zod'],
   engine: ['@noble/hashes'],
 };
@@ -83,10 +90,18 @@ describe('imports', () => {
     expect(circlesIn(imports)).toEqual([]);
   });
 
-  it('take the Neon driver in one file only', () => {
-    const importers = imports.filter(({ of }) => of === '@neondatabase/serverless').map(({ by }) => by);
+  it.each([
+    ['@neondatabase/serverless', 'src/db/neon.ts'],
+    ['pg', 'src/db/pg.ts'],
+    ['#database', 'src/db/connect.ts'],
+  ])('take %s in one file only', (name, file) => {
+    const importers = imports.filter(({ of }) => of === name).map(({ by }) => by);
 
-    expect(importers).toEqual(['src/db/neon.ts']);
+    expect(importers).toEqual([file]);
+  });
+
+  it('leave it to the deployment which database is bundled', () => {
+    expect(imports.filter(({ of }) => /^src\/db\/(neon|pg)\.ts$/.test(of)).map(shown)).toEqual([]);
   });
 
   it('take nothing of Node: the Worker has none of it', () => {

@@ -61,6 +61,18 @@ describe('what the Worker is given', () => {
     expect(lines[0]).toMatchObject({ error: 'Misconfigured' });
   });
 
+  it.each(['SEAL_KEYS', 'INDEX_KEYS', 'OIDC_ISSUERS'])(
+    'is not used where %s cannot be read, nor shown',
+    async (name) => {
+      const wrong = { QUOTE_ID_KEY: KEY, [name]: '{"current":"k1","keys":{"k1":"hunter2"}}' };
+      const { status, body, lines } = await ask(wrong, '/v1/quotes', question({ province: '01', person: {} }));
+
+      expect(status).toBe(500);
+      expect(lines).toMatchObject([{ status: 500, error: 'Misconfigured' }]);
+      expect(JSON.stringify([body, lines])).not.toContain('hunter2');
+    },
+  );
+
   it('may lack the database, the limiter and the page: quotes are answered all the same', async () => {
     const { status, body } = await ask({ QUOTE_ID_KEY: KEY }, '/v1/quotes', question({ province: '01', person: {} }));
 

@@ -10,6 +10,7 @@ import { deserialize } from 'node:v8';
 import type { V4ModuleDefinition } from 'miniflare';
 import { inject } from 'vitest';
 import { prepareDatabase, tcpUrl, withClient } from '../../dev/database.ts';
+import { ISSUER_HOST, type LocalIssuer, newIssuer } from '../../dev/issuer.ts';
 import { neonStandIn } from '../../dev/neon-stand-in.ts';
 import { type Postgres, startPostgres } from '../../dev/postgres.ts';
 import { newSecrets, type Secrets } from '../../dev/secrets.ts';
@@ -20,20 +21,26 @@ export type Role = 'app' | 'owner' | 'superuser';
 
 export interface System {
   readonly url: string;
+  /** Signs the tokens this system takes, for test and for live; test/support/offices.ts makes the people. */
+  readonly issuer: LocalIssuer;
   /** For node-postgres, over TCP. */
   databaseUrl(role: Role): string;
   /** What the Worker and its runtime wrote, line by line. */
   logs(): readonly string[];
   /** How often the runtime crashed, for instance on its heap limit. */
   crashes(): number;
+  /** Runs the handler of cron, as Cloudflare would at that time. */
+  scheduled(cron: string, at: Date): Promise<void>;
   /** Only where the system has a Postgres of its own. */
   stopDatabase(): Promise<void>;
   startDatabase(): Promise<void>;
+  /** What Postgres itself wrote down. */
+  databaseLog(): Promise<string>;
   stop(): Promise<void>;
 }
 
 export interface SystemOptions {
-  /** Over the bindings a system has anyway: DATABASE_URL and QUOTE_ID_KEY. */
+  /** Over the bindings a system has anyway. */
   readonly bindings?: Readonly<Record<string, string>>;
   /** For instance `['--max-heap-size=64']`. */
   readonly v8Flags?: readonly string[];
@@ -41,6 +48,8 @@ export interface SystemOptions {
   readonly rateLimit?: number;
   /** A Postgres that this test may stop. Costs about a second. */
   readonly ownPostgres?: boolean;
+  /** Over the one a system makes for itself: for a test of what it answers, or does not. */
+  readonly issuer?: LocalIssuer;
 }
 
 export async function startSystem(options: SystemOptions = {}): Promise<System> {
@@ -48,6 +57,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
   const database = options.ownPostgres === true ? await ownDatabase() : await newDatabase();
   const { port, name, secrets } = database;
   const standIn = neonStandIn({ port });
+  const issuer = options.issuer ?? (await newIssuer());
   const logs: string[] = [];
   const release = async () => {
     await standIn.stop();
@@ -57,7 +67,8 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
   const starting = startWorker({
     modules,
     standIn,
-    bindings: { DATABASE_URL, QUOTE_ID_KEY: secrets.quoteIdKey, ...options.bindings },
+    hosts: { [ISSUER_HOST]: issuer },
+    bindings: { DATABASE_URL, OIDC_ISSUERS: issuer.binding, ...bindingsOf(secrets), ...options.bindings },
     port: 0,
     v8Flags: options.v8Flags ?? [],
     rateLimit: options.rateLimit ?? 1_000_000,
@@ -69,16 +80,23 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
   });
   return {
     url: worker.url,
+    issuer,
     databaseUrl: (role) => tcpUrl(ROLES[role], secrets[role], port, name),
     logs: () => logs,
     crashes: () => worker.crashes(),
+    scheduled: (cron, at) => worker.scheduled(cron, at),
     stopDatabase: database.stop,
     startDatabase: database.start,
+    databaseLog: database.log,
     async stop() {
       await worker.stop();
       await release();
     },
   };
+}
+
+function bindingsOf({ quoteIdKey, sealKeys, indexKeys }: Secrets): Readonly<Record<string, string>> {
+  return { QUOTE_ID_KEY: quoteIdKey, SEAL_KEYS: sealKeys, INDEX_KEYS: indexKeys };
 }
 
 const ROLES: Readonly<Record<Role, string>> = { app: 'ansinh_app', owner: 'ansinh_owner', superuser: 'postgres' };
@@ -92,6 +110,7 @@ export interface TestDatabase extends Server {
   readonly name: string;
   stop(): Promise<void>;
   start(): Promise<void>;
+  log(): Promise<string>;
   discard(): Promise<void>;
 }
 
@@ -110,6 +129,7 @@ export async function newDatabase(template = TEMPLATE, server: Server = inject('
     secrets,
     stop: notOurs,
     start: notOurs,
+    log: notOurs,
     discard: () => withClient(login, async (client) => void (await client.query(`drop database ${name} with (force)`))),
   };
 }
@@ -130,6 +150,7 @@ export async function ownDatabase(): Promise<TestDatabase> {
     async start() {
       postgres = await startPostgres({ folder, secrets, durable: false, port });
     },
+    log: () => readFile(join(folder, 'postgres.log'), 'utf8'),
     async discard() {
       await postgres.stop('at once');
       await rm(folder, { recursive: true, force: true });

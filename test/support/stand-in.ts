@@ -12,7 +12,7 @@ export interface StandInUnderTest {
   /** For the driver over HTTP. */
   httpUrl(role: 'app' | 'owner'): string;
   /** For node-postgres over TCP. */
-  tcpUrl(role: 'app' | 'owner'): string;
+  tcpUrl(role: 'app' | 'owner' | 'superuser'): string;
   stop(): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export async function startStandIn(): Promise<StandInUnderTest> {
   return {
     endpoint: `http://127.0.0.1:${address.port}/sql`,
     httpUrl: (role) => databaseUrlFor(`ansinh_${role}`, secrets[role], name),
-    tcpUrl: (role) => tcpUrl(`ansinh_${role}`, secrets[role], port, name),
+    tcpUrl: (role) => tcpUrl(role === 'superuser' ? 'postgres' : `ansinh_${role}`, secrets[role], port, name),
     async stop() {
       server.closeAllConnections();
       server.close();

@@ -171,6 +171,7 @@ export const policy: Policy = {
       confirmedBy: null,
       approvedBy: 'commune',
       deadline: 'commune-lists',
+      forNextYear: true,
       cite: { instrument: PLAN, clause: 'III.2.b' },
     },
     {
@@ -186,6 +187,8 @@ export const policy: Policy = {
       confirmedBy: null,
       approvedBy: 'commune',
       deadline: 'exited-lists',
+      forNextYear: true,
+      toAdvise: true,
       cite: { instrument: PLAN, clause: 'III.2.c' },
     },
   ],

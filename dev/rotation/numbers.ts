@@ -1,0 +1,16 @@
+/** The citizen number that the indexes of a row are made of, from its opened value: what each feature keeps, it says. */
+import { isCitizenNumber } from '../../src/lists/checks/identity.ts';
+import { unpacked } from '../../src/lists/entries/kept-row.ts';
+import { normalise } from '../../src/lists/intake/intake.ts';
+import { RegisteredPerson } from '../../src/registers/registration.ts';
+import type { NumberIn } from './indexes.ts';
+
+/** By table: one for each in INDEX_COLUMNS. */
+export const NUMBER_IN: Readonly<Record<string, NumberIn>> = {
+  entry_row(opened) {
+    const { sheet, row, change, cells } = unpacked(opened);
+    const { citizenNumber } = normalise({ position: 0, sheet, row, change, cells, repairs: [], findings: [] });
+    return isCitizenNumber(citizenNumber) ? citizenNumber : null;
+  },
+  registration: (opened) => RegisteredPerson.parse(opened).citizenNumber,
+};

@@ -1,0 +1,161 @@
+/**
+ * Who may do what: one row for each operation of the API, and no other place decides by role. What is refused here is
+ * refused before the request is read; which rows somebody sees is decided again by the database.
+ * To add an operation, add its row; test/access fails for an operation without one, and for one without expectations.
+ */
+import { type Actor, AGENCY_KINDS, type AgencyKind, ROLES, type Role, type Scope } from './actor.ts';
+
+export type Permission =
+  | { readonly public: true }
+  | {
+      /** The roles that may: the same in every kind of agency, or by kind. */
+      readonly people: readonly Role[] | Partial<Readonly<Record<AgencyKind, readonly Role[]>>>;
+      /** Keys of these kinds of agency that were made with this scope; null where any key will do. */
+      readonly keys?: { readonly kinds: readonly AgencyKind[]; readonly scope: Scope | null };
+    };
+
+const PUBLIC = { public: true } as const;
+const BY_ADMINISTRATORS = { people: { administrator: ['approver'] } } as const;
+/** In one's own agency; the administrator in those of its province. Which agency it is, the database knows. */
+const BY_APPROVERS = { people: ['approver'] } as const;
+const READ_BY_PEOPLE = { people: ROLES } as const;
+const READ_BY_ALL = { people: ROLES, keys: { kinds: AGENCY_KINDS, scope: 'offices:read' } } as const;
+
+/** Who makes lists of people; the insurer's local office for those who walk in. */
+const MAKERS = ['commune', 'school', 'collecting-organisation', 'insurer-local'] as const;
+const LISTING = [...MAKERS, 'insurer-city'] as const;
+const of = <K extends AgencyKind>(kinds: readonly K[], roles: readonly Role[]) =>
+  Object.fromEntries(kinds.map((kind) => [kind, roles]));
+
+const BY_KEEPERS = { people: { 'insurer-city': ['approver'], administrator: ['approver'] } } as const;
+const READ_BY_WATCHERS = {
+  people: of(['insurer-local', 'insurer-city', 'finance', 'home-affairs', 'supervisor', 'administrator'], ROLES),
+};
+const READ_BY_LISTERS = { people: of(LISTING, ROLES), keys: { kinds: LISTING, scope: 'lists:read' } } as const;
+const BY_MAKERS = { people: of(MAKERS, ['maker']) };
+
+const INSURERS = ['insurer-local', 'insurer-city'] as const;
+/** Who deals with what people ask for through a portal. */
+const READ_BY_MAKERS = { people: of(MAKERS, ROLES) };
+const BY_COMMUNES = { people: { commune: ['maker'] }, keys: { kinds: ['commune'], scope: 'registers:write' } } as const;
+const READ_BY_COMMUNES = { people: { commune: ROLES } } as const;
+const COUNTING = ['commune', ...INSURERS, 'home-affairs', 'supervisor', 'administrator'] as const;
+const BY_KEEPERS_OF_AREAS = { people: of(['commune', 'home-affairs', 'administrator'], ['approver']) };
+
+export const PERMISSIONS: Readonly<Record<string, Permission>> = {
+  start: PUBLIC,
+  checkAlive: PUBLIC,
+  checkReady: PUBLIC,
+  askQuote: PUBLIC,
+  askHousehold: PUBLIC,
+  askBatch: PUBLIC,
+  listProvinces: PUBLIC,
+  listCommunes: PUBLIC,
+  listPolicies: PUBLIC,
+  readPolicy: PUBLIC,
+  readAmounts: PUBLIC,
+  readSheet: PUBLIC,
+  readChanges: PUBLIC,
+  readStatePolicy: PUBLIC,
+  readStateAmounts: PUBLIC,
+  readStateSheet: PUBLIC,
+  listParameters: PUBLIC,
+  listQuestions: PUBLIC,
+
+  readMe: { people: ROLES, keys: { kinds: AGENCY_KINDS, scope: null } },
+
+  listAgencies: READ_BY_ALL,
+  createAgency: BY_ADMINISTRATORS,
+  readAgency: READ_BY_ALL,
+  changeAgency: BY_ADMINISTRATORS,
+  closeAgency: BY_ADMINISTRATORS,
+  listOffices: READ_BY_ALL,
+  createOffice: BY_APPROVERS,
+  closeOffice: BY_APPROVERS,
+  listCollectionPoints: READ_BY_ALL,
+  createCollectionPoint: BY_APPROVERS,
+  closeCollectionPoint: BY_APPROVERS,
+  listCollectors: READ_BY_PEOPLE,
+  createCollector: BY_APPROVERS,
+  closeCollector: BY_APPROVERS,
+  listMembers: READ_BY_PEOPLE,
+  addMember: BY_APPROVERS,
+  revokeMember: BY_APPROVERS,
+  listKeys: BY_APPROVERS,
+  makeKey: BY_APPROVERS,
+  revokeKey: BY_APPROVERS,
+
+  listKinds: PUBLIC,
+  openRound: BY_KEEPERS,
+  listRounds: { people: ROLES, keys: { kinds: AGENCY_KINDS, scope: 'lists:read' } },
+  readRound: { people: ROLES, keys: { kinds: AGENCY_KINDS, scope: 'lists:read' } },
+  closeRound: BY_KEEPERS,
+  grantException: BY_KEEPERS,
+  listExceptions: { people: of([...LISTING, 'administrator', 'supervisor', 'home-affairs'], ROLES) },
+  readOverview: READ_BY_WATCHERS,
+  createList: { people: of(MAKERS, ['maker']), keys: { kinds: MAKERS, scope: 'lists:draft' } },
+  listLists: READ_BY_LISTERS,
+  readList: READ_BY_LISTERS,
+  listSteps: { people: of(LISTING, ROLES) },
+  readListAudit: { people: of(LISTING, ROLES) },
+  verifyListAudit: { people: of(LISTING, ROLES) },
+  submitList: BY_MAKERS,
+  confirmList: { people: { commune: ['confirmer'] } },
+  approveList: { people: of(['commune', 'insurer-local', 'insurer-city'], ['approver']) },
+  receiveList: { people: of(['insurer-local', 'insurer-city'], ['maker', 'confirmer']) },
+  acceptList: { people: of(['insurer-local', 'insurer-city'], ['approver']) },
+  returnList: {
+    people: {
+      commune: ['confirmer', 'approver'],
+      ...of(['insurer-local', 'insurer-city'], ['maker', 'confirmer', 'approver']),
+    },
+  },
+  withdrawList: BY_MAKERS,
+
+  listRegisters: { people: of(['commune', ...INSURERS, 'home-affairs', 'administrator'], ROLES) },
+  keepRegister: { people: { commune: ['approver'] } },
+  importRegister: BY_COMMUNES,
+  enterRegistration: BY_COMMUNES,
+  listRegistrations: READ_BY_COMMUNES,
+  readRegistration: READ_BY_COMMUNES,
+  endRegistration: { people: { commune: ['maker'] } },
+  correctRegistration: { people: { commune: ['maker'] } },
+  searchRegistrations: READ_BY_COMMUNES,
+  checkRegistration: { people: of(INSURERS, ['maker', 'confirmer', 'approver']) },
+  readRegisterAudit: READ_BY_COMMUNES,
+  listAreas: PUBLIC,
+  enterArea: BY_KEEPERS_OF_AREAS,
+  leaveArea: BY_KEEPERS_OF_AREAS,
+  withdrawArea: BY_KEEPERS_OF_AREAS,
+  listEntitled: READ_BY_COMMUNES,
+  reportEntitled: { people: { commune: ['maker', 'approver'] } },
+  listEntitledCounts: { people: of(COUNTING, ROLES) },
+  listCalls: { people: of(INSURERS, ROLES) },
+  recordCall: { people: of(INSURERS, ['maker', 'confirmer', 'approver']) },
+
+  listConsents: PUBLIC,
+  handInRequest: { people: {}, keys: { kinds: ['portal'], scope: 'requests:write' } },
+  followRequest: PUBLIC,
+  withdrawRequest: PUBLIC,
+  listRequests: READ_BY_MAKERS,
+  readRequest: READ_BY_MAKERS,
+  takeRequest: BY_MAKERS,
+  refuseRequest: { people: of(MAKERS, ['maker', 'approver']) },
+};
+
+export function isAllowed(permission: Permission, actor: Actor): boolean {
+  if ('public' in permission) return true;
+  const { people, keys } = permission;
+  const { kind } = actor.agency;
+  if (actor.kind === 'person') return rolesOf(people, kind).includes(actor.role);
+  if (keys?.kinds.includes(kind) !== true) return false;
+  return keys.scope === null || actor.scopes.includes(keys.scope);
+}
+
+function rolesOf(people: Exclude<Permission, { public: true }>['people'], kind: AgencyKind): readonly Role[] {
+  return isSame(people) ? people : (people[kind] ?? []);
+}
+
+function isSame(people: Exclude<Permission, { public: true }>['people']): people is readonly Role[] {
+  return Array.isArray(people);
+}

@@ -1,0 +1,123 @@
+/**
+ * A chunk of an upload, read and written part by part while it is still coming in. The next part is judged and sealed while
+ * the one before it is being written; one part is one act. A part that is there already is not written again, so a chunk
+ * may be sent as often as somebody likes; one that holds something else than the first time is refused.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { act, look } from '../../db/act.ts';
+import { Refusal } from '../../refusal.ts';
+import { indexesOf } from '../../seal/blind-index.ts';
+import { seal } from '../../seal/seal.ts';
+import { Repeats } from '../checks/repeats.ts';
+import { type Chunk, readRows } from '../intake/intake.ts';
+import type { Bytes } from '../intake/source.ts';
+import { countVerdicts, type Filling, heldAgainstRegisters, judgeRows, type Verdicts } from './judge.ts';
+import { keepCells } from './kept-cells.ts';
+import type { Filled } from './list-context.ts';
+import { type FilePart, partsOf } from './parts.ts';
+import { stagePart } from './stage.ts';
+
+export type Staging = Filling & {
+  readonly filled: Filled;
+  readonly upload: string;
+  readonly chunk: number;
+};
+
+export type StagedChunk = Verdicts & { readonly chunk: number; readonly parts: number };
+
+export async function stageFile(staging: Staging, bytes: Bytes, contentType: string): Promise<StagedChunk> {
+  return stageRows(staging, readRows(bytes, { contentType, form: staging.filled.form }));
+}
+
+/** From rows as they are read to rows in the database: what `npm run bench` measures end to end. */
+export async function stageRows(staging: Staging, chunks: AsyncIterable<Chunk>): Promise<StagedChunk> {
+  const there = await partsThere(staging);
+  const repeats = new Repeats(staging.filled.row.leadsTo);
+  let sum: StagedChunk = { chunk: staging.chunk, parts: 0, rows: 0, stored: 0, flagged: 0, refused: 0 };
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for await (const part of partsOf(chunks)) {
+      const { write, verdicts } = await prepare(staging, part, there.get(part.number), repeats);
+      await writing;
+      writing = write();
+      // Whoever reads on sees the failure at the next part; here it must only not be lost.
+      writing.catch(() => {});
+      sum = added(sum, verdicts);
+    }
+  } finally {
+    await writing.catch(() => {});
+  }
+  await writing;
+  return sum;
+}
+
+function added(sum: StagedChunk, { rows, stored, flagged, refused }: Verdicts): StagedChunk {
+  return {
+    chunk: sum.chunk,
+    parts: sum.parts + 1,
+    rows: sum.rows + rows,
+    stored: sum.stored + stored,
+    flagged: sum.flagged + flagged,
+    refused: sum.refused + refused,
+  };
+}
+
+async function prepare(staging: Staging, part: FilePart, there: string | undefined, repeats: Repeats) {
+  const { keys, filled, upload, chunk } = staging;
+  const judged = await heldAgainstRegisters(staging, judgeRows(part.rows, filled.context, repeats));
+  const verdicts = countVerdicts(judged);
+  const fingerprints = fingerprintsOf(staging, part);
+  if (there !== undefined) {
+    if (!fingerprints.includes(there)) throw new Refusal('chunk-differs');
+    return { verdicts, write: async () => {} };
+  }
+  const statement = await stagePart(keys, {
+    list: filled.row.id,
+    upload,
+    chunk,
+    part: part.number,
+    firstRow: part.firstRow,
+    isLast: part.isLast,
+    fingerprints,
+    head: await sealHead(staging, part),
+    rows: judged,
+  });
+  return { verdicts, write: () => write(staging, part, statement, fingerprints) };
+}
+
+async function write(
+  { db, actor, keys, upload, chunk }: Staging,
+  { number }: FilePart,
+  statement: { readonly text: string; readonly values?: readonly (string | number | boolean | null)[] },
+  fingerprints: readonly string[],
+): Promise<void> {
+  await act(db, {
+    actor,
+    operation: 'upload.stage',
+    key: { names: indexesOf(keys.index, 'request-name', `upload.${upload}.${chunk}.${number}`), fingerprints },
+    statements: [statement],
+    answer: { text: "select '{}'::json as answer" },
+  });
+}
+
+/** What came in, under each live key: a hash without one could be tried out for a single row. */
+function fingerprintsOf({ keys }: Staging, { rows, isLast }: FilePart): readonly string[] {
+  const written = rows.map((row) => [row.sheet, row.row, row.change, keepCells(row)]);
+  return indexesOf(keys.index, 'request', bytesToHex(sha256(utf8ToBytes(JSON.stringify([isLast, written])))));
+}
+
+/** How the file was understood, with the first part in which a sheet says something of itself. */
+async function sealHead({ keys, upload, chunk }: Staging, part: FilePart): Promise<string | null> {
+  const { sheets, findings, number } = part;
+  if (sheets.length === 0 && findings.length === 0) return null;
+  const row = `${upload}.${chunk}.${number}`;
+  return seal(keys.seal, { table: 'upload_part', column: 'head', row }, { sheets, findings });
+}
+
+async function partsThere({ db, actor, upload, chunk }: Staging): Promise<ReadonlyMap<number, string>> {
+  const [found] = await look(db, actor, [
+    { text: 'select part, fingerprint from app.upload_part where upload = $1 and chunk = $2', values: [upload, chunk] },
+  ]);
+  return new Map(found?.rows.map(({ part, fingerprint }) => [Number(part), String(fingerprint)]));
+}

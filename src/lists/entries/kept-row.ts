@@ -1,0 +1,111 @@
+/**
+ * All that is kept of a row in one sealed text: what was written, what was found wrong with it, the facts it came to, and
+ * what it was answered. The only place that knows how it is packed.
+ */
+import { z } from 'zod';
+import type { KeyRing } from '../../seal/key-ring.ts';
+import { open, seal } from '../../seal/seal.ts';
+import type { CheckedRow } from '../checks/check.ts';
+import { type CheckFinding, SEVERITIES } from '../checks/finding.ts';
+import { CHECK_WORDS, type CheckCode } from '../checks/finding-words.ts';
+import { FIELD_KEYS } from '../forms/fields.ts';
+import type { Change, IntakeRow } from '../intake/row.ts';
+import { answerOf, factsOf, KeptAnswer, KeptFacts, keepAnswer, keepFacts } from './kept-answer.ts';
+import { cellsOf, KeptCells, keepCells } from './kept-cells.ts';
+
+const CHECK_CODES = Object.keys(CHECK_WORDS);
+const isCheckCode = (code: string): code is CheckCode => CHECK_CODES.includes(code);
+
+const field = z.enum(FIELD_KEYS).nullable();
+const text = z.string();
+
+/** Code, field, address, the place of its severity, bounds. */
+const KeptFinding = z.tuple([text.refine(isCheckCode), field, text.nullable(), z.int(), text.nullable()]);
+
+const KeptRow = z.object({
+  s: text.nullable(),
+  r: z.int(),
+  h: z.enum(['increase', 'decrease']),
+  c: KeptCells,
+  /** What could not be read of it: code, field, address, bounds. */
+  i: z.array(z.tuple([text, field, text.nullable(), text.nullable()])).optional(),
+  g: z.array(KeptFinding).optional(),
+  k: KeptFacts,
+  a: KeptAnswer.nullable(),
+});
+type KeptRow = z.infer<typeof KeptRow>;
+
+/** A row with the row of the file it came from. */
+export type Judged = { readonly written: IntakeRow; readonly checked: CheckedRow };
+
+export function keepRow({ written, checked }: Judged): KeptRow {
+  const { sheet, row, change } = written;
+  const { findings } = checked.row;
+  const kept: KeptRow = {
+    s: sheet,
+    r: row,
+    h: change,
+    c: keepCells(written),
+    k: keepFacts(checked),
+    a: checked.answer === null ? null : keepAnswer(checked.answer),
+  };
+  if (findings.length > 0) kept.i = findings.map((one) => [one.code, one.field, one.address, one.bounds ?? null]);
+  if (checked.findings.length > 0) {
+    kept.g = checked.findings.map((one) => [
+      one.code,
+      one.field,
+      one.address,
+      SEVERITIES.indexOf(one.severity),
+      one.bounds ?? null,
+    ]);
+  }
+  return kept;
+}
+
+export function sealRow(ring: KeyRing, id: string, judged: Judged): Promise<string> {
+  return seal(ring, placeOf(id), keepRow(judged));
+}
+
+export type OpenedRow = {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly change: Change;
+  readonly cells: IntakeRow['cells'];
+  readonly intakeFindings: readonly {
+    readonly code: string;
+    readonly field: z.infer<typeof field>;
+    readonly address: string | null;
+    readonly bounds: string | null;
+  }[];
+  readonly findings: readonly CheckFinding[];
+  readonly known: ReturnType<typeof factsOf>;
+  readonly answer: ReturnType<typeof answerOf> | null;
+};
+
+export async function openRow(ring: KeyRing, id: string, sealed: string): Promise<OpenedRow> {
+  return unpacked(await open(ring, placeOf(id), sealed));
+}
+
+export function unpacked(opened: unknown): OpenedRow {
+  const { s: sheet, r: row, h: change, c, i = [], g = [], k, a } = KeptRow.parse(opened);
+  return {
+    sheet,
+    row,
+    change,
+    cells: cellsOf({ sheet, row }, c),
+    intakeFindings: i.map(([code, of, address, bounds]) => ({ code, field: of, address, bounds })),
+    findings: g.map(([code, of, address, severity, bounds]) => ({
+      code,
+      field: of,
+      address,
+      severity: SEVERITIES[severity] ?? 'flagged',
+      ...(bounds === null ? {} : { bounds }),
+    })),
+    known: factsOf(k),
+    answer: a === null ? null : answerOf(a),
+  };
+}
+
+function placeOf(row: string) {
+  return { table: 'entry', column: 'sealed', row };
+}

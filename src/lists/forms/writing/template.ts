@@ -1,0 +1,91 @@
+/** The empty form to download, as XLSX and CSV: headings to the letter, an example apart, and a page that explains each column. */
+
+import { CHANGE_COLUMN } from '../columns.ts';
+import type { Column, Form } from '../form.ts';
+import { columnsOf } from '../forms.ts';
+import { CSV_START, csvRecord } from './csv.ts';
+import { type FormLayout, flatHeading, layoutForm, lineRow } from './layout.ts';
+import type { WrittenRow } from './sheet.ts';
+import { STYLE, styleOf } from './styles.ts';
+import { type WrittenSheet, writeWorkbook } from './workbook.ts';
+
+export const SHEETS = { list: 'Danh sách', example: 'Ví dụ', notes: 'Hướng dẫn' } as const;
+
+/** In place of a running number: whoever reads a list passes such a row by, and says so. */
+const EXAMPLE = 'VD';
+const ROWS_TO_FILL_IN = 30;
+
+export function templateWorkbook(form: Form): AsyncGenerator<Uint8Array> {
+  const layout = layoutForm(form, {}, false);
+  const example = layoutForm(form, Object.fromEntries(form.head.map(({ key, example: value }) => [key, value])), false);
+  return writeWorkbook([
+    sheetOf(SHEETS.list, layout, [
+      ...increase(form, emptyRows(layout)),
+      ...decrease(form, emptyRows(layout).slice(0, 5)),
+    ]),
+    sheetOf(SHEETS.example, example, increase(form, [exampleRow(example)])),
+    notesSheet(form),
+  ]);
+}
+
+export function templateCsv(form: Form): string {
+  const columns = [...columnsOf(form), CHANGE_COLUMN];
+  return CSV_START + csvRecord(columns.map(flatHeading)) + csvRecord(columns.map(exampleOf));
+}
+
+function increase({ lines }: Form, rows: readonly WrittenRow[]): readonly WrittenRow[] {
+  return [...lines.increase.map(lineRow), ...rows, ...[lines.increaseTotal ?? []].flat().map(lineRow)];
+}
+
+function decrease({ lines }: Form, rows: readonly WrittenRow[]): readonly WrittenRow[] {
+  const after = [lines.decreaseTotal, lines.total].flatMap((line) => line ?? []);
+  return [...lines.decrease.map(lineRow), ...rows, ...after.map(lineRow)];
+}
+
+function sheetOf(name: string, layout: FormLayout, people: readonly WrittenRow[]): WrittenSheet {
+  const frozen = layout.rows.length;
+  const choices = layout.placed.flatMap(({ column, at }) =>
+    column.choices ? [{ column: at, from: frozen + 1, values: column.choices }] : [],
+  );
+  return { name, columns: layout.widths, frozen, merges: layout.merges, choices, rows: [[...layout.rows, ...people]] };
+}
+
+function emptyRows({ placed }: FormLayout): readonly WrittenRow[] {
+  const cells = placed.map(({ column, at }) => ({ column: at, value: '', style: styleOf(column.kind) }));
+  return Array.from({ length: ROWS_TO_FILL_IN }, () => ({ cells }));
+}
+
+function exampleRow({ placed }: FormLayout): WrittenRow {
+  return {
+    cells: placed.map(({ column, at }) => ({ column: at, value: exampleOf(column), style: styleOf(column.kind) })),
+  };
+}
+
+function exampleOf({ key, example, kind }: Column): string | number {
+  if (key === 'ordinal') return EXAMPLE;
+  return example !== '' && (kind === 'amount' || kind === 'count') ? Number(example) : example;
+}
+
+function notesSheet(form: Form): WrittenSheet {
+  const cell = (column: number, value: string) => ({ column, value, style: STYLE.note });
+  const head = ['Cột', 'Tiêu đề', 'Bắt buộc', 'Ví dụ', 'Cách điền', 'How to fill in'];
+  const lines = [form.source, ...form.notes].map(({ vi, en }) => ({ cells: [cell(1, vi), cell(5, en)] }));
+  const each = [
+    ...form.columns.map((column) => ({ column, number: column.number ?? '' })),
+    ...form.ours.map((column) => ({ column, number: 'An Sinh' })),
+  ].map(({ column, number }): WrittenRow => {
+    const required = column.required ? 'có' : '';
+    const values = [number, flatHeading(column), required, column.example, column.note.vi, column.note.en];
+    return { cells: values.map((value, at) => cell(at, value)) };
+  });
+  const headings = { cells: head.map((value, column) => ({ column, value, style: STYLE.heading })) };
+  const widths = [9, 36, 10, 26, 60, 60].map((width) => ({ width, style: STYLE.note }));
+  return {
+    name: SHEETS.notes,
+    columns: widths,
+    frozen: 1,
+    merges: [],
+    choices: [],
+    rows: [[headings, ...each, ...lines]],
+  };
+}

@@ -1,0 +1,104 @@
+/** The steps a list has gone through, with the reasons it was returned for, and its record, for whoever sees the list. */
+import { z } from '@hono/zod-openapi';
+import { AUDIT_COLUMNS } from '../audit/verify.ts';
+import { look } from '../db/act.ts';
+import type { Acting } from '../http/acting.ts';
+import { Refusal } from '../refusal.ts';
+import { open } from '../seal/seal.ts';
+import { STEPS } from './lifecycle.ts';
+import type { Sealing } from './steps.ts';
+
+const StepRow = z.object({
+  id: z.string(),
+  version: z.int(),
+  step: z.enum(STEPS),
+  agency: z.string(),
+  person: z.string(),
+  at: z.string(),
+  reasons: z.string().nullable(),
+});
+
+const Reasons = z.array(z.string());
+
+/** Nobody takes so many: the bound only keeps the answer one. */
+const MOST_STEPS = 500;
+
+const STEPS_OF = `select s.id, s.version, s.step, s.agency, s.person, app.exact_instant(s.at) as at, s.reasons
+  from app.list_step s where s.list = $1 order by s.version, s.id limit ${MOST_STEPS}`;
+
+export async function listSteps({ db, actor, ring }: Sealing, list: string) {
+  const [seen, steps] = await look(db, actor, [isSeen(list), { text: STEPS_OF, values: [list] }]);
+  if (seen?.rows.length !== 1) throw new Refusal('not-found');
+  const items = (steps?.rows ?? []).map((row) => StepRow.parse(row));
+  return {
+    items: await Promise.all(
+      items.map(async ({ id, version, step, agency, person, at, reasons: sealed }) => {
+        const place = { table: 'list_step', column: 'reasons', row: id };
+        return {
+          version,
+          step,
+          agency,
+          person,
+          at,
+          reasons: sealed === null ? [] : Reasons.parse(await open(ring, place, sealed)),
+        };
+      }),
+    ),
+  };
+}
+
+const RecordRow = z.object({
+  chain: z.string(),
+  seq: z.int(),
+  at: z.string(),
+  agency: z.string().nullable(),
+  actorKind: z.enum(['person', 'key', 'system']),
+  actor: z.string().nullable(),
+  operation: z.string(),
+  detail: z.record(z.string(), z.unknown()),
+  prev: z.string(),
+  hash: z.string(),
+  livemode: z.boolean(),
+});
+
+export type RecordPage = { readonly after: number; readonly limit: number };
+
+/** By their numbers: everything a record's hash is made of, so that the caller can prove the chain by themselves. */
+export async function listRecords({ db, actor }: Acting, list: string, { after, limit }: RecordPage) {
+  const [seen, found] = await look(db, actor, [
+    isSeen(list),
+    {
+      text: `select ${AUDIT_COLUMNS} from app.audit a where a.chain = $1 and a.seq > $2 order by a.seq limit $3`,
+      values: [list, after, limit + 1],
+    },
+  ]);
+  if (seen?.rows.length !== 1) throw new Refusal('not-found');
+  const records = (found?.rows ?? []).map((row) => RecordRow.parse(row));
+  const items = records.slice(0, limit);
+  return { items, next: records.length > limit ? (items.at(-1)?.seq ?? null) : null };
+}
+
+const Verified = z.object({
+  chain: z.string(),
+  seq: z.int(),
+  hash: z.string(),
+  records: z.int(),
+  broken: z.int().nullable(),
+});
+
+/** A head that was handed out before: it finds what was rewritten together with the head kept here. */
+export type KnownHead = { readonly seq?: number | undefined; readonly hash?: string | undefined };
+
+export async function verifyRecords({ db, actor }: Acting, list: string, { seq, hash }: KnownHead) {
+  const [seen, found] = await look(db, actor, [
+    isSeen(list),
+    { text: 'select app.audit_verify($1, $2, $3) as answer', values: [list, seq ?? null, hash ?? null] },
+  ]);
+  const answer = found?.rows[0]?.answer;
+  if (seen?.rows.length !== 1 || answer === null || answer === undefined) throw new Refusal('not-found');
+  return Verified.parse(answer);
+}
+
+function isSeen(list: string) {
+  return { text: 'select l.id from app.list l where l.id = $1', values: [list] };
+}

@@ -1,0 +1,33 @@
+/** A cell as a file has it, before anybody asks what it means; and the names of places in a sheet. */
+import type { CellKind } from '../row.ts';
+
+/** `error`: `#N/A` and its like. `formula`: one whose value was never computed. `rounded`: digits were lost in the file. */
+export type RawKind = CellKind | 'error' | 'formula' | 'rounded';
+
+export type RawCell = { readonly text: string; readonly kind: RawKind };
+
+export type RawRow = {
+  readonly sheet: string | null;
+  /** Counted from 1, as the program that shows the file counts. */
+  readonly row: number;
+  /** By column, from 0; holes are empty cells. */
+  readonly cells: readonly (RawCell | undefined)[];
+  readonly hidden: boolean;
+};
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    name = String.fromCharCode(65 + (rest % 26)) + name;
+  }
+  return name;
+}
+
+const NAMES: readonly string[] = Array.from({ length: 256 }, (_, column) => columnName(column));
+
+/** Always with the sheet's name, where there is one: findings are read far away from the file. */
+export function addressOf(sheet: string | null, row: number, column: number): string {
+  const cell = `${NAMES[column] ?? columnName(column)}${row}`;
+  return sheet === null ? cell : `${sheet}!${cell}`;
+}

@@ -1,0 +1,87 @@
+/**
+ * The XML of a sheet, written again as it is read, with one cell more in some rows. Everything else stays as it was: what
+ * people have in their workbook is theirs.
+ */
+import { columnName } from './cell.ts';
+import { type Attributes, type Tag, type XmlListener, XmlReader } from './xml.ts';
+
+export type Remark = { readonly column: number; readonly textOf: (row: number) => string | null };
+
+export async function* rewriteSheet(pieces: AsyncIterable<Uint8Array>, remark: Remark): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  const listener = new Listener(remark);
+  const reader = new XmlReader(listener);
+  yield encoder.encode('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
+  for await (const piece of pieces) {
+    reader.take(piece);
+    if (listener.written !== '') yield encoder.encode(listener.take());
+  }
+  reader.end();
+  yield encoder.encode(listener.take());
+}
+
+class Listener implements XmlListener {
+  written = '';
+  readonly #remark: Remark;
+  #inside = false;
+  #row = 0;
+  #dropped = 0;
+
+  constructor(remark: Remark) {
+    this.#remark = remark;
+  }
+
+  take(): string {
+    const taken = this.written;
+    this.written = '';
+    return taken;
+  }
+
+  open(name: string, attributes: Attributes, { name: raw, isSelfClosing }: Tag): void {
+    // What a sheet says about its size no longer holds.
+    if (name === 'dimension') this.#dropped += 1;
+    if (this.#dropped > 0) return;
+    if (name === 'sheetData') this.#inside = true;
+    const isRow = this.#inside && name === 'row';
+    if (isRow) this.#row = attributes.r === undefined ? this.#row + 1 : Number(attributes.r);
+    let tag = `<${raw}`;
+    for (const [key, value] of Object.entries(attributes)) {
+      if (!isRow || key !== 'spans') tag += ` ${key}="${escapedAttribute(value)}"`;
+    }
+    this.written += isSelfClosing ? `${tag}/>` : `${tag}>`;
+  }
+
+  close(name: string, { name: raw, isSelfClosing }: Tag): void {
+    if (this.#dropped > 0) {
+      if (name === 'dimension') this.#dropped -= 1;
+      return;
+    }
+    if (name === 'sheetData') this.#inside = false;
+    if (isSelfClosing) return;
+    if (this.#inside && name === 'row') this.written += this.#cell(raw.slice(0, raw.indexOf(':') + 1));
+    this.written += `</${raw}>`;
+  }
+
+  text(text: string): void {
+    if (this.#dropped === 0) this.written += escapedText(text);
+  }
+
+  #cell(prefix: string): string {
+    const text = this.#remark.textOf(this.#row);
+    if (text === null) return '';
+    const p = prefix;
+    const place = `${columnName(this.#remark.column)}${this.#row}`;
+    const shown = `<${p}is><${p}t xml:space="preserve">${escapedText(text)}</${p}t></${p}is>`;
+    return `<${p}c r="${place}" t="inlineStr">${shown}</${p}c>`;
+  }
+}
+
+function escapedText(text: string): string {
+  if (!/[&<>\r]/.test(text)) return text;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
+}
+
+function escapedAttribute(value: string): string {
+  if (!/[&<>"\r\n\t]/.test(value)) return value;
+  return escapedText(value).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
+}

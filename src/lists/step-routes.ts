@@ -1,0 +1,155 @@
+/** The HTTP face of the steps of a list: one operation for each. Which may be taken when, lifecycle.ts says. */
+import { createRoute } from '@hono/zod-openapi';
+import { both } from '../http/both.ts';
+import type { Ctx } from '../http/context.ts';
+import { changedByPeople } from '../http/guarded.ts';
+import { actKeyOf } from '../http/idempotency.ts';
+import { versionIn } from '../http/preconditions.ts';
+import { newRouter } from '../http/router.ts';
+import { OPERATIONS, type Step } from './lifecycle.ts';
+import { AnswerRowsSchema, ReasonsSchema } from './list-schema.ts';
+import {
+  answeredList,
+  bodyOf,
+  changing,
+  changingBody,
+  limited,
+  listParams,
+  sealingOf,
+  sendList,
+  tags,
+} from './route-parts.ts';
+import { type Said, takeStep } from './steps.ts';
+
+type Told = {
+  readonly summary: string;
+  readonly vi: string;
+  readonly en: string;
+};
+
+/** What all steps have in common. */
+const stepOf = <S extends Step>(step: S, { summary, vi, en }: Told) => ({
+  method: 'post' as const,
+  path: `/v1/lists/{list}/${step}` as const,
+  operationId: OPERATIONS[step],
+  tags,
+  summary,
+  description: both(vi, en),
+  ...changedByPeople,
+});
+
+const answer = { 200: answeredList('Danh sách sau bước này.', 'The list after this step.') };
+
+const submit = createRoute({
+  ...stepOf('submit', {
+    summary: 'Nộp · Hand a list in',
+    vi:
+      'Bởi người lập của cơ quan lập. Danh sách phải có ít nhất một dòng không bị từ chối. Nơi không cần phê duyệt, lần nộp ' +
+      'đầu tiên quyết định đúng hạn hay không.',
+    en:
+      'By a maker of the agency that makes it. At least one row must not be refused. Where nobody approves, the first ' +
+      'submission decides whether it is in time.',
+  }),
+  request: { params: listParams },
+  responses: { ...answer, ...changing },
+});
+
+const confirm = createRoute({
+  ...stepOf('confirm', {
+    summary: 'Xác nhận các dòng của địa bàn · Confirm the rows of a commune',
+    vi:
+      'Bởi người xác nhận của xã, phường nơi người trong danh sách sống: các dòng nêu trong rejected không được xác nhận, kèm ' +
+      'lý do; mọi dòng còn lại của địa bàn được xác nhận. Danh sách qua bước này khi mọi xã, phường đã trả lời. If-Match là ' +
+      'phiên bản từ khi danh sách được nộp.',
+    en:
+      'By a confirmer of the commune the people live in: the rows in rejected are turned away, each with a reason; all ' +
+      'other rows of the commune are confirmed. The list goes on once every commune has answered. If-Match takes any ' +
+      'version since the list was handed in.',
+  }),
+  middleware: limited,
+  request: { params: listParams, body: bodyOf(AnswerRowsSchema) },
+  responses: { ...answer, ...changingBody },
+});
+
+const approve = createRoute({
+  ...stepOf('approve', {
+    summary: 'Phê duyệt · Approve a list',
+    vi:
+      'Bởi người phê duyệt của cơ quan mà văn bản giao. Lần đầu quyết định đúng hạn hay không: trước closesAt là đúng hạn, từ ' +
+      'closesAt là quá hạn.',
+    en:
+      'By an approver of the office the text names. The first approval decides whether the list is in time: before ' +
+      'closesAt it is, from closesAt on it is late.',
+  }),
+  request: { params: listParams },
+  responses: { ...answer, ...changing },
+});
+
+const receive = createRoute({
+  ...stepOf('receive', {
+    summary: 'Tiếp nhận · Receive a list',
+    vi: 'Bởi cơ quan BHXH của tỉnh, thành phố. Từ đó danh sách không bị trả lại nữa; dòng sai thì từ chối từng dòng.',
+    en: 'By the insurer of the province. From then on a list is not returned; rows that are wrong are turned away one by one.',
+  }),
+  request: { params: listParams },
+  responses: { ...answer, ...changing },
+});
+
+const accept = createRoute({
+  ...stepOf('accept', {
+    summary: 'Chấp nhận · Accept a list',
+    vi:
+      'Bởi người phê duyệt của cơ quan BHXH: các dòng nêu trong rejected bị từ chối, kèm lý do; mọi dòng còn lại được chấp ' +
+      'nhận. leadsTo cho biết thành người được bảo hiểm hay danh sách để vận động.',
+    en:
+      'By an approver of the insurer: the rows in rejected are turned away, each with a reason; all others are accepted. ' +
+      'leadsTo says whether that makes covered people or people to call.',
+  }),
+  middleware: limited,
+  request: { params: listParams, body: bodyOf(AnswerRowsSchema) },
+  responses: { ...answer, ...changingBody },
+});
+
+const giveBack = createRoute({
+  ...stepOf('return', {
+    summary: 'Trả lại · Return a list',
+    vi:
+      'Bởi nơi đang giữ danh sách (xã, phường được hỏi, nơi phê duyệt, hoặc cơ quan BHXH trước khi tiếp nhận), kèm lý do. Danh ' +
+      'sách về trạng thái đang soạn và giữ nguyên đúng hạn hay không.',
+    en:
+      'By whoever the list waits for (a commune that is asked, the office that approves, the insurer before it receives ' +
+      'it), with reasons. It becomes a draft again and keeps its timeliness.',
+  }),
+  middleware: limited,
+  request: { params: listParams, body: bodyOf(ReasonsSchema) },
+  responses: { ...answer, ...changingBody },
+});
+
+const withdraw = createRoute({
+  ...stepOf('withdraw', {
+    summary: 'Rút · Withdraw a list',
+    vi: 'Bởi người lập, khi chưa ai phê duyệt và chưa chốt. Không nộp lại được; hãy lập danh sách mới.',
+    en: 'By a maker, as long as nobody has approved it and it is not locked. It cannot be handed in again: begin another.',
+  }),
+  request: { params: listParams },
+  responses: { ...answer, ...changing },
+});
+
+export const stepRoutes = newRouter()
+  .openapi(submit, (c) => take(c, c.req.valid('param').list, 'submit'))
+  .openapi(confirm, (c) =>
+    take(c, c.req.valid('param').list, 'confirm', { rejected: c.req.valid('json').rejected ?? [] }),
+  )
+  .openapi(approve, (c) => take(c, c.req.valid('param').list, 'approve'))
+  .openapi(receive, (c) => take(c, c.req.valid('param').list, 'receive'))
+  .openapi(accept, (c) =>
+    take(c, c.req.valid('param').list, 'accept', { rejected: c.req.valid('json').rejected ?? [] }),
+  )
+  .openapi(giveBack, (c) => take(c, c.req.valid('param').list, 'return', { reasons: c.req.valid('json').reasons }))
+  .openapi(withdraw, (c) => take(c, c.req.valid('param').list, 'withdraw'));
+
+async function take(c: Ctx, list: string, step: Step, said: Said = {}): Promise<Response> {
+  const version = versionIn(c);
+  const key = await actKeyOf(c);
+  return sendList(c, await takeStep(await sealingOf(c), key, { list, step, version, said }));
+}

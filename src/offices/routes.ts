@@ -1,0 +1,7 @@
+/** Everything about agencies, their people and their keys, mounted together. */
+import { newRouter } from '../http/router.ts';
+import { agencyRoutes } from './agency-routes.ts';
+import { memberRoutes } from './member-routes.ts';
+import { partRoutes } from './part-routes.ts';
+
+export const officeRoutes = newRouter().route('/', memberRoutes).route('/', agencyRoutes).route('/', partRoutes);

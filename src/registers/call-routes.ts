@@ -1,0 +1,167 @@
+/** The HTTP face of the call list: who is to be advised and persuaded, and what came of each call. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { both, choiceText, type ValueWords } from '../http/both.ts';
+import { instant, uuid } from '../http/fields.ts';
+import { changedByPeople, forPeople } from '../http/guarded.ts';
+import { headers } from '../http/headers.ts';
+import { actKeyOf } from '../http/idempotency.ts';
+import { pageQuery } from '../http/pages.ts';
+import { versionIn, versionTag } from '../http/preconditions.ts';
+import { newRouter } from '../http/router.ts';
+import { sendJson } from '../http/send.ts';
+import { answered, bodyOf, changingBody, idParam, limited, paged, reading, uuidQuery } from '../lists/route-parts.ts';
+import { Refusal } from '../refusal.ts';
+import { CALL_STATES, type CallState, OUTCOMES, type Outcome, pageCalls, recordCall } from './calls.ts';
+import { day, query, words } from './fields.ts';
+import { keyedOf, tags, todayOf } from './route-parts.ts';
+
+const STATE_WORDS: ValueWords<CallState> = {
+  'to-call': ['chưa liên hệ được', 'not reached yet'],
+  called: ['đã liên hệ', 'reached'],
+  agreed: ['đồng ý tham gia', 'agreed to join'],
+  declined: ['không tham gia', 'declined'],
+};
+const OUTCOME_WORDS: ValueWords<Outcome> = {
+  'no-answer': ['không liên hệ được', 'nobody answered'],
+  called: ['đã liên hệ, chưa quyết định', 'reached, not decided'],
+  agreed: STATE_WORDS.agreed,
+  declined: STATE_WORDS.declined,
+};
+const callState = () =>
+  z.enum(CALL_STATES).openapi({ description: choiceText('Tình trạng.', 'Where it is.', STATE_WORDS) });
+const outcome = () =>
+  z.enum(OUTCOMES).openapi({ description: choiceText('Kết quả.', 'What came of it.', OUTCOME_WORDS) });
+const followUpOn = () => day('Ngày hẹn liên hệ lại.', 'The day to call again.', '2027-01-08').nullable();
+const version = z.int().openapi({
+  description: both('Số lần đã gọi; dùng cho If-Match.', 'How many calls there were; for If-Match.'),
+  example: 1,
+});
+const note = words(
+  'Ghi chú. Được mã hóa khi lưu.',
+  'A note. It is sealed where it is kept.',
+  'Hẹn gặp ở nhà văn hóa',
+  500,
+).nullable();
+const text = (vi: string, en: string, example: string) =>
+  z
+    .string()
+    .nullable()
+    .openapi({ description: both(vi, en), example });
+
+const ToCallSchema = z
+  .object({
+    entry: uuid('Dòng của danh sách.', 'The row of the list.'),
+    list: uuid('Danh sách.', 'The list.'),
+    version,
+    person: z
+      .object({
+        name: text('Họ tên.', 'The name.', 'Trần Thị Ví Dụ'),
+        phone: text('Điện thoại.', 'The telephone.', '0900000000'),
+        address: text('Nơi ở.', 'Where the person lives.', 'Số 1, đường Ví Dụ'),
+        residentialGroup: text('Tổ dân phố, thôn.', 'The residential group.', 'Tổ dân phố 3'),
+        commune: text('Mã xã, phường.', 'Code of the commune.', '19789'),
+      })
+      .openapi({ description: both('Ai; không có số định danh.', 'Who; without the citizen number.') }),
+    state: callState(),
+    followUpOn: followUpOn(),
+    calls: z
+      .array(
+        z
+          .object({
+            outcome: outcome(),
+            calledOn: day('Ngày gọi.', 'The day of the call.', '2027-01-04'),
+            followUpOn: followUpOn(),
+            actor: uuid('Ai gọi; chỉ là mã.', 'Who called, by an id alone.'),
+            at: instant('Lúc ghi.', 'When it was written down.'),
+            note,
+          })
+          .openapi('Call', { description: both('Một lần liên hệ.', 'A call.') }),
+      )
+      .openapi({ description: both('Các lần liên hệ, theo thứ tự.', 'The calls, in their order.') }),
+  })
+  .openapi('ToCall', { description: both('Một người cần hướng dẫn, vận động.', 'Somebody to call and advise.') });
+
+const CalledSchema = ToCallSchema.pick({ entry: true, version: true, state: true, followUpOn: true }).openapi(
+  'Called',
+  {
+    description: both('Tình trạng sau lần gọi.', 'Where it is after the call.'),
+  },
+);
+
+const NewCallSchema = z
+  .strictObject({
+    outcome: outcome(),
+    calledOn: day(
+      'Ngày gọi; không ghi là hôm nay.',
+      'The day of the call; today where absent.',
+      '2027-01-04',
+    ).optional(),
+    followUpOn: followUpOn().optional(),
+    note: note.optional(),
+  })
+  .openapi('NewCall', { description: both('Lần liên hệ cần ghi.', 'The call to write down.') });
+
+const calls = createRoute({
+  method: 'get',
+  path: '/v1/calls',
+  operationId: 'listCalls',
+  tags,
+  summary: 'Danh sách vận động · The call list',
+  description: both(
+    'Người trong các danh sách đã chấp nhận để hướng dẫn, vận động (Huế: hộ thoát nghèo đồng thời thoát cận nghèo).',
+    'People of accepted lists that are handed in to advise and persuade (Huế: households that came out of poverty).',
+  ),
+  ...forPeople,
+  request: {
+    query: z.strictObject({
+      list: uuidQuery('list', 'Chỉ danh sách này.', 'Of this list only.'),
+      state: callState()
+        .optional()
+        .openapi({ ...query('state'), example: 'to-call' }),
+      dueBy: day('Chỉ người hẹn liên hệ lại đến ngày này.', 'Only those to be called again by this day.', '2027-01-08')
+        .optional()
+        .openapi(query('dueBy')),
+      ...pageQuery,
+    }),
+  },
+  responses: { 200: paged(ToCallSchema, 'Một trang.', 'A page.'), ...reading },
+});
+
+const record = createRoute({
+  method: 'post',
+  path: '/v1/calls/{entry}',
+  operationId: 'recordCall',
+  tags,
+  summary: 'Ghi một lần liên hệ · Write down a call',
+  description: both('Kết quả, ngày hẹn lại, ghi chú.', 'What came of it, when to call again, a note.'),
+  ...changedByPeople,
+  middleware: limited,
+  request: {
+    params: z.strictObject({ entry: idParam('entry', 'Dòng của danh sách.', 'The row of the list.') }),
+    body: bodyOf(NewCallSchema),
+  },
+  responses: {
+    200: {
+      ...answered(CalledSchema, 'Đã ghi.', 'Written down.'),
+      headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id'),
+    },
+    ...changingBody,
+  },
+});
+
+export const callRoutes = newRouter()
+  .openapi(calls, async (c) => sendJson(c, await pageCalls(await keyedOf(c), c.req.valid('query'))))
+  .openapi(record, async (c) => {
+    const held = versionIn(c);
+    const given = c.req.valid('json');
+    const today = todayOf(c);
+    const call = { ...given, calledOn: given.calledOn ?? today };
+    if (call.calledOn > today) throw new Refusal('invalid', [{ at: ['calledOn'], in: 'body', code: 'in-the-future' }]);
+    if (call.followUpOn && call.followUpOn < call.calledOn) {
+      const finding = { at: ['followUpOn'], in: 'body', code: 'out-of-range', bounds: `>= ${call.calledOn}` } as const;
+      throw new Refusal('invalid', [finding]);
+    }
+    const { entry } = c.req.valid('param');
+    const recorded = await recordCall(await keyedOf(c), await actKeyOf(c), entry, held, call);
+    return sendJson(c, recorded, { ETag: versionTag(recorded.version) });
+  });

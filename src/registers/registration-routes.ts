@@ -1,0 +1,164 @@
+/** The HTTP face of registrations: entered, read, ended, corrected. Parse, call one verb, shape the answer. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { both } from '../http/both.ts';
+import type { Ctx } from '../http/context.ts';
+import { changedByPeople, forPeople, writtenByPeopleAndKeys } from '../http/guarded.ts';
+import { headers } from '../http/headers.ts';
+import { actKeyOf } from '../http/idempotency.ts';
+import { versionIn, versionTag } from '../http/preconditions.ts';
+import { newRouter } from '../http/router.ts';
+import { sendJson } from '../http/send.ts';
+import { answered, bodyOf, changingBody, idParam, limited, paged, reading, writingBody } from '../lists/route-parts.ts';
+import { Refusal } from '../refusal.ts';
+import { correctRegistration, endRegistration, enterDecisions } from './book.ts';
+import { pageRegistrations, readRegistration } from './reading.ts';
+import type { Decision } from './registration.ts';
+import {
+  ChangedSchema,
+  EndingSchema,
+  EnteredSchema,
+  type NewRegistration,
+  NewRegistrationSchema,
+  RegistrationSchema,
+  registrationQuery,
+} from './registration-schema.ts';
+import { keyedOf, tags, todayOf } from './route-parts.ts';
+
+const params = z.strictObject({ registration: idParam('registration', 'Mã của dòng.', 'Id of the registration.') });
+const tagged = { headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id') };
+
+const enter = createRoute({
+  method: 'post',
+  path: '/v1/registrations',
+  operationId: 'enterRegistration',
+  tags,
+  summary: 'Ghi một quyết định vào sổ · Enter a decision',
+  description: both(
+    'Bởi xã, phường giữ sổ, hoặc khóa API có phạm vi registers:write. Cùng người, cùng sổ, cùng ngày quyết định mà đã có ' +
+      'thì không ghi thêm. Người đó thuộc sổ nào được mã hóa cùng thông tin của họ.',
+    'By the commune that keeps the register, or its key with the scope registers:write. The same person, register and day ' +
+      'of decision is not entered twice. Which register somebody is on is sealed together with who they are.',
+  ),
+  ...writtenByPeopleAndKeys,
+  middleware: limited,
+  request: { body: bodyOf(NewRegistrationSchema) },
+  responses: { 201: answered(EnteredSchema, 'Dòng trong sổ.', 'The registration.'), ...writingBody },
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/v1/registrations',
+  operationId: 'listRegistrations',
+  tags,
+  summary: 'Những người trong sổ · Who is on the registers',
+  description: both(
+    'Của xã, phường mình. Vì sổ được mã hóa, lọc theo sổ hoặc tháng có thể cho một trang ít dòng hơn, hoặc trống, khi vẫn ' +
+      'còn: xem next. Dòng đã được thay không hiện.',
+    'Of one’s own commune. Registers are sealed, so a page that is filtered may hold fewer rows, or none, while there are ' +
+      'more: see next. What was corrected is not shown.',
+  ),
+  ...forPeople,
+  request: { query: registrationQuery },
+  responses: { 200: paged(RegistrationSchema, 'Một trang.', 'A page.'), ...reading },
+});
+
+const read = createRoute({
+  method: 'get',
+  path: '/v1/registrations/{registration}',
+  operationId: 'readRegistration',
+  tags,
+  summary: 'Một dòng của sổ · A registration',
+  description: both('Của xã, phường mình. ETag dùng cho If-Match.', 'Of one’s own commune. Its ETag is for If-Match.'),
+  ...forPeople,
+  request: { params },
+  responses: { 200: { ...answered(RegistrationSchema, 'Dòng của sổ.', 'The registration.'), ...tagged }, ...reading },
+});
+
+const end = createRoute({
+  method: 'post',
+  path: '/v1/registrations/{registration}/end',
+  operationId: 'endRegistration',
+  tags,
+  summary: 'Kết thúc một dòng · End a registration',
+  description: both(
+    'Người đó ra khỏi sổ: ngày cuối cùng còn giá trị và lý do.',
+    'The person leaves the register: the last day, and why.',
+  ),
+  ...changedByPeople,
+  middleware: limited,
+  request: { params, body: bodyOf(EndingSchema) },
+  responses: { 200: { ...answered(ChangedSchema, 'Đã kết thúc.', 'It has ended.'), ...tagged }, ...changingBody },
+});
+
+const correct = createRoute({
+  method: 'post',
+  path: '/v1/registrations/{registration}/correct',
+  operationId: 'correctRegistration',
+  tags,
+  summary: 'Sửa một dòng · Correct a registration',
+  description: both(
+    'Gửi toàn bộ nội dung đúng. Dòng cũ được giữ nguyên làm chứng cứ và không dùng nữa; câu trả lời là mã của dòng mới.',
+    'Send all of what is right. The old row stays as evidence and counts no more; the answer has the id of the new one.',
+  ),
+  ...changedByPeople,
+  middleware: limited,
+  request: { params, body: bodyOf(NewRegistrationSchema) },
+  responses: { 200: { ...answered(ChangedSchema, 'Dòng mới.', 'The new row.'), ...tagged }, ...changingBody },
+});
+
+export const registrationRoutes = newRouter()
+  .openapi(enter, async (c) => {
+    const decision = decisionOf(c.req.valid('json'), todayOf(c));
+    const [entered] = await enterDecisions(await keyedOf(c), await actKeyOf(c), [decision]);
+    return sendJson(c, entered, {}, 201);
+  })
+  .openapi(list, async (c) => {
+    const month = todayOf(c).slice(0, 7);
+    return sendJson(c, await pageRegistrations(await keyedOf(c), c.req.valid('query'), month));
+  })
+  .openapi(read, async (c) => {
+    const { registration } = c.req.valid('param');
+    const found = await readRegistration(await keyedOf(c), registration, todayOf(c).slice(0, 7));
+    return sendJson(c, found, { ETag: versionTag(found.version) });
+  })
+  .openapi(end, async (c) => {
+    const { registration } = c.req.valid('param');
+    const version = versionIn(c);
+    return sendChanged(
+      c,
+      await endRegistration(await keyedOf(c), await actKeyOf(c), registration, version, c.req.valid('json')),
+    );
+  })
+  .openapi(correct, async (c) => {
+    const { registration } = c.req.valid('param');
+    const version = versionIn(c);
+    const decision = decisionOf(c.req.valid('json'), todayOf(c));
+    return sendChanged(
+      c,
+      await correctRegistration(await keyedOf(c), await actKeyOf(c), registration, version, decision),
+    );
+  });
+
+function sendChanged(c: Ctx, changed: { readonly id: string; readonly version: number }): Response {
+  return sendJson(c, changed, { ETag: versionTag(changed.version) });
+}
+
+/** Every part is there, so that two decisions with the same content are sealed in the same shape. */
+function decisionOf(given: NewRegistration, today: string): Decision {
+  const {
+    kind,
+    decidedOn,
+    decisionNumber = null,
+    until = null,
+    exitedFrom = null,
+    farming = null,
+    degree = null,
+  } = given;
+  if (decidedOn > today) throw new Refusal('invalid', [{ at: ['decidedOn'], in: 'body', code: 'in-the-future' }]);
+  const { name, citizenNumber, birthDate = null, sex = null, residentialGroup = null, address = null } = given.person;
+  const { household = null, note = null } = given.person;
+  return {
+    standing: { kind, decidedOn, from: given.from ?? decidedOn.slice(0, 7), until, exitedFrom, farming, degree },
+    person: { name, citizenNumber, birthDate, sex, residentialGroup, address, household, decisionNumber, note },
+  };
+}

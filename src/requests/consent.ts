@@ -1,0 +1,83 @@
+/**
+ * Whether somebody has agreed to their data being handed in: by an act of their own, to a text that was in use, lately,
+ * themselves or through whoever represents them (Luật 91/2025/QH15, Điều 24; NĐ 356/2025, Điều 6). Consent by default is
+ * none. Pure.
+ */
+import { addDays } from '../engine/day.ts';
+import type { Day, Person } from '../engine/facts.ts';
+import type { Finding, FindingCode } from '../refusal.ts';
+import { CONSENT_TEXTS } from './consent-words.ts';
+
+export const CONSENT_ACTS = ['ticked', 'signed', 'spoken'] as const;
+export const RELATIONS = ['parent', 'guardian', 'other'] as const;
+
+export type Consent = {
+  readonly version: string;
+  readonly givenAt: string;
+  readonly givenBy: 'person' | 'representative';
+  readonly act: (typeof CONSENT_ACTS)[number];
+  /** The box was ticked, or the answer given, before the person did anything. */
+  readonly preselected: boolean;
+  readonly toldSensitive: boolean;
+  readonly representative: {
+    readonly name: string;
+    readonly citizenNumber: string;
+    readonly relation: (typeof RELATIONS)[number];
+  } | null;
+};
+
+/** It is for this wish: one that lay about for months is asked for again. */
+const GOOD_FOR_DAYS = 90;
+/** Luật Trẻ em 2016, Điều 1; from memory, not checked. */
+const OF_AGE = 16;
+
+/** `now`: the instant of asking, `today` its day in Việt Nam. */
+export function objectionsTo(consent: Consent, person: Person, now: Date, today: Day): readonly Finding[] {
+  const findings: Finding[] = [];
+  const object = (field: keyof Consent, code: FindingCode) =>
+    findings.push({ at: ['consent', field], in: 'body', code });
+  if (consent.preselected) object('preselected', 'consent-by-default');
+  const text = CONSENT_TEXTS.find(({ version }) => version === consent.version);
+  const givenOn = dayOf(consent.givenAt);
+  const isInUse = text !== undefined && text.from <= givenOn && (text.until === null || givenOn <= text.until);
+  if (!isInUse) object('version', 'consent-not-current');
+  if (Date.parse(consent.givenAt) > now.getTime()) object('givenAt', 'in-the-future');
+  else if (givenOn < addDays(today, -GOOD_FOR_DAYS)) object('givenAt', 'consent-not-current');
+  if (isSensitive(person) && !consent.toldSensitive) object('toldSensitive', 'consent-not-told');
+  const isRepresented = consent.givenBy === 'representative';
+  if (isRepresented !== (consent.representative !== null)) {
+    object('representative', isRepresented ? 'missing' : 'unknown-field');
+  } else if (!isRepresented && isUnderAge(person, today)) object('representative', 'representative-needed');
+  return findings;
+}
+
+/** In Việt Nam. */
+function dayOf(instant: string): Day {
+  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** NĐ 356/2025, Điều 4: ethnic origin, health, private life. */
+function isSensitive({
+  ethnicMinority,
+  disability,
+  hivPositive,
+  blindAssociation,
+  traffickingVictimOn,
+  bombVictim,
+}: Person) {
+  return (
+    ethnicMinority === true ||
+    (typeof disability === 'string' && disability !== 'none') ||
+    hivPositive === true ||
+    blindAssociation === true ||
+    typeof traffickingVictimOn === 'string' ||
+    bombVictim === true
+  );
+}
+
+/** Where only the year or month of birth is known, the first day of it. */
+function isUnderAge({ birthDate }: Person, today: Day): boolean {
+  if (!birthDate) return false;
+  const born = `${birthDate}-01-01`.slice(0, 10);
+  return `${Number(born.slice(0, 4)) + OF_AGE}${born.slice(4)}` > today;
+}

@@ -1,0 +1,97 @@
+/** The HTTP face of requests at the office that lists such people. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { both } from '../http/both.ts';
+import type { Ctx } from '../http/context.ts';
+import { changedByPeople, forPeople } from '../http/guarded.ts';
+import { headers } from '../http/headers.ts';
+import { actKeyOf } from '../http/idempotency.ts';
+import { versionIn, versionTag } from '../http/preconditions.ts';
+import { newRouter } from '../http/router.ts';
+import { sendJson } from '../http/send.ts';
+import { answered, bodyOf, changingBody, idParam, limited, paged, reading } from '../lists/route-parts.ts';
+import { instantOf, keyedOf } from '../registers/route-parts.ts';
+import { type Moved, pageRequests, readRequest, refuseRequest, takeRequest } from './desk.ts';
+import { MovedSchema, RefuseSchema, RequestSchema, requestQuery, TakeSchema } from './request-schema.ts';
+
+const tags = ['requests'];
+const params = z.strictObject({ request: idParam('request', 'Mã của đề nghị.', 'Id of the request.') });
+const tagged = { headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id') };
+
+const list = createRoute({
+  method: 'get',
+  path: '/v1/requests',
+  operationId: 'listRequests',
+  tags,
+  summary: 'Đề nghị gửi đến cơ quan mình · Requests to one’s own office',
+  description: both('Theo mã; lọc theo tình trạng.', 'In the order of their ids; by state.'),
+  ...forPeople,
+  request: { query: requestQuery },
+  responses: { 200: paged(RequestSchema, 'Một trang.', 'A page.'), ...reading },
+});
+
+const read = createRoute({
+  method: 'get',
+  path: '/v1/requests/{request}',
+  operationId: 'readRequest',
+  tags,
+  summary: 'Một đề nghị · A request',
+  description: both(
+    'Cho nơi tiếp nhận. ETag dùng cho If-Match.',
+    'For the office that takes it. Its ETag is for If-Match.',
+  ),
+  ...forPeople,
+  request: { params },
+  responses: { 200: { ...answered(RequestSchema, 'Đề nghị.', 'The request.'), ...tagged }, ...reading },
+});
+
+const take = createRoute({
+  method: 'post',
+  path: '/v1/requests/{request}/take',
+  operationId: 'takeRequest',
+  tags,
+  summary: 'Đưa vào danh sách · Take it on a list',
+  description: both(
+    'Thành một dòng của danh sách đang soạn, được kiểm tra như mọi dòng, kèm ngày đề nghị.',
+    'As a row of a draft, checked as every row is, with the day of the wish.',
+  ),
+  ...changedByPeople,
+  middleware: limited,
+  request: { params, body: bodyOf(TakeSchema) },
+  responses: { 200: { ...answered(MovedSchema, 'Đã đưa vào.', 'It is on the list.'), ...tagged }, ...changingBody },
+});
+
+const refuse = createRoute({
+  method: 'post',
+  path: '/v1/requests/{request}/refuse',
+  operationId: 'refuseRequest',
+  tags,
+  summary: 'Từ chối · Refuse a request',
+  description: both(
+    'Kèm lý do; người đề nghị chỉ thấy là chưa được chấp nhận.',
+    'With the reason; the person is told only that it was not taken up.',
+  ),
+  ...changedByPeople,
+  middleware: limited,
+  request: { params, body: bodyOf(RefuseSchema) },
+  responses: { 200: { ...answered(MovedSchema, 'Đã từ chối.', 'Refused.'), ...tagged }, ...changingBody },
+});
+
+export const deskRoutes = newRouter()
+  .openapi(list, async (c) => sendJson(c, await pageRequests(await keyedOf(c), c.req.valid('query'))))
+  .openapi(read, async (c) => {
+    const found = await readRequest(await keyedOf(c), c.req.valid('param').request);
+    return sendJson(c, found, { ETag: versionTag(found.version) });
+  })
+  .openapi(take, async (c) => {
+    const moving = { id: c.req.valid('param').request, version: versionIn(c) };
+    const { list: onto } = c.req.valid('json');
+    return sendMoved(c, await takeRequest(await keyedOf(c), await actKeyOf(c), moving, onto, instantOf(c)));
+  })
+  .openapi(refuse, async (c) => {
+    const moving = { id: c.req.valid('param').request, version: versionIn(c) };
+    return sendMoved(c, await refuseRequest(await keyedOf(c), await actKeyOf(c), moving, c.req.valid('json').reason));
+  });
+
+function sendMoved(c: Ctx, moved: Moved): Response {
+  return sendJson(c, moved, { ETag: versionTag(moved.version) });
+}

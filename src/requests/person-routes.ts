@@ -1,0 +1,200 @@
+/** The HTTP face of requests for the person and their portal: handed in, followed and withdrawn by a code. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { connect } from '../db/connect.ts';
+import { environmentOf } from '../env.ts';
+import { limitBody } from '../http/body.ts';
+import { both } from '../http/both.ts';
+import { cacheableJson } from '../http/caching.ts';
+import type { Ctx } from '../http/context.ts';
+import { writtenByKeys } from '../http/guarded.ts';
+import { headers } from '../http/headers.ts';
+import { actKeyOf } from '../http/idempotency.ts';
+import { always, refused } from '../http/problem-schema.ts';
+import { newRouter } from '../http/router.ts';
+import { sendJson } from '../http/send.ts';
+import { answered, bodyOf, writingBody } from '../lists/route-parts.ts';
+import { Refusal } from '../refusal.ts';
+import { instantOf, keyedOf, todayOf } from '../registers/route-parts.ts';
+import { objectionsTo } from './consent.ts';
+import { ConsentTextSchema } from './consent-schema.ts';
+import { CONSENT_TEXTS } from './consent-words.ts';
+import { type AskedRequest, HandedInSchema, NewRequestSchema } from './new-request-schema.ts';
+import { CodeSchema, FollowedSchema } from './request-schema.ts';
+import {
+  type HandedIn,
+  handInRequest,
+  type NewRequest,
+  type RequestState,
+  readState,
+  withdrawRequest,
+} from './requests.ts';
+import { stateWords } from './state-words.ts';
+
+const tags = ['requests'];
+/** One person, with everything that may be known of them. */
+const smallBody = limitBody(32 * 1024);
+
+const handIn = createRoute({
+  method: 'post',
+  path: '/v1/requests',
+  operationId: 'handInRequest',
+  tags,
+  summary: 'Gửi đề nghị của một người · Hand in a request',
+  description: both(
+    'Bởi khóa API của cổng, phạm vi requests:write, cho tỉnh, thành phố của cổng. Theo thông tin gửi kèm, quy định cho biết ' +
+      'người đó thuộc nhóm nào, danh sách nào, nơi nào lập: đề nghị đến thẳng nơi đó. Chưa đủ thông tin thì trả 200 với needs ' +
+      'và không lưu gì; không được hỗ trợ thì trả 200 với reasons. Phải có sự đồng ý của người đó.',
+    'By the key of a portal with the scope requests:write, for the portal’s own province. By what is sent the law says which ' +
+      'group the person is in, which list that is and who makes it: the request goes there. Where not enough is known the ' +
+      'answer is 200 with needs, and nothing is kept; where the law does not support, 200 with reasons. The person must have ' +
+      'consented.',
+  ),
+  ...writtenByKeys,
+  middleware: smallBody,
+  request: { body: bodyOf(NewRequestSchema) },
+  responses: {
+    200: answered(
+      HandedInSchema,
+      'Không lưu: cần biết thêm, hoặc không được hỗ trợ.',
+      'Not kept: something is missing, or not supported.',
+    ),
+    201: answered(HandedInSchema, 'Đã nhận, kèm mã theo dõi.', 'Taken, with the code to follow it by.'),
+    ...writingBody,
+  },
+});
+
+const consents = createRoute({
+  method: 'get',
+  path: '/v1/consents',
+  operationId: 'listConsents',
+  tags,
+  summary: 'Các bản lời đồng ý · Texts of consent',
+  description: both('Người đề nghị đồng ý theo một bản đang dùng.', 'People consent to one that is in use.'),
+  responses: {
+    200: {
+      description: both('Các bản.', 'The texts.'),
+      headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id'),
+      content: {
+        'application/json': {
+          schema: z.object({
+            items: z
+              .array(ConsentTextSchema)
+              .openapi({ description: both('Bản mới nhất sau cùng.', 'The newest last.') }),
+          }),
+        },
+      },
+    },
+    304: { description: both('Không đổi.', 'Not changed.') },
+    ...always,
+  },
+});
+
+const byCode = {
+  400: refused.malformed,
+  404: refused.notFound,
+  413: refused.tooLarge,
+  415: refused.unsupportedMediaType,
+  422: refused.invalid,
+  ...always,
+  503: refused.notReady,
+};
+
+const follow = createRoute({
+  method: 'post',
+  path: '/v1/requests/status',
+  operationId: 'followRequest',
+  tags,
+  summary: 'Đề nghị đang ở đâu · Follow a request',
+  description: both(
+    'Ai có mã đều hỏi được, không cần đăng nhập. Chỉ trả lời đang ở bước nào.',
+    'Whoever has the code may ask, without signing in. Only the step it is at is told.',
+  ),
+  middleware: smallBody,
+  request: { body: bodyOf(CodeSchema) },
+  responses: { 200: answered(FollowedSchema, 'Đang ở bước nào.', 'Where it is.'), ...byCode },
+});
+
+const withdraw = createRoute({
+  method: 'post',
+  path: '/v1/requests/withdraw',
+  operationId: 'withdrawRequest',
+  tags,
+  summary: 'Rút đề nghị · Withdraw a request',
+  description: both(
+    'Bằng mã, khi danh sách chưa được nộp: dữ liệu được xóa ngay, kể cả dòng trong danh sách đang soạn. Gửi lại không hại gì. ' +
+      'Danh sách đã nộp: 409.',
+    'By the code, as long as no list with it was handed in: its data are deleted at once, the row on a draft too. Sending it ' +
+      'again does no harm. After that: 409.',
+  ),
+  middleware: smallBody,
+  request: { body: bodyOf(CodeSchema) },
+  responses: { 200: answered(FollowedSchema, 'Đã rút.', 'Withdrawn.'), 409: refused.conflict, ...byCode },
+});
+
+export const personRoutes = newRouter()
+  .openapi(handIn, async (c) => {
+    const asked = requestOf(c, c.req.valid('json'));
+    const key = await actKeyOf(c);
+    const handed = await handInRequest(await keyedOf(c), key, asked, todayOf(c), c.var.language);
+    return sendJson(c, handedBody(c, handed), {}, handed.stored ? 201 : 200);
+  })
+  .openapi(consents, (c) => cacheableJson(c, { items: CONSENT_TEXTS }))
+  .openapi(follow, async (c) => {
+    const db = await connect(environmentOf(c.env));
+    return sendJson(c, followed(c, await readState(db, c.req.valid('json').code)));
+  })
+  .openapi(withdraw, async (c) => {
+    const db = await connect(environmentOf(c.env));
+    return sendJson(c, followed(c, await withdrawRequest(db, c.req.valid('json').code)));
+  });
+
+function followed(c: Ctx, state: RequestState) {
+  return { state, says: stateWords[state][c.var.language === 'vi' ? 0 : 1] };
+}
+
+function requestOf(c: Ctx, given: AskedRequest): NewRequest {
+  const today = todayOf(c);
+  const { sex = null, residentialGroup = null, address = null, phone = null, ...who } = given.person;
+  const person = { ...given.facts, birthDate: who.birthDate };
+  const findings = [...objectionsTo(given.consent, person, instantOf(c), today)];
+  const wishedOn = given.wishedOn ?? null;
+  if (wishedOn !== null && wishedOn > today) findings.push({ at: ['wishedOn'], in: 'body', code: 'in-the-future' });
+  if (findings.length > 0) throw new Refusal('invalid', findings);
+  return {
+    province: given.province,
+    scheme: given.scheme,
+    from: given.from ?? null,
+    wishedOn,
+    office: given.office ?? null,
+    identity: { ...who, sex, residentialGroup, address, phone },
+    facts: given.facts,
+    contribution: given.contribution ?? null,
+    papers: (given.papers ?? []).map(({ paper, number = null, issuedOn = null }) => ({ paper, number, issuedOn })),
+    consent: given.consent,
+  };
+}
+
+/** Named field by field. */
+function handedBody(c: Ctx, handed: HandedIn) {
+  if (!handed.stored) {
+    const { outcome, needs, reasons } = handed.match;
+    const none = { code: null, state: null, rule: null, kind: null, office: null, papers: [], lastDay: null };
+    return { stored: false, outcome, ...none, needs, reasons };
+  }
+  const { outcome, rule, cite, kind, papers, lastDay } = handed.match;
+  const { code, office } = handed;
+  const shown = { id: rule.id, cite, says: rule.says[c.var.language] };
+  return {
+    stored: true,
+    outcome,
+    code,
+    state: 'received',
+    rule: shown,
+    kind,
+    office,
+    papers,
+    lastDay,
+    needs: [],
+    reasons: [],
+  };
+}

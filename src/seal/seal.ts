@@ -1,0 +1,83 @@
+/**
+ * Personal data on its way into a column and out of it: AES-256-GCM under a key with an id, bound to table, column, row
+ * and key, so that a value moved to another person's row does not open. What is wrong with a value that does not open is
+ * never said, and neither is anything of the value.
+ *
+ * A key is good for some 2^32 values, because each has a random nonce of 96 bits: change it long before (npm run
+ * rotate-keys).
+ */
+import { base64url, fromBase64url } from './base64url.ts';
+import type { KeyRing } from './key-ring.ts';
+
+/** Where a value stands. Names are those of src/seal/sealed-columns.ts, the row is its id. */
+export type Place = { readonly table: string; readonly column: string; readonly row: string };
+
+export class NotOpened extends Error {
+  override readonly name = 'NotOpened';
+
+  constructor() {
+    super('a sealed value does not open');
+  }
+}
+
+const NONCE_BYTES = 12;
+
+/** Lengths tell things: sealed text is filled up with spaces, which JSON passes over, to a multiple of this. */
+const BLOCK = 64;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** As `v1.<key>.<nonce>.<ciphertext>`. The value is what JSON makes of it. */
+export async function seal(ring: KeyRing, place: Place, value: unknown): Promise<string> {
+  const { current: id } = ring;
+  const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+  const sealing = { name: 'AES-GCM', iv, additionalData: bindingOf(place, id) };
+  const sealed = await crypto.subtle.encrypt(sealing, await keyOf(ring, id), filledUp(JSON.stringify(value)));
+  return `v1.${id}.${base64url(iv)}.${base64url(new Uint8Array(sealed))}`;
+}
+
+/** Throws NotOpened where the value was made for another place, under a key that is gone, or was changed. */
+export async function open(ring: KeyRing, place: Place, text: string): Promise<unknown> {
+  const [version, id = '', nonce = '', ciphertext = '', ...more] = text.split('.');
+  if (version !== 'v1' || more.length > 0 || !ring.keys.has(id)) throw new NotOpened();
+  try {
+    const sealing = { name: 'AES-GCM', iv: fromBase64url(nonce), additionalData: bindingOf(place, id) };
+    const opened = await crypto.subtle.decrypt(sealing, await keyOf(ring, id), fromBase64url(ciphertext));
+    return JSON.parse(decoder.decode(opened));
+  } catch {
+    throw new NotOpened();
+  }
+}
+
+/** The id of the key a value is sealed with. */
+export function keyIdOf(text: string): string {
+  return text.split('.')[1] ?? '';
+}
+
+/** A list, so that no two places are written alike. */
+function bindingOf({ table, column, row }: Place, id: string): Uint8Array<ArrayBuffer> {
+  return encoder.encode(JSON.stringify(['v1', table, column, row, id]));
+}
+
+function filledUp(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = encoder.encode(text);
+  const filled = new Uint8Array(Math.ceil(bytes.length / BLOCK) * BLOCK).fill(0x20);
+  filled.set(bytes);
+  return filled;
+}
+
+const imported = new WeakMap<KeyRing, Map<string, CryptoKey>>();
+
+/** Once for each isolate. The key is kept, not the promise: a request must not wait for what another one began. */
+async function keyOf(ring: KeyRing, id: string): Promise<CryptoKey> {
+  const known = imported.get(ring) ?? new Map<string, CryptoKey>();
+  imported.set(ring, known);
+  const found = known.get(id);
+  if (found !== undefined) return found;
+  const bytes = ring.keys.get(id);
+  if (bytes === undefined) throw new NotOpened();
+  const key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  known.set(id, key);
+  return key;
+}
