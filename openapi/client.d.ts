@@ -7320,9 +7320,9 @@ export interface components {
              */
             commune: string;
             /**
-             * @description Chỉ thôn, tổ này; null là cả xã.
+             * @description Chỉ thôn, tổ này, ghi cả chữ “Thôn”, “Tổ”…; null là cả xã.
              *
-             *     *English:* This hamlet alone; null: the whole commune.
+             *     *English:* This hamlet alone, with the word for it (“Thôn”, “Tổ”…); null: the whole commune.
              * @example Thôn Ví Dụ
              */
             residentialGroup: string | null;
@@ -7361,9 +7361,9 @@ export interface components {
              */
             list: "2016-2020" | "other";
             /**
-             * @description Văn bản quyết định.
+             * @description Văn bản quyết định: loại, số và ký hiệu.
              *
-             *     *English:* The instrument that says so.
+             *     *English:* The instrument that says so: its kind, number and symbol.
              * @example Quyết định 861/QĐ-TTg
              */
             instrument: string;
@@ -7384,9 +7384,9 @@ export interface components {
              */
             leftOn: string | null;
             /**
-             * @description Văn bản cho ra khỏi danh sách.
+             * @description Văn bản cho ra khỏi danh sách: loại, số và ký hiệu.
              *
-             *     *English:* The instrument by which it left.
+             *     *English:* The instrument by which it left: its kind, number and symbol.
              * @example Quyết định 12/QĐ-TTg
              */
             leftBy: string | null;
@@ -7428,9 +7428,9 @@ export interface components {
              */
             commune: string;
             /**
-             * @description Chỉ thôn, tổ này; null là cả xã.
+             * @description Chỉ thôn, tổ này, ghi cả chữ “Thôn”, “Tổ”…; null là cả xã.
              *
-             *     *English:* This hamlet alone; null: the whole commune.
+             *     *English:* This hamlet alone, with the word for it (“Thôn”, “Tổ”…); null: the whole commune.
              * @example Thôn Ví Dụ
              */
             residentialGroup?: string | null;
@@ -7469,9 +7469,9 @@ export interface components {
              */
             list: "2016-2020" | "other";
             /**
-             * @description Văn bản quyết định.
+             * @description Văn bản quyết định: loại, số và ký hiệu.
              *
-             *     *English:* The instrument that says so.
+             *     *English:* The instrument that says so: its kind, number and symbol.
              * @example Quyết định 861/QĐ-TTg
              */
             instrument: string;
@@ -7492,9 +7492,9 @@ export interface components {
              */
             leftOn?: string | null;
             /**
-             * @description Văn bản cho ra khỏi danh sách.
+             * @description Văn bản cho ra khỏi danh sách: loại, số và ký hiệu.
              *
-             *     *English:* The instrument by which it left.
+             *     *English:* The instrument by which it left: its kind, number and symbol.
              * @example Quyết định 12/QĐ-TTg
              */
             leftBy?: string | null;
@@ -7514,9 +7514,9 @@ export interface components {
              */
             leftOn: string;
             /**
-             * @description Văn bản.
+             * @description Văn bản: loại, số và ký hiệu.
              *
-             *     *English:* The instrument.
+             *     *English:* The instrument: its kind, number and symbol.
              * @example Quyết định 12/QĐ-TTg
              */
             leftBy: string;
