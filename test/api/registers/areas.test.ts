@@ -91,7 +91,12 @@ describe('an area', () => {
   it.each([
     ['no day at all', area({ joinedOn: undefined }), '/joinedOn', 'missing'],
     ['a day of leaving without its text', area({ leftOn: '2025-07-01' }), '/leftBy', 'missing'],
-    ['days the wrong way round', area({ leftOn: '2020-07-01', leftBy: 'Quyết định 1/QĐ-TTg' }), '/leftOn', 'out-of-range'],
+    [
+      'days the wrong way round',
+      area({ leftOn: '2020-07-01', leftBy: 'Quyết định 1/QĐ-TTg' }),
+      '/leftOn',
+      'out-of-range',
+    ],
     ['a commune there is not', area({ commune: '99999' }), '/commune', 'unknown-commune'],
   ])('is refused with %s', async (_, body, pointer, code) => {
     expect((await enter(body)).body?.errors).toMatchObject([{ pointer, code }]);
