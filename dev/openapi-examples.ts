@@ -6,6 +6,8 @@
 import { ENTRY_EXAMPLES } from './openapi-entry-examples.ts';
 import { LIST_EXAMPLES } from './openapi-list-examples.ts';
 import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
+import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
+import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
 
 export type Example = {
   readonly operationId: string;
@@ -153,6 +155,8 @@ export const EXAMPLES: readonly Example[] = [
   ...OFFICE_EXAMPLES,
   ...LIST_EXAMPLES,
   ...ENTRY_EXAMPLES,
+  ...REGISTER_EXAMPLES,
+  ...REQUEST_EXAMPLES,
 ];
 
 function ask(name: string, summary: string, body: object): Example {
