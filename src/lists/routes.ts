@@ -2,6 +2,8 @@
 import { newRouter } from '../http/router.ts';
 import { kindRoutes } from './kind-routes.ts';
 import { listRoutes } from './list-routes.ts';
+import { paperRoutes } from './papers/paper-routes.ts';
+import { templateRoutes } from './papers/template-routes.ts';
 import { roundRoutes } from './rounds/round-routes.ts';
 import { stepRoutes } from './step-routes.ts';
 
@@ -9,4 +11,6 @@ export const listsRoutes = newRouter()
   .route('/', kindRoutes)
   .route('/', roundRoutes)
   .route('/', listRoutes)
-  .route('/', stepRoutes);
+  .route('/', stepRoutes)
+  .route('/', templateRoutes)
+  .route('/', paperRoutes);
