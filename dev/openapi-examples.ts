@@ -5,6 +5,7 @@
  */
 import { LIST_EXAMPLES } from './openapi-list-examples.ts';
 import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
+import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
 
 export type Example = {
   readonly operationId: string;
@@ -151,6 +152,7 @@ export const EXAMPLES: readonly Example[] = [
   read('checkReady', '/readyz', { answer: { database: 'reachable', migrations: 'current' } }),
   ...OFFICE_EXAMPLES,
   ...LIST_EXAMPLES,
+  ...PAPER_EXAMPLES,
 ];
 
 function ask(name: string, summary: string, body: object): Example {

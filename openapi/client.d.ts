@@ -1160,6 +1160,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/provinces/{code}/list-kinds/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tệp mẫu của một loại danh sách · The template of a kind of list
+         * @description Mẫu mà văn bản quy định cho loại danh sách này (D03-TS, D05-TS, Mẫu số 3; văn bản không nêu thì Mẫu số 3): tiêu đề đúng mẫu, các cột An Sinh bổ sung để riêng, người trong ví dụ là hư cấu. Dòng ví dụ không bị đọc là người.
+         *
+         *     *English:* The form the texts name for this kind of list (D03-TS, D05-TS, Mẫu số 3; Mẫu số 3 where they name none): its headings to the letter, the columns of ours apart, invented people as examples. The example is never read as a person.
+         */
+        get: operations["readKindTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tệp mẫu của danh sách đang lập · The template of one’s own list
+         * @description Như tệp mẫu của loại danh sách, phần đầu đã ghi tên và mã đơn vị lập.
+         *
+         *     *English:* As the template of its kind, with the name and the code of the unit that makes it in the head.
+         */
+        get: operations["readListTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất danh sách · Take a list out as a file
+         * @description XLSX theo đúng cột của mẫu, CSV (UTF-8 có BOM, không ô nào chạy được như công thức) hoặc JSON. Chỉ cán bộ lập, xác nhận, phê duyệt của nơi được thấy người trong danh sách; khóa API không xuất được. Xã, phường được hỏi chỉ nhận người của mình. Mỗi lần xuất được ghi vào nhật ký của danh sách trước khi dòng đầu tiên ra ngoài. Danh sách bị sửa trong lúc xuất thì tệp bị ngắt.
+         *
+         *     *English:* XLSX in the form's own columns, CSV (UTF-8 with its mark; no cell runs as a formula) or JSON. For officers who make, confirm or approve at an office that may see the people; never for keys. A commune that is asked gets its own people alone. Every export stands in the record of the list before the first row goes out. A list that is changed meanwhile breaks the file off.
+         */
+        get: operations["exportList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kiểm tra tệp, không lưu · Check a file without storing it
+         * @description Gửi XLSX hoặc CSV và nhận lại đúng tệp đó: dòng giữ nguyên thứ tự, thêm một cột nói sai gì và sửa thế nào. Sửa rồi gửi lại tệp đó được: cột của chúng tôi không bị đọc, và được ghi lại chứ không thêm cột mới. Accept: application/json (hoặc gửi NDJSON, JSON) thì nhận JSON. Không lưu gì, nên gửi bao nhiêu lần cũng được. Người trùng với danh sách khác chỉ biết khi lưu. Tối đa 25 MB, 100.000 người.
+         *
+         *     *English:* Send XLSX or CSV and get the same file back: its rows in their order, with a column that says what is wrong and what to do. Mended, that file may be sent again: our column is not read, and is written anew rather than added twice. With Accept: application/json (or NDJSON, JSON sent) the answer is JSON. Nothing is stored, so send it as often as you like. The same person on other lists is found when rows are stored. At most 25 MB and 100,000 people.
+         */
+        post: operations["checkFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/registers": {
         parameters: {
             query?: never;
@@ -6557,6 +6645,323 @@ export interface components {
             reasons: string[];
         };
         /**
+         * @description Kết quả kiểm tra một tệp.
+         *
+         *     *English:* What a file was found to be.
+         */
+        CheckedFile: {
+            /**
+             * @description Số dòng theo kết quả.
+             *
+             *     *English:* The rows by what was found.
+             */
+            counts: {
+                /**
+                 * @description Số dòng trong tệp; bằng tổng ba số sau.
+                 *
+                 *     *English:* Rows of the file: the sum of the three below.
+                 * @example 120
+                 */
+                rows: number;
+                /**
+                 * @description Đúng, nhận được.
+                 *
+                 *     *English:* Right as they are.
+                 * @example 112
+                 */
+                stored: number;
+                /**
+                 * @description Nhận được, có điều cần xem.
+                 *
+                 *     *English:* To be taken, with something to look at.
+                 * @example 5
+                 */
+                flagged: number;
+                /**
+                 * @description Phải sửa mới nhận.
+                 *
+                 *     *English:* To be mended before they are taken.
+                 * @example 3
+                 */
+                refused: number;
+            };
+            /**
+             * @description Các trang tính.
+             *
+             *     *English:* The sheets.
+             */
+            sheets: components["schemas"]["CheckedSheet"][];
+            /**
+             * @description Điều sai của cả trang tính.
+             *
+             *     *English:* What is wrong with sheets as a whole.
+             */
+            findings: components["schemas"]["SheetFinding"][];
+            /**
+             * @description Chỉ những dòng có điều cần nói; dòng không nêu là dòng đúng.
+             *
+             *     *English:* The rows with something to say of them; all others are right.
+             */
+            rows: components["schemas"]["CheckedRow"][];
+        };
+        /**
+         * @description Một trang tính được hiểu thế nào.
+         *
+         *     *English:* How a sheet was understood.
+         */
+        CheckedSheet: {
+            /**
+             * @description Trang tính; null: tệp không có trang.
+             *
+             *     *English:* The sheet; null: the file has none.
+             * @example Danh sách
+             */
+            sheet: string | null;
+            /**
+             * @description Trang này được đọc hay bỏ qua.
+             *
+             *     - `read`: đã đọc
+             *     - `hidden`: trang ẩn, bỏ qua
+             *     - `template`: ví dụ hoặc hướng dẫn của mẫu, bỏ qua
+             *     - `no-heading`: không có tiêu đề của danh sách, bỏ qua
+             *
+             *     *English:* Whether it was read or passed over.
+             *
+             *     - `read`: read
+             *     - `hidden`: hidden, passed over
+             *     - `template`: examples or notes of a template, passed over
+             *     - `no-heading`: without headings of a list, passed over
+             * @enum {string}
+             */
+            state: "read" | "hidden" | "template" | "no-heading";
+            /**
+             * @description Dòng tiêu đề.
+             *
+             *     *English:* The row of the headings.
+             * @example 7
+             */
+            headingRow: number | null;
+            /**
+             * @description Các cột đã hiểu.
+             *
+             *     *English:* The columns that were understood.
+             */
+            matched: {
+                /**
+                 * @description Trường.
+                 *
+                 *     *English:* The field.
+                 * @enum {string}
+                 */
+                field: "ordinal" | "name" | "citizenNumber" | "insuranceNumber" | "cardNumber" | "birthDate" | "sex" | "commune" | "residentialGroup" | "address" | "group" | "className" | "firstFacility" | "phone" | "months" | "fromMonth" | "income" | "receiptOn" | "receiptNumber" | "collectorNumber" | "collectionPoint" | "requestedOn" | "decisionNumber" | "decisionOn" | "note" | "monthlyAllowance" | "localSupport" | "otherSupport" | "dueAmount" | "participantAmount" | "stateRate" | "stateAmount" | "localRate" | "localAmount" | "otherRate" | "otherAmount" | "salary" | "positionAllowance" | "overFrameworkAllowance" | "seniorityAllowance" | "otherPay" | "supportRate" | "electronicCard" | "paperCard" | "change";
+                /**
+                 * @description Tiêu đề cột.
+                 *
+                 *     *English:* The heading.
+                 * @example Họ và tên
+                 */
+                heading: string;
+                /**
+                 * @description Ô tiêu đề.
+                 *
+                 *     *English:* Its cell.
+                 * @example Danh sách!B7
+                 */
+                address: string;
+            }[];
+            /**
+             * @description Các cột không dùng đến.
+             *
+             *     *English:* The columns that are not used.
+             */
+            ignored: {
+                /**
+                 * @description Tiêu đề cột.
+                 *
+                 *     *English:* The heading.
+                 * @example Họ và tên
+                 */
+                heading: string;
+                /**
+                 * @description Ô tiêu đề.
+                 *
+                 *     *English:* Its cell.
+                 * @example Danh sách!B7
+                 */
+                address: string;
+            }[];
+        };
+        /**
+         * @description Một điều sai của cả trang tính.
+         *
+         *     *English:* One thing that is wrong with a sheet as a whole.
+         */
+        SheetFinding: components["schemas"]["RowFinding"] & {
+            /**
+             * @description Trang tính; null: tệp không có trang.
+             *
+             *     *English:* The sheet; null: the file has none.
+             * @example Danh sách
+             */
+            sheet: string | null;
+        };
+        /**
+         * @description Một điều cần sửa hoặc cần xem ở dòng.
+         *
+         *     *English:* One thing to mend or to look at.
+         */
+        RowFinding: {
+            /**
+             * @description Mã.
+             *
+             *     *English:* What it is, as a code.
+             * @enum {string}
+             */
+            code: "name-missing" | "citizen-number-missing" | "citizen-number-form" | "citizen-number-province" | "citizen-number-century" | "citizen-number-sex" | "citizen-number-birth-year" | "birth-date-from-number" | "birth-date-missing" | "birth-date-after-period" | "insurance-number-form" | "card-number-form" | "card-number-insurance" | "card-group" | "commune-missing" | "commune-unknown" | "commune-ambiguous" | "commune-of-another-province" | "commune-of-another-office" | "commune-read-from-address" | "unit-code-form" | "unit-code-group" | "collection-point-form" | "collection-point-province" | "collection-point-unknown" | "collector-missing" | "collector-unknown" | "months-missing" | "months-assumed" | "months-out-of-range" | "months-of-no-method" | "months-unusual" | "from-month-assumed" | "from-month-outside-period" | "from-month-before-law" | "receipt-in-the-future" | "income-missing" | "income-below-floor" | "income-above-ceiling" | "group-missing" | "group-unknown" | "group-read-from-note" | "group-age" | "belongs-on-another-list" | "not-supported" | "not-covered" | "not-decided" | "amount-unknown" | "due-differs" | "participant-differs" | "state-differs" | "local-differs" | "state-rate-differs" | "local-rate-differs" | "support-rate-differs" | "repeated-in-list" | "another-list-of-the-round" | "another-round" | "another-province" | "better-group" | "register-differs" | "not-on-register" | "given-up" | "nobody-to-decrease" | "ambiguous-column" | "missing-column" | "total-differs" | "hidden-row" | "example-row" | "pay-adjustment" | "unknown-field" | "not-text" | "too-long" | "control-character" | "direction-character" | "broken-character" | "legacy-font" | "garbled-text" | "formula-without-value" | "error-value" | "not-a-date" | "two-digit-year" | "not-a-month" | "not-a-count" | "not-an-amount" | "ambiguous-number" | "not-a-rate" | "not-a-sex" | "not-a-mark" | "not-a-change" | "rounded-number" | "not-a-row";
+            /**
+             * @description Mức độ.
+             *
+             *     - `refused`: dòng bị từ chối cho đến khi sửa
+             *     - `flagged`: dòng được giữ, cần có người xem
+             *     - `note`: chỉ để biết
+             *
+             *     *English:* How grave it is.
+             *
+             *     - `refused`: the row is refused until it is mended
+             *     - `flagged`: the row is kept; somebody should look
+             *     - `note`: only told
+             * @enum {string}
+             */
+            severity: "refused" | "flagged" | "note";
+            /**
+             * @description Trường; null là cả dòng.
+             *
+             *     *English:* The field; null: the whole row.
+             * @example birthDate
+             */
+            field: string | null;
+            /**
+             * @description Ô trong tệp; null khi ô trống.
+             *
+             *     *English:* The cell in the file; null where it is empty.
+             * @example Danh sách!E12
+             */
+            address: string | null;
+            /**
+             * @description Phải làm gì; không nhắc lại giá trị đã gửi.
+             *
+             *     *English:* What to do; never the value that was sent.
+             */
+            detail: string;
+            /**
+             * @description Dạng, giới hạn hoặc số của chúng tôi.
+             *
+             *     *English:* The form, the limit or our figure.
+             */
+            bounds: string | null;
+            /**
+             * @description Căn cứ của quy tắc, nếu có.
+             *
+             *     *English:* Where the rule stands, if anywhere.
+             */
+            cite: string | null;
+            /**
+             * @description Quy tắc đã đối chiếu với văn bản chính thức; false là theo tài liệu thuật lại.
+             *
+             *     *English:* The rule was read in an official text; false: in a restatement of it.
+             */
+            isVerified: boolean;
+        };
+        /**
+         * @description Một dòng có điều cần nói.
+         *
+         *     *English:* A row with something to say of it.
+         */
+        CheckedRow: {
+            /**
+             * @description Người thứ mấy của tệp, từ 1.
+             *
+             *     *English:* Which person of the file, from 1.
+             * @example 12
+             */
+            position: number;
+            /**
+             * @description Trang tính; null: tệp không có trang.
+             *
+             *     *English:* The sheet; null: the file has none.
+             * @example Danh sách
+             */
+            sheet: string | null;
+            /**
+             * @description Dòng của trang tính.
+             *
+             *     *English:* The row of the sheet.
+             * @example 18
+             */
+            row: number;
+            /**
+             * @description Nếu gửi để lưu thì dòng này
+             *
+             *     - `stored`: được nhận
+             *     - `flagged`: được nhận, có điều cần xem
+             *     - `refused`: bị từ chối cho đến khi sửa
+             *
+             *     *English:* Sent to be stored, the row would be
+             *
+             *     - `stored`: kept
+             *     - `flagged`: kept, with something to look at
+             *     - `refused`: refused until it is mended
+             * @enum {string}
+             */
+            state: "stored" | "flagged" | "refused";
+            /**
+             * @description Những điều cần sửa hoặc cần xem.
+             *
+             *     *English:* What is to be mended or looked at.
+             */
+            findings: components["schemas"]["RowFinding"][];
+            /**
+             * @description Những chỗ đã sửa giúp.
+             *
+             *     *English:* What was mended in passing.
+             */
+            repairs: components["schemas"]["RowRepair"][];
+        };
+        /**
+         * @description Một chỗ đã được sửa giúp.
+         *
+         *     *English:* One thing that was mended in passing.
+         */
+        RowRepair: {
+            /**
+             * @description Mã.
+             *
+             *     *English:* What it is, as a code.
+             * @enum {string}
+             */
+            code: "composed" | "d-with-stroke" | "spaces" | "invisible-characters" | "capitals" | "digits-only" | "leading-zeros" | "excel-date" | "excel-text" | "date-rewritten" | "month-rewritten" | "number-separators" | "unit-removed" | "sex-rewritten";
+            /**
+             * @description Trường.
+             *
+             *     *English:* The field.
+             * @example name
+             */
+            field: string;
+            /**
+             * @description Ô trong tệp.
+             *
+             *     *English:* The cell in the file.
+             * @example Danh sách!B12
+             */
+            address: string;
+            /**
+             * @description Đã sửa gì.
+             *
+             *     *English:* What was mended.
+             */
+            detail: string;
+        };
+        /**
          * @description Một sổ của một xã, phường.
          *
          *     *English:* A register of a commune.
@@ -9398,6 +9803,12 @@ export interface components {
          *     *English:* Hash of all the rules that were followed.
          */
         "Ansinh-Ruleset": string;
+        /**
+         * @description Tên tệp khi tải về.
+         *
+         *     *English:* The name to save the file by.
+         */
+        "Content-Disposition": string;
         /**
          * @description Dấu của nội dung, để hỏi lại bằng If-None-Match.
          *
@@ -13135,6 +13546,261 @@ export interface operations {
             412: components["responses"]["Stale"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readKindTemplate: {
+        parameters: {
+            query: {
+                /**
+                 * @description Tháng của chính sách, dạng YYYY-MM.
+                 *
+                 *     *English:* The month of the policy, YYYY-MM.
+                 */
+                month: string;
+                /**
+                 * @description xlsx: có phần đầu, dòng ví dụ và hướng dẫn từng cột; csv: tiêu đề và một dòng ví dụ.
+                 *
+                 *     *English:* xlsx: with the head, an example and a note on each column; csv: the headings and one example.
+                 */
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                code: string;
+                /**
+                 * @description Loại danh sách.
+                 *
+                 *     *English:* The kind of list.
+                 */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tệp mẫu.
+             *
+             *     *English:* The template.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    readListTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description xlsx: có phần đầu, dòng ví dụ và hướng dẫn từng cột; csv: tiêu đề và một dòng ví dụ.
+                 *
+                 *     *English:* xlsx: with the head, an example and a note on each column; csv: the headings and one example.
+                 */
+                format?: "xlsx" | "csv";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tệp mẫu.
+             *
+             *     *English:* The template.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    exportList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Dạng tệp.
+                 *
+                 *     *English:* The kind of file.
+                 */
+                format?: "xlsx" | "csv" | "json";
+                /**
+                 * @description Dòng nào.
+                 *
+                 *     - `standing`: để ký và gửi đi: bỏ dòng bị từ chối
+                 *     - `all`: mọi dòng, thêm cột kết quả kiểm tra
+                 *
+                 *     *English:* Which rows.
+                 *
+                 *     - `standing`: as it is signed and handed on, without refused rows
+                 *     - `all`: all, with a column that says what became of each
+                 */
+                rows?: "standing" | "all";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tệp.
+             *
+             *     *English:* The file.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "application/json": {
+                        [key: string]: unknown;
+                    }[];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    checkFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /**
+             * @description Tệp đã gửi, thêm một cột; hoặc JSON.
+             *
+             *     *English:* The file that was sent with a column more; or JSON.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedFile"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];
