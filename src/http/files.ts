@@ -12,7 +12,11 @@ export type OutFile = {
   readonly pieces: AsyncIterable<Uint8Array>;
 };
 
-export function sendFile(c: Ctx, { type, name, pieces }: OutFile): Response {
+export function sendFile(
+  c: Ctx,
+  { type, name, pieces }: OutFile,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   const { promise: written, resolve: finish } = Promise.withResolvers<number>();
   const iterator = pieces[Symbol.asyncIterator]();
   let bytes = 0;
@@ -42,5 +46,6 @@ export function sendFile(c: Ctx, { type, name, pieces }: OutFile): Response {
     'Content-Type': type,
     'Content-Disposition': `attachment; filename="${name}"`,
     'Cache-Control': 'no-store',
+    ...headers,
   });
 }

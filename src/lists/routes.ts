@@ -1,5 +1,7 @@
-/** Everything about kinds of list, rounds and lists, mounted together. */
+/** Everything about kinds of list, rounds, lists, their rows and the files that go out, mounted together. */
 import { newRouter } from '../http/router.ts';
+import { entryRoutes } from './entries/entry-routes.ts';
+import { intakeRoutes } from './entries/intake-routes.ts';
 import { kindRoutes } from './kind-routes.ts';
 import { listRoutes } from './list-routes.ts';
 import { paperRoutes } from './papers/paper-routes.ts';
@@ -12,5 +14,7 @@ export const listsRoutes = newRouter()
   .route('/', roundRoutes)
   .route('/', listRoutes)
   .route('/', stepRoutes)
+  .route('/', intakeRoutes)
+  .route('/', entryRoutes)
   .route('/', templateRoutes)
   .route('/', paperRoutes);

@@ -1,14 +1,21 @@
-/** A checked file as it is answered: the same file with our column, or JSON, both written piece by piece. */
+/**
+ * What was found of a file, as it is answered: the same file with our column, or JSON, both written piece by piece. The
+ * same for a file that was only checked and for one whose rows were stored.
+ */
 import type { Language } from '../../engine/answer.ts';
+import type { Ctx } from '../../http/context.ts';
+import { sendFile } from '../../http/files.ts';
 import { intakeBody } from '../entries/finding-schema.ts';
-import { type Annotated, annotate } from '../intake/annotate.ts';
+import type { Verdicts } from '../entries/judge.ts';
+import { annotate } from '../intake/annotate.ts';
 import type { SheetFinding, SheetReport } from '../intake/rows/report.ts';
 import type { CheckedFile } from './check.ts';
+import { fileNameOf } from './paper-parts.ts';
 
 /** Worth a write. */
 const PIECE = 32 * 1024;
 
-export function checkedBody({ counts, sheets, findings }: CheckedFile, language: Language) {
+function checkedBody({ counts, sheets, findings }: CheckedFile, language: Language) {
   return {
     counts,
     sheets: sheets.map(({ sheet, state, headingRow, matched, ignored }) => {
@@ -33,26 +40,45 @@ export async function* checkedJson(checked: CheckedFile, language: Language): As
   yield encoder.encode(`${text}]}`);
 }
 
+export type SentFile = { readonly bytes: Uint8Array; readonly contentType: string };
+
 export type Told = {
+  readonly counts: Verdicts;
   readonly sheets: readonly SheetReport[];
   readonly findings: readonly SheetFinding[];
   readonly remarkOf: (sheet: string | null, row: number) => string | null;
 };
 
-/** Null where the file was no table. */
-export function annotated(
-  { bytes, contentType }: { readonly bytes: Uint8Array; readonly contentType: string },
-  { sheets, findings, remarkOf }: Told,
-  language: Language,
-): Promise<Annotated | null> {
-  return annotate(bytes, contentType, {
-    sheets,
-    remarkOf,
+/** The file that was sent with our column; null where it was no table. How many rows came to what stands in a header. */
+export async function sendBack(c: Ctx, file: SentFile, told: Told): Promise<Response | null> {
+  const { language } = c.var;
+  const back = await annotate(file.bytes, file.contentType, {
+    sheets: told.sheets,
+    remarkOf: told.remarkOf,
     remarkOnSheet: (sheet) => {
-      const said = findings.filter((finding) => finding.sheet === sheet).map((one) => placed(one, language));
+      const said = told.findings.filter((finding) => finding.sheet === sheet).map((one) => placed(one, language));
       return said.length === 0 ? null : said.join(' ');
     },
   });
+  if (back === null) return null;
+  const { contentType: type, pieces } = back;
+  const name = fileNameOf(['ket-qua'], type.startsWith('text/csv') ? 'csv' : 'xlsx');
+  return sendFile(c, { type, name, pieces }, { 'Ansinh-Rows': rowsHeader(told.counts) });
+}
+
+/** A dictionary of RFC 9651. */
+export function rowsHeader({ rows, stored, flagged, refused }: Verdicts): string {
+  return `rows=${rows}, stored=${stored}, flagged=${flagged}, refused=${refused}`;
+}
+
+/** Whether the caller asks for a table by name. */
+export function wantsTable(c: Ctx): boolean {
+  return /spreadsheetml|\btext\/csv\b/i.test(c.req.header('accept') ?? '');
+}
+
+/** Whether the caller asks for JSON by name, and for no table. */
+export function wantsJson(c: Ctx): boolean {
+  return !wantsTable(c) && /\bapplication\/json\b/i.test(c.req.header('accept') ?? '');
 }
 
 function placed(finding: SheetFinding, language: Language): string {

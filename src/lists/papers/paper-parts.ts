@@ -13,6 +13,7 @@ export const csvContent = {
   'text/csv': { schema: file('Tệp CSV, UTF-8 có BOM.', 'CSV in UTF-8 with its mark.') },
 };
 
+export const answerHeaders = headers('Ansinh-Rows', 'Content-Disposition', 'RateLimit-Policy', 'X-Request-Id');
 export const fileHeaders = headers('Content-Disposition', 'RateLimit-Policy', 'X-Request-Id');
 
 export const formatQuery = <F extends string>(formats: readonly [F, ...F[]], words: string, english: string) =>

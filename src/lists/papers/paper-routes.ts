@@ -1,26 +1,21 @@
 /** The HTTP face of people taken out of a list, and of a file that is checked and comes back with what is wrong. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { environmentOf } from '../../env.ts';
-import { actingOf } from '../../http/acting.ts';
+import { instantOf } from '../../http/acting.ts';
 import { limitBody } from '../../http/body.ts';
 import { both, choiceText } from '../../http/both.ts';
 import type { Ctx } from '../../http/context.ts';
 import { sendFile } from '../../http/files.ts';
 import { forPeople, forPeopleAndKeys } from '../../http/guarded.ts';
-import { problem } from '../../http/problem.ts';
 import { refused } from '../../http/problem-schema.ts';
 import { newRouter } from '../../http/router.ts';
-import { instantOf } from '../../registers/route-parts.ts';
-import { needed } from '../../seal/key-ring.ts';
-import type { Filling } from '../entries/judge.ts';
-import { FileRefusal } from '../intake/intake.ts';
+
+import { fillingOf, readingFile } from '../entries/route-parts.ts';
 import { LIMITS } from '../intake/limits.ts';
-import { FILE_REFUSAL_WORDS } from '../intake/refusal-words.ts';
 import { JSON_TYPE, listParams, reading, tags } from '../route-parts.ts';
-import { annotated, checkedJson } from './answers.ts';
+import { checkedJson, rowsHeader, sendBack, wantsJson } from './answers.ts';
 import { type Checking, checkFile } from './check.ts';
 import { EXPORT_FORMATS, EXPORTED_ROWS, exportList } from './export.ts';
-import { csvContent, fileHeaders, fileNameOf, formatQuery, workbookContent } from './paper-parts.ts';
+import { answerHeaders, csvContent, fileHeaders, fileNameOf, formatQuery, workbookContent } from './paper-parts.ts';
 import { CheckedFileSchema } from './paper-schema.ts';
 
 const exported = createRoute({
@@ -117,7 +112,7 @@ const check = createRoute({
   responses: {
     200: {
       description: both('Tệp đã gửi, thêm một cột; hoặc JSON.', 'The file that was sent with a column more; or JSON.'),
-      headers: fileHeaders,
+      headers: answerHeaders,
       content: { [JSON_TYPE]: { schema: CheckedFileSchema }, ...workbookContent, ...csvContent },
     },
     ...reading,
@@ -136,35 +131,17 @@ export const paperRoutes = newRouter()
   .openapi(check, async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const contentType = c.req.header('content-type') ?? '';
-    return answering(c, { list: c.req.valid('param').list, bytes, contentType, at: instantOf(c) });
+    const checking = { list: c.req.valid('param').list, bytes, contentType, at: instantOf(c) };
+    return readingFile(c, () => answering(c, checking));
   });
 
 async function answering(c: Ctx, checking: Checking): Promise<Response> {
   const { language } = c.var;
-  try {
-    const checked = await checkFile(await fillingOf(c), checking);
-    const { sheets, findings, rows } = checked;
-    const remarkOf = (sheet: string | null, row: number) => rows.remarkOf(sheet, row, language);
-    const back = wantsJson(c) ? null : await annotated(checking, { sheets, findings, remarkOf }, language);
-    if (back === null) {
-      return sendFile(c, { type: JSON_TYPE, name: 'ket-qua.json', pieces: checkedJson(checked, language) });
-    }
-    const name = fileNameOf(['ket-qua'], back.contentType.startsWith('text/csv') ? 'csv' : 'xlsx');
-    return sendFile(c, { type: back.contentType, name, pieces: back.pieces });
-  } catch (error) {
-    if (!(error instanceof FileRefusal)) throw error;
-    const { code, address, status } = error;
-    const detail = FILE_REFUSAL_WORDS[code][language];
-    return problem(c, status === 413 ? 'file-too-much' : 'file-refused', { file: { code, address, detail } });
-  }
-}
-
-/** The file comes back unless JSON is asked for by name. */
-function wantsJson(c: Ctx): boolean {
-  return /\bapplication\/json\b/i.test(c.req.header('accept') ?? '');
-}
-
-async function fillingOf(c: Ctx): Promise<Filling> {
-  const { sealKeys, indexKeys } = environmentOf(c.env);
-  return { ...(await actingOf(c)), keys: { seal: needed(sealKeys), index: needed(indexKeys) } };
+  const checked = await checkFile(await fillingOf(c), checking);
+  const { rows } = checked;
+  const remarkOf = (sheet: string | null, row: number) => rows.remarkOf(sheet, row, language);
+  const back = wantsJson(c) ? null : await sendBack(c, checking, { ...checked, remarkOf });
+  if (back !== null) return back;
+  const file = { type: JSON_TYPE, name: 'ket-qua.json', pieces: checkedJson(checked, language) };
+  return sendFile(c, file, { 'Ansinh-Rows': rowsHeader(checked.counts) });
 }

@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { both, choiceText } from '../../http/both.ts';
 import { RepairSchema, RowFindingSchema } from '../entries/finding-schema.ts';
-import { FIELD_KEYS } from '../forms/fields.ts';
+import { SheetSchema, VerdictsSchema } from '../entries/taken-schema.ts';
 
 const number = (vi: string, en: string, example: number) =>
   z
@@ -18,48 +18,6 @@ const sheet = () =>
       description: both('Trang tính; null: tệp không có trang.', 'The sheet; null: the file has none.'),
       example: 'Danh sách',
     });
-
-const counts = z
-  .object({
-    rows: number('Số dòng trong tệp; bằng tổng ba số sau.', 'Rows of the file: the sum of the three below.', 120),
-    stored: number('Đúng, nhận được.', 'Right as they are.', 112),
-    flagged: number('Nhận được, có điều cần xem.', 'To be taken, with something to look at.', 5),
-    refused: number('Phải sửa mới nhận.', 'To be mended before they are taken.', 3),
-  })
-  .openapi({ description: both('Số dòng theo kết quả.', 'The rows by what was found.') });
-
-const heading = z.string().openapi({ description: both('Tiêu đề cột.', 'The heading.'), example: 'Họ và tên' });
-const address = z.string().openapi({ description: both('Ô tiêu đề.', 'Its cell.'), example: 'Danh sách!B7' });
-
-const sheetRead = z
-  .object({
-    sheet: sheet(),
-    state: z.enum(['read', 'hidden', 'template', 'no-heading']).openapi({
-      description: choiceText('Trang này được đọc hay bỏ qua.', 'Whether it was read or passed over.', {
-        read: ['đã đọc', 'read'],
-        hidden: ['trang ẩn, bỏ qua', 'hidden, passed over'],
-        template: ['ví dụ hoặc hướng dẫn của mẫu, bỏ qua', 'examples or notes of a template, passed over'],
-        'no-heading': ['không có tiêu đề của danh sách, bỏ qua', 'without headings of a list, passed over'],
-      }),
-    }),
-    headingRow: z
-      .int()
-      .nullable()
-      .openapi({ description: both('Dòng tiêu đề.', 'The row of the headings.'), example: 7 }),
-    matched: z
-      .array(
-        z.object({
-          field: z.enum(FIELD_KEYS).openapi({ description: both('Trường.', 'The field.') }),
-          heading,
-          address,
-        }),
-      )
-      .openapi({ description: both('Các cột đã hiểu.', 'The columns that were understood.') }),
-    ignored: z
-      .array(z.object({ heading, address }))
-      .openapi({ description: both('Các cột không dùng đến.', 'The columns that are not used.') }),
-  })
-  .openapi('CheckedSheet', { description: both('Một trang tính được hiểu thế nào.', 'How a sheet was understood.') });
 
 const row = z
   .object({
@@ -84,8 +42,8 @@ const row = z
 
 export const CheckedFileSchema = z
   .object({
-    counts,
-    sheets: z.array(sheetRead).openapi({ description: both('Các trang tính.', 'The sheets.') }),
+    counts: VerdictsSchema,
+    sheets: z.array(SheetSchema).openapi({ description: both('Các trang tính.', 'The sheets.') }),
     findings: z
       .array(
         RowFindingSchema.extend({ sheet: sheet() }).openapi('SheetFinding', {
