@@ -3,12 +3,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Desk, deskOf, EARLY } from '../../support/lists.ts';
-import { as, type HeldKey, type Officer } from '../../support/offices.ts';
+import type { Officer } from '../../support/offices.ts';
+import { download, LIST, sendFile, XLSX } from '../../support/papers.ts';
 import { type System, startSystem } from '../../support/running.ts';
 import { type Book, bookOf, splitPlace } from '../../support/workbooks.ts';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const LIST = 'Danh sách';
 const FORMS = ['D03-TS', 'D05-TS', 'Mẫu số 3'] as const;
 
 let system: System;
@@ -31,22 +30,9 @@ afterAll(async () => {
   await system.stop();
 });
 
-async function downloaded(path: string, who?: Officer | HeldKey) {
-  const headers: Record<string, string> = who === undefined ? {} : { ...as(who), 'X-Now': EARLY };
-  const response = await fetch(`${system.url}${path}`, { headers });
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return { status: response.status, headers: response.headers, bytes, text: new TextDecoder().decode(bytes) };
-}
-
-async function checked(bytes: Uint8Array<ArrayBuffer> | string, type = XLSX, more: Record<string, string> = {}) {
-  const response = await fetch(`${system.url}/v1/lists/${list}/check`, {
-    method: 'POST',
-    headers: { ...as(clerk), 'X-Now': EARLY, 'Content-Type': type, ...more },
-    body: bytes,
-  });
-  const back = new Uint8Array(await response.arrayBuffer());
-  return { status: response.status, headers: response.headers, bytes: back, text: new TextDecoder().decode(back) };
-}
+const downloaded = (path: string, who?: Officer) => download(system, path, who);
+const checked = (body: Uint8Array<ArrayBuffer> | string, type = XLSX, headers: Record<string, string> = {}) =>
+  sendFile(system, clerk, `/v1/lists/${list}/check`, { body, type, headers });
 
 const asJson = { Accept: 'application/json' };
 
