@@ -1,0 +1,35 @@
+/**
+ * Why a request that is right by every schema may be refused all the same: what the document says in words, because JSON
+ * Schema cannot. Written by hand; a refusal that is not here is a fault of the API or of its document. `<status> <code>`,
+ * and for a 422 the code of every single finding in it.
+ */
+
+/** What the thing, or the others there are, explain: of every operation. */
+export const BY_THE_STATE: readonly number[] = [404, 409, 412];
+
+/** Codes of findings that are about sense, not about form: each has a sentence of its own in the document. */
+export const OF_SENSE: readonly string[] = [
+  'not-a-day',
+  'not-a-month',
+  'repeated',
+  'unknown-commune',
+  'commune-of-another-province',
+  'born-after-the-months-asked',
+  'lump-months-of-another-method',
+  'unknown-policy',
+  'policy-of-another-province',
+  'unknown-issuer',
+  'no-pseudonym',
+  'unknown-province',
+  'unknown-kind-of-list',
+  'wrong-period',
+  'in-the-future',
+  'not-a-citizen-number',
+  'consent-by-default',
+  'consent-not-current',
+  'consent-not-told',
+  'representative-needed',
+];
+
+/** Of single operations: `<status> <code of the problem>`, or `422 <place> <code of the finding>`. */
+export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {};
