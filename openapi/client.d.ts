@@ -4483,7 +4483,23 @@ export interface components {
              * @example 46000000-0000-4000-8000-000000000001
              */
             member: string | null;
-            role: components["schemas"]["Role"];
+            /**
+             * @description Vai trò; null với khóa.
+             *
+             *     - `maker`: lập danh sách
+             *     - `confirmer`: xác nhận
+             *     - `approver`: phê duyệt; quản lý thành viên và khóa của cơ quan
+             *     - `reader`: chỉ xem
+             *
+             *     *English:* The role; null for a key.
+             *
+             *     - `maker`: makes lists
+             *     - `confirmer`: confirms them
+             *     - `approver`: approves them; manages members and keys of the agency
+             *     - `reader`: only reads
+             * @enum {string|null}
+             */
+            role: "maker" | "confirmer" | "approver" | "reader" | null;
             /**
              * Format: uuid
              * @description Bộ phận; null nếu không thuộc bộ phận nào.
@@ -4592,23 +4608,6 @@ export interface components {
          */
         AgencyKind: "commune" | "school" | "collecting-organisation" | "insurer-local" | "insurer-city" | "finance" | "home-affairs" | "health" | "agriculture" | "education" | "treasury" | "supervisor" | "portal" | "administrator";
         /**
-         * @description Vai trò.
-         *
-         *     - `maker`: lập danh sách
-         *     - `confirmer`: xác nhận
-         *     - `approver`: phê duyệt; quản lý thành viên và khóa của cơ quan
-         *     - `reader`: chỉ xem
-         *
-         *     *English:* The role.
-         *
-         *     - `maker`: makes lists
-         *     - `confirmer`: confirms them
-         *     - `approver`: approves them; manages members and keys of the agency
-         *     - `reader`: only reads
-         * @enum {string|null}
-         */
-        Role: "maker" | "confirmer" | "approver" | "reader" | null;
-        /**
          * @description Phạm vi của khóa.
          *
          *     - `offices:read`: xem danh bạ cơ quan
@@ -4712,6 +4711,23 @@ export interface components {
              */
             revokedAt: string | null;
         };
+        /**
+         * @description Vai trò.
+         *
+         *     - `maker`: lập danh sách
+         *     - `confirmer`: xác nhận
+         *     - `approver`: phê duyệt; quản lý thành viên và khóa của cơ quan
+         *     - `reader`: chỉ xem
+         *
+         *     *English:* The role.
+         *
+         *     - `maker`: makes lists
+         *     - `confirmer`: confirms them
+         *     - `approver`: approves them; manages members and keys of the agency
+         *     - `reader`: only reads
+         * @enum {string}
+         */
+        Role: "maker" | "confirmer" | "approver" | "reader";
         /**
          * @description Cán bộ cần thêm.
          *
@@ -10546,6 +10562,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];

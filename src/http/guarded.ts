@@ -1,6 +1,6 @@
 /**
  * What an operation declares that is not for everybody: who may call it, the headers such callers send, and the answers
- * they may meet. A route spreads `...forPeople` (or `...forPeopleAndKeys`) and `...alwaysGuarded`; src/auth/permissions.ts
+ * they may meet. X-Now can be wrong wherever it may be sent. A route spreads `...forPeople` (or `...forPeopleAndKeys`) and `...alwaysGuarded`; src/auth/permissions.ts
  * has the roles.
  */
 import { both } from './both.ts';
@@ -58,10 +58,11 @@ export const writtenByPeopleAndKeys = { ...forPeopleAndKeys, parameters: written
 export const changedByPeople = { ...forPeople, parameters: [...writtenByPeople.parameters, parameter('If-Match')] };
 export const changedByPeopleAndKeys = { ...forPeopleAndKeys, parameters: changedByPeople.parameters };
 
-/** Nobody known, not allowed, the register or the issuer away: can meet every operation that is not public. */
+/** Nobody known, not allowed, a time that is none, the register or the issuer away: can meet every operation that is not public. */
 export const alwaysGuarded = {
   401: refused.unauthenticated,
   403: refused.notAllowed,
+  422: refused.invalid,
   ...always,
   503: refused.notReady,
 };

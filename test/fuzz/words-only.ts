@@ -32,4 +32,10 @@ export const OF_SENSE: readonly string[] = [
 ];
 
 /** Of single operations: `<status> <code of the problem>`, or `422 <place> <code of the finding>`. */
-export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {};
+export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
+  // Administrators of all provinces name one; communes are named by their code; a province of others is not theirs to name.
+  createAgency: ['422 /province missing', '422 /commune missing', '422 /commune unknown-field', '403 not-allowed'],
+  createCollector: ['422 unknown-part'],
+  addMember: ['422 unknown-part'],
+  openRound: ['422 /province missing', '403 not-allowed'],
+};
