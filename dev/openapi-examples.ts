@@ -5,6 +5,8 @@
  */
 import { LIST_EXAMPLES } from './openapi-list-examples.ts';
 import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
+import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
+import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
 
 export type Example = {
   readonly operationId: string;
@@ -151,6 +153,8 @@ export const EXAMPLES: readonly Example[] = [
   read('checkReady', '/readyz', { answer: { database: 'reachable', migrations: 'current' } }),
   ...OFFICE_EXAMPLES,
   ...LIST_EXAMPLES,
+  ...REGISTER_EXAMPLES,
+  ...REQUEST_EXAMPLES,
 ];
 
 function ask(name: string, summary: string, body: object): Example {

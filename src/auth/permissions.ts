@@ -39,7 +39,17 @@ const INSURERS = ['insurer-local', 'insurer-city'] as const;
 const READ_BY_MAKERS = { people: of(MAKERS, ROLES) };
 const BY_COMMUNES = { people: { commune: ['maker'] }, keys: { kinds: ['commune'], scope: 'registers:write' } } as const;
 const READ_BY_COMMUNES = { people: { commune: ROLES } } as const;
-const COUNTING = ['commune', ...INSURERS, 'home-affairs', 'supervisor', 'administrator'] as const;
+/** Whom the plans give something to watch over, and the council: numbers, of no person. */
+const COUNTING = [
+  'commune',
+  ...INSURERS,
+  'home-affairs',
+  'finance',
+  'health',
+  'agriculture',
+  'supervisor',
+  'administrator',
+] as const;
 const BY_KEEPERS_OF_AREAS = { people: of(['commune', 'home-affairs', 'administrator'], ['approver']) };
 
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
@@ -112,7 +122,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   },
   withdrawList: BY_MAKERS,
 
-  listRegisters: { people: of(['commune', ...INSURERS, 'home-affairs', 'administrator'], ROLES) },
+  listRegisters: { people: of(COUNTING, ROLES) },
   keepRegister: { people: { commune: ['approver'] } },
   importRegister: BY_COMMUNES,
   enterRegistration: BY_COMMUNES,
