@@ -4,6 +4,7 @@
  * has the roles.
  */
 import { both } from './both.ts';
+import { INSTANT_PATTERN } from './instant.ts';
 import { always, refused } from './problem-schema.ts';
 import type { Router } from './router.ts';
 
@@ -14,7 +15,7 @@ const PARAMETERS = {
       'The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.',
     ),
     required: false,
-    schema: { type: 'string', format: 'date-time', example: '2026-12-24T23:59:59+07:00' },
+    schema: { type: 'string', format: 'date-time', pattern: INSTANT_PATTERN, example: '2026-12-24T23:59:59+07:00' },
   },
   'Idempotency-Key': {
     description: both(

@@ -80,15 +80,17 @@ function textOf(schema: Schema): fc.Arbitrary<string> {
   const fits = (text: string) => [...text].length >= minLength && [...text].length <= maxLength;
   const made = FORMATS[format ?? ''];
   if (format !== undefined && made === undefined) throw new Error(`test/fuzz does not know the format ${format}`);
-  if (made !== undefined) return pattern === undefined ? made : made.filter((text) => new RegExp(pattern).test(text));
-  return pattern === undefined ? wordsOf(minLength, maxLength) : matching(pattern).filter(fits);
+  if (made !== undefined)
+    return pattern === undefined ? made : made.filter((text) => new RegExp(pattern, 'u').test(text));
+  return (pattern === undefined ? wordsOf(minLength, maxLength) : matching(pattern)).filter(fits);
 }
 
 /** Days that exist, for whatever is written like a day: that much the words around a pattern always say. */
 function matching(pattern: string): fc.Arbitrary<string> {
-  const whole = new RegExp(pattern);
-  // fast-check makes nothing of assertions: without them it makes too much, of which the rest is taken.
-  const made = fc.stringMatching(new RegExp(pattern.replaceAll(/\(\?[!=][^)]*\)/g, '')), { size: 'small' });
+  const whole = new RegExp(pattern, 'u');
+  // fast-check makes nothing of assertions and kinds of letters: without them it makes too much, of which the rest is taken.
+  const simple = pattern.replaceAll(/\(\?[!=][^)]*\)/g, '').replaceAll('\\p{L}', 'ữ');
+  const made = fc.stringMatching(new RegExp(simple, 'u'), { size: 'small' });
   const near = KNOWN.filter((text) => whole.test(text));
   const any = made.filter((text) => whole.test(text) && exists(text));
   return near.length === 0 ? any : fc.oneof({ arbitrary: fc.constantFrom(...near), weight: 2 }, any);
@@ -136,5 +138,6 @@ function fitted(text: string, least: number, most: number): string {
     .slice(0, Math.max(1, Math.floor(most / 2)))
     .join('')
     .trim();
-  return (/[\p{L}\p{N}]/u.test(cut) ? cut : 'x').padEnd(least, 'x');
+  const letters = /[\p{L}\p{N}]/u.test(cut) ? cut : 'x';
+  return `${letters}${'x'.repeat(Math.max(0, least - [...letters].length))}`;
 }

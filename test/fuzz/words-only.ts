@@ -31,11 +31,27 @@ export const OF_SENSE: readonly string[] = [
   'representative-needed',
 ];
 
+const OF_A_REGISTER = [
+  ...['exitedFrom', 'farming', 'degree'].flatMap((detail) => [
+    `422 /${detail} missing`,
+    `422 /${detail} unknown-field`,
+  ]),
+  '422 /until out-of-range',
+];
+
 /** Of single operations: `<status> <code of the problem>`, or `422 <place> <code of the finding>`. */
 export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   // Administrators of all provinces name one; communes are named by their code; a province of others is not theirs to name.
   createAgency: ['422 /province missing', '422 /commune missing', '422 /commune unknown-field', '403 not-allowed'],
   createCollector: ['422 unknown-part'],
   addMember: ['422 unknown-part'],
+  // Each register has its own detail, which the words of the field name.
+  enterRegistration: OF_A_REGISTER,
+  correctRegistration: OF_A_REGISTER,
+  // Out of an area by an instrument, on a day after the first.
+  enterArea: ['422 /leftOn missing', '422 /leftBy missing', '422 /leftOn out-of-range'],
+  leaveArea: ['422 /leftOn out-of-range'],
+  recordCall: ['422 /followUpOn out-of-range', '422 /followUpOn unknown-field', '422 /followUpOn missing'],
+  handInRequest: ['422 /consent/representative missing', '422 /consent/representative unknown-field'],
   openRound: ['422 /province missing', '403 not-allowed'],
 };

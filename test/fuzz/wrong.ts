@@ -268,13 +268,22 @@ function changed(bytes: Uint8Array, part: number): Uint8Array<ArrayBuffer> {
 
 function ofMethod({ path }: Operation): readonly Wrong[] {
   const allow = PATHS.get(path) ?? [];
+  // The same address may be that of another operation: /v1/things/search is of /v1/things/{thing} too.
+  const taken = [...PATHS].filter(([other]) => meets(other, path)).flatMap(([, methods]) => methods);
   return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
-    .filter((method) => !allow.includes(method))
+    .filter((method) => !taken.includes(method))
     .map((method) => ({
       what: `the method is ${method}`,
       bend: (wire) => ({ ...wire, method, body: null }),
       expected: { statuses: [405], allow },
     }));
+}
+
+function meets(one: string, other: string): boolean {
+  const [parts, others] = [one.split('/'), other.split('/')];
+  const isSame = (part: string, at: number) =>
+    part === others[at] || part.startsWith('{') || others[at]?.startsWith('{');
+  return parts.length === others.length && parts.every(isSame);
 }
 
 /** Texts that are right by every schema of free text, and that a database, a program or a sheet may choke on. */

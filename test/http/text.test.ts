@@ -6,7 +6,7 @@ import { newRouter } from '../../src/http/router.ts';
 import { Refusal } from '../../src/refusal.ts';
 
 const BINDINGS = { QUOTE_ID_KEY: 'a key of at least thirty-two characters' };
-const app = createApp({ now: () => new Date('2026-11-23T18:30:00Z'), log: () => {}, document: {} });
+const app = createApp({ now: () => new Date('2026-11-23T18:30:00Z'), log: () => {} });
 
 async function ask(body: string | Uint8Array<ArrayBuffer>) {
   const headers = { 'Content-Type': 'application/json; charset=utf-8' };
