@@ -4793,7 +4793,23 @@ export interface components {
              * @example 46000000-0000-4000-8000-000000000001
              */
             member: string | null;
-            role: components["schemas"]["Role"];
+            /**
+             * @description Vai trò; null với khóa.
+             *
+             *     - `maker`: lập danh sách
+             *     - `confirmer`: xác nhận
+             *     - `approver`: phê duyệt; quản lý thành viên và khóa của cơ quan
+             *     - `reader`: chỉ xem
+             *
+             *     *English:* The role; null for a key.
+             *
+             *     - `maker`: makes lists
+             *     - `confirmer`: confirms them
+             *     - `approver`: approves them; manages members and keys of the agency
+             *     - `reader`: only reads
+             * @enum {string|null}
+             */
+            role: "maker" | "confirmer" | "approver" | "reader" | null;
             /**
              * Format: uuid
              * @description Bộ phận; null nếu không thuộc bộ phận nào.
@@ -4902,23 +4918,6 @@ export interface components {
          */
         AgencyKind: "commune" | "school" | "collecting-organisation" | "insurer-local" | "insurer-city" | "finance" | "home-affairs" | "health" | "agriculture" | "education" | "treasury" | "supervisor" | "portal" | "administrator";
         /**
-         * @description Vai trò.
-         *
-         *     - `maker`: lập danh sách
-         *     - `confirmer`: xác nhận
-         *     - `approver`: phê duyệt; quản lý thành viên và khóa của cơ quan
-         *     - `reader`: chỉ xem
-         *
-         *     *English:* The role.
-         *
-         *     - `maker`: makes lists
-         *     - `confirmer`: confirms them
-         *     - `approver`: approves them; manages members and keys of the agency
-         *     - `reader`: only reads
-         * @enum {string|null}
-         */
-        Role: "maker" | "confirmer" | "approver" | "reader" | null;
-        /**
          * @description Phạm vi của khóa.
          *
          *     - `offices:read`: xem danh bạ cơ quan
@@ -5022,6 +5021,23 @@ export interface components {
              */
             revokedAt: string | null;
         };
+        /**
+         * @description Vai trò.
+         *
+         *     - `maker`: lập danh sách
+         *     - `confirmer`: xác nhận
+         *     - `approver`: phê duyệt; quản lý thành viên và khóa của cơ quan
+         *     - `reader`: chỉ xem
+         *
+         *     *English:* The role.
+         *
+         *     - `maker`: makes lists
+         *     - `confirmer`: confirms them
+         *     - `approver`: approves them; manages members and keys of the agency
+         *     - `reader`: only reads
+         * @enum {string}
+         */
+        Role: "maker" | "confirmer" | "approver" | "reader";
         /**
          * @description Cán bộ cần thêm.
          *
@@ -11588,15 +11604,15 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+         * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
          *
-         *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+         *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
          */
         "X-Now": string;
         /**
-         * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+         * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
          *
-         *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+         *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
          */
         "Idempotency-Key": string;
         /**
@@ -12746,9 +12762,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -12774,6 +12790,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];
@@ -12797,9 +12814,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -12858,15 +12875,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -12919,15 +12936,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -12993,9 +13010,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13054,15 +13071,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13115,15 +13132,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13207,9 +13224,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13261,15 +13278,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13315,9 +13332,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13362,9 +13379,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13417,15 +13434,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13485,9 +13502,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13546,15 +13563,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13607,15 +13624,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13681,9 +13698,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13742,15 +13759,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13803,15 +13820,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13877,9 +13894,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13938,15 +13955,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13999,15 +14016,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -14154,9 +14171,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14208,15 +14225,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -14262,9 +14279,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14309,15 +14326,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -14364,9 +14381,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14418,15 +14435,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -14479,9 +14496,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14563,9 +14580,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14617,15 +14634,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -14672,9 +14689,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14720,9 +14737,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14787,9 +14804,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14860,9 +14877,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14907,15 +14924,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -14971,15 +14988,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -15041,15 +15058,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -15105,15 +15122,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -15169,15 +15186,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -15239,15 +15256,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -15309,15 +15326,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -16527,9 +16544,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16574,15 +16591,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -16734,15 +16751,15 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -16790,9 +16807,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16845,9 +16862,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16906,9 +16923,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16996,9 +17013,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -17050,15 +17067,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -17104,9 +17121,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -17152,15 +17169,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -17222,15 +17239,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -17369,15 +17386,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -17424,15 +17441,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -17494,15 +17511,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -17571,9 +17588,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -17632,15 +17649,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -17687,9 +17704,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -17782,9 +17799,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -17836,15 +17853,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -17941,9 +17958,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -17995,15 +18012,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -18188,9 +18205,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -18236,15 +18253,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -18306,15 +18323,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
