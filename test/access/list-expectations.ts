@@ -1,4 +1,5 @@
 /** Who may do what with rounds, lists, registers and requests: the part of expectations.ts that is about the work. */
+import { ENTRY_EXPECTATIONS } from './entry-expectations.ts';
 import type { Expectation } from './expectations.ts';
 import { REGISTER_EXPECTATIONS } from './register-expectations.ts';
 import { REQUEST_EXPECTATIONS } from './request-expectations.ts';
@@ -6,6 +7,7 @@ import { ROUND_LIST_EXPECTATIONS } from './round-list-expectations.ts';
 
 export const LIST_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   ...ROUND_LIST_EXPECTATIONS,
+  ...ENTRY_EXPECTATIONS,
   ...REGISTER_EXPECTATIONS,
   ...REQUEST_EXPECTATIONS,
 };
