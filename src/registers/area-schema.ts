@@ -19,7 +19,7 @@ const communeCode = z
 
 /**
  * Areas are for everybody to read, and stand in clear columns: the words of a place and the name of a text have forms that
- * nobody's name or number has.
+ * nobody's name or number has. Their letters are composed ones: some keyboards send a letter and its accent apart.
  */
 const GROUP =
   /^(?!.*\d{6})([Tt]hôn|[Tt]ổ|[Tt]ổ dân phố|TDP|[Bb]ản|[Ll]àng|[Ấấ]p|[Xx]óm|[Kk]hu|[Kk]hu phố|[Kk]hóm|[Bb]uôn|[Bb]on|[Pp]lei|[Ss]óc|[Đđ]ội|[Cc]ụm) [\p{L}\d .-]{1,80}$/u;
@@ -29,6 +29,7 @@ const formed = (form: RegExp, vi: string, en: string, example: string) =>
   z
     .string()
     .trim()
+    .normalize('NFC')
     .regex(form)
     .openapi({ description: both(vi, en), pattern: form.source, example });
 
