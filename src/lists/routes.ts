@@ -1,5 +1,6 @@
 /** Everything about kinds of list, rounds, lists and their rows, mounted together. */
 import { newRouter } from '../http/router.ts';
+import { carryRoutes } from './entries/carry-routes.ts';
 import { entryRoutes } from './entries/entry-routes.ts';
 import { intakeRoutes } from './entries/intake-routes.ts';
 import { kindRoutes } from './kind-routes.ts';
@@ -13,4 +14,5 @@ export const listsRoutes = newRouter()
   .route('/', listRoutes)
   .route('/', stepRoutes)
   .route('/', intakeRoutes)
+  .route('/', carryRoutes)
   .route('/', entryRoutes);
