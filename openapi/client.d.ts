@@ -1177,9 +1177,9 @@ export interface paths {
         put?: never;
         /**
          * Gửi các dòng · Hand in rows
-         * @description JSON, NDJSON, CSV hoặc XLSX, tối đa 5000 dòng và 5 MB; lớn hơn thì mở lần tải lên. Dòng nào cũng có câu trả lời: nhận, nhận nhưng cần xem, hoặc bị từ chối, kèm điểm, khoản, số tiền từng nguồn và phải sửa gì. mode=all (mặc định): có dòng bị từ chối thì không lưu gì; mode=good: dòng đúng được lưu, dòng bị từ chối chờ sửa.
+         * @description JSON, NDJSON, CSV hoặc XLSX, tối đa 5000 dòng và 5 MB; lớn hơn thì mở lần tải lên. Dòng nào cũng có câu trả lời: nhận, nhận nhưng cần xem, hoặc bị từ chối, kèm điểm, khoản, số tiền từng nguồn và phải sửa gì. mode=all (mặc định): có dòng bị từ chối thì không lưu gì; mode=good: dòng đúng được lưu, dòng bị từ chối chờ sửa. Accept: text/csv hoặc XLSX thì nhận lại đúng tệp đã gửi, thêm một cột nói sai gì.
          *
-         *     *English:* JSON, NDJSON, CSV or XLSX, at most 5000 rows and 5 MB; for more, open an upload. Every row is answered: stored, flagged or refused, with the clause, the amounts by payer and what is to be mended. mode=all (unless another is said): where a row is refused nothing is stored; mode=good: good rows are, refused ones wait to be mended.
+         *     *English:* JSON, NDJSON, CSV or XLSX, at most 5000 rows and 5 MB; for more, open an upload. Every row is answered: stored, flagged or refused, with the clause, the amounts by payer and what is to be mended. mode=all (unless another is said): where a row is refused nothing is stored; mode=good: good rows are, refused ones wait to be mended. With Accept: text/csv or XLSX the very file comes back, with a column that says what is wrong.
          */
         post: operations["addEntries"];
         delete?: never;
@@ -1398,6 +1398,94 @@ export interface paths {
          *     *English:* Where another list has the same person. Which group goes first by the policy stands in rank of samePerson; where neither does, people of the two offices settle it. Giving up ends the finding at both.
          */
         post: operations["settleEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/provinces/{code}/list-kinds/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tệp mẫu của một loại danh sách · The template of a kind of list
+         * @description Mẫu mà văn bản quy định cho loại danh sách này (D03-TS, D05-TS, Mẫu số 3; văn bản không nêu thì Mẫu số 3): tiêu đề đúng mẫu, các cột An Sinh bổ sung để riêng, người trong ví dụ là hư cấu. Dòng ví dụ không bị đọc là người.
+         *
+         *     *English:* The form the texts name for this kind of list (D03-TS, D05-TS, Mẫu số 3; Mẫu số 3 where they name none): its headings to the letter, the columns of ours apart, invented people as examples. The example is never read as a person.
+         */
+        get: operations["readKindTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tệp mẫu của danh sách đang lập · The template of one’s own list
+         * @description Như tệp mẫu của loại danh sách, phần đầu đã ghi tên và mã đơn vị lập.
+         *
+         *     *English:* As the template of its kind, with the name and the code of the unit that makes it in the head.
+         */
+        get: operations["readListTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất danh sách · Take a list out as a file
+         * @description XLSX theo đúng cột của mẫu, CSV (UTF-8 có BOM, không ô nào chạy được như công thức) hoặc JSON. Chỉ cán bộ lập, xác nhận, phê duyệt của nơi được thấy người trong danh sách; khóa API không xuất được. Xã, phường được hỏi chỉ nhận người của mình. Mỗi lần xuất được ghi vào nhật ký của danh sách trước khi dòng đầu tiên ra ngoài. Danh sách bị sửa trong lúc xuất thì tệp bị ngắt.
+         *
+         *     *English:* XLSX in the form's own columns, CSV (UTF-8 with its mark; no cell runs as a formula) or JSON. For officers who make, confirm or approve at an office that may see the people; never for keys. A commune that is asked gets its own people alone. Every export stands in the record of the list before the first row goes out. A list that is changed meanwhile breaks the file off.
+         */
+        get: operations["exportList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kiểm tra tệp, không lưu · Check a file without storing it
+         * @description Gửi XLSX hoặc CSV và nhận lại đúng tệp đó: dòng giữ nguyên thứ tự, thêm một cột nói sai gì và sửa thế nào. Sửa rồi gửi lại tệp đó được: cột của chúng tôi không bị đọc, và được ghi lại chứ không thêm cột mới. Accept: application/json (hoặc gửi NDJSON, JSON) thì nhận JSON. Không lưu gì, nên gửi bao nhiêu lần cũng được. Người trùng với danh sách khác chỉ biết khi lưu. Tối đa 25 MB, 100.000 người.
+         *
+         *     *English:* Send XLSX or CSV and get the same file back: its rows in their order, with a column that says what is wrong and what to do. Mended, that file may be sent again: our column is not read, and is written anew rather than added twice. With Accept: application/json (or NDJSON, JSON sent) the answer is JSON. Nothing is stored, so send it as often as you like. The same person on other lists is found when rows are stored. At most 25 MB and 100,000 people.
+         */
+        post: operations["checkFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4727,7 +4815,23 @@ export interface components {
              * @example 46000000-0000-4000-8000-000000000001
              */
             member: string | null;
-            role: components["schemas"]["Role"];
+            /**
+             * @description Vai trò; null với khóa.
+             *
+             *     - `maker`: lập danh sách
+             *     - `confirmer`: xác nhận
+             *     - `approver`: phê duyệt; quản lý thành viên và khóa của cơ quan
+             *     - `reader`: chỉ xem
+             *
+             *     *English:* The role; null for a key.
+             *
+             *     - `maker`: makes lists
+             *     - `confirmer`: confirms them
+             *     - `approver`: approves them; manages members and keys of the agency
+             *     - `reader`: only reads
+             * @enum {string|null}
+             */
+            role: "maker" | "confirmer" | "approver" | "reader" | null;
             /**
              * Format: uuid
              * @description Bộ phận; null nếu không thuộc bộ phận nào.
@@ -4836,23 +4940,6 @@ export interface components {
          */
         AgencyKind: "commune" | "school" | "collecting-organisation" | "insurer-local" | "insurer-city" | "finance" | "home-affairs" | "health" | "agriculture" | "education" | "treasury" | "supervisor" | "portal" | "administrator";
         /**
-         * @description Vai trò.
-         *
-         *     - `maker`: lập danh sách
-         *     - `confirmer`: xác nhận
-         *     - `approver`: phê duyệt; quản lý thành viên và khóa của cơ quan
-         *     - `reader`: chỉ xem
-         *
-         *     *English:* The role.
-         *
-         *     - `maker`: makes lists
-         *     - `confirmer`: confirms them
-         *     - `approver`: approves them; manages members and keys of the agency
-         *     - `reader`: only reads
-         * @enum {string|null}
-         */
-        Role: "maker" | "confirmer" | "approver" | "reader" | null;
-        /**
          * @description Phạm vi của khóa.
          *
          *     - `offices:read`: xem danh bạ cơ quan
@@ -4956,6 +5043,23 @@ export interface components {
              */
             revokedAt: string | null;
         };
+        /**
+         * @description Vai trò.
+         *
+         *     - `maker`: lập danh sách
+         *     - `confirmer`: xác nhận
+         *     - `approver`: phê duyệt; quản lý thành viên và khóa của cơ quan
+         *     - `reader`: chỉ xem
+         *
+         *     *English:* The role.
+         *
+         *     - `maker`: makes lists
+         *     - `confirmer`: confirms them
+         *     - `approver`: approves them; manages members and keys of the agency
+         *     - `reader`: only reads
+         * @enum {string}
+         */
+        Role: "maker" | "confirmer" | "approver" | "reader";
         /**
          * @description Cán bộ cần thêm.
          *
@@ -8710,6 +8814,101 @@ export interface components {
             decision: "keep" | "give-up";
         };
         /**
+         * @description Kết quả kiểm tra một tệp.
+         *
+         *     *English:* What a file was found to be.
+         */
+        CheckedFile: {
+            counts: components["schemas"]["RowVerdicts"];
+            /**
+             * @description Các trang tính.
+             *
+             *     *English:* The sheets.
+             */
+            sheets: components["schemas"]["Sheet"][];
+            /**
+             * @description Điều sai của cả trang tính.
+             *
+             *     *English:* What is wrong with sheets as a whole.
+             */
+            findings: components["schemas"]["SheetFinding"][];
+            /**
+             * @description Chỉ những dòng có điều cần nói; dòng không nêu là dòng đúng.
+             *
+             *     *English:* The rows with something to say of them; all others are right.
+             */
+            rows: components["schemas"]["CheckedRow"][];
+        };
+        /**
+         * @description Một điều sai của cả trang tính.
+         *
+         *     *English:* One thing that is wrong with a sheet as a whole.
+         */
+        SheetFinding: components["schemas"]["RowFinding"] & {
+            /**
+             * @description Trang tính; null: tệp không có trang.
+             *
+             *     *English:* The sheet; null: the file has none.
+             * @example Danh sách
+             */
+            sheet: string | null;
+        };
+        /**
+         * @description Một dòng có điều cần nói.
+         *
+         *     *English:* A row with something to say of it.
+         */
+        CheckedRow: {
+            /**
+             * @description Người thứ mấy của tệp, từ 1.
+             *
+             *     *English:* Which person of the file, from 1.
+             * @example 12
+             */
+            position: number;
+            /**
+             * @description Trang tính; null: tệp không có trang.
+             *
+             *     *English:* The sheet; null: the file has none.
+             * @example Danh sách
+             */
+            sheet: string | null;
+            /**
+             * @description Dòng của trang tính.
+             *
+             *     *English:* The row of the sheet.
+             * @example 18
+             */
+            row: number;
+            /**
+             * @description Nếu gửi để lưu thì dòng này
+             *
+             *     - `stored`: được nhận
+             *     - `flagged`: được nhận, có điều cần xem
+             *     - `refused`: bị từ chối cho đến khi sửa
+             *
+             *     *English:* Sent to be stored, the row would be
+             *
+             *     - `stored`: kept
+             *     - `flagged`: kept, with something to look at
+             *     - `refused`: refused until it is mended
+             * @enum {string}
+             */
+            state: "stored" | "flagged" | "refused";
+            /**
+             * @description Những điều cần sửa hoặc cần xem.
+             *
+             *     *English:* What is to be mended or looked at.
+             */
+            findings: components["schemas"]["RowFinding"][];
+            /**
+             * @description Những chỗ đã sửa giúp.
+             *
+             *     *English:* What was mended in passing.
+             */
+            repairs: components["schemas"]["RowRepair"][];
+        };
+        /**
          * @description Một sổ của một xã, phường.
          *
          *     *English:* A register of a commune.
@@ -9473,9 +9672,9 @@ export interface components {
              */
             commune: string;
             /**
-             * @description Chỉ thôn, tổ này; null là cả xã.
+             * @description Chỉ thôn, tổ này, ghi cả chữ “Thôn”, “Tổ”…; null là cả xã.
              *
-             *     *English:* This hamlet alone; null: the whole commune.
+             *     *English:* This hamlet alone, with the word for it (“Thôn”, “Tổ”…); null: the whole commune.
              * @example Thôn Ví Dụ
              */
             residentialGroup: string | null;
@@ -9514,9 +9713,9 @@ export interface components {
              */
             list: "2016-2020" | "other";
             /**
-             * @description Văn bản quyết định.
+             * @description Văn bản quyết định: loại, số và ký hiệu.
              *
-             *     *English:* The instrument that says so.
+             *     *English:* The instrument that says so: its kind, number and symbol.
              * @example Quyết định 861/QĐ-TTg
              */
             instrument: string;
@@ -9537,9 +9736,9 @@ export interface components {
              */
             leftOn: string | null;
             /**
-             * @description Văn bản cho ra khỏi danh sách.
+             * @description Văn bản cho ra khỏi danh sách: loại, số và ký hiệu.
              *
-             *     *English:* The instrument by which it left.
+             *     *English:* The instrument by which it left: its kind, number and symbol.
              * @example Quyết định 12/QĐ-TTg
              */
             leftBy: string | null;
@@ -9581,9 +9780,9 @@ export interface components {
              */
             commune: string;
             /**
-             * @description Chỉ thôn, tổ này; null là cả xã.
+             * @description Chỉ thôn, tổ này, ghi cả chữ “Thôn”, “Tổ”…; null là cả xã.
              *
-             *     *English:* This hamlet alone; null: the whole commune.
+             *     *English:* This hamlet alone, with the word for it (“Thôn”, “Tổ”…); null: the whole commune.
              * @example Thôn Ví Dụ
              */
             residentialGroup?: string | null;
@@ -9622,9 +9821,9 @@ export interface components {
              */
             list: "2016-2020" | "other";
             /**
-             * @description Văn bản quyết định.
+             * @description Văn bản quyết định: loại, số và ký hiệu.
              *
-             *     *English:* The instrument that says so.
+             *     *English:* The instrument that says so: its kind, number and symbol.
              * @example Quyết định 861/QĐ-TTg
              */
             instrument: string;
@@ -9645,9 +9844,9 @@ export interface components {
              */
             leftOn?: string | null;
             /**
-             * @description Văn bản cho ra khỏi danh sách.
+             * @description Văn bản cho ra khỏi danh sách: loại, số và ký hiệu.
              *
-             *     *English:* The instrument by which it left.
+             *     *English:* The instrument by which it left: its kind, number and symbol.
              * @example Quyết định 12/QĐ-TTg
              */
             leftBy?: string | null;
@@ -9667,9 +9866,9 @@ export interface components {
              */
             leftOn: string;
             /**
-             * @description Văn bản.
+             * @description Văn bản: loại, số và ký hiệu.
              *
-             *     *English:* The instrument.
+             *     *English:* The instrument: its kind, number and symbol.
              * @example Quyết định 12/QĐ-TTg
              */
             leftBy: string;
@@ -11525,15 +11724,15 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+         * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
          *
-         *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+         *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
          */
         "X-Now": string;
         /**
-         * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+         * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
          *
-         *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+         *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
          */
         "Idempotency-Key": string;
         /**
@@ -11546,11 +11745,23 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
+         * @description Số dòng của tệp đã gửi: rows, stored, flagged, refused.
+         *
+         *     *English:* The rows of the file that was sent: rows, stored, flagged, refused.
+         */
+        "Ansinh-Rows": string;
+        /**
          * @description Dấu của toàn bộ quy tắc đã dùng.
          *
          *     *English:* Hash of all the rules that were followed.
          */
         "Ansinh-Ruleset": string;
+        /**
+         * @description Tên tệp khi tải về.
+         *
+         *     *English:* The name to save the file by.
+         */
+        "Content-Disposition": string;
         /**
          * @description Dấu của nội dung, để hỏi lại bằng If-None-Match.
          *
@@ -12671,9 +12882,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -12699,6 +12910,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];
@@ -12722,9 +12934,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -12783,15 +12995,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -12844,15 +13056,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -12918,9 +13130,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -12979,15 +13191,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13040,15 +13252,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13132,9 +13344,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13186,15 +13398,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13240,9 +13452,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13287,9 +13499,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13342,15 +13554,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13410,9 +13622,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13471,15 +13683,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13532,15 +13744,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13606,9 +13818,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13667,15 +13879,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13728,15 +13940,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13802,9 +14014,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13863,15 +14075,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13924,15 +14136,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -14079,9 +14291,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14133,15 +14345,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -14187,9 +14399,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14234,15 +14446,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -14289,9 +14501,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14343,15 +14555,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -14404,9 +14616,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14488,9 +14700,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14542,15 +14754,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -14597,9 +14809,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14645,9 +14857,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14712,9 +14924,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14785,9 +14997,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14832,15 +15044,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -14896,15 +15108,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -14966,15 +15178,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -15030,15 +15242,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -15094,15 +15306,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -15164,15 +15376,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -15234,15 +15446,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -15465,12 +15677,16 @@ export interface operations {
              */
             200: {
                 headers: {
+                    "Ansinh-Rows": components["headers"]["Ansinh-Rows"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TakenRows"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -16241,6 +16457,262 @@ export interface operations {
             503: components["responses"]["NotReady"];
         };
     };
+    readKindTemplate: {
+        parameters: {
+            query: {
+                /**
+                 * @description Tháng của chính sách, dạng YYYY-MM.
+                 *
+                 *     *English:* The month of the policy, YYYY-MM.
+                 */
+                month: string;
+                /**
+                 * @description xlsx: có phần đầu, dòng ví dụ và hướng dẫn từng cột; csv: tiêu đề và một dòng ví dụ.
+                 *
+                 *     *English:* xlsx: with the head, an example and a note on each column; csv: the headings and one example.
+                 */
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                code: string;
+                /**
+                 * @description Loại danh sách.
+                 *
+                 *     *English:* The kind of list.
+                 */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tệp mẫu.
+             *
+             *     *English:* The template.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    readListTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description xlsx: có phần đầu, dòng ví dụ và hướng dẫn từng cột; csv: tiêu đề và một dòng ví dụ.
+                 *
+                 *     *English:* xlsx: with the head, an example and a note on each column; csv: the headings and one example.
+                 */
+                format?: "xlsx" | "csv";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tệp mẫu.
+             *
+             *     *English:* The template.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    exportList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Dạng tệp.
+                 *
+                 *     *English:* The kind of file.
+                 */
+                format?: "xlsx" | "csv" | "json";
+                /**
+                 * @description Dòng nào.
+                 *
+                 *     - `standing`: để ký và gửi đi: bỏ dòng bị từ chối
+                 *     - `all`: mọi dòng, thêm cột kết quả kiểm tra
+                 *
+                 *     *English:* Which rows.
+                 *
+                 *     - `standing`: as it is signed and handed on, without refused rows
+                 *     - `all`: all, with a column that says what became of each
+                 */
+                rows?: "standing" | "all";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tệp.
+             *
+             *     *English:* The file.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "application/json": {
+                        [key: string]: unknown;
+                    }[];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    checkFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /**
+             * @description Tệp đã gửi, thêm một cột; hoặc JSON.
+             *
+             *     *English:* The file that was sent with a column more; or JSON.
+             */
+            200: {
+                headers: {
+                    "Ansinh-Rows": components["headers"]["Ansinh-Rows"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedFile"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
     listRegisters: {
         parameters: {
             query?: {
@@ -16253,9 +16725,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16300,15 +16772,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -16460,15 +16932,15 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -16516,9 +16988,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16571,9 +17043,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16632,9 +17104,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16722,9 +17194,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16776,15 +17248,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -16830,9 +17302,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16878,15 +17350,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -16948,15 +17420,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -17095,15 +17567,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -17150,15 +17622,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -17220,15 +17692,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -17297,9 +17769,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -17358,15 +17830,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -17413,9 +17885,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -17508,9 +17980,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -17562,15 +18034,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -17667,9 +18139,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -17721,15 +18193,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -17914,9 +18386,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -17962,15 +18434,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -18032,15 +18504,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
