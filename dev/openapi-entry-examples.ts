@@ -175,7 +175,14 @@ export const ENTRY_EXAMPLES: readonly Example[] = [
     'putChunk',
     'put',
     `${uploads}/{upload}/chunks/{chunk}`,
-    { upload: UPLOAD, chunk: 1, parts: 1, counts: { rows: 1, stored: 1, flagged: 0, refused: 0 } },
+    {
+      upload: UPLOAD,
+      chunk: 1,
+      parts: 1,
+      counts: { rows: 1, stored: 1, flagged: 0, refused: 0 },
+      sheets: [],
+      findings: [],
+    },
     { params: { list: LIST, upload: UPLOAD, chunk: '1' }, body: `${JSON.stringify(written)}\n` },
   ),
   of(

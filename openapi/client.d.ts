@@ -7691,6 +7691,18 @@ export interface components {
              */
             parts: number;
             counts: components["schemas"]["RowVerdicts"];
+            /**
+             * @description Các trang tính.
+             *
+             *     *English:* The sheets.
+             */
+            sheets: components["schemas"]["Sheet"][];
+            /**
+             * @description Điều sai của cả trang tính.
+             *
+             *     *English:* What is wrong with a sheet as a whole.
+             */
+            findings: components["schemas"]["RowFinding"][];
         };
         /**
          * @description Cách đưa vào danh sách; mặc định all.
@@ -15559,9 +15571,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -15639,15 +15651,15 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -15707,9 +15719,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -15761,15 +15773,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -15822,9 +15834,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -15875,9 +15887,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -15944,15 +15956,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -16011,15 +16023,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -16072,15 +16084,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -16133,9 +16145,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16195,9 +16207,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16249,15 +16261,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -16318,15 +16330,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -16394,15 +16406,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -16539,9 +16551,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16607,9 +16619,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16659,9 +16671,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };

@@ -17,7 +17,6 @@ export const listsRoutes = newRouter()
   .route('/', stepRoutes)
   .route('/', intakeRoutes)
   .route('/', carryRoutes)
-  .route('/', entryRoutes);
   .route('/', entryRoutes)
   .route('/', templateRoutes)
   .route('/', paperRoutes);
