@@ -183,6 +183,20 @@ const row = z
     missing: many('Cơ quan quá hạn mà chưa có danh sách.', 'Offices without a list after the closing.'),
     lists: many('Số danh sách.', 'Lists.'),
     supplementaryLists: many('Số danh sách phát sinh.', 'Supplementary lists.'),
+    entitled: z
+      .object({
+        entitled: many('Số người đủ điều kiện theo sổ của xã, phường.', 'Entitled by the registers of the commune.'),
+        listed: many('Trong đó đã có trong danh sách.', 'Of them on a list of the round.'),
+        notListed: many('Trong đó chưa có.', 'Of them on none.'),
+        countedAt: instant('Lúc xã, phường đếm.', 'When the commune counted.'),
+      })
+      .nullable()
+      .openapi({
+        description: both(
+          'Số người đủ điều kiện chưa lập danh sách, do xã, phường đếm và báo; null khi chưa báo.',
+          'Entitled and not listed, as the commune has counted and reported; null where it has not.',
+        ),
+      }),
   })
   .openapi('OverviewRow', { description: both('Một xã, phường, đặc khu.', 'A commune.') });
 
@@ -202,6 +216,10 @@ export const OverviewSchema = z
         late: many('Quá hạn.', 'Late.'),
         missing: many('Quá hạn mà chưa có danh sách.', 'Without a list after the closing.'),
         supplementaryLists: many('Số danh sách phát sinh.', 'Supplementary lists.'),
+        notListed: many(
+          'Số người đủ điều kiện chưa lập danh sách, theo báo cáo của các xã, phường đã đếm.',
+          'People entitled and not listed, of the communes that have counted.',
+        ),
       })
       .openapi('OverviewTotals', {
         description: both('Cả tỉnh, thành phố, đếm theo xã, phường.', 'The province, counted by communes.'),
