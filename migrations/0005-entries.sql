@@ -316,9 +316,12 @@ $$;
 create function app.match_rows(of_list uuid, rows uuid[], of_scheme text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
+declare
+  -- Asked once: in the condition below it would be asked, and would claim, for every row of the table.
+  repeated uuid[] := app.repeated_rows(of_list, rows, of_scheme);
 begin
   update app.entry_row e set state = 'refused', marks = array_append(e.marks, 'repeated-in-list')
-  where e.id = any (app.repeated_rows(of_list, rows, of_scheme));
+  where e.id = any (repeated);
   update app.entry_row e
   set takes_off = found.id, state = case when found.id is null then 'refused' else e.state end,
     marks = case when found.id is null then array_append(e.marks, 'nobody-to-decrease') else e.marks end
