@@ -32,8 +32,23 @@ function nameOf(queries: readonly Query[]): string {
   if (has('app.match_upload(')) return 'upload.match';
   if (has('app.kept_answer(')) return 'answer again';
   if (has('app.find_member(') || has('app.find_key(')) return 'who asks';
-  const read = queries.flatMap(({ text }) => [...text.matchAll(/\bfrom\s+app\.(\w+)/g)].map(([, table]) => table));
-  return read[0] === undefined ? 'other' : `read ${read.at(0)}`;
+  const read = queries
+    .map(({ text }) => /\bfrom\s+app\.(\w+)/.exec(outermost(text))?.[1])
+    .find((table) => table !== undefined);
+  return read === undefined ? 'other' : `read ${read}`;
+}
+
+/** Without what stands in brackets: what a look reads, and not what it reads besides. */
+function outermost(text: string): string {
+  let depth = 0;
+  return [...text]
+    .filter((character) => {
+      if (character === ')') depth -= 1;
+      const isOutside = depth === 0;
+      if (character === '(') depth += 1;
+      return isOutside;
+    })
+    .join('');
 }
 
 function queriesIn(body: Buffer): readonly Query[] {

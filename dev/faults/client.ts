@@ -13,6 +13,8 @@ export type Manners = 'keeps its key' | 'takes a new key';
 
 export interface Clients {
   ask(asked: Asked): Promise<Told>;
+  /** What was answered long ago, under its key once more; not written down. */
+  askAgain(asked: Asked, key: string): Promise<Told>;
   /** A call of this officer was hit just now. */
   hit(who: readonly string[], hit: Hit): void;
   /** Nobody hangs up any more. */
@@ -122,6 +124,7 @@ export function clientsOf({ url, seed, journal, manners, now }: Habits): Clients
       entry.told = told;
       return told;
     },
+    askAgain: (request, key) => once(request, key, null),
     hit(who, hit) {
       for (const name of who) {
         const hits = open.get(name);

@@ -6,7 +6,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { V4ModuleDefinition } from 'miniflare';
 import { reasonOf } from '../cannot-start.ts';
-import { findWrong } from './checks.ts';
+import { findWrong } from './checks/checks.ts';
 import { type Clients, clientsOf, type Manners } from './client.ts';
 import { diceOf } from './dice.ts';
 import { type Journal, newJournal } from './journal.ts';
@@ -41,7 +41,8 @@ export type Report = {
   readonly journal: Journal;
   /** What is wrong, a sentence each. */
   readonly wrong: readonly string[];
-  readonly records: number;
+  /** What it left in the database, by table. */
+  readonly stored: Readonly<Record<string, number>>;
 };
 
 /** Before any list of the year closes, and after. */
@@ -77,10 +78,10 @@ export async function runFaults(run: Run): Promise<Report> {
     plan.heal();
     clients.calm();
     say('healed; everything is held against the database');
-    const found = await findWrong(system, journal, manners);
+    const found = await findWrong({ system, clients, journal, dice: diceOf(seed, 'checks') });
     const wrong = [...work, ...journal.complaints, ...found.wrong];
     const seconds = (performance.now() - began) / 1_000;
-    return { seed, seconds, calls: system.network.calls(), kills, journal, wrong, records: found.records };
+    return { seed, seconds, calls: system.network.calls(), kills, journal, wrong, stored: found.stored };
   } finally {
     await killer.rest().catch(() => {});
     await system.stop();
