@@ -41,7 +41,7 @@ async function main(): Promise<boolean> {
     seed,
     lanes: positive('lanes', values.lanes),
     until: { seconds: minutes * 60 },
-    shares: { hit: 0.2, outage: 0.004 },
+    shares: { acts: 0.3, looks: 0.1, outage: 0.004, mostLong: Number.POSITIVE_INFINITY },
     killEvery: 400,
     manners: values.naive ? 'takes a new key' : 'keeps its key',
     durable: true,

@@ -41,8 +41,8 @@ export type Told = {
 
 export type Entry = {
   readonly asked: Asked;
-  /** Null for what changes nothing. */
-  readonly key: string | null;
+  /** The one it was answered under; null for what has none. */
+  key: string | null;
   readonly tries: Try[];
   told: Told | null;
 };
@@ -73,6 +73,14 @@ export function newJournal(): Journal {
   };
 }
 
-export function isDone(entry: Entry): entry is Entry & { readonly key: string; told: Told } {
+/** Answered with a row, or rows, as they are by then: others may have changed them since they were asked. */
+const AS_IT_IS_NOW: readonly string[] = ['addEntries', 'commitUpload', 'mendEntry', 'settleEntry'];
+
+/** Whether who asks twice under one key has to get the same answer, to the byte. */
+export function isFixed({ key, asked }: Entry): boolean {
+  return key !== null && !AS_IT_IS_NOW.includes(asked.operation);
+}
+
+export function isDone(entry: Entry): entry is Entry & { key: string; told: Told } {
   return entry.key !== null && entry.told !== null && entry.told.status < 300;
 }

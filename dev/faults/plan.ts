@@ -16,10 +16,14 @@ export interface Plan {
 }
 
 export type Shares = {
-  /** Of acts and looks that meet a fault. */
-  readonly hit: number;
+  /** Of acts that meet a fault, the first time they are tried. */
+  readonly acts: number;
+  /** Of looks, each time. */
+  readonly looks: number;
   /** Of calls that begin an outage. */
   readonly outage: number;
+  /** Calls that cost the Worker all of its patience, at most. */
+  readonly mostLong: number;
 };
 
 /** How often an act that is hit is hit in all: the Worker tries four times. */
@@ -28,19 +32,23 @@ const HITS = [1, 1, 1, 2, 2, 3, 4, 5, 6] as const;
 const WEIGHT_OF_LONG = 3;
 const LONGEST_OUTAGE = 12;
 
-export function planOf(seed: number, { hit, outage }: Shares): Plan {
+export function planOf(seed: number, { acts, looks, outage, mostLong }: Shares): Plan {
   const met = new Map<string, Map<Phase, number>>();
   const calls = new Map<string, number>();
   const left = new Map<string, number>();
   let down = 0;
+  let long = 0;
   let healed = false;
 
   function leastMet(name: string, dice: Dice): Phase {
     const counts = met.get(name) ?? new Map<Phase, number>();
     met.set(name, counts);
-    const least = Math.min(...PHASES.map((phase) => counts.get(phase) ?? 0));
-    const phase = dice.pick(PHASES.filter((one) => (counts.get(one) ?? 0) === least));
-    counts.set(phase, least + (BREAKS[phase].isLong === true ? WEIGHT_OF_LONG : 1));
+    const phases = long < mostLong ? PHASES : PHASES.filter((phase) => BREAKS[phase].isLong !== true);
+    const least = Math.min(...phases.map((phase) => counts.get(phase) ?? 0));
+    const phase = dice.pick(phases.filter((one) => (counts.get(one) ?? 0) === least));
+    const isLong = BREAKS[phase].isLong === true;
+    counts.set(phase, least + (isLong ? WEIGHT_OF_LONG : 1));
+    long += isLong ? 1 : 0;
     return phase;
   }
 
@@ -50,8 +58,8 @@ export function planOf(seed: number, { hit, outage }: Shares): Plan {
       return 'unheard';
     }
     if (dice.chance(outage)) down = dice.below(LONGEST_OUTAGE);
-    if (call.act === null) return dice.chance(hit) ? leastMet(call.name, dice) : null;
-    const more = left.get(call.act) ?? (dice.chance(hit) ? dice.pick(HITS) : 0);
+    if (call.act === null) return dice.chance(looks) ? leastMet(call.name, dice) : null;
+    const more = left.get(call.act) ?? (dice.chance(acts) ? dice.pick(HITS) : 0);
     left.set(call.act, Math.max(0, more - 1));
     return more > 0 ? leastMet(call.name, dice) : null;
   }

@@ -5,6 +5,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { V4ModuleDefinition } from 'miniflare';
+import type pg from 'pg';
 import { reasonOf } from '../cannot-start.ts';
 import { findWrong } from './checks/checks.ts';
 import { type Clients, clientsOf, type Manners } from './client.ts';
@@ -31,6 +32,8 @@ export type Run = {
   readonly durable: boolean;
   readonly modules: readonly V4ModuleDefinition[];
   readonly say?: (line: string) => void;
+  /** Damages what is stored before it is looked at: for the test that every check sees what it is for. */
+  readonly damage?: (client: pg.Client) => Promise<void>;
 };
 
 export type Report = {
@@ -78,6 +81,7 @@ export async function runFaults(run: Run): Promise<Report> {
     plan.heal();
     clients.calm();
     say('healed; everything is held against the database');
+    if (run.damage !== undefined) await system.asOwner(run.damage);
     const found = await findWrong({ system, clients, journal, dice: diceOf(seed, 'checks') });
     const wrong = [...work, ...journal.complaints, ...found.wrong];
     const seconds = (performance.now() - began) / 1_000;

@@ -22,7 +22,7 @@ const RECORDED: Readonly<Record<string, string>> = {
 
 const STEP = /^(submit|confirm|approve|receive|accept|return|withdraw)List$/;
 
-type Done = Entry & { readonly key: string; told: NonNullable<Entry['told']> };
+type Done = Entry & { key: string; told: NonNullable<Entry['told']> };
 
 function recordOf({ asked }: Done): string {
   const [, step] = STEP.exec(asked.operation) ?? [];
