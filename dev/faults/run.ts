@@ -81,8 +81,7 @@ export async function runFaults(run: Run): Promise<Report> {
     plan.heal();
     clients.calm();
     say('healed; everything is held against the database');
-    if (run.damage !== undefined) await system.asOwner(run.damage);
-    const found = await findWrong({ system, clients, journal, dice: diceOf(seed, 'checks') });
+    const found = await findWrong({ system, clients, journal, dice: diceOf(seed, 'checks'), damage: run.damage });
     const wrong = [...work, ...journal.complaints, ...found.wrong];
     const seconds = (performance.now() - began) / 1_000;
     return { seed, seconds, calls: system.network.calls(), kills, journal, wrong, stored: found.stored };

@@ -6,7 +6,7 @@ import { instant, uuid } from '../http/fields.ts';
 import { pageQuery } from '../http/pages.ts';
 import { communeOf } from '../places/places.ts';
 import { wordsFor } from '../quotes/value-words.ts';
-import { day, query, words } from './fields.ts';
+import { day, query } from './fields.ts';
 
 const communeCode = z
   .string()
@@ -17,13 +17,29 @@ const communeCode = z
     example: '20035',
   });
 
+/**
+ * Areas are for everybody to read, and stand in clear columns: the words of a place and the name of a text have forms that
+ * nobody's name or number has. Their letters are composed ones: some keyboards send a letter and its accent apart.
+ */
+const GROUP =
+  /^(?!.*\d{6})([Tt]hôn|[Tt]ổ|[Tt]ổ dân phố|TDP|[Bb]ản|[Ll]àng|[Ấấ]p|[Xx]óm|[Kk]hu|[Kk]hu phố|[Kk]hóm|[Bb]uôn|[Bb]on|[Pp]lei|[Ss]óc|[Đđ]ội|[Cc]ụm) [\p{L}\d .-]{1,80}$/u;
+const INSTRUMENT = /^(?!.*\d{6})\p{L}[\p{L} ]{0,40} \d{1,5}\/[\p{L}\d/-]{2,40}( ngày \d{1,2}\/\d{1,2}\/\d{4})?$/u;
+
+const formed = (form: RegExp, vi: string, en: string, example: string) =>
+  z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .regex(form)
+    .openapi({ description: both(vi, en), pattern: form.source, example });
+
 const fields = {
   commune: communeCode,
-  residentialGroup: words(
-    'Chỉ thôn, tổ này; null là cả xã.',
-    'This hamlet alone; null: the whole commune.',
+  residentialGroup: formed(
+    GROUP,
+    'Chỉ thôn, tổ này, ghi cả chữ “Thôn”, “Tổ”…; null là cả xã.',
+    'This hamlet alone, with the word for it (“Thôn”, “Tổ”…); null: the whole commune.',
     'Thôn Ví Dụ',
-    100,
   ).nullable(),
   area: z
     .enum(AREAS)
@@ -36,7 +52,12 @@ const fields = {
     ),
     example: 'other',
   }),
-  instrument: words('Văn bản quyết định.', 'The instrument that says so.', 'Quyết định 861/QĐ-TTg'),
+  instrument: formed(
+    INSTRUMENT,
+    'Văn bản quyết định: loại, số và ký hiệu.',
+    'The instrument that says so: its kind, number and symbol.',
+    'Quyết định 861/QĐ-TTg',
+  ),
   joinedOn: day(
     'Ngày vào danh sách; null khi không rõ.',
     'The day it came on the list; null: not known.',
@@ -47,9 +68,10 @@ const fields = {
     'The day it left the list; null: it is on it.',
     '2025-07-01',
   ).nullable(),
-  leftBy: words(
-    'Văn bản cho ra khỏi danh sách.',
-    'The instrument by which it left.',
+  leftBy: formed(
+    INSTRUMENT,
+    'Văn bản cho ra khỏi danh sách: loại, số và ký hiệu.',
+    'The instrument by which it left: its kind, number and symbol.',
     'Quyết định 12/QĐ-TTg',
   ).nullable(),
 };
@@ -86,12 +108,9 @@ export const NewAreaSchema = z
     if (!joinedOn && !leftOn) missing('joinedOn');
     if (leftOn && !leftBy) missing('leftBy');
     if (leftBy && !leftOn) missing('leftOn');
+    // Without the day itself: here it may still be anything that was sent.
     if (joinedOn && leftOn && leftOn < joinedOn) {
-      context.addIssue({
-        code: 'custom',
-        path: ['leftOn'],
-        params: { code: 'out-of-range', bounds: `>= ${joinedOn}` },
-      });
+      context.addIssue({ code: 'custom', path: ['leftOn'], params: { code: 'out-of-range', bounds: '>= joinedOn' } });
     }
   })
   .openapi('NewArea', { description: both('Địa bàn cần ghi.', 'The place to enter.') });
@@ -99,7 +118,12 @@ export const NewAreaSchema = z
 export const LeavingSchema = z
   .strictObject({
     leftOn: day('Ngày ra khỏi danh sách.', 'The day it left the list.', '2025-07-01'),
-    leftBy: words('Văn bản.', 'The instrument.', 'Quyết định 12/QĐ-TTg'),
+    leftBy: formed(
+      INSTRUMENT,
+      'Văn bản: loại, số và ký hiệu.',
+      'The instrument: its kind, number and symbol.',
+      'Quyết định 12/QĐ-TTg',
+    ),
   })
   .openapi('LeavingArea', { description: both('Việc ra khỏi danh sách.', 'Leaving the list.') });
 

@@ -92,8 +92,9 @@ function checkDetail(given: Detailed, context: Context): void {
     context.addIssue({ code: 'custom', path: [detail], params: { code: isThere ? 'unknown-field' : 'missing' } });
   }
   const from = given.from ?? given.decidedOn?.slice(0, 7);
+  // Without the month itself: here it may still be anything that was sent.
   if (given.until && from && given.until < from) {
-    context.addIssue({ code: 'custom', path: ['until'], params: { code: 'out-of-range', bounds: `>= ${from}` } });
+    context.addIssue({ code: 'custom', path: ['until'], params: { code: 'out-of-range', bounds: '>= from' } });
   }
 }
 

@@ -1,4 +1,5 @@
 /** Everything a run is held against once nothing breaks any more: the answers, the database, and what the Worker wrote. */
+import type pg from 'pg';
 import { keyRingIn, needed } from '../../../src/seal/key-ring.ts';
 import type { Clients } from '../client.ts';
 import type { Dice } from '../dice.ts';
@@ -13,6 +14,8 @@ export type Checking = {
   readonly clients: Clients;
   readonly journal: Journal;
   readonly dice: Dice;
+  /** Done to the database before it is looked at. */
+  readonly damage: ((client: pg.Client) => Promise<void>) | undefined;
 };
 
 export type Found = {
@@ -24,10 +27,11 @@ export type Found = {
 
 const COUNTED = ['list', 'list_step', 'upload', 'upload_part', 'entry_row', 'audit', 'idempotency', 'claim'] as const;
 
-export async function findWrong({ system, clients, journal, dice }: Checking): Promise<Found> {
+export async function findWrong({ system, clients, journal, dice, damage }: Checking): Promise<Found> {
   const ring = needed(keyRingIn(system.secrets.indexKeys));
   const again = await findOtherAnswers(clients, journal, dice);
   return system.asOwner(async (client) => {
+    await damage?.(client);
     const stored: Record<string, number> = {};
     for (const table of COUNTED) {
       const { rows } = await client.query<{ count: string }>(`select count(*) from app.${table}`);
