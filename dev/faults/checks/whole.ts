@@ -87,14 +87,16 @@ export const RULES: readonly Rule[] = [
       and b.year = a.year and b.person = a.person and b.entry > a.entry and b.months & a.months <> 0`,
   },
   {
-    says: 'two lists with the same person are told at both offices, for as long as both have them',
+    says: 'where two lists have the same person, both offices are told',
     finds: `select a.entry as id from app.claim a join app.claim b on b.livemode = a.livemode and b.list <> a.list
         and b.scheme = a.scheme and b.year = a.year and b.person = a.person and b.months & a.months <> 0
       where not exists (
         select from app.claim_finding f where f.entry = a.entry and f.other_entry = b.entry and f.ended_at is null
-      )
-      union all
-      select f.entry from app.claim_finding f where f.ended_at is null and not exists (
+      )`,
+  },
+  {
+    says: 'nobody is told of another list that does not have the person any more',
+    finds: `select f.entry as id from app.claim_finding f where f.ended_at is null and not exists (
         select from app.claim a join app.claim b on b.scheme = a.scheme and b.person = a.person
         where a.entry = f.entry and b.entry = f.other_entry
       )`,
