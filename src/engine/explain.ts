@@ -26,6 +26,8 @@ type Told = {
 
 type Explanation = {
   readonly rules: ReadonlyMap<Rule, Told>;
+  /** What a refusal may speak of: the rules but for the sensitive ones, as they stand in the text. */
+  readonly openRules: readonly { readonly rule: Ready<Rule>; readonly told: Told }[];
   readonly scopes: readonly Told[];
   readonly participants: readonly Told[];
   /** The state's groups, but for the sensitive ones. */
@@ -92,11 +94,9 @@ function refusal(program: Program, told: Explanation, truths: Truths): readonly 
   const closed = unmetOf(told.scopes, truths);
   if (closed.length > 0) return closed;
   const reasons: Reason[] = [];
-  for (const { source, alternatives } of program.rules) {
-    const rule = source.sensitive ? undefined : told.rules.get(source);
-    if (!rule) continue;
-    if (anyHolds(alternatives, truths) === NO) addUnmet(rule, truths, reasons);
-    else reasons.push(hasPartner(program, source, truths) ? rule.otherGroup : rule.stateGroup);
+  for (const { rule, told: of } of told.openRules) {
+    if (anyHolds(rule.alternatives, truths) === NO) addUnmet(of, truths, reasons);
+    else reasons.push(hasPartner(program, rule.source, truths) ? of.otherGroup : of.stateGroup);
   }
   return reasons;
 }
@@ -135,8 +135,10 @@ function explain(program: Program, language: Language, citeText: CiteText): Expl
   const reason: MakeReason = (code, cite, says) => ({ code, cite: citeText(cite), says });
   const tell = teller(program, language, reason);
   const { excluded } = program;
+  const rules = program.rules.map((rule) => ({ rule, told: tell(rule.source.id, rule) }));
   return {
-    rules: new Map(program.rules.map((rule) => [rule.source, tell(rule.source.id, rule)])),
+    rules: new Map(rules.map(({ rule, told }) => [rule.source, told])),
+    openRules: rules.filter(({ rule }) => !rule.source.sensitive),
     scopes: program.scopes.map((scope) => tell('scope', scope, scope.source.refusal[language])),
     participants: program.participants.map((one) => tell(one.source.id, one, one.source.refusal[language])),
     openGroups: program.groups.filter(({ source }) => !source.sensitive).map((one) => tell(one.source.id, one)),
