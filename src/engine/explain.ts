@@ -3,6 +3,7 @@
  * not met and by what. Made once for each program and language; deciding only picks among them.
  */
 import type { Language, Outcome, Reason } from './answer.ts';
+import type { Alternatives } from './condition.ts';
 import { anyHolds, holds, type Judgement } from './decide.ts';
 import type { Cite, Rule, Words } from './policy.ts';
 import type { Program, Ready, Result, Term } from './program.ts';
@@ -95,8 +96,8 @@ function refusal(program: Program, told: Explanation, truths: Truths): readonly 
   if (closed.length > 0) return closed;
   const reasons: Reason[] = [];
   for (const { rule, told: of } of told.openRules) {
-    if (anyHolds(rule.alternatives, truths) === NO) addUnmet(of, truths, reasons);
-    else reasons.push(hasPartner(program, rule.source, truths) ? of.otherGroup : of.stateGroup);
+    if (!addRefusal(of, rule.alternatives, truths, reasons))
+      reasons.push(hasPartner(program, rule.source, truths) ? of.otherGroup : of.stateGroup);
   }
   return reasons;
 }
@@ -107,11 +108,18 @@ function unmetOf(all: readonly Told[], truths: Truths): readonly Reason[] {
   return reasons;
 }
 
-/** Each literal that fails. A plain loop: it runs for every rule of every refusal. */
-function addUnmet({ each }: Told, truths: Truths, reasons: Reason[]): void {
+/** Whether nothing of it holds; why is then added. The one alternative that most rules have fails with any literal. */
+function addRefusal(told: Told, alternatives: Alternatives, truths: Truths, reasons: Reason[]): boolean {
+  return (alternatives.length === 1 || anyHolds(alternatives, truths) === NO) && addUnmet(told, truths, reasons);
+}
+
+/** Each literal that fails, and whether one does. A plain loop: it runs for every rule of every refusal. */
+function addUnmet({ each }: Told, truths: Truths, reasons: Reason[]): boolean {
+  const before = reasons.length;
   for (const { literal, unmet } of each) {
     if (truthOf(literal, truths) === NO) reasons.push(unmet);
   }
+  return reasons.length > before;
 }
 
 /** Whether a state group the rule stands on holds; if it does, another group was better. */
