@@ -41,7 +41,7 @@ describe(`seed ${SEED}, ${RUNS} requests an operation`, { concurrent: true }, ()
         refused: true,
       });
     },
-    30_000 + RUNS * 300,
+    30_000 + RUNS * 1_000,
   );
 });
 
