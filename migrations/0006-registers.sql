@@ -158,7 +158,9 @@ create table app.area (
   check ((left_on is null) = (left_by is null)),
   check (joined_on is not null or left_on is not null),
   -- Everybody reads it: the number of a text stands in it, and nothing as long as somebody's number.
-  check (instrument ~ '[0-9]/' and concat_ws(' ', residential_group, instrument, left_by) !~ '[0-9]{6}')
+  check (instrument ~ '[0-9]/' and concat_ws(' ', residential_group, instrument, left_by) !~ '[0-9]{6}'),
+  -- The same words are the same text, however they were typed.
+  check (concat_ws(' ', residential_group, instrument, left_by) is nfc normalized)
 );
 create index area_of_province on app.area (province, id);
 
