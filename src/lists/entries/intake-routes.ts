@@ -15,6 +15,7 @@ import { answered, bodyOf, limited, listParams, reading, tags, writing, writingB
 import { stageFile } from './chunks.ts';
 import { filledList } from './list-context.ts';
 import { chunkBody, fillingOf, readingFile, rowsBody, uploadParams } from './route-parts.ts';
+import { sheetBodies } from './sheet-view.ts';
 import { MOST_AT_ONCE, takeRows } from './take-rows.ts';
 import { TakenSchema } from './taken-schema.ts';
 import { takenBody } from './taken-view.ts';
@@ -239,5 +240,6 @@ async function stage(c: Ctx, named: { readonly list: string; readonly upload: st
   const bytes = c.req.raw.body ?? new Uint8Array();
   const staged = await stageFile({ ...filling, filled, upload, chunk }, bytes, c.req.header('content-type') ?? '');
   const { parts, rows, stored, flagged, refused } = staged;
-  return sendJson(c, { upload, chunk, parts, counts: { rows, stored, flagged, refused } });
+  const counts = { rows, stored, flagged, refused };
+  return sendJson(c, { upload, chunk, parts, counts, ...sheetBodies(staged, filled.context, c.var.language) });
 }

@@ -2,7 +2,8 @@
 import { z } from '@hono/zod-openapi';
 import { both, choiceText } from '../../http/both.ts';
 import { instant, uuid } from '../../http/fields.ts';
-import { VerdictsSchema } from './taken-schema.ts';
+import { RowFindingSchema } from './finding-schema.ts';
+import { SheetSchema, VerdictsSchema } from './taken-schema.ts';
 import { UPLOAD_STATES, type UploadRow } from './uploads.ts';
 
 const number = (description: string, example: number) => z.int().min(0).openapi({ description, example });
@@ -84,6 +85,10 @@ export const StagedSchema = z
     chunk: number(both('Phần thứ mấy.', 'Which chunk.'), 1),
     parts: number(both('Số lần ghi.', 'Writes.'), 5),
     counts: VerdictsSchema,
+    sheets: z.array(SheetSchema).openapi({ description: both('Các trang tính.', 'The sheets.') }),
+    findings: z
+      .array(RowFindingSchema)
+      .openapi({ description: both('Điều sai của cả trang tính.', 'What is wrong with a sheet as a whole.') }),
   })
   .openapi('StagedChunk', {
     description: both('Phần vừa nhận; chưa vào danh sách.', 'What came in; not on the list yet.'),
