@@ -53,6 +53,8 @@ export function fitting(schema: Schema): fc.Arbitrary<Json> {
       return fc.constant(null);
     case 'boolean':
       return fc.boolean();
+    case 'number':
+      return fc.oneof(integerOf(schema), fc.constantFrom(0.5, 1_234.56, 1e15));
     case 'integer':
       return integerOf(schema);
     case 'string':

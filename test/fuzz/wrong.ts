@@ -56,9 +56,16 @@ function wrongsAt(place: Place): readonly Wrong[] {
     (text) => at[0] !== 'header' || /^(?:[!-~](?:[ -~]*[!-~])?)?$/.test(text),
   );
   const candidates = isText ? texts : valuesFor(schema, value);
-  const wrong = candidates.filter((one) => !(isText ? fitsAsText(fits, schema, one) : fits(one)));
+  const wrong = candidates.filter(
+    (one) => !(isText ? fitsAsText(fits, schema, one) : fits(one) || isTrimmed(schema, one)),
+  );
   const put = (to: Json): Wrong => ({ what: `${where} is ${shown(to)}`, edit: { at, value: to }, expected });
   return [...missing, ...[...new Map(wrong.map((one) => [JSON.stringify(one), one])).values()].map(put)];
+}
+
+/** Words in a body are taken without the space around them. */
+function isTrimmed({ pattern = '' }: Schema, value: Json): boolean {
+  return pattern.includes(' ') && typeof value === 'string' && new RegExp(pattern, 'u').test(value.trim());
 }
 
 /** What is sent in a path, a query or a header is text: an integer is one if it is written as JSON writes it. */
