@@ -316,9 +316,14 @@ $$;
 create function app.match_rows(of_list uuid, rows uuid[], of_scheme text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
+declare
+  -- Claimed once, before any row is looked at: written into the statement below it would be claimed again for each.
+  repeated uuid[] := app.repeated_rows(of_list, rows, of_scheme);
 begin
-  update app.entry_row e set state = 'refused', marks = array_append(e.marks, 'repeated-in-list')
-  where e.id = any (app.repeated_rows(of_list, rows, of_scheme));
+  if cardinality(repeated) > 0 then
+    update app.entry_row e set state = 'refused', marks = array_append(e.marks, 'repeated-in-list')
+    where e.id = any (repeated);
+  end if;
   update app.entry_row e
   set takes_off = found.id, state = case when found.id is null then 'refused' else e.state end,
     marks = case when found.id is null then array_append(e.marks, 'nobody-to-decrease') else e.marks end
