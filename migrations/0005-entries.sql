@@ -210,19 +210,6 @@ begin
 end
 $$;
 
--- Everything was asked for, and comparing has refused a row: nothing of it stands.
-create function app.require_whole(of_upload uuid, all_or_nothing boolean) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp
-as $$
-begin
-  perform app.require(not all_or_nothing or not exists (
-    select from app.entry_row e join app.upload u on u.id = e.upload and u.list = e.list
-    where u.id = of_upload and u.agency = app.agency_id() and e.state = 'refused'
-      and e.place >= app.first_place(u.no) and e.place < app.first_place(u.no + 1)
-  ), 'AS305');
-end
-$$;
-
 create function app.abandon_upload(of_list uuid, of_upload uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -376,6 +363,31 @@ begin
 end
 $$;
 
+-- Commits and compares an upload that one act holds. Where everything was asked for and comparing refuses a row, all of
+-- it is taken back, also what it was to replace: the upload is given up, and its rows say what stands against them.
+create function app.put_on_list(of_list uuid, of_upload uuid, of_scheme text, most integer, all_or_nothing boolean)
+returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  marked json;
+begin
+  begin
+    perform app.commit_upload(of_list, of_upload, all_or_nothing);
+    perform app.match_upload(of_list, of_upload, of_scheme, most);
+    select json_agg(json_build_object('id', e.id, 'marks', e.marks)) into marked
+    from app.entry_row e where e.list = of_list and e.upload = of_upload and e.state = 'refused';
+    if all_or_nothing and marked is not null then
+      raise exception using errcode = 'AS305', message = 'rows are refused';
+    end if;
+  exception when sqlstate 'AS305' then
+    update app.upload set state = 'abandoned', changed_at = app.now() where id = of_upload;
+    update app.entry_row e set state = 'refused', marks = m.marks
+    from json_to_recordset(coalesce(marked, '[]')) as m(id uuid, marks text[]) where e.id = m.id;
+  end;
+end
+$$;
+
 -- A list is not handed in while somebody on it may still turn out to stand on it twice.
 create function app.hold_unmatched() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -501,7 +513,7 @@ revoke execute on all functions in schema app from public;
 grant execute on function app.open_upload(uuid, uuid, boolean),
   app.stage_part(uuid, uuid, integer, integer, integer, boolean, text[], text, uuid[], text[], text[], text[], text[], text[],
     text[], text[], text[], text[]),
-  app.commit_upload(uuid, uuid, boolean), app.require_whole(uuid, boolean), app.abandon_upload(uuid, uuid), app.match_upload(uuid, uuid, text, integer),
+  app.commit_upload(uuid, uuid, boolean), app.put_on_list(uuid, uuid, text, integer, boolean), app.abandon_upload(uuid, uuid), app.match_upload(uuid, uuid, text, integer),
   app.mend_row(uuid, uuid, integer, text, text, text, text, text, text, text, text, text, text),
   app.remove_row(uuid, uuid, integer), app.settle_row(uuid, uuid, boolean), app.sweep_uploads(integer),
   app.rivals_of(uuid[])

@@ -1,5 +1,7 @@
-/** Everything about kinds of list, rounds and lists, mounted together. */
+/** Everything about kinds of list, rounds, lists and their rows, mounted together. */
 import { newRouter } from '../http/router.ts';
+import { entryRoutes } from './entries/entry-routes.ts';
+import { intakeRoutes } from './entries/intake-routes.ts';
 import { kindRoutes } from './kind-routes.ts';
 import { listRoutes } from './list-routes.ts';
 import { roundRoutes } from './rounds/round-routes.ts';
@@ -9,4 +11,6 @@ export const listsRoutes = newRouter()
   .route('/', kindRoutes)
   .route('/', roundRoutes)
   .route('/', listRoutes)
-  .route('/', stepRoutes);
+  .route('/', stepRoutes)
+  .route('/', intakeRoutes)
+  .route('/', entryRoutes);

@@ -18,7 +18,6 @@ export const recordQuery = z.strictObject({
       minimum: 0,
       description: both('Sau bản ghi số này.', 'After the record of this number.'),
       param: { name: 'after', in: 'query' },
-      example: '0',
     }),
   limit: pageQuery.limit,
 });

@@ -33,9 +33,9 @@ import { keyedOf, tags, todayOf } from './route-parts.ts';
 /** Five thousand rows of a workbook or of CSV, with room to spare. */
 const FILE_BYTES = 8 * 1024 * 1024;
 const FILE_TYPES = [
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'text/csv',
   'application/x-ndjson',
+  'text/csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ] as const;
 
 const kept = createRoute({

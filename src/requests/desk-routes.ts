@@ -1,5 +1,6 @@
 /** The HTTP face of requests at the office that lists such people. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { instantOf } from '../http/acting.ts';
 import { both } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { changedByPeople, forPeople } from '../http/guarded.ts';
@@ -9,7 +10,7 @@ import { versionIn, versionTag } from '../http/preconditions.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { answered, bodyOf, changingBody, idParam, limited, paged, reading } from '../lists/route-parts.ts';
-import { instantOf, keyedOf } from '../registers/route-parts.ts';
+import { keyedOf } from '../registers/route-parts.ts';
 import { type Moved, pageRequests, readRequest, refuseRequest, takeRequest } from './desk.ts';
 import { MovedSchema, RefuseSchema, RequestSchema, requestQuery, TakeSchema } from './request-schema.ts';
 

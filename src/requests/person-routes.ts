@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { connect } from '../db/connect.ts';
 import { environmentOf } from '../env.ts';
+import { instantOf } from '../http/acting.ts';
 import { limitBody } from '../http/body.ts';
 import { both } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
@@ -14,7 +15,7 @@ import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { answered, bodyOf, writingBody } from '../lists/route-parts.ts';
 import { Refusal } from '../refusal.ts';
-import { instantOf, keyedOf, todayOf } from '../registers/route-parts.ts';
+import { keyedOf, todayOf } from '../registers/route-parts.ts';
 import { objectionsTo } from './consent.ts';
 import { ConsentTextSchema } from './consent-schema.ts';
 import { CONSENT_TEXTS } from './consent-words.ts';

@@ -1,4 +1,4 @@
-/** A row of a list as the API shows it: whole where one is read, and shorter in the answer to what was sent in. */
+/** A row of a list as the API shows it to those who may see people. */
 import { z } from '@hono/zod-openapi';
 import { both, choiceText } from '../../http/both.ts';
 import { instant, uuid } from '../../http/fields.ts';
@@ -48,26 +48,6 @@ const placed = {
   state: entryState,
 };
 
-/** In the answer to rows that were sent in. */
-export const TakenRowSchema = z
-  .object({
-    ...placed,
-    name: z
-      .string()
-      .nullable()
-      .openapi({ description: both('Họ tên đã chuẩn hóa.', 'The name, normalised.') }),
-    commune: z
-      .string()
-      .nullable()
-      .openapi({ description: both('Mã xã, phường nơi ở.', 'Code of the commune lived in.'), example: '19774' }),
-    answer: RowAnswerSchema.nullable().openapi({
-      description: both('null khi dòng chưa hỏi được, hoặc là dòng giảm.', 'null: not to be asked about, or leaving.'),
-    }),
-    findings,
-    repairs,
-  })
-  .openapi('TakenRow', { description: both('Câu trả lời cho một dòng đã gửi.', 'The answer to a row sent in.') });
-
 const payment = z
   .object({
     paidIn: month('Tháng đóng.', 'The month of payment.'),
@@ -85,11 +65,19 @@ const payment = z
   })
   .openapi('RowPayment', { description: both('Một lần đóng.', 'One payment.') });
 
+/** A new one each time: the generator keeps by reference what it has seen. */
+export const samePersonCode = () =>
+  z.enum(['another-list-of-the-round', 'another-round', 'another-province']).openapi({
+    description: choiceText('Ở đâu.', 'Where.', {
+      'another-list-of-the-round': ['danh sách khác của đợt này', 'on another list of this round'],
+      'another-round': ['đợt khác, hoặc đang được hỗ trợ', 'in another round, or in running support'],
+      'another-province': ['tỉnh, thành phố khác', 'in another province'],
+    }),
+  });
+
 const match = z
   .object({
-    code: z
-      .enum(['another-list-of-the-round', 'another-round', 'another-province'])
-      .openapi({ description: both('Ở đâu.', 'Where.') }),
+    code: samePersonCode(),
     detail: z.string().openapi({ description: both('Phải làm gì.', 'What to do.') }),
     rank: z
       .enum(RANKS)
@@ -176,5 +164,16 @@ export const EntrySchema = z
     changedAt: instant('Lúc thay đổi gần nhất.', 'When it changed last.'),
   })
   .openapi('Entry', { description: both('Một người trong danh sách.', 'One person on a list.') });
+
+export const RemovedSchema = z
+  .object({
+    list: uuid('Danh sách.', 'The list.'),
+    entry: uuid('Dòng đã bỏ.', 'The row that is gone.'),
+    version: z.int().openapi({
+      description: both('Phiên bản của danh sách sau đó.', 'The version of the list afterwards.'),
+      example: 9,
+    }),
+  })
+  .openapi('RemovedEntry', { description: both('Dòng đã bỏ khỏi danh sách.', 'A row taken out of its list.') });
 
 export type EntryBody = z.infer<typeof EntrySchema>;

@@ -107,6 +107,7 @@ export function unpacked(opened: unknown): OpenedRow {
   };
 }
 
+/** The table's name, as the change of keys has it, not the view's. */
 function placeOf(row: string) {
   return { table: 'entry_row', column: 'sealed', row };
 }

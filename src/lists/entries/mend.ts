@@ -77,7 +77,8 @@ function kindOf(value: string | number | boolean | undefined): Cell['kind'] {
 export async function removeEntry(filling: Filling, key: ActKey, held: Held) {
   const { list, entry, version } = held;
   const removed: Statement = { text: 'select app.remove_row($1, $2, $3)', values: [list, entry, version] };
-  await change(filling, key, held, 'entry.remove', removed);
+  const done = await change(filling, key, held, 'entry.remove', removed);
+  return { list, entry, version: done.version };
 }
 
 export type Settling = { readonly list: string; readonly entry: string; readonly decision: 'keep' | 'give-up' };

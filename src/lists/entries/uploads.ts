@@ -33,7 +33,7 @@ export const UploadRow = z.object({
 });
 export type UploadRow = z.infer<typeof UploadRow>;
 
-/** Counts of an upload that is on its list are those of its rows as they are now; before that, as they came in. */
+/** Counts are those of the rows as they came in: what became of them since, the list counts. */
 export const UPLOAD_JSON = `json_build_object(
   'id', u.id, 'list', u.list, 'state', u.state, 'replaces', u.replaces,
   'rows', came.rows, 'stored', came.stored, 'flagged', came.flagged, 'refused', came.refused,
@@ -87,6 +87,22 @@ export async function readUpload({ db, actor }: Acting, list: string, id: string
   const answer = found?.rows[0]?.answer;
   if (answer === undefined) throw new Refusal('not-found');
   return uploadRow(answer);
+}
+
+const MOST_SHOWN = 100;
+
+/** The latest first. Whoever else sees the list sees its rows, not how they came in. */
+export async function pageUploads({ db, actor }: Acting, list: string): Promise<readonly UploadRow[]> {
+  const [held, found] = await look(db, actor, [
+    { text: 'select id from app.list where id = $1 and agency = app.agency_id()', values: [list] },
+    {
+      text: `select ${UPLOAD_JSON} as answer from ${UPLOADS} where u.list = $1 and u.agency = app.agency_id()
+        order by u.no desc limit $2`,
+      values: [list, MOST_SHOWN],
+    },
+  ]);
+  if (held?.rows.length !== 1) throw new Refusal('not-found');
+  return (found?.rows ?? []).map(({ answer }) => uploadRow(answer));
 }
 
 export async function abandonUpload({ db, actor }: Acting, key: ActKey, list: string, id: string): Promise<UploadRow> {
