@@ -4,6 +4,7 @@ import { d05 } from '../../src/lists/forms/d05-ts.ts';
 import type { FieldKey } from '../../src/lists/forms/fields.ts';
 import { COLLECTORS, HANOI_INSURER } from './callers.ts';
 import { receiveAndAccept } from './insurer.ts';
+import { findingsTold } from './mending.ts';
 import { type Cells, somebody } from './people.ts';
 import { openOrFind } from './rounds.ts';
 import { type Caller, type Chapter, type File, takeStep, textIn, toldCounts, type Walk } from './walk.ts';
@@ -51,6 +52,17 @@ export const collectorList: Chapter = {
       at: walk.on('12-10 17:20'),
       status: 403,
     });
+    await walk.step({
+      by,
+      does: 'reads the row that is flagged',
+      asks: `GET /v1/lists/${list}/entries?state=flagged`,
+      at: walk.on('12-10 17:15'),
+      status: 200,
+      answer: {
+        items: [{ findings: [{ code: 'local-differs', field: 'localAmount' }], answer: { rule: { id: 'si-other' } } }],
+      },
+      tells: findingsTold,
+    });
     await takeStep(walk, list, {
       by: COLLECTORS('maker'),
       does: 'submits it: with the insurer at once',
@@ -91,7 +103,7 @@ async function upload(walk: Walk, by: Caller, list: string): Promise<void> {
   });
   const path = `/v1/lists/${list}/uploads/${textIn(opened.body, 'id')}`;
   const [first, second] = chunksOf(walk);
-  const put = (number: number, file: File, does: string) =>
+  const put = (number: number, file: File, does: string, counts: object) =>
     walk.step({
       by,
       does,
@@ -99,12 +111,13 @@ async function upload(walk: Walk, by: Caller, list: string): Promise<void> {
       at,
       file,
       status: 200,
-      answer: { counts: { refused: 0 } },
-      tells: ({ counts }) => toldCounts(counts),
+      answer: { counts },
+      tells: ({ counts: told }) => toldCounts(told),
     });
-  await put(1, first, 'sends the first chunk');
-  await put(1, first, 'sends it again, not knowing whether it arrived');
-  await put(2, second, 'sends the second');
+  const fine = { rows: 2, stored: 2, flagged: 0, refused: 0 };
+  await put(1, first, 'sends the first chunk', fine);
+  await put(1, first, 'sends it again, not knowing whether it arrived', fine);
+  await put(2, second, 'sends the second', { rows: 1, stored: 0, flagged: 1, refused: 0 });
   await walk.step({
     by,
     does: 'puts all of it on the list at once',
@@ -112,7 +125,7 @@ async function upload(walk: Walk, by: Caller, list: string): Promise<void> {
     at,
     json: { mode: 'all' },
     status: 200,
-    answer: { state: 'done', counts: { rows: 3, refused: 0 } },
+    answer: { state: 'done', counts: { rows: 3, stored: 2, flagged: 1, refused: 0 } },
     tells: ({ counts }) => toldCounts(counts),
   });
 }
@@ -122,10 +135,9 @@ function chunksOf(walk: Walk): readonly [File, File] {
     ...somebody(name, birthDate, sex, OF_HANOI),
     receiptOn: `09/12/${walk.year - 1}`,
     receiptNumber: '0000123',
-    income: 1_500_000,
+    income: 2_200_000,
     months: 12,
     fromMonth: `12/${walk.year - 1}`,
-    localAmount: 792_000,
     commune: 'Phường Yên Nghĩa',
     collectorNumber: 'NVT-0003',
     collectionPoint: '3456789000TH0109562001',
@@ -134,6 +146,6 @@ function chunksOf(walk: Walk): readonly [File, File] {
   return [
     filledCsv(d05, COLUMNS, [row('Hoàng Văn Ví Dụ', '17/04/1985', 'Nam'), row('Vũ Thị Ví Dụ', '20/10/1990', 'Nữ')]),
     // What the collector wrote differs from what the law makes of it: it is told, and ours stands.
-    filledCsv(d05, COLUMNS, [row('Trịnh Văn Ví Dụ', '02/02/1979', 'Nam', { localAmount: 800_000 })]),
+    filledCsv(d05, COLUMNS, [row('Trịnh Văn Ví Dụ', '02/02/1979', 'Nam', { localAmount: 1_000 })]),
   ];
 }

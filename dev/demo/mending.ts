@@ -24,7 +24,10 @@ export const mendList: Chapter = {
       { findings: [{ code: 'repeated-in-list', field: 'citizenNumber' }] },
       { findings: [{ code: 'commune-of-another-office', field: 'commune' }] },
     ]);
-    await page('flagged', [{}, {}]);
+    await page('flagged', [
+      { findings: [{ code: 'citizen-number-sex' }] },
+      { findings: [{ code: 'not-a-date' }, { code: 'birth-date-from-number' }] },
+    ]);
     await mend(walk, 3, 'writes the number whole', { citizenNumber: PEOPLE.shortNumber.citizenNumber });
     await mend(walk, 4, 'mends the sex', { sex: 'Nữ' });
     await mend(walk, 5, 'mends the day of birth', { birthDate: PEOPLE.noSuchDay.birthDate });
@@ -85,7 +88,7 @@ export const addForgotten: Chapter = {
 };
 
 /** Where each finding is, and what it is. */
-function findingsTold(body: Answer['body']): string {
+export function findingsTold(body: Answer['body']): string {
   const found = itemsIn(body).flatMap((item) => itemsIn(item, 'findings'));
   return found.map(({ address, detail }) => `\n        ${address}: ${detail}`).join('');
 }

@@ -71,29 +71,7 @@ export type World = {
 
 export function newWalk({ api, year, tokenFor, listener }: World): Walk {
   const known = new Map<string, string>();
-  const credentials = async (by: Caller): Promise<Record<string, string>> => {
-    if (by === null) return {};
-    return { Authorization: `Bearer ${'key' in by ? by.key : await tokenFor(by.office, by.role)}` };
-  };
-  const ask = async (step: Asked): Promise<Answer> => {
-    const [method = 'GET', path = '/'] = step.asks.split(' ');
-    const { json, file, version } = step;
-    const response = await fetch(`${api}${path}`, {
-      method,
-      headers: {
-        'Accept-Language': 'en',
-        ...(await credentials(step.by)),
-        ...(step.by === null ? {} : { 'X-Now': step.at }),
-        ...(method === 'GET' ? {} : { 'Idempotency-Key': randomUUID() }),
-        ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
-        ...(json === undefined ? {} : { 'Content-Type': 'application/json' }),
-        ...(file === undefined ? {} : { 'Content-Type': file.type }),
-      },
-      ...(json === undefined ? {} : { body: JSON.stringify(json) }),
-      ...(file === undefined ? {} : { body: file.bytes }),
-    });
-    return { status: response.status, headers: response.headers, body: objectIn(await response.text()) };
-  };
+  const ask = askerOf(api, tokenFor);
   return {
     year,
     async step(step) {
@@ -117,6 +95,31 @@ export function newWalk({ api, year, tokenFor, listener }: World): Walk {
     },
     on: (dayAndTime) => instantOf(year - 1, dayAndTime),
     nextYear: (dayAndTime) => instantOf(year, dayAndTime),
+  };
+}
+
+function askerOf(api: string, tokenFor: World['tokenFor']): Walk['ask'] {
+  const credentials = async (by: Caller): Promise<Record<string, string>> => {
+    if (by === null) return {};
+    return { Authorization: `Bearer ${'key' in by ? by.key : await tokenFor(by.office, by.role)}` };
+  };
+  return async ({ by, asks, at, json, file, version }) => {
+    const [method = 'GET', path = '/'] = asks.split(' ');
+    const response = await fetch(`${api}${path}`, {
+      method,
+      headers: {
+        'Accept-Language': 'en',
+        ...(await credentials(by)),
+        ...(by === null ? {} : { 'X-Now': at }),
+        ...(method === 'GET' ? {} : { 'Idempotency-Key': randomUUID() }),
+        ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
+        ...(json === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(file === undefined ? {} : { 'Content-Type': file.type }),
+      },
+      ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+      ...(file === undefined ? {} : { body: file.bytes }),
+    });
+    return { status: response.status, headers: response.headers, body: objectIn(await response.text()) };
   };
 }
 

@@ -14,6 +14,8 @@ let system: System;
 let folder: string;
 let walk: Walk;
 let steps = 0;
+/** A chapter may rest on every one before it. */
+let failed: string | null = null;
 beforeAll(async () => {
   system = await startSystem();
   folder = await mkdtemp(join(tmpdir(), 'ansinh-walk-'));
@@ -39,9 +41,12 @@ afterAll(async () => {
 });
 
 it.each(STORY.map((chapter) => [chapter.title, chapter] as const))('%s', async (_, chapter) => {
+  if (failed !== null) throw new Error(`rests on “${failed}”`);
+  failed = chapter.title;
   const before = steps;
   await chapter.walk(walk);
   expect(steps).toBeGreaterThan(before);
+  failed = null;
 });
 
 it('leaves no person in what the Worker wrote', () => {
