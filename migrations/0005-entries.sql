@@ -303,9 +303,14 @@ $$;
 create function app.match_rows(of_list uuid, rows uuid[], of_scheme text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
+declare
+  -- Claimed once, before any row is looked at: written into the statement below it would be claimed again for each.
+  repeated uuid[] := app.repeated_rows(of_list, rows, of_scheme);
 begin
-  update app.entry_row e set state = 'refused', marks = array_append(e.marks, 'repeated-in-list')
-  where e.id = any (app.repeated_rows(of_list, rows, of_scheme));
+  if cardinality(repeated) > 0 then
+    update app.entry_row e set state = 'refused', marks = array_append(e.marks, 'repeated-in-list')
+    where e.id = any (repeated);
+  end if;
   update app.entry_row e
   set takes_off = found.id, state = case when found.id is null then 'refused' else e.state end,
     marks = case when found.id is null then array_append(e.marks, 'nobody-to-decrease') else e.marks end
@@ -443,37 +448,51 @@ begin
 end
 $$;
 
--- Two lists have the same person. Keeping says so and changes nothing; giving up refuses the row and lets go of the person,
--- which ends the finding at both offices.
-create function app.settle_row(of_list uuid, of_row uuid, keeping boolean) returns void
+-- For the Worker alone, which compares the two by what the policy says of somebody in several groups: the other row of the
+-- same person, sealed, in the same province. Nothing of it may leave the Worker but which of the two goes first.
+create function app.rivals_of(entries uuid[]) returns table (entry uuid, other uuid, version integer, sealed text)
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select f.entry, o.id, o.version, o.sealed::text
+  from app.claim_finding f join app.entry_row o on o.id = f.other_entry
+  where f.entry = any (entries) and f.ended_at is null and f.met <> 'other-province' and f.livemode = app.is_livemode()
+    and (f.agency = app.agency_id() or (app.is_insurer() and f.province = app.province()))
+$$;
+
+-- Two lists have the same person. Giving up refuses the row and lets go of the person, which ends the finding at both
+-- offices. Keeping says so and changes nothing else: one of two offices may, and only after comparing with the rows that
+-- are there now (`compared`: those of the province, by their versions; which of two groups goes first, the Worker knows).
+create function app.settle_row(of_list uuid, of_row uuid, keeping boolean, compared json) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   e app.entry_row := app.held_row(of_list, of_row, null);
 begin
+  if keeping then
+    -- Both sides of each meeting, in one order: of two offices that keep at once, one waits and finds that it is kept.
+    perform from app.claim_finding f where (f.entry = of_row or f.other_entry = of_row) and f.ended_at is null
+    order by f.entry, f.other_entry, f.scheme for update;
+  end if;
   perform app.require(exists (
     select from app.claim_finding f where f.list = of_list and f.entry = of_row and f.ended_at is null
   ), 'AS306');
-  if keeping then
-    update app.entry_row set kept_at = app.now(), version = e.version + 1, changed_at = app.now() where id = of_row;
-  else
+  if not keeping then
     perform app.release_claims(of_list, array[of_row]);
     update app.entry_row set state = 'refused', marks = array_append(e.marks, 'given-up'), kept_at = null,
       version = e.version + 1, changed_at = app.now()
     where id = of_row;
+    return;
   end if;
+  perform app.require(not exists (
+    select from app.claim_finding f join app.entry_row o on o.id = f.other_entry
+    where f.entry = of_row and f.ended_at is null and o.kept_at is not null
+  ), 'AS307');
+  perform app.require(not exists (
+    select r.other, r.version from app.rivals_of(array[of_row]) r
+    except select c.other, c.version from json_to_recordset(compared) as c(other uuid, version integer)
+  ), 'AS412');
+  update app.entry_row set kept_at = app.now(), version = e.version + 1, changed_at = app.now() where id = of_row;
 end
-$$;
-
--- For the Worker alone, which compares the two by what the policy says of somebody in several groups: the other row of the
--- same person, sealed, in the same province. Nothing of it may leave the Worker but which of the two goes first.
-create function app.rivals_of(entries uuid[]) returns table (entry uuid, other uuid, sealed text)
-language sql stable security definer set search_path = pg_catalog, pg_temp
-as $$
-  select f.entry, o.id, o.sealed::text
-  from app.claim_finding f join app.entry_row o on o.id = f.other_entry
-  where f.entry = any (entries) and f.ended_at is null and f.met <> 'other-province'
-    and f.livemode = app.is_livemode() and f.agency = app.agency_id()
 $$;
 
 -- ── Who sees what ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -509,7 +528,7 @@ grant execute on function app.open_upload(uuid, uuid, boolean),
     text[], text[], text[], text[]),
   app.commit_upload(uuid, uuid, boolean), app.put_on_list(uuid, uuid, text, integer, boolean), app.abandon_upload(uuid, uuid), app.match_upload(uuid, uuid, text, integer),
   app.mend_row(uuid, uuid, integer, text, text, text, text, text, text, text, text, text, text),
-  app.remove_row(uuid, uuid, integer), app.settle_row(uuid, uuid, boolean), app.sweep_uploads(integer),
+  app.remove_row(uuid, uuid, integer), app.settle_row(uuid, uuid, boolean, json), app.sweep_uploads(integer),
   app.rivals_of(uuid[])
   to ansinh_app;
 -- Called by those above.

@@ -111,6 +111,11 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   listSteps: { people: of(LISTING, ROLES) },
   readListAudit: { people: of(LISTING, ROLES) },
   verifyListAudit: { people: of(LISTING, ROLES) },
+  readKindTemplate: PUBLIC,
+  readListTemplate: { people: of(MAKERS, ROLES), keys: { kinds: MAKERS, scope: 'lists:read' } },
+  checkFile: { people: of(MAKERS, ['maker']), keys: { kinds: MAKERS, scope: 'lists:draft' } },
+  // A file of people that leaves has somebody behind it who works on the list: no key, and nobody who only reads.
+  exportList: { people: of(LISTING, ['maker', 'confirmer', 'approver']) },
   submitList: BY_MAKERS,
   confirmList: { people: { commune: ['confirmer'] } },
   approveList: { people: of(['commune', 'insurer-local', 'insurer-city'], ['approver']) },

@@ -4,7 +4,7 @@ import { actingOf } from '../http/acting.ts';
 import { both } from '../http/both.ts';
 import { forPeople, forPeopleAndKeys, writtenByPeopleAndKeys } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
-import { pageQuery } from '../http/pages.ts';
+import { pageQuery, recordNumber } from '../http/pages.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { listRecords, listSteps, verifyRecords } from './history.ts';
@@ -112,15 +112,6 @@ const steps = createRoute({
   },
 });
 
-const number = (name: string, least: number, vi: string, en: string, example: number) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .pipe(z.int().min(least))
-    .optional()
-    .openapi({ type: 'integer', minimum: least, description: both(vi, en), param: { name, in: 'query' }, example });
-
 const audit = createRoute({
   method: 'get',
   path: '/v1/lists/{list}/audit',
@@ -135,7 +126,7 @@ const audit = createRoute({
   request: {
     params: listParams,
     query: z.strictObject({
-      after: number('after', 0, 'Sau bản ghi số này.', 'After the record of this number.', 0),
+      after: recordNumber('after', 0, 'Sau bản ghi số này.', 'After the record of this number.'),
       limit: pageQuery.limit,
     }),
   },
@@ -175,7 +166,7 @@ const verify = createRoute({
   request: {
     params: listParams,
     query: z.strictObject({
-      seq: number('seq', 1, 'Số bản ghi bạn đã giữ.', 'The number of the record you have kept.', 1),
+      seq: recordNumber('seq', 1, 'Số bản ghi bạn đã giữ.', 'The number of the record you have kept.'),
       hash: z
         .string()
         .regex(/^[0-9a-f]{64}$/)

@@ -59,13 +59,12 @@ export const paged = <S extends ZodType>(schema: S, vi: string, en: string) =>
     en,
   );
 
-export const reading = { 404: refused.notFound, 422: refused.invalid, ...alwaysGuarded };
+export const reading = { 404: refused.notFound, ...alwaysGuarded };
 
 export const writing = {
   400: refused.malformed,
   404: refused.notFound,
   409: refused.conflict,
-  422: refused.invalid,
   ...alwaysGuarded,
 };
 export const writingBody = { ...writing, 413: refused.tooLarge, 415: refused.unsupportedMediaType };

@@ -32,7 +32,7 @@ const roles = z
   .min(1)
   .max(ROLES.length)
   .refine((given) => new Set(given).size === given.length, { params: { code: 'repeated' } })
-  .openapi({ description: both('Các vai trò được giữ.', 'The roles held.'), example: ['maker'] });
+  .openapi({ description: both('Các vai trò được giữ.', 'The roles held.'), uniqueItems: true, example: ['maker'] });
 
 const office = uuid(
   'Bộ phận; null nếu không thuộc bộ phận nào.',
@@ -103,6 +103,7 @@ const scopes = z
   .refine((given) => new Set(given).size === given.length, { params: { code: 'repeated' } })
   .openapi({
     description: both('Khóa dùng để làm gì.', 'What the key is for.'),
+    uniqueItems: true,
     example: ['lists:draft', 'lists:read'],
   });
 
@@ -174,7 +175,11 @@ export const MeSchema = z
     livemode: z.boolean().openapi({ description: both('Dữ liệu thật hay thử.', 'Whether it is live or for tests.') }),
     agency: OwnAgencySchema,
     member: uuid('Mã thành viên; null với khóa.', 'Id of the member; null for a key.').nullable(),
-    role: role().nullable(),
+    // Not the schema of that name: said once to be null, it would be so wherever it stands.
+    role: z
+      .enum(ROLES)
+      .nullable()
+      .openapi({ description: choiceText('Vai trò; null với khóa.', 'The role; null for a key.', ROLE_WORDS) }),
     office: office,
     scopes: z
       .array(scope())

@@ -50,14 +50,13 @@ export const paged = <S extends ZodType>(schema: S, vi: string, en: string) =>
   );
 
 /** The problems of a request without a body that reads. */
-export const reading = { 404: refused.notFound, 422: refused.invalid, ...alwaysGuarded };
+export const reading = { 404: refused.notFound, ...alwaysGuarded };
 
 /** The problems of a request that writes, with a body or without. */
 export const writing = {
   400: refused.malformed,
   404: refused.notFound,
   409: refused.conflict,
-  422: refused.invalid,
   ...alwaysGuarded,
 };
 export const writingBody = { ...writing, 413: refused.tooLarge, 415: refused.unsupportedMediaType };

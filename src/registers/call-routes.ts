@@ -158,7 +158,7 @@ export const callRoutes = newRouter()
     const call = { ...given, calledOn: given.calledOn ?? today };
     if (call.calledOn > today) throw new Refusal('invalid', [{ at: ['calledOn'], in: 'body', code: 'in-the-future' }]);
     if (call.followUpOn && call.followUpOn < call.calledOn) {
-      const finding = { at: ['followUpOn'], in: 'body', code: 'out-of-range', bounds: `>= ${call.calledOn}` } as const;
+      const finding = { at: ['followUpOn'], in: 'body', code: 'out-of-range', bounds: '>= calledOn' } as const;
       throw new Refusal('invalid', [finding]);
     }
     const { entry } = c.req.valid('param');

@@ -5,9 +5,12 @@ import { limitBody } from '../../http/body.ts';
 import { both } from '../../http/both.ts';
 import type { Ctx } from '../../http/context.ts';
 import { forPeopleAndKeys, writtenByPeopleAndKeys } from '../../http/guarded.ts';
+import { headers } from '../../http/headers.ts';
 import { actKeyOf } from '../../http/idempotency.ts';
 import { newRouter } from '../../http/router.ts';
 import { sendJson } from '../../http/send.ts';
+import { csvContent, workbookContent } from '../papers/paper-parts.ts';
+import { takenTable } from '../papers/taken-answer.ts';
 import { answered, bodyOf, limited, listParams, reading, tags, writing, writingBody } from '../route-parts.ts';
 import { stageFile } from './chunks.ts';
 import { filledList } from './list-context.ts';
@@ -35,6 +38,13 @@ const addQuery = z.strictObject({
     }),
 });
 
+const inJson = answered(TakenSchema, 'Mọi dòng, có câu trả lời.', 'Every row, answered.');
+const everyRow = {
+  ...inJson,
+  headers: headers('Ansinh-Rows', 'Content-Disposition', 'RateLimit-Policy', 'X-Request-Id'),
+  content: { ...inJson.content, ...workbookContent, ...csvContent },
+};
+
 const add = createRoute({
   method: 'post',
   path: '/v1/lists/{list}/entries',
@@ -44,15 +54,17 @@ const add = createRoute({
   description: both(
     `JSON, NDJSON, CSV hoặc XLSX, tối đa ${MOST_AT_ONCE.rows} dòng và 5 MB; lớn hơn thì mở lần tải lên. Dòng nào cũng có câu ` +
       'trả lời: nhận, nhận nhưng cần xem, hoặc bị từ chối, kèm điểm, khoản, số tiền từng nguồn và phải sửa gì. ' +
-      'mode=all (mặc định): có dòng bị từ chối thì không lưu gì; mode=good: dòng đúng được lưu, dòng bị từ chối chờ sửa.',
+      'mode=all (mặc định): có dòng bị từ chối thì không lưu gì; mode=good: dòng đúng được lưu, dòng bị từ chối chờ sửa. ' +
+      'Accept: text/csv hoặc XLSX thì nhận lại đúng tệp đã gửi, thêm một cột nói sai gì.',
     `JSON, NDJSON, CSV or XLSX, at most ${MOST_AT_ONCE.rows} rows and 5 MB; for more, open an upload. Every row is answered: ` +
       'stored, flagged or refused, with the clause, the amounts by payer and what is to be mended. mode=all (unless ' +
-      'another is said): where a row is refused nothing is stored; mode=good: good rows are, refused ones wait to be mended.',
+      'another is said): where a row is refused nothing is stored; mode=good: good rows are, refused ones wait to be mended. ' +
+      'With Accept: text/csv or XLSX the very file comes back, with a column that says what is wrong.',
   ),
   ...writtenByPeopleAndKeys,
   middleware: limitBody(MOST_AT_ONCE.bytes),
   request: { params: listParams, query: addQuery, body: rowsBody },
-  responses: { 200: answered(TakenSchema, 'Mọi dòng, có câu trả lời.', 'Every row, answered.'), ...writingBody },
+  responses: { 200: everyRow, ...writingBody },
 });
 
 const open = createRoute({
@@ -215,7 +227,9 @@ async function take(
     replace: replace === 'true',
     at: instantOf(c),
   };
-  return sendJson(c, takenBody(await takeRows(await fillingOf(c), key, sent), c.var.language));
+  const taken = await takeRows(await fillingOf(c), key, sent);
+  const body = takenBody(taken, c.var.language);
+  return (await takenTable(c, sent, taken, body)) ?? sendJson(c, body);
 }
 
 async function stage(c: Ctx, named: { readonly list: string; readonly upload: string; readonly chunk: number }) {

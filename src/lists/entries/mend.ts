@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { type ActKey, act, look } from '../../db/act.ts';
 import type { Statement } from '../../db/database.ts';
+import { requires } from '../../db/refusals.ts';
 import type { Language } from '../../engine/answer.ts';
 import { Refusal } from '../../refusal.ts';
 import { FIELD_KEYS, type FieldKey } from '../forms/fields.ts';
@@ -14,6 +15,7 @@ import { EntryRow, writtenOf } from './entry-view.ts';
 import { type Filling, heldAgainstRegisters, judgeRow } from './judge.ts';
 import { openRow, sealRow } from './kept-row.ts';
 import { filledList } from './list-context.ts';
+import { type Compared, rankRivals } from './rivals.ts';
 import { clearOf } from './stage.ts';
 
 export type RowCells = Readonly<Partial<Record<FieldKey, string | number | boolean | null>>>;
@@ -83,11 +85,28 @@ export async function removeEntry(filling: Filling, key: ActKey, held: Held) {
 
 export type Settling = { readonly list: string; readonly entry: string; readonly decision: 'keep' | 'give-up' };
 
+/** Where one of two groups goes first by the policy, the office of the other has nothing to keep; else people say. */
 export async function settleEntry(filling: Filling, key: ActKey, settling: Settling, language: Language) {
   const { list, entry, decision } = settling;
-  const settled: Statement = { text: 'select app.settle_row($1, $2, $3)', values: [list, entry, decision === 'keep'] };
+  const { rank, others } = await comparedOf(filling, list, entry);
+  const settled: Statement =
+    decision === 'keep' && rank === 'better-elsewhere'
+      ? requires('false', 'better-elsewhere')
+      : {
+          text: 'select app.settle_row($1, $2, $3, $4)',
+          values: [list, entry, decision === 'keep', JSON.stringify(others)],
+        };
   await change(filling, key, { list, entry, version: 0 }, `entry.${decision}`, settled);
   return readEntry(filling, list, entry, language);
+}
+
+async function comparedOf(filling: Filling, list: string, entry: string): Promise<Compared> {
+  const [found] = await look(filling.db, filling.actor, [oneOf(list, entry)]);
+  const answer = found?.rows[0]?.answer;
+  if (answer === undefined) throw new Refusal('not-found');
+  const { id, sealed } = EntryRow.parse(answer);
+  const opened = await openRow(filling.keys.seal, id, sealed);
+  return (await rankRivals(filling, [{ id, opened }])).get(id) ?? { rank: 'equal', others: [] };
 }
 
 /** Held, changed, counted and recorded in one act. The answer that is kept holds a version and nothing of the person. */

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { both, choiceText, type ValueWords } from '../../http/both.ts';
 import { instant, uuid } from '../../http/fields.ts';
+import { INSTANT_PATTERN, instantIn } from '../../http/instant.ts';
 import { office } from '../../quotes/answer-parts.ts';
 import { commune, leadsTo } from '../list-schema.ts';
 import { IN_TIME, type InTime, STANDINGS, type StandingName } from './overview.ts';
@@ -81,20 +82,18 @@ const exception = {
   allowedBy: office.openapi({ description: both('Cơ quan cho phép.', 'Who allowed it.'), example: 'city' }),
 };
 
-const INSTANT = /^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const EXAMPLE = '2026-12-28T00:00:00+07:00';
 
 const until = z
   .string()
-  .refine((text) => INSTANT.test(text) && !Number.isNaN(Date.parse(text)), {
-    params: { code: 'not-an-instant', bounds: EXAMPLE },
-  })
+  .refine((text) => instantIn(text) !== null, { params: { code: 'not-an-instant', bounds: EXAMPLE } })
   .openapi({
     description: both(
       'Trước thời điểm này vẫn là đúng hạn; ISO có múi giờ.',
       'Before this instant it is in time; ISO with its zone.',
     ),
     format: 'date-time',
+    pattern: INSTANT_PATTERN,
     example: EXAMPLE,
   });
 
