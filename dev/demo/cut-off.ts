@@ -2,7 +2,7 @@
 import { HUE_INSURER, HUE_SUPERVISOR, KIM_LONG, PHU_XUAN, THUAN_HOA } from './callers.ts';
 import { nearPoor } from './near-poor-list.ts';
 import { somebody } from './people.ts';
-import { type Chapter, takeStep, textIn, toldState, type Walk } from './walk.ts';
+import { type Chapter, takeStep, textIn, toldFile, toldState, type Walk } from './walk.ts';
 
 export const handIn: Chapter = {
   title: 'Thuận Hoá hands in, and its chair approves: two people, never one',
@@ -21,6 +21,14 @@ export const handIn: Chapter = {
       step: 'approve',
       at: walk.on('12-18 09:01'),
       status: 403,
+    });
+    await walk.step({
+      by: THUAN_HOA('approver'),
+      does: 'takes it out as the form, to sign it',
+      asks: `GET /v1/lists/${list}/export?format=xlsx`,
+      at: walk.on('12-20 09:30'),
+      status: 200,
+      tells: toldFile,
     });
     await takeStep(walk, list, {
       by: THUAN_HOA('approver'),

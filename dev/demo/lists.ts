@@ -32,9 +32,10 @@ async function main(): Promise<void> {
 
 let steps = 0;
 
-function tell(step: Step, { status, body }: Answer): void {
+function tell(step: Step, answer: Answer): void {
+  const { status, body } = answer;
   steps += 1;
-  const said = status >= 400 ? String(body.code ?? '') : (step.tells?.(body) ?? '');
+  const said = status >= 400 ? String(body.code ?? '') : (step.tells?.(body, answer) ?? '');
   console.log(`   ${dayOf(step.at)}  ${named(step.by)} ${step.does}\n      ${asked(step.asks)} → ${status} ${said}`);
   if (status !== step.status) throw new Error(`expected ${step.status}: ${JSON.stringify(body)}`);
   partialDeepStrictEqual(body, step.answer ?? {});

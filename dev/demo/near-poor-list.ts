@@ -2,7 +2,7 @@
 import { mau3 } from '../../src/lists/forms/mau-3.ts';
 import { HUE_INSURER, THUAN_HOA } from './callers.ts';
 import { type Cells, type Invented, somebody } from './people.ts';
-import { type Chapter, itemsIn, textIn, toldCounts, type Walk } from './walk.ts';
+import { type Chapter, itemsIn, textIn, toldCounts, toldFile, type Walk } from './walk.ts';
 import { filledWorkbook } from './workbook.ts';
 
 const CLERK = THUAN_HOA('maker');
@@ -115,10 +115,27 @@ export const handInWorkbook: Chapter = {
     const list = walk.keep('list', textIn(made.body, 'id'));
     await walk.step({
       by: CLERK,
-      does: 'sends the workbook: all of it or nothing',
+      does: 'fetches the empty form, its head filled in',
+      asks: `GET /v1/lists/${list}/template?format=xlsx`,
+      at: walk.on('12-01 08:01'),
+      status: 200,
+      tells: toldFile,
+    });
+    const checked = await walk.step({
+      by: CLERK,
+      does: 'has the form checked, filled in: the same workbook comes back, with a column that says what is wrong',
+      asks: `POST /v1/lists/${list}/check`,
+      at: walk.on('12-01 08:05'),
+      file: await withMistakes(walk),
+      status: 200,
+      tells: toldFile,
+    });
+    await walk.step({
+      by: CLERK,
+      does: 'sends that workbook, nothing mended: all of it or nothing',
       asks: `POST /v1/lists/${list}/entries?mode=all`,
       at: walk.on('12-01 08:10'),
-      file: await withMistakes(walk),
+      file: checked.file,
       status: 200,
       answer: { upload: null, version: 1, counts: { rows: 7, stored: 2, flagged: 2, refused: 3 } },
       tells: ({ counts }) => `nothing is stored: ${toldCounts(counts)}`,
@@ -130,7 +147,7 @@ export const handInWorkbook: Chapter = {
       at: walk.on('12-01 08:12'),
       file: await withMistakes(walk),
       status: 200,
-      answer: { counts: { rows: 7 } },
+      answer: { version: 2, counts: { rows: 7, stored: 2, flagged: 2, refused: 3 } },
       tells: ({ counts }) => toldCounts(counts),
     });
     for (const [at, { id }] of itemsIn(taken.body, 'rows').entries()) walk.keep(`row ${at + 1}`, String(id));

@@ -14,7 +14,9 @@ export type File = { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: str
 export type Answer = {
   readonly status: number;
   readonly headers: Headers;
+  /** Empty where the answer is a file. */
   readonly body: Readonly<Record<string, unknown>>;
+  readonly file: File;
 };
 
 export type Asked = {
@@ -38,7 +40,7 @@ export type Step = Asked & {
   /** What it must say nothing of. */
   readonly hides?: readonly string[];
   /** What to tell of the answer. */
-  readonly tells?: (body: Answer['body']) => string;
+  readonly tells?: (body: Answer['body'], answer: Answer) => string;
 };
 
 /** Whoever listens: told of a step once it was answered, and to throw where the answer is another one. */
@@ -119,7 +121,12 @@ function askerOf(api: string, tokenFor: World['tokenFor']): Walk['ask'] {
       ...(json === undefined ? {} : { body: JSON.stringify(json) }),
       ...(file === undefined ? {} : { body: file.bytes }),
     });
-    return { status: response.status, headers: response.headers, body: objectIn(await response.text()) };
+    const { status, headers } = response;
+    const type = headers.get('Content-Type') ?? '';
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const isJson = /[/+]json/.test(type);
+    const body = isJson ? objectIn(JSON.parse(new TextDecoder().decode(bytes))) : {};
+    return { status, headers, body, file: { bytes, type } };
   };
 }
 
@@ -127,8 +134,7 @@ function instantOf(year: number, dayAndTime: string): string {
   return new Date(`${year}-${dayAndTime.replace(' ', 'T')}:00+07:00`).toISOString();
 }
 
-function objectIn(text: string): Answer['body'] {
-  const value: unknown = text === '' ? {} : JSON.parse(text);
+function objectIn(value: unknown): Answer['body'] {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
@@ -165,4 +171,10 @@ export function toldCounts(counts: unknown): string {
   if (typeof counts !== 'object' || counts === null) return '';
   const some = Object.entries(counts).filter(([, count]) => count !== 0);
   return some.map(([name, count]) => `${count} ${name}`).join(', ');
+}
+
+export function toldFile(_: Answer['body'], { headers, file }: Answer): string {
+  const said = headers.get('Ansinh-Rows');
+  if (file.bytes.length === 0) throw new Error('the file is empty');
+  return `a file of ${file.bytes.length} bytes${said === null ? '' : `; ${said}`}`;
 }
