@@ -72,6 +72,29 @@ it('eight clerks who take one request, each onto a list of their own, put it on 
   });
 });
 
+it('one clerk refuses it while another takes it: one of both is done, and the other is told', async () => {
+  const [clerk, other] = clerks;
+  if (clerk === undefined || other === undefined) throw new Error('nobody');
+  for (let at = 0; at < 6; at += 1) {
+    const known = new Set((await requests()).map(({ id }) => id));
+    await desk.post(portal, '/v1/requests', { body: wish(), now: EARLY });
+    const id = (await requests()).find((one) => !known.has(one.id))?.id;
+    const list = await desk.draft(clerk, round, []);
+    const [taken, refused] = await Promise.all([
+      desk.post(clerk, `/v1/requests/${id}/take`, { body: { list }, version: 1, now: EARLY }),
+      desk.post(other, `/v1/requests/${id}/refuse`, { body: { reason: 'Đã có thẻ' }, version: 1, now: EARLY }),
+    ]);
+    const rows = await desk.offices.sql('select from app.entry_row where list = $1', [list]);
+    const row = (await requests()).find((one) => one.id === id);
+    expect([
+      '200 412 listed 1',
+      '200 409 listed 1', // busy, or taken a moment before
+      '412 200 refused 0',
+      '409 200 refused 0',
+    ]).toContain(`${taken.status} ${refused.status} ${row?.state} ${rows.length}`);
+  }
+});
+
 it('a portal and its person at once: taken back while it is handed in again, it is never half there', async () => {
   const asked = { body: wish(), now: EARLY, key: randomUUID() };
   const first = await desk.post(portal, '/v1/requests', asked);
