@@ -81,6 +81,7 @@ create table app.entry_row (
 );
 create index entry_row_of_person on app.entry_row (index, list);
 create index entry_row_of_commune on app.entry_row (list, commune, place);
+create index entry_row_taken_off on app.entry_row (takes_off) where takes_off is not null;
 create index entry_row_to_look_at on app.entry_row (list, place) where state in ('flagged', 'refused', 'rejected');
 -- Rows are counted and confirmed far more often than they are read: what is sealed is kept beside them.
 alter table app.entry_row set (toast_tuple_target = 128);
@@ -316,14 +317,19 @@ begin
     marks = case when found.id is null then array_append(e.marks, 'nobody-to-decrease') else e.marks end
   from (
     select leaving.id as row, (
-      select o.id from app.entry o join app.list ol on ol.id = o.list
+      select o.id from app.entry o join app.list ol on ol.id = o.list join app.round past on past.id = ol.round
       where o.index = leaving.index and o.livemode = leaving.livemode and o.change = 'increase' and o.state = 'accepted'
-        and ol.agency = mine.agency
+        and ol.agency = mine.agency and past.kind = own.kind
+        and not exists (
+          select from app.entry d
+          where d.takes_off = o.id and d.id <> leaving.id and d.state not in ('refused', 'rejected')
+        )
       order by o.made_at desc, o.id limit 1
     ) as id
     from unnest(rows) as r(id)
     join app.entry_row leaving on leaving.id = r.id
     join app.list mine on mine.id = of_list
+    join app.round own on own.id = mine.round
     where leaving.change = 'decrease' and leaving.state in ('stored', 'flagged')
   ) found
   where e.id = found.row;

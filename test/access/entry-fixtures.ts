@@ -20,19 +20,21 @@ async function sent(world: World, who: string, path: string, body: unknown): Pro
   return JSON.parse(text);
 }
 
-const rounds = new WeakMap<World, Promise<string>>();
+const rounds = new WeakMap<World, Map<string, Promise<string>>>();
 
 /** Of the kind the law knows: rows are checked against its text. */
-function roundOf(world: World): Promise<string> {
-  const body = { kind: 'commune-yearly', period: '2027' };
-  const known =
-    rounds.get(world) ?? sent(world, 'insurer-city/approver', '/v1/rounds', body).then(({ id }) => String(id));
+function roundOf(world: World, period: string): Promise<string> {
+  const known = rounds.get(world) ?? new Map<string, Promise<string>>();
   rounds.set(world, known);
-  return known;
+  const body = { kind: 'commune-yearly', period };
+  const round =
+    known.get(period) ?? sent(world, 'insurer-city/approver', '/v1/rounds', body).then(({ id }) => String(id));
+  known.set(period, round);
+  return round;
 }
 
-async function draftOf(world: World, who = 'commune/maker'): Promise<string> {
-  const { id } = await sent(world, who, '/v1/lists', { round: await roundOf(world) });
+async function draftOf(world: World, who = 'commune/maker', period = '2027'): Promise<string> {
+  const { id } = await sent(world, who, '/v1/lists', { round: await roundOf(world, period) });
   return String(id);
 }
 
@@ -102,6 +104,14 @@ export const ENTRY_FIXTURES: Readonly<Record<string, Fixture>> = {
   }),
   commitUpload: async (world) => ({ params: await chunkIn(world) }),
   abandonUpload: async (world) => ({ params: await uploadIn(world) }),
+  carryOver: async (world) => {
+    const { list } = await approvedRow(world);
+    return {
+      params: { list: await draftOf(world, 'commune/maker', '2028') },
+      body: { from: list },
+      nowhere: { body: { from: randomUUID() } },
+    };
+  },
 
   listEntries: async (world) => {
     const { list, entry } = await approvedRow(world);

@@ -15,7 +15,10 @@ export type UnitCodeFault =
 
 /** Of the head of the file. Letters we do not know are nobody's fault. */
 export function unitCodeFault(unitCode: string, { letters }: Pick<ListContext, 'letters'>): UnitCodeFault | null {
-  const [, group] = UNIT_CODE.exec(unitCode.toUpperCase().replace(/[\s.-]/g, '')) ?? [];
+  const code = unitCode.toUpperCase().replace(/[\s.-]/g, '');
+  // Who collects writes the code of the collection point in its place.
+  if (POINT.test(code)) return null;
+  const [, group] = UNIT_CODE.exec(code) ?? [];
   if (group === undefined) return { code: 'unit-code-form' };
   if (letters.length === 0 || letters.includes(group) || !(group in GROUP_CODES)) return null;
   return { code: 'unit-code-group', bounds: letters.join(', ') };
