@@ -1,6 +1,7 @@
 /** The codes of whoever hands people in: unit, collection point, collector (CV 1804/BHXH-QLT). */
 import { communeOf } from '../../places/places.ts';
 import type { PersonRow } from '../intake/row.ts';
+import { bareNumber } from '../intake/values/identifiers.ts';
 import type { ListContext } from './context.ts';
 import type { Findings } from './finding.ts';
 import { GROUP_CODES } from './group-words.ts';
@@ -34,7 +35,7 @@ export function checkCollecting(
   if (collectionPoint !== null) checkPoint(collectionPoint, list, findings);
   if (list.collectors === null) return;
   if (collectorNumber === null) findings.flag('collector-missing', 'collectorNumber');
-  else if (!list.collectors.has(collectorNumber.toUpperCase())) findings.flag('collector-unknown', 'collectorNumber');
+  else if (!list.collectors.has(bareNumber(collectorNumber))) findings.flag('collector-unknown', 'collectorNumber');
 }
 
 function checkPoint(code: string, { province, collectionPoints }: ListContext, findings: Findings): void {
