@@ -15482,9 +15482,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -15562,15 +15562,15 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -15630,9 +15630,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -15684,15 +15684,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -15745,9 +15745,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -15798,9 +15798,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -15867,15 +15867,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -15934,15 +15934,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -15995,9 +15995,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16057,9 +16057,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16111,15 +16111,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -16180,15 +16180,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -16256,15 +16256,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -16401,9 +16401,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16469,9 +16469,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16510,6 +16510,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
@@ -16521,9 +16522,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
