@@ -71,6 +71,7 @@ const exported = createRoute({
         },
       },
     },
+    409: refused.conflict,
     ...reading,
   },
 });

@@ -264,6 +264,15 @@ describe('the workbook of a near-poor list', () => {
     ]);
   });
 
+  it('is not read by what our own heading says it lacks', async () => {
+    const { text } = await checked('Họ và tên;Ngày sinh\r\nLê Văn Mẫu;1980\r\n', 'text/csv');
+    expect(text).toMatch(/Kết quả kiểm tra\. .*\[Số căn cước công dân/);
+    const said = JSON.parse((await checked(text, 'text/csv', asJson)).text);
+
+    expect(said.sheets[0].matched.map((one: { field: string }) => one.field)).toEqual(['name', 'birthDate']);
+    expect(said.findings.map((one: { field: string }) => one.field)).toContain('citizenNumber');
+  });
+
   it('as NDJSON has no file to give back, and is answered in JSON', async () => {
     const line = `${JSON.stringify({ name: 'Lê Văn Mẫu', citizenNumber: '1' })}\n`;
     const { status, headers, text } = await checked(line, 'application/x-ndjson');
