@@ -9,6 +9,7 @@ import type { Cite, Rule, Words } from './policy.ts';
 import type { Program, Ready, Result, Term } from './program.ts';
 import { NO, type Truths, truthOf, YES } from './truths.ts';
 import { describe } from './words.ts';
+import { written } from './written.ts';
 
 export type CiteText = (cite: Cite) => string;
 
@@ -140,7 +141,11 @@ function explanationOf(program: Program, language: Language, citeText: CiteText)
 }
 
 function explain(program: Program, language: Language, citeText: CiteText): Explanation {
-  const reason: MakeReason = (code, cite, says) => ({ code, cite: citeText(cite), says });
+  const reason: MakeReason = (code, cite, says) => ({
+    code: written`${code}`,
+    cite: citeText(cite),
+    says: written`${says}`,
+  });
   const tell = teller(program, language, reason);
   const { excluded } = program;
   const rules = program.rules.map((rule) => ({ rule, told: tell(rule.source.id, rule) }));

@@ -9,6 +9,7 @@ import { monthOf } from './month.ts';
 import { type Case, type Covered, coveredMonth, exactly, isStateSupported } from './payments.ts';
 import type { Rulebook } from './rulebook.ts';
 import { dong } from './text.ts';
+import { written } from './written.ts';
 
 export type Outlook = {
   readonly supportEndsIn: string | null;
@@ -114,8 +115,8 @@ function saying(why: string, { amounts, outcome }: Covered, language: Language):
   const participant = dong(amounts.participant, language);
   if (language === 'vi') {
     const gets = outcome === 'refused' ? ', địa phương không hỗ trợ' : '';
-    return `${why}${gets}: mỗi tháng Nhà nước ${state}, địa phương ${local}, còn đóng ${participant}`;
+    return written`${why}${gets}: mỗi tháng Nhà nước ${state}, địa phương ${local}, còn đóng ${participant}`;
   }
   const gets = outcome === 'refused' ? ', no local support' : '';
-  return `${why}${gets}: each month the state ${state}, the locality ${local}, left to pay ${participant}`;
+  return written`${why}${gets}: each month the state ${state}, the locality ${local}, left to pay ${participant}`;
 }
