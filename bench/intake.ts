@@ -46,13 +46,9 @@ export async function intake(): Promise<Intake> {
       await taken(city, open, 'CSV', WARM_UP, 900_000);
       const csv: Taken[] = [];
       for (let round = 0; round < ROUNDS; round++) csv.push(await taken(city, open, 'CSV', ROWS, round * ROWS));
-      console.error(process.uptime(), JSON.stringify(csv));
       const xlsx = [await taken(city, open, 'XLSX', ROWS, ROUNDS * ROWS)];
-      console.error(process.uptime(), JSON.stringify(xlsx));
       const stages = await stagesOf(await fileOf('CSV', ROWS));
-      console.error(process.uptime(), JSON.stringify(stages));
       const heap = await heapRuns(city);
-      console.error(process.uptime(), JSON.stringify(heap));
       return { csv, xlsx, stages, heap, pages: await pageTimes(city, open) };
     } finally {
       await open.stop();

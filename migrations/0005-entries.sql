@@ -365,6 +365,10 @@ begin
     state = case when coalesce(cardinality(rows), 0) < most then 'done' else state end,
     changed_at = app.now()
   where id = of_upload;
+  -- Comparing may have refused rows that the list was counted with.
+  if coalesce(cardinality(rows), 0) < most then
+    perform app.recount(u.list);
+  end if;
   return coalesce(cardinality(rows), 0);
 end
 $$;

@@ -102,6 +102,18 @@ describe('an upload', () => {
     expect(await countsOf(clerk, list)).toMatchObject({ people: 2300, stored: 2300 });
   });
 
+  it('refuses who comes a second time, however far below, and counts the list with it', async () => {
+    const { clerk, list } = await clerkOf(desk, '19781', round);
+    const upload = await opened(clerk, list);
+    const one = nearPoor();
+    await put(clerk, list, upload, 1, linesOf([one, nearPoor()]));
+    await put(clerk, list, upload, 2, linesOf([nearPoor(), { ...one }]));
+    const done = await commit(clerk, list, upload, 'good');
+
+    expect(done.body).toMatchObject({ state: 'done', matched: 0 });
+    expect(await countsOf(clerk, list)).toMatchObject({ people: 4, stored: 3, refused: 1 });
+  });
+
   it('goes on where it was cut off: what is here stays, what is not is asked for', async () => {
     const { clerk, list } = await clerkOf(desk, '19778', round);
     const upload = await opened(clerk, list);
