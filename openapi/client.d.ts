@@ -6207,6 +6207,13 @@ export interface components {
              * @example 12
              */
             supplementaryLists: number;
+            /**
+             * @description Số người đủ điều kiện chưa lập danh sách, theo báo cáo của các xã, phường đã đếm.
+             *
+             *     *English:* People entitled and not listed, of the communes that have counted.
+             * @example 12
+             */
+            notListed: number;
         };
         /**
          * @description Một xã, phường, đặc khu.
@@ -6339,6 +6346,42 @@ export interface components {
              * @example 12
              */
             supplementaryLists: number;
+            /**
+             * @description Số người đủ điều kiện chưa lập danh sách, do xã, phường đếm và báo; null khi chưa báo.
+             *
+             *     *English:* Entitled and not listed, as the commune has counted and reported; null where it has not.
+             */
+            entitled: {
+                /**
+                 * @description Số người đủ điều kiện theo sổ của xã, phường.
+                 *
+                 *     *English:* Entitled by the registers of the commune.
+                 * @example 12
+                 */
+                entitled: number;
+                /**
+                 * @description Trong đó đã có trong danh sách.
+                 *
+                 *     *English:* Of them on a list of the round.
+                 * @example 12
+                 */
+                listed: number;
+                /**
+                 * @description Trong đó chưa có.
+                 *
+                 *     *English:* Of them on none.
+                 * @example 12
+                 */
+                notListed: number;
+                /**
+                 * Format: date-time
+                 * @description Lúc xã, phường đếm.
+                 *
+                 *     *English:* When the commune counted.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                countedAt: string;
+            } | null;
         };
         /**
          * @description Một danh sách người.
@@ -7748,8 +7791,6 @@ export interface components {
             /**
              * Format: uuid
              * @description Dòng ở danh sách trước.
-             *
-             *     *English:* The row on the list before.
              * @example 46000000-0000-4000-8000-000000000001
              */
             entry: string;
@@ -7817,8 +7858,6 @@ export interface components {
             /**
              * Format: uuid
              * @description Danh sách của kỳ trước.
-             *
-             *     *English:* The list of the period before.
              * @example 46000000-0000-4000-8000-000000000001
              */
             from: string;
@@ -16112,11 +16151,7 @@ export interface operations {
             };
         };
         responses: {
-            /**
-             * @description Đã lập tiếp.
-             *
-             *     *English:* It is carried over.
-             */
+            /** @description Đã lập tiếp. */
             200: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];

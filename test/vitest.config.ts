@@ -1,7 +1,7 @@
 /** Two kinds of tests: those that need nothing, and those of the running system, which share one Postgres. */
 import { defineConfig } from 'vitest/config';
 
-const RUNNING = ['test/{access,api,auth,db,dev,fuzz,offices}/**/*.test.ts'];
+const RUNNING = ['test/{access,api,auth,db,dev,faults,fuzz,offices}/**/*.test.ts'];
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { citizenNumber, nearPoor, type RowOfTest } from '../support/rows.ts';
 import { HOME, type World } from './callers.ts';
 import type { Fixture } from './fixtures.ts';
+import { roundOf } from './rounds.ts';
 
 async function sent(world: World, who: string, path: string, body: unknown): Promise<Record<string, unknown>> {
   const officer = world.officers.get(who);
@@ -20,21 +21,8 @@ async function sent(world: World, who: string, path: string, body: unknown): Pro
   return JSON.parse(text);
 }
 
-const rounds = new WeakMap<World, Map<string, Promise<string>>>();
-
-/** Of the kind the law knows: rows are checked against its text. */
-function roundOf(world: World, period: string): Promise<string> {
-  const known = rounds.get(world) ?? new Map<string, Promise<string>>();
-  rounds.set(world, known);
-  const body = { kind: 'commune-yearly', period };
-  const round =
-    known.get(period) ?? sent(world, 'insurer-city/approver', '/v1/rounds', body).then(({ id }) => String(id));
-  known.set(period, round);
-  return round;
-}
-
 async function draftOf(world: World, who = 'commune/maker', period = '2027'): Promise<string> {
-  const { id } = await sent(world, who, '/v1/lists', { round: await roundOf(world, period) });
+  const { id } = await sent(world, who, '/v1/lists', { round: await roundOf(world, 'commune-yearly', period) });
   return String(id);
 }
 

@@ -61,6 +61,8 @@ export interface Operation {
   readonly asked: Schema;
   /** The types of content that are taken; none where there is no body. */
   readonly types: readonly string[];
+  /** A file, which is known by what is in it, whatever it is called. */
+  readonly takesFile: boolean;
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
@@ -95,7 +97,7 @@ export const OPERATIONS: readonly Operation[] = Object.entries(followed.paths).f
   Object.entries(methods).map(([method, declared]) => operationOf(path, method.toUpperCase(), declared)),
 );
 
-/** What the document names as values: to say one of them again is no echo of what was sent. */
+/** What the document names as values, and as examples of an instant: to say one again is no echo of what was sent. */
 export const VOCABULARY: ReadonlySet<string> = new Set(enumsIn(source));
 
 function operationOf(path: string, method: string, declared: Declared): Operation {
@@ -121,6 +123,7 @@ function operationOf(path: string, method: string, declared: Declared): Operatio
     guarded: (declared.security ?? []).length > 0,
     asked,
     types: Object.keys(requestBody?.content ?? {}),
+    takesFile: Object.values(requestBody?.content ?? {}).some(({ schema }) => schema.format === 'binary'),
     answers: Object.fromEntries(Object.entries(responses).map(([status, answer]) => [status, answerOf(answer)])),
   };
 }
@@ -187,8 +190,9 @@ function named(reference: string): Json {
 function enumsIn(node: Json): readonly string[] {
   if (Array.isArray(node)) return node.flatMap(enumsIn);
   if (!isObject(node)) return [];
-  const own = Array.isArray(node.enum) ? node.enum.filter((value) => typeof value === 'string') : [];
-  return [...own, ...Object.values(node).flatMap(enumsIn)];
+  const own = [...(Array.isArray(node.enum) ? node.enum : []), node.format === 'date-time' ? node.example : null];
+  const texts = own.filter((value) => typeof value === 'string');
+  return [...texts, ...Object.values(node).flatMap(enumsIn)];
 }
 
 export function isObject(value: unknown): value is JsonObject {

@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Language } from '../../engine/answer.ts';
 import { instantOf } from '../../http/acting.ts';
-import { both, choiceText } from '../../http/both.ts';
+import { both, choiceText, titled } from '../../http/both.ts';
 import { uuid } from '../../http/fields.ts';
 import { writtenByPeopleAndKeys } from '../../http/guarded.ts';
 import { actKeyOf } from '../../http/idempotency.ts';
@@ -15,12 +15,12 @@ import { fillingOf } from './route-parts.ts';
 import { UploadSchema, uploadBody } from './upload-schema.ts';
 
 const CarrySchema = z
-  .strictObject({ from: uuid('Danh sách của kỳ trước.', 'The list of the period before.') })
+  .strictObject({ from: uuid(both('Danh sách của kỳ trước.', 'The list of the period before.')) })
   .openapi('CarryOver', { description: both('Lập tiếp từ danh sách nào.', 'Which list to start from.') });
 
 const leftOut = z
   .object({
-    entry: uuid('Dòng ở danh sách trước.', 'The row on the list before.'),
+    entry: uuid(both('Dòng ở danh sách trước.', 'The row on the list before.')),
     code: z.enum(LEFT_OUT).openapi({
       description: choiceText('Vì sao không lập tiếp.', 'Why it does not go on.', {
         refused: ['ở danh sách trước đã bị từ chối', 'it was refused on the list before'],
@@ -61,7 +61,7 @@ const carry = createRoute({
   path: '/v1/lists/{list}/carry-over',
   operationId: 'carryOver',
   tags,
-  summary: 'Lập tiếp từ kỳ trước · Start from the list before',
+  summary: titled('Lập tiếp từ kỳ trước', 'Start from the list before'),
   description: both(
     'Vào danh sách đang soạn của mình, từ danh sách cùng loại của kỳ liền trước đã được quyết định. Mỗi người được xét lại ' +
       'cho kỳ này; ai hết thời hạn, quá tuổi hoặc diện không còn thì không lập tiếp, kèm lý do.',
@@ -71,7 +71,7 @@ const carry = createRoute({
   ...writtenByPeopleAndKeys,
   middleware: limited,
   request: { params: listParams, body: bodyOf(CarrySchema) },
-  responses: { 200: answered(CarriedSchema, 'Đã lập tiếp.', 'It is carried over.'), ...writingBody },
+  responses: { 200: answered(CarriedSchema, both('Đã lập tiếp.', 'It is carried over.')), ...writingBody },
 });
 
 export const carryRoutes = newRouter().openapi(carry, async (c) => {

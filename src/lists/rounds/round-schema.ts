@@ -183,6 +183,22 @@ const row = z
     missing: many(both('Cơ quan quá hạn mà chưa có danh sách.', 'Offices without a list after the closing.')),
     lists: many(both('Số danh sách.', 'Lists.')),
     supplementaryLists: many(both('Số danh sách phát sinh.', 'Supplementary lists.')),
+    entitled: z
+      .object({
+        entitled: many(
+          both('Số người đủ điều kiện theo sổ của xã, phường.', 'Entitled by the registers of the commune.'),
+        ),
+        listed: many(both('Trong đó đã có trong danh sách.', 'Of them on a list of the round.')),
+        notListed: many(both('Trong đó chưa có.', 'Of them on none.')),
+        countedAt: instant(both('Lúc xã, phường đếm.', 'When the commune counted.')),
+      })
+      .nullable()
+      .openapi({
+        description: both(
+          'Số người đủ điều kiện chưa lập danh sách, do xã, phường đếm và báo; null khi chưa báo.',
+          'Entitled and not listed, as the commune has counted and reported; null where it has not.',
+        ),
+      }),
   })
   .openapi('OverviewRow', { description: both('Một xã, phường, đặc khu.', 'A commune.') });
 
@@ -202,6 +218,12 @@ export const OverviewSchema = z
         late: many(both('Quá hạn.', 'Late.')),
         missing: many(both('Quá hạn mà chưa có danh sách.', 'Without a list after the closing.')),
         supplementaryLists: many(both('Số danh sách phát sinh.', 'Supplementary lists.')),
+        notListed: many(
+          both(
+            'Số người đủ điều kiện chưa lập danh sách, theo báo cáo của các xã, phường đã đếm.',
+            'People entitled and not listed, of the communes that have counted.',
+          ),
+        ),
       })
       .openapi('OverviewTotals', {
         description: both('Cả tỉnh, thành phố, đếm theo xã, phường.', 'The province, counted by communes.'),
