@@ -102,17 +102,7 @@ function withMistakes(walk: Walk) {
 export const handInWorkbook: Chapter = {
   title: 'Its clerk hands in the list as a workbook, mistakes and all',
   async walk(walk) {
-    const made = await walk.step({
-      by: CLERK,
-      does: 'begins a list',
-      asks: 'POST /v1/lists',
-      at: walk.on('12-01 08:00'),
-      json: { round: walk.kept('round') },
-      status: 201,
-      answer: { state: 'draft', may: ['edit', 'withdraw'] },
-      tells: ({ state }) => String(state),
-    });
-    const list = walk.keep('list', textIn(made.body, 'id'));
+    const list = await beginList(walk);
     await walk.step({
       by: CLERK,
       does: 'fetches the empty form, its head filled in',
@@ -153,3 +143,17 @@ export const handInWorkbook: Chapter = {
     for (const [at, { id }] of itemsIn(taken.body, 'rows').entries()) walk.keep(`row ${at + 1}`, String(id));
   },
 };
+
+async function beginList(walk: Walk): Promise<string> {
+  const made = await walk.step({
+    by: CLERK,
+    does: 'begins a list',
+    asks: 'POST /v1/lists',
+    at: walk.on('12-01 08:00'),
+    json: { round: walk.kept('round') },
+    status: 201,
+    answer: { state: 'draft', may: ['edit', 'withdraw'] },
+    tells: ({ state }) => String(state),
+  });
+  return walk.keep('list', textIn(made.body, 'id'));
+}
