@@ -7791,6 +7791,8 @@ export interface components {
             /**
              * Format: uuid
              * @description Dòng ở danh sách trước.
+             *
+             *     *English:* The row on the list before.
              * @example 46000000-0000-4000-8000-000000000001
              */
             entry: string;
@@ -7858,6 +7860,8 @@ export interface components {
             /**
              * Format: uuid
              * @description Danh sách của kỳ trước.
+             *
+             *     *English:* The list of the period before.
              * @example 46000000-0000-4000-8000-000000000001
              */
             from: string;
@@ -16151,7 +16155,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Đã lập tiếp. */
+            /**
+             * @description Đã lập tiếp.
+             *
+             *     *English:* It is carried over.
+             */
             200: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
