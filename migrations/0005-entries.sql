@@ -81,6 +81,7 @@ create table app.entry_row (
 );
 create index entry_row_of_person on app.entry_row (index, list);
 create index entry_row_of_commune on app.entry_row (list, commune, place);
+create index entry_row_taken_off on app.entry_row (takes_off) where takes_off is not null;
 create index entry_row_to_look_at on app.entry_row (list, place) where state in ('flagged', 'refused', 'rejected');
 -- Rows are counted and confirmed far more often than they are read: what is sealed is kept beside them.
 alter table app.entry_row set (toast_tuple_target = 128);
@@ -260,20 +261,20 @@ $$;
 
 -- ── The same person twice, and people who leave ──────────────────────────────────────────────────────────────────────
 
--- What of these rows is claimed, as app.claim asks for it; `at` is the row's place among those given.
-create function app.claims_of(rows uuid[], of_scheme text) returns json
+-- What of these rows is claimed; `at` is the row's place among those given.
+create function app.claims_of(rows uuid[], of_scheme text) returns app.wanted_claim[]
 language sql stable set search_path = pg_catalog, pg_temp
 return (
-  select coalesce(json_agg(json_build_object('at', r.nth, 'entry', e.id, 'scheme', of_scheme, 'from', e.first_month,
-    'until', e.last_month, 'indexes', string_to_array(e.people, ' '))), '[]')
+  select app.wanted_claims(array_agg(r.nth::integer), array_agg(e.id), array_agg(of_scheme),
+    array_agg(e.first_month), array_agg(e.last_month), array_agg(e.people::text))
   from unnest(rows) with ordinality as r(id, nth) join app.entry_row e on e.id = r.id
   where e.change = 'increase' and e.people is not null and e.first_month is not null
     and e.state in ('stored', 'flagged')
 );
 
 -- The rows among these that have a person again who stands further up on the list. A list that makes no coverage claims
--- nobody: there a person stands once, whatever the months.
-create function app.repeated_rows(of_list uuid, rows uuid[], of_scheme text) returns uuid[]
+-- nobody: there a person stands once, whatever the months. `are_new`: none of them was ever compared.
+create function app.repeated_rows(of_list uuid, rows uuid[], of_scheme text, are_new boolean) returns uuid[]
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -284,7 +285,8 @@ begin
   select r.leads_to into leads_to from app.round r where r.id = l.round;
   if leads_to = 'coverage' then
     return array(
-      select distinct rows[c.at] from app.claim(l.id, l.round, l.agency, app.claims_of(rows, of_scheme)) c
+      select distinct rows[c.at]
+      from app.claim_wanted(l.id, l.round, l.agency, app.claims_of(rows, of_scheme), are_new) c
       where c.met = 'same-list'
     );
   end if;
@@ -300,12 +302,12 @@ $$;
 
 -- Compares rows with all other rows. A second row of the same person on the list is refused; what other lists hold is a
 -- finding at both offices (app.claim_finding). A decrease looks for whom it takes off.
-create function app.match_rows(of_list uuid, rows uuid[], of_scheme text) returns void
+create function app.match_rows(of_list uuid, rows uuid[], of_scheme text, are_new boolean default false) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   -- Claimed once, before any row is looked at: written into the statement below it would be claimed again for each.
-  repeated uuid[] := app.repeated_rows(of_list, rows, of_scheme);
+  repeated uuid[] := app.repeated_rows(of_list, rows, of_scheme, are_new);
 begin
   if cardinality(repeated) > 0 then
     update app.entry_row e set state = 'refused', marks = array_append(e.marks, 'repeated-in-list')
@@ -316,14 +318,19 @@ begin
     marks = case when found.id is null then array_append(e.marks, 'nobody-to-decrease') else e.marks end
   from (
     select leaving.id as row, (
-      select o.id from app.entry o join app.list ol on ol.id = o.list
+      select o.id from app.entry o join app.list ol on ol.id = o.list join app.round past on past.id = ol.round
       where o.index = leaving.index and o.livemode = leaving.livemode and o.change = 'increase' and o.state = 'accepted'
-        and ol.agency = mine.agency
+        and ol.agency = mine.agency and past.kind = own.kind
+        and not exists (
+          select from app.entry d
+          where d.takes_off = o.id and d.id <> leaving.id and d.state not in ('refused', 'rejected')
+        )
       order by o.made_at desc, o.id limit 1
     ) as id
     from unnest(rows) as r(id)
     join app.entry_row leaving on leaving.id = r.id
     join app.list mine on mine.id = of_list
+    join app.round own on own.id = mine.round
     where leaving.change = 'decrease' and leaving.state in ('stored', 'flagged')
   ) found
   where e.id = found.row;
@@ -350,7 +357,7 @@ begin
     order by e.place limit most
   ) next;
   if rows is not null then
-    perform app.match_rows(u.list, rows, of_scheme);
+    perform app.match_rows(u.list, rows, of_scheme, true);
   end if;
   perform app.sweep_rows(u.list, most);
   update app.upload set
@@ -358,6 +365,10 @@ begin
     state = case when coalesce(cardinality(rows), 0) < most then 'done' else state end,
     changed_at = app.now()
   where id = of_upload;
+  -- Comparing may have refused rows that the list was counted with.
+  if coalesce(cardinality(rows), 0) < most then
+    perform app.recount(u.list);
+  end if;
   return coalesce(cardinality(rows), 0);
 end
 $$;
@@ -533,7 +544,8 @@ grant execute on function app.open_upload(uuid, uuid, boolean),
   to ansinh_app;
 -- Called by those above.
 revoke execute on function app.hold_draft(uuid), app.own_upload(uuid, uuid), app.sweep_rows(uuid, integer),
-  app.claims_of(uuid[], text), app.repeated_rows(uuid, uuid[], text), app.match_rows(uuid, uuid[], text),
+  app.claims_of(uuid[], text), app.repeated_rows(uuid, uuid[], text, boolean),
+  app.match_rows(uuid, uuid[], text, boolean),
   app.hold_unmatched(), app.held_row(uuid, uuid, integer) from ansinh_app;
 
 grant select on app.upload, app.upload_part, app.entry_row, app.entry to ansinh_app;

@@ -22,7 +22,7 @@ create table app.register_kept (
   livemode boolean not null,
   commune text not null,
   kind text not null check (kind in ('poor', 'near-poor', 'exited', 'average-living', 'disability')),
-  complete_from text check (complete_from ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'),
+  complete_from text check (complete_from ~ '^(20[0-9]{2}|2100)-(0[1-9]|1[0-2])$'),
   changed_at timestamptz not null,
   primary key (livemode, commune, kind),
   foreign key (livemode, commune) references app.register_book (livemode, commune)

@@ -1304,6 +1304,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/lists/{list}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lập tiếp từ kỳ trước · Start from the list before
+         * @description Vào danh sách đang soạn của mình, từ danh sách cùng loại của kỳ liền trước đã được quyết định. Mỗi người được xét lại cho kỳ này; ai hết thời hạn, quá tuổi hoặc diện không còn thì không lập tiếp, kèm lý do.
+         *
+         *     *English:* Into one's own draft, from one's own decided list of the same kind and the period before. Everybody is judged anew for this period; who has passed a window or an age, or is no longer of the group, is left out with the reason.
+         */
+        post: operations["carryOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/lists/{list}/entries/search": {
         parameters: {
             query?: never;
@@ -6185,6 +6207,13 @@ export interface components {
              * @example 12
              */
             supplementaryLists: number;
+            /**
+             * @description Số người đủ điều kiện chưa lập danh sách, theo báo cáo của các xã, phường đã đếm.
+             *
+             *     *English:* People entitled and not listed, of the communes that have counted.
+             * @example 12
+             */
+            notListed: number;
         };
         /**
          * @description Một xã, phường, đặc khu.
@@ -6317,6 +6346,42 @@ export interface components {
              * @example 12
              */
             supplementaryLists: number;
+            /**
+             * @description Số người đủ điều kiện chưa lập danh sách, do xã, phường đếm và báo; null khi chưa báo.
+             *
+             *     *English:* Entitled and not listed, as the commune has counted and reported; null where it has not.
+             */
+            entitled: {
+                /**
+                 * @description Số người đủ điều kiện theo sổ của xã, phường.
+                 *
+                 *     *English:* Entitled by the registers of the commune.
+                 * @example 12
+                 */
+                entitled: number;
+                /**
+                 * @description Trong đó đã có trong danh sách.
+                 *
+                 *     *English:* Of them on a list of the round.
+                 * @example 12
+                 */
+                listed: number;
+                /**
+                 * @description Trong đó chưa có.
+                 *
+                 *     *English:* Of them on none.
+                 * @example 12
+                 */
+                notListed: number;
+                /**
+                 * Format: date-time
+                 * @description Lúc xã, phường đếm.
+                 *
+                 *     *English:* When the commune counted.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                countedAt: string;
+            } | null;
         };
         /**
          * @description Một danh sách người.
@@ -7669,6 +7734,18 @@ export interface components {
              */
             parts: number;
             counts: components["schemas"]["RowVerdicts"];
+            /**
+             * @description Các trang tính.
+             *
+             *     *English:* The sheets.
+             */
+            sheets: components["schemas"]["Sheet"][];
+            /**
+             * @description Điều sai của cả trang tính.
+             *
+             *     *English:* What is wrong with a sheet as a whole.
+             */
+            findings: components["schemas"]["RowFinding"][];
         };
         /**
          * @description Cách đưa vào danh sách; mặc định all.
@@ -7690,6 +7767,104 @@ export interface components {
              * @enum {string}
              */
             mode?: "all" | "good";
+        };
+        /**
+         * @description Đã lập tiếp.
+         *
+         *     *English:* What was carried over.
+         */
+        CarriedOver: {
+            upload: components["schemas"]["Upload"];
+            /**
+             * @description Những dòng không lập tiếp, theo thứ tự.
+             *
+             *     *English:* Rows that do not go on, in their order.
+             */
+            leftOut: components["schemas"]["LeftOut"][];
+        };
+        /**
+         * @description Một dòng không lập tiếp.
+         *
+         *     *English:* A row that does not go on.
+         */
+        LeftOut: {
+            /**
+             * Format: uuid
+             * @description Dòng ở danh sách trước.
+             *
+             *     *English:* The row on the list before.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            entry: string;
+            /**
+             * @description Vì sao không lập tiếp.
+             *
+             *     - `refused`: ở danh sách trước đã bị từ chối
+             *     - `rejected`: xã, phường hoặc cơ quan BHXH không chấp nhận
+             *     - `leaving`: là dòng giảm
+             *     - `taken-off`: đã giảm trong kỳ
+             *     - `still-covered`: thời gian đã đóng còn sang kỳ này
+             *     - `there-already`: đã có trong danh sách này
+             *     - `not-supported`: hết thời hạn, quá tuổi hoặc diện không còn
+             *     - `belongs-on-another-list`: nay thuộc danh sách khác
+             *     - `not-covered`: chưa có văn bản cho kỳ này
+             *     - `to-be-mended`: phải sửa trước
+             *
+             *     *English:* Why it does not go on.
+             *
+             *     - `refused`: it was refused on the list before
+             *     - `rejected`: the commune or the insurer turned it away
+             *     - `leaving`: it is of somebody leaving
+             *     - `taken-off`: it was taken off during the period
+             *     - `still-covered`: its months run on into this period
+             *     - `there-already`: the person stands on this list already
+             *     - `not-supported`: its window, age or group has ended
+             *     - `belongs-on-another-list`: it belongs on another list now
+             *     - `not-covered`: no text is held for this period
+             *     - `to-be-mended`: it would have to be mended first
+             * @enum {string}
+             */
+            code: "refused" | "rejected" | "leaving" | "taken-off" | "still-covered" | "there-already" | "not-supported" | "belongs-on-another-list" | "not-covered" | "to-be-mended";
+            /**
+             * @description Lý do kèm điểm, khoản.
+             *
+             *     *English:* The reasons, with their clauses.
+             */
+            reasons: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The kind, as a code.
+                 */
+                code: string;
+                /**
+                 * @description Căn cứ.
+                 *
+                 *     *English:* The clause.
+                 */
+                cite: string;
+                /**
+                 * @description Lý do bằng lời.
+                 *
+                 *     *English:* The reason in words.
+                 */
+                says: string;
+            }[];
+        };
+        /**
+         * @description Lập tiếp từ danh sách nào.
+         *
+         *     *English:* Which list to start from.
+         */
+        CarryOver: {
+            /**
+             * Format: uuid
+             * @description Danh sách của kỳ trước.
+             *
+             *     *English:* The list of the period before.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            from: string;
         };
         /**
          * @description Một người trong danh sách.
@@ -15439,9 +15614,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -15519,15 +15694,15 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -15587,9 +15762,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -15641,15 +15816,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -15702,9 +15877,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -15755,9 +15930,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -15824,15 +15999,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -15891,15 +16066,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -15947,14 +16122,75 @@ export interface operations {
             503: components["responses"]["NotReady"];
         };
     };
+    carryOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOver"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã lập tiếp.
+             *
+             *     *English:* It is carried over.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedOver"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
     searchEntries: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16014,9 +16250,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16068,15 +16304,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -16137,15 +16373,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -16213,15 +16449,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -16358,9 +16594,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16426,9 +16662,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -16467,6 +16703,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
@@ -16478,9 +16715,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };

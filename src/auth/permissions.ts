@@ -136,6 +136,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   putChunk: DRAFTED,
   commitUpload: DRAFTED,
   abandonUpload: DRAFTED,
+  carryOver: DRAFTED,
   listEntries: READ_BY_LISTERS,
   searchEntries: READ_BY_LISTERS,
   readEntry: READ_BY_LISTERS,

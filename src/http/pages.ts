@@ -16,7 +16,7 @@ export function wholeNumber(text: string): number {
 /** The numbers of records are integers of Postgres. */
 const LAST_RECORD = 2_147_483_647;
 
-export const recordNumber = (name: string, least: number, vi: string, en: string) =>
+export const recordNumber = (name: string, least: number, description: string) =>
   z
     .string()
     .transform(wholeNumber)
@@ -26,7 +26,7 @@ export const recordNumber = (name: string, least: number, vi: string, en: string
       type: 'integer',
       minimum: least,
       maximum: LAST_RECORD,
-      description: both(vi, en),
+      description,
       param: { name, in: 'query' },
       example: least,
     });

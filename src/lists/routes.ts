@@ -1,5 +1,6 @@
 /** Everything about kinds of list, rounds, lists, their rows and the files that go out, mounted together. */
 import { newRouter } from '../http/router.ts';
+import { carryRoutes } from './entries/carry-routes.ts';
 import { entryRoutes } from './entries/entry-routes.ts';
 import { intakeRoutes } from './entries/intake-routes.ts';
 import { kindRoutes } from './kind-routes.ts';
@@ -15,6 +16,7 @@ export const listsRoutes = newRouter()
   .route('/', listRoutes)
   .route('/', stepRoutes)
   .route('/', intakeRoutes)
+  .route('/', carryRoutes)
   .route('/', entryRoutes)
   .route('/', templateRoutes)
   .route('/', paperRoutes);

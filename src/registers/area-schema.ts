@@ -25,20 +25,17 @@ const GROUP =
   /^(?!.*\d{6})([Tt]hôn|[Tt]ổ|[Tt]ổ dân phố|TDP|[Bb]ản|[Ll]àng|[Ấấ]p|[Xx]óm|[Kk]hu|[Kk]hu phố|[Kk]hóm|[Bb]uôn|[Bb]on|[Pp]lei|[Ss]óc|[Đđ]ội|[Cc]ụm) [\p{L}\d .-]{1,80}$/u;
 const INSTRUMENT = /^(?!.*\d{6})\p{L}[\p{L} ]{0,40} \d{1,5}\/[\p{L}\d/-]{2,40}( ngày \d{1,2}\/\d{1,2}\/\d{4})?$/u;
 
-const formed = (form: RegExp, vi: string, en: string, example: string) =>
-  z
-    .string()
-    .trim()
-    .normalize('NFC')
-    .regex(form)
-    .openapi({ description: both(vi, en), pattern: form.source, example });
+const formed = (form: RegExp, description: string, example: string) =>
+  z.string().trim().normalize('NFC').regex(form).openapi({ description, pattern: form.source, example });
 
 const fields = {
   commune: communeCode,
   residentialGroup: formed(
     GROUP,
-    'Chỉ thôn, tổ này, ghi cả chữ “Thôn”, “Tổ”…; null là cả xã.',
-    'This hamlet alone, with the word for it (“Thôn”, “Tổ”…); null: the whole commune.',
+    both(
+      'Chỉ thôn, tổ này, ghi cả chữ “Thôn”, “Tổ”…; null là cả xã.',
+      'This hamlet alone, with the word for it (“Thôn”, “Tổ”…); null: the whole commune.',
+    ),
     'Thôn Ví Dụ',
   ).nullable(),
   area: z
@@ -54,39 +51,38 @@ const fields = {
   }),
   instrument: formed(
     INSTRUMENT,
-    'Văn bản quyết định: loại, số và ký hiệu.',
-    'The instrument that says so: its kind, number and symbol.',
+    both('Văn bản quyết định: loại, số và ký hiệu.', 'The instrument that says so: its kind, number and symbol.'),
     'Quyết định 861/QĐ-TTg',
   ),
   joinedOn: day(
-    'Ngày vào danh sách; null khi không rõ.',
-    'The day it came on the list; null: not known.',
+    both('Ngày vào danh sách; null khi không rõ.', 'The day it came on the list; null: not known.'),
     '2021-06-04',
   ).nullable(),
   leftOn: day(
-    'Ngày ra khỏi danh sách; null là vẫn còn.',
-    'The day it left the list; null: it is on it.',
+    both('Ngày ra khỏi danh sách; null là vẫn còn.', 'The day it left the list; null: it is on it.'),
     '2025-07-01',
   ).nullable(),
   leftBy: formed(
     INSTRUMENT,
-    'Văn bản cho ra khỏi danh sách: loại, số và ký hiệu.',
-    'The instrument by which it left: its kind, number and symbol.',
+    both(
+      'Văn bản cho ra khỏi danh sách: loại, số và ký hiệu.',
+      'The instrument by which it left: its kind, number and symbol.',
+    ),
     'Quyết định 12/QĐ-TTg',
   ).nullable(),
 };
 
 export const AreaSchema = z
   .object({
-    id: uuid('Mã.', 'The id.'),
+    id: uuid(both('Mã.', 'The id.')),
     livemode: z.boolean().openapi({ description: both('Dữ liệu thật hay thử.', 'Whether it is live or for tests.') }),
     province: z.string().openapi({ description: both('Mã tỉnh, thành phố.', 'Code of the province.'), example: '46' }),
     ...fields,
     version: z
       .int()
       .openapi({ description: both('Phiên bản; cũng là ETag.', 'The version; its ETag too.'), example: 1 }),
-    withdrawnAt: instant('Lúc rút, khi ghi nhầm.', 'When it was taken back, where it was a mistake.').nullable(),
-    madeAt: instant('Lúc ghi.', 'When it was entered.'),
+    withdrawnAt: instant(both('Lúc rút, khi ghi nhầm.', 'When it was taken back, where it was a mistake.')).nullable(),
+    madeAt: instant(both('Lúc ghi.', 'When it was entered.')),
   })
   .openapi('Area', {
     description: both('Một địa bàn thuộc, hoặc đã ra khỏi, một vùng.', 'A place that is in an area, or has left it.'),
@@ -117,11 +113,10 @@ export const NewAreaSchema = z
 
 export const LeavingSchema = z
   .strictObject({
-    leftOn: day('Ngày ra khỏi danh sách.', 'The day it left the list.', '2025-07-01'),
+    leftOn: day(both('Ngày ra khỏi danh sách.', 'The day it left the list.'), '2025-07-01'),
     leftBy: formed(
       INSTRUMENT,
-      'Văn bản: loại, số và ký hiệu.',
-      'The instrument: its kind, number and symbol.',
+      both('Văn bản: loại, số và ký hiệu.', 'The instrument: its kind, number and symbol.'),
       'Quyết định 12/QĐ-TTg',
     ),
   })

@@ -58,7 +58,7 @@ export const ConsentSchema = z
     }),
     representative: z
       .strictObject({
-        name: words('Họ tên.', 'The name.', 'Nguyễn Văn Ví Dụ', 100),
+        name: words(both('Họ tên.', 'The name.'), 'Nguyễn Văn Ví Dụ', 100),
         citizenNumber: citizenNumber(),
         relation: z.enum(RELATIONS).openapi({
           description: choiceText('Quan hệ.', 'What they are to the person.', {

@@ -61,6 +61,8 @@ export interface Operation {
   readonly asked: Schema;
   /** The types of content that are taken; none where there is no body. */
   readonly types: readonly string[];
+  /** A file, which is known by what is in it, whatever it is called. */
+  readonly takesFile: boolean;
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
@@ -70,6 +72,7 @@ export interface Answer {
   readonly bodies: Readonly<Record<string, ValidateFunction | null>>;
 }
 
+const ALWAYS = ['ETag', 'RateLimit-Policy', 'X-Request-Id'];
 const ANNOTATIONS = ['description', 'example', 'examples', 'default', 'title', 'deprecated', 'readOnly', 'param'];
 const KEYWORDS = [
   ...['type', 'enum', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'items', 'minItems'],
@@ -95,7 +98,7 @@ export const OPERATIONS: readonly Operation[] = Object.entries(followed.paths).f
   Object.entries(methods).map(([method, declared]) => operationOf(path, method.toUpperCase(), declared)),
 );
 
-/** What the document names as values: to say one of them again is no echo of what was sent. */
+/** What the document names as values, and as examples of an instant: to say one again is no echo of what was sent. */
 export const VOCABULARY: ReadonlySet<string> = new Set(enumsIn(source));
 
 function operationOf(path: string, method: string, declared: Declared): Operation {
@@ -121,6 +124,7 @@ function operationOf(path: string, method: string, declared: Declared): Operatio
     guarded: (declared.security ?? []).length > 0,
     asked,
     types: Object.keys(requestBody?.content ?? {}),
+    takesFile: Object.values(requestBody?.content ?? {}).some(({ schema }) => schema.format === 'binary'),
     answers: Object.fromEntries(Object.entries(responses).map(([status, answer]) => [status, answerOf(answer)])),
   };
 }
@@ -129,7 +133,9 @@ function answerOf({ headers = {}, content = {} }: Response): Answer {
   const bodies = Object.entries(content).map(
     ([type, { schema }]) => [type, /[/+]json$/.test(type) ? ajv.compile(closed(schema)) : null] as const,
   );
-  return { headers: Object.keys(headers), bodies: Object.fromEntries(bodies) };
+  // Where a thing can be had in several types, some headers go with one of them: a file has a name, a table has none.
+  const always = Object.keys(headers).filter((name) => bodies.length < 2 || ALWAYS.includes(name));
+  return { headers: always, bodies: Object.fromEntries(bodies) };
 }
 
 /** In answers a field that the document does not know is a leak, whether the schema says so or not. */
@@ -187,8 +193,9 @@ function named(reference: string): Json {
 function enumsIn(node: Json): readonly string[] {
   if (Array.isArray(node)) return node.flatMap(enumsIn);
   if (!isObject(node)) return [];
-  const own = Array.isArray(node.enum) ? node.enum.filter((value) => typeof value === 'string') : [];
-  return [...own, ...Object.values(node).flatMap(enumsIn)];
+  const own = [...(Array.isArray(node.enum) ? node.enum : []), node.format === 'date-time' ? node.example : null];
+  const texts = own.filter((value) => typeof value === 'string');
+  return [...texts, ...Object.values(node).flatMap(enumsIn)];
 }
 
 export function isObject(value: unknown): value is JsonObject {

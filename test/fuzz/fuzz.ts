@@ -37,6 +37,8 @@ interface Drawn {
   readonly edits: readonly Edit[];
   /** Which of all that can be wrong. */
   readonly pick: number;
+  /** Whether the caller says to have the answer already. */
+  readonly again: boolean;
 }
 
 export async function fuzz(operation: Operation, { url, subjects, seed, runs }: Fuzzed): Promise<Tally> {
@@ -51,6 +53,7 @@ export async function fuzz(operation: Operation, { url, subjects, seed, runs }: 
     by: operation.guarded ? fc.nat({ max: CALLERS - 1 }) : fc.constant(0),
     edits: rightEdits(operation, asked),
     pick: fc.nat(),
+    again: '304' in operation.answers ? fc.boolean() : fc.constant(false),
   });
   const property = fc.asyncProperty(drawn, async (one) => {
     const told = await tried(operation, one, { url, subjects, tally });
@@ -84,18 +87,19 @@ async function tried(operation: Operation, drawn: Drawn, { url, subjects, tally 
 
 function requestOf(
   operation: Operation,
-  { kind, edits, pick }: Drawn,
+  { kind, edits, pick, again }: Drawn,
   { asked, rest }: Subject,
 ): { wire: Wire; wrong: Wrong | null } {
   // To be wrong in one place, it has to be about a thing that is there.
   const kept = kind === 'right' ? edits : edits.filter(({ at }) => at[0] === 'query' || at[0] === 'body');
   const right = edited(fresh(asked), kept);
-  const wire = wireOf(operation, right, rest);
+  const told = { ...rest, headers: { ...rest.headers, ...(again ? { 'If-None-Match': '*' } : {}) } };
+  const wire = wireOf(operation, right, told);
   if (kind === 'right') return { wire, wrong: null };
   const all = kind === 'wrong' ? wrongsOf(operation, right, wire) : oddsOf(operation, right);
   const wrong = all[pick % Math.max(1, all.length)];
   if (wrong === undefined) return { wire, wrong: null };
-  const bent = wrong.edit === undefined ? wire : wireOf(operation, edited(right, [wrong.edit]), rest);
+  const bent = wrong.edit === undefined ? wire : wireOf(operation, edited(right, [wrong.edit]), told);
   return { wire: wrong.bend?.(bent) ?? bent, wrong };
 }
 

@@ -3,13 +3,13 @@
  * there that need not be, others away. What comes from here is right by the document, to the letter.
  */
 import fc from 'fast-check';
-import type { Json, Operation, Schema } from './document.ts';
-import { type Edit, type Place, placesIn } from './edits.ts';
+import { ajv, isObject, type Json, type Operation, type Schema } from './document.ts';
+import { type Edit, edited, type Place, placesIn } from './edits.ts';
 
 const MOST_EDITS = 4;
 const MOST_ITEMS = 4;
 
-/** Changes to a request that leave it right. */
+/** Changes to a request that leave it right: two that are so by themselves may not be so together. */
 export function rightEdits({ asked }: Operation, base: Json): fc.Arbitrary<readonly Edit[]> {
   const places = placesIn(asked, base).filter(({ at }) => at.length > 1);
   const body = asked.properties?.body;
@@ -17,11 +17,16 @@ export function rightEdits({ asked }: Operation, base: Json): fc.Arbitrary<reado
     body === undefined ? [] : [{ arbitrary: fitting(body).map((value) => [{ at: ['body'], value }]), weight: 1 }];
   if (places.length === 0) return fc.constant([]);
   const one = fc.oneof(...places.map((place) => ({ arbitrary: editOf(place), weight: weightOf(place) })));
-  return fc.oneof(
-    { arbitrary: fc.constant([]), weight: 1 },
-    { arbitrary: fc.array(one, { minLength: 1, maxLength: MOST_EDITS }), weight: 8 },
-    ...whole,
-  );
+  const fits = ajv.compile(body ?? {});
+  const isRight = (value: Json) => body === undefined || (isObject(value) && fits(value.body));
+  return fc
+    .oneof(
+      { arbitrary: fc.constant([]), weight: 1 },
+      { arbitrary: fc.array(one, { minLength: 1, maxLength: MOST_EDITS }), weight: 8 },
+      ...whole,
+    )
+    .map((edits) => edits.filter((_, at) => isRight(edited(base, edits.slice(0, at + 1)))))
+    .filter((edits) => isRight(edited(base, edits)));
 }
 
 function editOf({ at, schema, required, value }: Place): fc.Arbitrary<Edit> {
@@ -48,6 +53,8 @@ export function fitting(schema: Schema): fc.Arbitrary<Json> {
       return fc.constant(null);
     case 'boolean':
       return fc.boolean();
+    case 'number':
+      return fc.oneof(integerOf(schema), fc.constantFrom(0.5, 1_234.56, 1e15));
     case 'integer':
       return integerOf(schema);
     case 'string':
@@ -85,14 +92,14 @@ function textOf(schema: Schema): fc.Arbitrary<string> {
   return (pattern === undefined ? wordsOf(minLength, maxLength) : matching(pattern)).filter(fits);
 }
 
-/** Days that exist, for whatever is written like a day: that much the words around a pattern always say. */
+/** Days that exist, for whatever is written like a day, and no space around: that much always goes without saying. */
 function matching(pattern: string): fc.Arbitrary<string> {
   const whole = new RegExp(pattern, 'u');
   // fast-check makes nothing of assertions and kinds of letters: without them it makes too much, of which the rest is taken.
   const simple = pattern.replaceAll(/\(\?[!=][^)]*\)/g, '').replaceAll('\\p{L}', 'ữ');
   const made = fc.stringMatching(new RegExp(simple, 'u'), { size: 'small' });
   const near = KNOWN.filter((text) => whole.test(text));
-  const any = made.filter((text) => whole.test(text) && exists(text));
+  const any = made.filter((text) => whole.test(text) && exists(text) && text === text.trim());
   return near.length === 0 ? any : fc.oneof({ arbitrary: fc.constantFrom(...near), weight: 2 }, any);
 }
 

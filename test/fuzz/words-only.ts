@@ -49,7 +49,13 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   enterRegistration: OF_A_REGISTER,
   correctRegistration: OF_A_REGISTER,
   // Out of an area by an instrument, on a day after the first.
-  enterArea: ['422 /leftOn missing', '422 /leftBy missing', '422 /leftOn out-of-range'],
+  enterArea: [
+    '403 not-allowed',
+    '422 /joinedOn missing',
+    '422 /leftOn missing',
+    '422 /leftBy missing',
+    '422 /leftOn out-of-range',
+  ],
   leaveArea: ['422 /leftOn out-of-range'],
   recordCall: ['422 /followUpOn out-of-range', '422 /followUpOn unknown-field', '422 /followUpOn missing'],
   handInRequest: ['422 /consent/representative missing', '422 /consent/representative unknown-field'],

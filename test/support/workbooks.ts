@@ -8,6 +8,8 @@ import { makeZip } from '../lists/intake/made-zip.ts';
 export interface Book {
   /** The names of its sheets, in their order. */
   readonly sheets: readonly string[];
+  /** A sheet as it is written. */
+  xml(sheet: string): string;
   /** What stands in a sheet, by place: `B12`. */
   cells(sheet: string): ReadonlyMap<string, string>;
   /** The place of the cell that says so, on a sheet. */
@@ -36,6 +38,7 @@ export function bookOf(bytes: Uint8Array): Book {
     );
   return {
     sheets,
+    xml: xmlOf,
     cells,
     placeOf(sheet, text) {
       const found = [...cells(sheet)].find(([, held]) => held === text);

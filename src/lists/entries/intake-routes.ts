@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { instantOf } from '../../http/acting.ts';
 import { limitBody } from '../../http/body.ts';
-import { both } from '../../http/both.ts';
+import { both, titled } from '../../http/both.ts';
 import type { Ctx } from '../../http/context.ts';
 import { forPeopleAndKeys, writtenByPeopleAndKeys } from '../../http/guarded.ts';
 import { headers } from '../../http/headers.ts';
@@ -15,6 +15,7 @@ import { answered, bodyOf, limited, listParams, reading, tags, writing, writingB
 import { stageFile } from './chunks.ts';
 import { filledList } from './list-context.ts';
 import { chunkBody, fillingOf, readingFile, rowsBody, uploadParams } from './route-parts.ts';
+import { sheetBodies } from './sheet-view.ts';
 import { MOST_AT_ONCE, takeRows } from './take-rows.ts';
 import { TakenSchema } from './taken-schema.ts';
 import { takenBody } from './taken-view.ts';
@@ -38,7 +39,7 @@ const addQuery = z.strictObject({
     }),
 });
 
-const inJson = answered(TakenSchema, 'Mọi dòng, có câu trả lời.', 'Every row, answered.');
+const inJson = answered(TakenSchema, both('Mọi dòng, có câu trả lời.', 'Every row, answered.'));
 const everyRow = {
   ...inJson,
   headers: headers('Ansinh-Rows', 'Content-Disposition', 'RateLimit-Policy', 'X-Request-Id'),
@@ -50,7 +51,7 @@ const add = createRoute({
   path: '/v1/lists/{list}/entries',
   operationId: 'addEntries',
   tags,
-  summary: 'Gửi các dòng · Hand in rows',
+  summary: titled('Gửi các dòng', 'Hand in rows'),
   description: both(
     `JSON, NDJSON, CSV hoặc XLSX, tối đa ${MOST_AT_ONCE.rows} dòng và 5 MB; lớn hơn thì mở lần tải lên. Dòng nào cũng có câu ` +
       'trả lời: nhận, nhận nhưng cần xem, hoặc bị từ chối, kèm điểm, khoản, số tiền từng nguồn và phải sửa gì. ' +
@@ -72,7 +73,7 @@ const open = createRoute({
   path: '/v1/lists/{list}/uploads',
   operationId: 'openUpload',
   tags,
-  summary: 'Mở lần tải lên · Open an upload',
+  summary: titled('Mở lần tải lên', 'Open an upload'),
   description: both(
     'Cho danh sách lớn: mở, gửi từng phần, rồi đưa tất cả vào danh sách một lần. Bỏ dở 14 ngày thì tự bỏ.',
     'For a long list: open, send it in chunks, then put all of it on the list at once. Given up after 14 days of silence.',
@@ -80,7 +81,7 @@ const open = createRoute({
   ...writtenByPeopleAndKeys,
   middleware: limited,
   request: { params: listParams, body: bodyOf(NewUploadSchema) },
-  responses: { 201: answered(UploadSchema, 'Lần tải lên.', 'The upload.'), ...writingBody },
+  responses: { 201: answered(UploadSchema, both('Lần tải lên.', 'The upload.')), ...writingBody },
 });
 
 const list = createRoute({
@@ -88,7 +89,7 @@ const list = createRoute({
   path: '/v1/lists/{list}/uploads',
   operationId: 'listUploads',
   tags,
-  summary: 'Các lần tải lên · The uploads of a list',
+  summary: titled('Các lần tải lên', 'The uploads of a list'),
   description: both(
     'Mới nhất trước, tối đa 100. Chỉ của cơ quan lập.',
     'The latest first, at most 100. For its maker.',
@@ -100,8 +101,7 @@ const list = createRoute({
       z.object({
         items: z.array(UploadSchema).openapi({ description: both('Các lần tải lên.', 'The uploads.') }),
       }),
-      'Các lần tải lên.',
-      'The uploads.',
+      both('Các lần tải lên.', 'The uploads.'),
     ),
     ...reading,
   },
@@ -112,14 +112,14 @@ const read = createRoute({
   path: '/v1/lists/{list}/uploads/{upload}',
   operationId: 'readUpload',
   tags,
-  summary: 'Một lần tải lên · An upload',
+  summary: titled('Một lần tải lên', 'An upload'),
   description: both(
     'Phần nào đã nhận đủ, bao nhiêu dòng, đến đâu.',
     'Which chunks are here as a whole, how many rows, how far it is.',
   ),
   ...forPeopleAndKeys,
   request: { params: uploadParams },
-  responses: { 200: answered(UploadSchema, 'Lần tải lên.', 'The upload.'), ...reading },
+  responses: { 200: answered(UploadSchema, both('Lần tải lên.', 'The upload.')), ...reading },
 });
 
 const put = createRoute({
@@ -127,7 +127,7 @@ const put = createRoute({
   path: '/v1/lists/{list}/uploads/{upload}/chunks/{chunk}',
   operationId: 'putChunk',
   tags,
-  summary: 'Gửi một phần · Send a chunk',
+  summary: titled('Gửi một phần', 'Send a chunk'),
   description: both(
     'Một tệp NDJSON, CSV hoặc XLSX (XLSX tối đa 25 MB, văn bản 64 MB, 100.000 dòng). Không chắc đã đến thì gửi lại đúng tệp ' +
       'đó: dòng đã nhận không thành hai; nội dung khác: 422.',
@@ -152,7 +152,7 @@ const put = createRoute({
     }),
     body: chunkBody,
   },
-  responses: { 200: answered(StagedSchema, 'Đã nhận.', 'It is here.'), ...writingBody },
+  responses: { 200: answered(StagedSchema, both('Đã nhận.', 'It is here.')), ...writingBody },
 });
 
 const commit = createRoute({
@@ -160,7 +160,7 @@ const commit = createRoute({
   path: '/v1/lists/{list}/uploads/{upload}/commit',
   operationId: 'commitUpload',
   tags,
-  summary: 'Đưa vào danh sách · Put an upload on its list',
+  summary: titled('Đưa vào danh sách', 'Put an upload on its list'),
   description: both(
     'Tất cả cùng lúc. Sau đó các dòng được đối chiếu với danh sách khác; bị ngắt thì gọi lại, việc đi tiếp từ chỗ dừng.',
     'All of it at once. Its rows are compared with other lists afterwards; where that was cut off, call again and it goes on.',
@@ -168,7 +168,7 @@ const commit = createRoute({
   ...writtenByPeopleAndKeys,
   middleware: limited,
   request: { params: uploadParams, body: bodyOf(CommitSchema) },
-  responses: { 200: answered(UploadSchema, 'Lần tải lên.', 'The upload.'), ...writingBody },
+  responses: { 200: answered(UploadSchema, both('Lần tải lên.', 'The upload.')), ...writingBody },
 });
 
 const abandon = createRoute({
@@ -176,11 +176,11 @@ const abandon = createRoute({
   path: '/v1/lists/{list}/uploads/{upload}/abandon',
   operationId: 'abandonUpload',
   tags,
-  summary: 'Bỏ lần tải lên · Give an upload up',
+  summary: titled('Bỏ lần tải lên', 'Give an upload up'),
   description: both('Khi chưa đưa vào danh sách; các dòng bị xóa.', 'Before it is on its list; its rows are deleted.'),
   ...writtenByPeopleAndKeys,
   request: { params: uploadParams },
-  responses: { 200: answered(UploadSchema, 'Đã bỏ.', 'It is given up.'), ...writing },
+  responses: { 200: answered(UploadSchema, both('Đã bỏ.', 'It is given up.')), ...writing },
 });
 
 export const intakeRoutes = newRouter()
@@ -240,5 +240,6 @@ async function stage(c: Ctx, named: { readonly list: string; readonly upload: st
   const bytes = c.req.raw.body ?? new Uint8Array();
   const staged = await stageFile({ ...filling, filled, upload, chunk }, bytes, c.req.header('content-type') ?? '');
   const { parts, rows, stored, flagged, refused } = staged;
-  return sendJson(c, { upload, chunk, parts, counts: { rows, stored, flagged, refused } });
+  const counts = { rows, stored, flagged, refused };
+  return sendJson(c, { upload, chunk, parts, counts, ...sheetBodies(staged, filled.context, c.var.language) });
 }

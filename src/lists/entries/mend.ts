@@ -9,11 +9,11 @@ import { requires } from '../../db/refusals.ts';
 import type { Language } from '../../engine/answer.ts';
 import { Refusal } from '../../refusal.ts';
 import { FIELD_KEYS, type FieldKey } from '../forms/fields.ts';
-import type { Cell, IntakeRow } from '../intake/row.ts';
+import { type Cell, INTAKE_FINDING_CODES, type IntakeRow } from '../intake/row.ts';
 import { oneOf, readEntry } from './entries.ts';
 import { EntryRow, writtenOf } from './entry-view.ts';
 import { type Filling, heldAgainstRegisters, judgeRow } from './judge.ts';
-import { openRow, sealRow } from './kept-row.ts';
+import { type OpenedRow, openRow, sealRow } from './kept-row.ts';
 import { filledList } from './list-context.ts';
 import { type Compared, rankRivals } from './rivals.ts';
 import { clearOf } from './stage.ts';
@@ -39,8 +39,9 @@ export async function mendEntry(
   const answer = found?.rows[0]?.answer;
   if (answer === undefined) throw new Refusal('not-found');
   const row = EntryRow.parse(answer);
-  const before = writtenOf(await openRow(keys.seal, row.id, row.sealed), row);
-  const written: IntakeRow = { ...before, cells: mended(before, cells) };
+  const opened = await openRow(keys.seal, row.id, row.sealed);
+  const before = writtenOf(opened, row);
+  const written: IntakeRow = { ...before, cells: mended(before, cells), findings: unmended(opened, cells) };
   const [judged] = await heldAgainstRegisters(filling, [{ written, checked: judgeRow(written, context) }]);
   if (judged === undefined) throw new Error('one row is judged');
   const clear = clearOf(keys.index, judged.checked);
@@ -69,6 +70,15 @@ function mended(before: IntakeRow, cells: RowCells): IntakeRow['cells'] {
     else after[field] = { text: String(value), address, kind: kindOf(value) };
   }
   return after;
+}
+
+/** What could not be read of a cell at all stands until the cell is written, or said to be empty. */
+function unmended({ intakeFindings, cells: held }: OpenedRow, cells: RowCells): IntakeRow['findings'] {
+  return intakeFindings.flatMap(({ code, field, address, bounds }) => {
+    const known = INTAKE_FINDING_CODES.find((one) => one === code);
+    if (known === undefined || field === null || held[field] !== undefined || field in cells) return [];
+    return [{ code: known, field, address, ...(bounds === null ? {} : { bounds }) }];
+  });
 }
 
 function kindOf(value: string | number | boolean | undefined): Cell['kind'] {

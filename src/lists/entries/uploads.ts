@@ -37,13 +37,14 @@ export type UploadRow = z.infer<typeof UploadRow>;
 export const UPLOAD_JSON = `json_build_object(
   'id', u.id, 'list', u.list, 'state', u.state, 'replaces', u.replaces,
   'rows', came.rows, 'stored', came.stored, 'flagged', came.flagged, 'refused', came.refused,
-  'matched', (select count(*) from app.entry_row e
-    where u.state = 'matching' and e.list = u.list and e.upload = u.id and e.place <= u.matched),
+  'matched', case when u.state = 'matching' then came.matched else 0 end,
   'chunks', came.chunks, 'madeAt', app.instant(u.made_at), 'changedAt', app.instant(u.changed_at))`;
 
 export const UPLOADS = `app.upload u cross join lateral (
   select coalesce(sum(c.rows), 0) as rows, coalesce(sum(c.stored), 0) as stored,
     coalesce(sum(c.flagged), 0) as flagged, coalesce(sum(c.refused), 0) as refused,
+    -- all of the chunks before, and some of this one
+    coalesce(sum(least(c.rows, greatest(0, u.matched % 10000000000 - c.chunk * 1000000))), 0) as matched,
     coalesce(json_agg(json_build_object('number', c.chunk, 'rows', c.rows, 'parts', c.parts, 'isWhole', c.is_whole)
       order by c.chunk), '[]') as chunks
   from (
@@ -142,6 +143,8 @@ export async function commitUpload(acting: Acting, key: ActKey, committing: Comm
   return matchUpload(acting, committing);
 }
 
+const Matched = UploadRow.pick({ state: true });
+
 /** Until none is left. Who asks again, or at the same time, goes on where the others are. */
 export async function matchUpload(
   { db, actor }: Acting,
@@ -155,10 +158,12 @@ export async function matchUpload(
       statements: [
         { text: 'select app.match_upload($1, $2, $3, $4) as matched', values: [list, upload, scheme, MATCHED_AT_ONCE] },
       ],
-      answer: uploadAnswer(upload),
+      answer: {
+        text: "select json_build_object('state', state) as answer from app.upload where id = $1",
+        values: [upload],
+      },
     });
-    const row = uploadRow(answer);
-    if (row.state !== 'matching') return row;
+    if (Matched.parse(answer).state !== 'matching') return readUpload({ db, actor }, list, upload);
     if (Number(results[0]?.rows[0]?.matched ?? 0) === 0) throw new Refusal('busy');
   }
 }

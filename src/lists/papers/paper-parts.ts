@@ -4,13 +4,13 @@ import { both } from '../../http/both.ts';
 import { headers } from '../../http/headers.ts';
 import { XLSX_TYPE } from '../forms/writing/workbook.ts';
 
-const file = (vi: string, en: string) => z.string().openapi({ description: both(vi, en), format: 'binary' });
+const file = (description: string) => z.string().openapi({ description, format: 'binary' });
 
 export const workbookContent = {
-  [XLSX_TYPE]: { schema: file('Tệp XLSX.', 'An XLSX workbook.') },
+  [XLSX_TYPE]: { schema: file(both('Tệp XLSX.', 'An XLSX workbook.')) },
 };
 export const csvContent = {
-  'text/csv': { schema: file('Tệp CSV, UTF-8 có BOM.', 'CSV in UTF-8 with its mark.') },
+  'text/csv': { schema: file(both('Tệp CSV, UTF-8 có BOM.', 'CSV in UTF-8 with its mark.')) },
 };
 
 export const answerHeaders = headers('Ansinh-Rows', 'Content-Disposition', 'RateLimit-Policy', 'X-Request-Id');

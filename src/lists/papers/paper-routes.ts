@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { instantOf } from '../../http/acting.ts';
 import { limitBody } from '../../http/body.ts';
-import { both, choiceText } from '../../http/both.ts';
+import { both, choiceText, titled } from '../../http/both.ts';
 import type { Ctx } from '../../http/context.ts';
 import { sendFile } from '../../http/files.ts';
 import { forPeople, forPeopleAndKeys } from '../../http/guarded.ts';
@@ -23,7 +23,7 @@ const exported = createRoute({
   path: '/v1/lists/{list}/export',
   operationId: 'exportList',
   tags,
-  summary: 'Xuất danh sách · Take a list out as a file',
+  summary: titled('Xuất danh sách', 'Take a list out as a file'),
   description: both(
     'XLSX theo đúng cột của mẫu, CSV (UTF-8 có BOM, không ô nào chạy được như công thức) hoặc JSON. Chỉ cán bộ lập, xác ' +
       'nhận, phê duyệt của nơi được thấy người trong danh sách; khóa API không xuất được. Xã, phường được hỏi chỉ nhận người ' +
@@ -71,6 +71,7 @@ const exported = createRoute({
         },
       },
     },
+    409: refused.conflict,
     ...reading,
   },
 });
@@ -83,7 +84,7 @@ const check = createRoute({
   path: '/v1/lists/{list}/check',
   operationId: 'checkFile',
   tags,
-  summary: 'Kiểm tra tệp, không lưu · Check a file without storing it',
+  summary: titled('Kiểm tra tệp, không lưu', 'Check a file without storing it'),
   description: both(
     'Gửi XLSX hoặc CSV và nhận lại đúng tệp đó: dòng giữ nguyên thứ tự, thêm một cột nói sai gì và sửa thế nào. Sửa rồi gửi ' +
       'lại tệp đó được: cột của chúng tôi không bị đọc, và được ghi lại chứ không thêm cột mới. Accept: application/json (hoặc ' +

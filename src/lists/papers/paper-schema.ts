@@ -4,11 +4,7 @@ import { both, choiceText } from '../../http/both.ts';
 import { RepairSchema, RowFindingSchema } from '../entries/finding-schema.ts';
 import { SheetSchema, VerdictsSchema } from '../entries/taken-schema.ts';
 
-const number = (vi: string, en: string, example: number) =>
-  z
-    .int()
-    .min(0)
-    .openapi({ description: both(vi, en), example });
+const number = (description: string, example: number) => z.int().min(0).openapi({ description, example });
 
 const sheet = () =>
   z
@@ -21,9 +17,9 @@ const sheet = () =>
 
 const row = z
   .object({
-    position: number('Người thứ mấy của tệp, từ 1.', 'Which person of the file, from 1.', 12),
+    position: number(both('Người thứ mấy của tệp, từ 1.', 'Which person of the file, from 1.'), 12),
     sheet: sheet(),
-    row: number('Dòng của trang tính.', 'The row of the sheet.', 18),
+    row: number(both('Dòng của trang tính.', 'The row of the sheet.'), 18),
     state: z.enum(['stored', 'flagged', 'refused']).openapi({
       description: choiceText('Nếu gửi để lưu thì dòng này', 'Sent to be stored, the row would be', {
         stored: ['được nhận', 'kept'],

@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { look } from '../../db/act.ts';
 import { type Acting, actingOf } from '../../http/acting.ts';
-import { both } from '../../http/both.ts';
+import { both, titled } from '../../http/both.ts';
 import { cacheable } from '../../http/caching.ts';
 import type { Ctx } from '../../http/context.ts';
 import { forPeopleAndKeys } from '../../http/guarded.ts';
@@ -29,7 +29,7 @@ const ofKind = createRoute({
   path: '/v1/provinces/{code}/list-kinds/{kind}/template',
   operationId: 'readKindTemplate',
   tags,
-  summary: 'Tệp mẫu của một loại danh sách · The template of a kind of list',
+  summary: titled('Tệp mẫu của một loại danh sách', 'The template of a kind of list'),
   description: both(
     'Mẫu mà văn bản quy định cho loại danh sách này (D03-TS, D05-TS, Mẫu số 3; văn bản không nêu thì Mẫu số 3): tiêu đề ' +
       'đúng mẫu, các cột An Sinh bổ sung để riêng, người trong ví dụ là hư cấu. Dòng ví dụ không bị đọc là người.',
@@ -79,7 +79,7 @@ const ofList = createRoute({
   path: '/v1/lists/{list}/template',
   operationId: 'readListTemplate',
   tags,
-  summary: 'Tệp mẫu của danh sách đang lập · The template of one’s own list',
+  summary: titled('Tệp mẫu của danh sách đang lập', 'The template of one’s own list'),
   description: both(
     'Như tệp mẫu của loại danh sách, phần đầu đã ghi tên và mã đơn vị lập.',
     'As the template of its kind, with the name and the code of the unit that makes it in the head.',

@@ -12,6 +12,7 @@ import { checkBody, intakeBody, markBodies, repairBody } from '../entries/findin
 import { type OpenedRow, openRow } from '../entries/kept-row.ts';
 import type { Written } from '../forms/writing/exports.ts';
 import { normalise, type PersonRow } from '../intake/intake.ts';
+import { LIMITS } from '../intake/limits.ts';
 import { INTAKE_FINDING_CODES } from '../intake/row.ts';
 import { remarkOn, type Said } from './remarks.ts';
 
@@ -32,7 +33,8 @@ export const WrittenRow = z.object({
 });
 export type WrittenRow = z.infer<typeof WrittenRow>;
 
-export async function writtenOf(row: WrittenRow, ring: KeyRing, language: Language): Promise<Written> {
+/** With what there is to say of the row, in a language; null where nothing is to be said. */
+export async function writtenOf(row: WrittenRow, ring: KeyRing, language: Language | null): Promise<Written> {
   const opened = await openRow(ring, row.id, row.sealed);
   const { sheet, row: at, change, cells, answer } = opened;
   const person = normalise({ position: 1, sheet, row: at, change, cells, repairs: [], findings: [] });
@@ -42,9 +44,14 @@ export async function writtenOf(row: WrittenRow, ring: KeyRing, language: Langua
     ...amounts,
     fromMonth: person.fromMonth ?? answer?.from ?? null,
     months: person.months ?? answer?.months ?? null,
-    asTyped: Object.fromEntries(Object.entries(cells).map(([key, { text }]) => [key, text])),
-    remark: await remarkOf(row, opened, person, ring, language),
+    asTyped: Object.fromEntries(Object.entries(cells).map(([key, { text }]) => [key, shown(text)])),
+    remark: language === null ? null : await remarkOf(row, opened, person, ring, language),
   };
+}
+
+/** As much of a cell as a field may have, without the characters that steer a screen. */
+function shown(text: string): string {
+  return text.slice(0, LIMITS.fieldCharacters).replaceAll(/[\p{Cc}\p{Cf}]/gu, '');
 }
 
 type Total = Exclude<OpenedRow['answer'], null>['total'];

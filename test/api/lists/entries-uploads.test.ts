@@ -47,7 +47,14 @@ describe('an upload', () => {
     const { clerk, list } = await clerkOf(desk, '19774', round);
     const upload = await opened(clerk, list);
     const first = await put(clerk, list, upload, 1, linesOf([nearPoor(), nearPoor({ citizenNumber: '1' })]));
-    expect(first.body).toEqual({ upload, chunk: 1, parts: 1, counts: { rows: 2, stored: 1, flagged: 0, refused: 1 } });
+    expect(first.body).toEqual({
+      upload,
+      chunk: 1,
+      parts: 1,
+      counts: { rows: 2, stored: 1, flagged: 0, refused: 1 },
+      sheets: [],
+      findings: [],
+    });
     await put(clerk, list, upload, 2, linesOf([nearPoor({ sex: 'Nữ' })]));
 
     expect((await desk.get(clerk, `/v1/lists/${list}/entries`)).body?.items).toEqual([]);
@@ -93,6 +100,18 @@ describe('an upload', () => {
     });
     await commit(clerk, list, upload, 'all');
     expect(await countsOf(clerk, list)).toMatchObject({ people: 2300, stored: 2300 });
+  });
+
+  it('refuses who comes a second time, however far below, and counts the list with it', async () => {
+    const { clerk, list } = await clerkOf(desk, '19781', round);
+    const upload = await opened(clerk, list);
+    const one = nearPoor();
+    await put(clerk, list, upload, 1, linesOf([one, nearPoor()]));
+    await put(clerk, list, upload, 2, linesOf([nearPoor(), { ...one }]));
+    const done = await commit(clerk, list, upload, 'good');
+
+    expect(done.body).toMatchObject({ state: 'done', matched: 0 });
+    expect(await countsOf(clerk, list)).toMatchObject({ people: 4, stored: 3, refused: 1 });
   });
 
   it('goes on where it was cut off: what is here stays, what is not is asked for', async () => {

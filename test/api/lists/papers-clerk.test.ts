@@ -180,8 +180,52 @@ describe('the workbook of a near-poor list', () => {
     expect(said.rows).toEqual([]);
   });
 
+  it('handed in with a mistake is not stored, and comes back; mended it is, and comes back with nothing to say', async () => {
+    const { file, at, row } = await filledIn();
+    const handedIn = (body: Uint8Array<ArrayBuffer>, key: string) =>
+      sendFile(system, clerk, `/v1/lists/${list}/entries?mode=all&replace=true`, {
+        body,
+        type: XLSX,
+        headers: { Accept: XLSX, 'Idempotency-Key': key },
+      });
+    const first = await handedIn(file, 'with-mistakes');
+    const book = bookOf(first.bytes);
+    const heading = book.placeOf(LIST, 'Kết quả kiểm tra');
+
+    expect([first.status, first.headers.get('content-type')]).toEqual([200, XLSX]);
+    expect(first.headers.get('ansinh-rows')).toBe('rows=3, stored=1, flagged=0, refused=2');
+    expect((await desk.get(clerk, `/v1/lists/${list}`, EARLY)).body).toMatchObject({ counts: { people: 0 } });
+    const mended = book.typed(LIST, {
+      [at('Số căn cước công dân/ Định danh cá nhân', row + 1)]: '046080000112',
+      [at('Ngày tháng năm sinh', row + 1)]: '28/02/1980',
+      [at('Số căn cước công dân/ Định danh cá nhân', row + 2)]: '046180000113',
+      [at('Họ và tên', row)]: 'Nguyễn Thị Ví Dụ',
+    });
+    const second = await handedIn(mended, 'mended');
+    expect(second.headers.get('ansinh-rows')).toBe('rows=3, stored=3, flagged=0, refused=0');
+    expect((await desk.get(clerk, `/v1/lists/${list}`, EARLY)).body).toMatchObject({
+      counts: { people: 3, stored: 3 },
+    });
+    // The same request again is the same answer, to the byte, and nothing more is done.
+    const again = await handedIn(mended, 'mended');
+    expect(Buffer.from(again.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+
+    // Beside the rows that stand on the list already, each is there twice: only the database knows.
+    const twice = await sendFile(system, clerk, `/v1/lists/${list}/entries?mode=good`, {
+      body: mended,
+      type: XLSX,
+      headers: { Accept: XLSX, 'Idempotency-Key': 'twice' },
+    });
+    const said = bookOf(twice.bytes)
+      .cells(LIST)
+      .get(heading.replace(/\d+/, String(row)));
+    expect(said).toMatch(/^TỪ CHỐI\. /);
+    expect(twice.headers.get('ansinh-rows')).toBe('rows=3, stored=0, flagged=0, refused=3');
+  });
+
   it('is answered in JSON where that is asked for, and stores nothing either way', async () => {
     const { file, row } = await filledIn();
+    const before = await desk.get(clerk, `/v1/lists/${list}`, EARLY);
     const { status, text } = await checked(file, XLSX, asJson);
     const said = JSON.parse(text);
 
@@ -192,8 +236,7 @@ describe('the workbook of a near-poor list', () => {
       [row + 1, 'refused'],
       [row + 2, 'refused'],
     ]);
-    const { body } = await desk.get(clerk, `/v1/lists/${list}`, EARLY);
-    expect(body).toMatchObject({ version: 1, counts: { people: 0 } });
+    expect((await desk.get(clerk, `/v1/lists/${list}`, EARLY)).body?.version).toBe(before.body?.version);
   });
 
   it('says in English what it says in Vietnamese, to whoever reads English', async () => {
@@ -219,6 +262,15 @@ describe('the workbook of a near-poor list', () => {
     expect(again.sheets[0].ignored.map((one: { heading: string }) => one.heading.slice(0, 16))).toEqual([
       'Kết quả kiểm tra',
     ]);
+  });
+
+  it('is not read by what our own heading says it lacks', async () => {
+    const { text } = await checked('Họ và tên;Ngày sinh\r\nLê Văn Mẫu;1980\r\n', 'text/csv');
+    expect(text).toMatch(/Kết quả kiểm tra\. .*\[Số căn cước công dân/);
+    const said = JSON.parse((await checked(text, 'text/csv', asJson)).text);
+
+    expect(said.sheets[0].matched.map((one: { field: string }) => one.field)).toEqual(['name', 'birthDate']);
+    expect(said.findings.map((one: { field: string }) => one.field)).toContain('citizenNumber');
   });
 
   it('as NDJSON has no file to give back, and is answered in JSON', async () => {

@@ -95,6 +95,8 @@ class Listener implements XmlListener {
   #say(raw: string): void {
     if (this.#isSaid) return;
     this.#isSaid = true;
+    // What stands above our heading in its column is not ours.
+    if (this.#row < (this.#remark.replacedFrom ?? 0)) return;
     const text = this.#remark.textOf(this.#row);
     if (text === null) return;
     const p = raw.slice(0, raw.indexOf(':') + 1);
