@@ -1,7 +1,7 @@
 /**
  * A person as the other engines are told of them. They know no birthdays and no windows, so ages and months passed have to
- * be worked out for them. Ours works them out while it is timed: so each of them stands in the table twice, with these
- * numbers ready before anything is timed, and with them worked out within it, as whoever asks it has to.
+ * be worked out for them: beforehand, at no cost to them, which the goal allows. Ours works them out while it is timed,
+ * so json-logic-engine is also timed with this work within, as whoever has such a person before them has to do it.
  */
 import type { Person } from '../../src/engine/facts.ts';
 import { birthdayMonth, birthOf, firstMonthPast, monthIndex } from '../../src/engine/month.ts';
