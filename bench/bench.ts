@@ -9,6 +9,8 @@ import { BUILD, bundle } from './bundle.ts';
 import { disagreements, engineContenders } from './engine.ts';
 import { frozenContenders, frozenDisagreements } from './frozen/contenders.ts';
 import { type HttpRates, httpRates } from './http.ts';
+import { intake } from './intake.ts';
+import { intakeRows, pageRows } from './intake-table.ts';
 import { type Rates, ratesOf, ratioOf, spreadOf } from './measure.ts';
 import { CROWD, crowd, hanoiPeople, PEOPLE, SEED } from './people.ts';
 import { type StartUp, startUp } from './start-up.ts';
@@ -20,7 +22,7 @@ const ROUND_MS = 250;
 const HTTP_ROUNDS = 5;
 const HTTP_SECONDS = 3;
 const STARTS = 9;
-const LIMIT_MS = 240_000;
+const LIMIT_MS = 900_000;
 
 async function engineRows(): Promise<{ readonly real: readonly Row[]; readonly frozen: readonly Row[] }> {
   const people = hanoiPeople();
@@ -111,9 +113,14 @@ async function main(): Promise<void> {
   const taken = await httpRates(await bundle('bench/worker.ts'), HTTP_ROUNDS, HTTP_SECONDS);
   const http = httpRows(taken);
   console.log(`${tableOf('16 connections', http)}\n`);
+  const lists = await intake();
+  const rows = intakeRows(lists);
+  console.log(`${tableOf('lists over HTTP, one connection', rows)}\n`);
+  const pages = pageRows(lists);
+  console.log(`${tableOf(`one list of ${lists.pages.entries.toLocaleString('en')} entries`, pages)}\n`);
   await rm(BUILD, { recursive: true, force: true });
   await mkdir(join(import.meta.dirname, '..', 'reports'), { recursive: true });
-  const results = { machine, people: PEOPLE, seed: SEED, real, frozen, weight, http, taken };
+  const results = { machine, people: PEOPLE, seed: SEED, real, frozen, weight, http, taken, rows, pages, lists };
   await writeFile(join(import.meta.dirname, '..', 'reports', 'bench.json'), JSON.stringify(results, null, 2));
   console.log(`${((performance.now() - started) / 1000).toFixed(0)} s; every figure in reports/bench.json`);
 }

@@ -5,7 +5,7 @@ export type Row = {
   readonly what: string;
   readonly spread: Spread;
   /** What the numbers are; a ratio where nothing is said. */
-  readonly unit?: 'KiB' | 'ms';
+  readonly unit?: 'KiB' | 'ms' | 'µs' | 'rows' | 'rows/s';
   readonly goal?: { readonly atLeast: number } | { readonly below: number };
   /** Absolute numbers, which mean nothing on another machine. */
   readonly beside?: string;

@@ -4,7 +4,6 @@
  * bundled by the bench alone and must never be deployed.
  */
 import { createRoute } from '@hono/zod-openapi';
-import document from '../openapi/openapi.json' with { type: 'json' };
 import { createApp } from '../src/app.ts';
 import type { Bindings } from '../src/env.ts';
 import { limitBody, QUESTION_BYTES } from '../src/http/body.ts';
@@ -27,7 +26,6 @@ const HEADERS = { 'Content-Language': 'vi', 'Ansinh-Ruleset': '0'.repeat(64), Va
 const app = createApp({
   now: () => new Date(),
   log: (line) => console.log(JSON.stringify(line)),
-  document,
 });
 
 /** An answer given once, as the bench sends it along. */

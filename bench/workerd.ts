@@ -23,12 +23,21 @@ export type Running = {
   readonly url: string;
   /** Processor time taken so far in milliseconds; null where the system does not say. */
   readonly cpuMs: () => number | null;
+  /** Null while it runs; how it ended, by a number or a signal. */
+  readonly ended: () => string | null;
   readonly stop: () => Promise<void>;
+};
+
+export type Around = {
+  /** A port of this machine that answers for every host the Worker calls: without one it calls nobody. */
+  readonly outbound?: number;
+  readonly v8Flags?: readonly string[];
 };
 
 export async function configure(
   { script, compatibilityDate }: Bundle,
   bindings: Readonly<Record<string, string>>,
+  { outbound, v8Flags = [] }: Around = {},
 ): Promise<string> {
   const text = (value: string) => JSON.stringify(value);
   const given = Object.entries(bindings).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)})`);
@@ -38,13 +47,18 @@ export async function configure(
     config,
     `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
-  services = [(name = "main", worker = .worker)],
+  services = [
+    (name = "main", worker = .worker),
+    (name = "outbound", ${outbound === undefined ? 'network = (allow = [])' : `external = (address = "127.0.0.1:${outbound}", http = ())`}),
+  ],
+  v8Flags = [${v8Flags.map(text).join(', ')}],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
 const worker :Workerd.Worker = (
   modules = [(name = "worker.js", esModule = embed ${text(basename(script))})],
   compatibilityDate = ${text(compatibilityDate)},
   bindings = [${given.join(', ')}],
+  globalOutbound = "outbound",
 );
 `,
   );
@@ -59,13 +73,17 @@ export async function serve(config: string): Promise<Running> {
   process.once('exit', end);
   try {
     const url = `http://127.0.0.1:${await portOf(child)}`;
+    const ended = () => {
+      const { exitCode, signalCode } = child;
+      return exitCode === null && signalCode === null ? null : String(exitCode ?? signalCode);
+    };
     const stop = async () => {
-      const gone = once(child, 'exit');
+      const gone = ended() === null ? once(child, 'exit') : null;
       end();
       await gone;
       process.off('exit', end);
     };
-    return { url, cpuMs: () => cpuOf(child.pid), stop };
+    return { url, cpuMs: () => cpuOf(child.pid), ended, stop };
   } catch (error) {
     end();
     throw error;
@@ -90,7 +108,7 @@ async function portOf(child: ChildProcess): Promise<number> {
 }
 
 /** User and system time of the process, in hundredths of a second, from Linux. */
-function cpuOf(pid: number | undefined): number | null {
+export function cpuOf(pid: number | undefined): number | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

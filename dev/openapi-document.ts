@@ -3,7 +3,7 @@
  * would change from day to day is fixed here, so that the document changes when the API or the law does, and only then.
  */
 import { createApp } from '../src/app.ts';
-import { ENGLISH_MARK } from '../src/http/both.ts';
+import { ENGLISH_MARK } from '../src/http/described.ts';
 import { PROBLEM_STATUS, type ProblemCode } from '../src/http/problem.ts';
 import { problemWords } from '../src/http/problem-words.ts';
 import { EXAMPLES, type Example, urlOf } from './openapi-examples.ts';
@@ -14,7 +14,7 @@ const BINDINGS = { QUOTE_ID_KEY: 'a key for the examples in the document', BUILD
 type Json = { [key: string]: unknown };
 
 export async function openapiDocument(): Promise<Json> {
-  const app = createApp({ now: () => NOW, log: () => {}, document: {} });
+  const app = createApp({ now: () => NOW, log: () => {} });
   const document: Json = JSON.parse(JSON.stringify(app.getOpenAPI31Document(head())), withNull);
   for (const example of EXAMPLES) {
     const operation = objectIn(document, 'paths', example.path, example.method);

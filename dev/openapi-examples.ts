@@ -3,8 +3,12 @@
  * answers them, and the tests send them. What takes a database or a caller we know has its answer written down; the tests
  * of access send those as somebody who may, and compare. The people are invented.
  */
+import { ENTRY_EXAMPLES } from './openapi-entry-examples.ts';
 import { LIST_EXAMPLES } from './openapi-list-examples.ts';
 import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
+import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
+import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
+import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
 
 export type Example = {
   readonly operationId: string;
@@ -151,6 +155,10 @@ export const EXAMPLES: readonly Example[] = [
   read('checkReady', '/readyz', { answer: { database: 'reachable', migrations: 'current' } }),
   ...OFFICE_EXAMPLES,
   ...LIST_EXAMPLES,
+  ...ENTRY_EXAMPLES,
+  ...PAPER_EXAMPLES,
+  ...REGISTER_EXAMPLES,
+  ...REQUEST_EXAMPLES,
 ];
 
 function ask(name: string, summary: string, body: object): Example {

@@ -325,15 +325,18 @@ create type app.wanted_claim as (
   at integer, entry uuid, scheme text, year smallint, person text, months smallint, nth integer
 );
 
--- What is asked for, month by month within each year; `nth` counts those of one person, scheme and year.
-create function app.wanted_claims(people json) returns app.wanted_claim[]
+-- What is asked for, month by month within each year; `nth` counts those of one person, scheme and year. The columns come
+-- as arrays of one length, months as YYYY-MM, each person as one text with the index under every live key.
+create function app.wanted_claims(
+  ats integer[], entries uuid[], schemes text[], firsts text[], lasts text[], peoples text[]
+) returns app.wanted_claim[]
 language sql immutable set search_path = pg_catalog, pg_temp
 as $$
   select array(select row(
       p.at, p.entry, p.scheme, y.year, i.person, y.months,
       row_number() over (partition by p.scheme, y.year, i.person order by p.at)
     )::app.wanted_claim
-  from json_to_recordset(people) as p(at integer, entry uuid, scheme text, "from" text, "until" text, indexes text[])
+  from unnest(ats, entries, schemes, firsts, lasts, peoples) as p(at, entry, scheme, "from", "until", people)
   cross join lateral (
     select year::smallint,
       (((1 << case when year = right_year then right_month else 12 end) - 1)
@@ -342,7 +345,7 @@ as $$
       left(p."until", 4)::integer as right_year, substr(p."until", 6, 2)::integer as right_month) as span
     cross join lateral generate_series(left_year, right_year) as year
   ) y
-  cross join lateral unnest(p.indexes) as i(person))
+  cross join lateral unnest(string_to_array(p.people, ' ')) as i(person))
 $$;
 
 create type app.met_claim as (
@@ -353,16 +356,31 @@ create type app.met_claim as (
 -- person under every live key. Answers which positions met another claim: `same-list` was refused and claims nothing;
 -- `same-round`, `other-round` (running coverage too) and `other-province` stand, with a finding at both offices. One call
 -- a batch: it takes its rows in one order, and so waits for others without a deadlock.
--- `offset 0` keeps each look-up what it is written as, one index search a row: of a table that grows by the thousand the
--- planner believes what was true yesterday.
 create function app.claim(of_list uuid, of_round uuid, of_agency uuid, people json)
 returns table (at integer, met text)
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query select c.at, c.met from app.claim_wanted(of_list, of_round, of_agency, (
+    select app.wanted_claims(array_agg(p.at), array_agg(p.entry), array_agg(p.scheme), array_agg(p."from"),
+      array_agg(p."until"), array_agg(array_to_string(p.indexes, ' ')))
+    from json_to_recordset(people)
+      as p(at integer, entry uuid, scheme text, "from" text, "until" text, indexes text[])
+  )) c;
+end
+$$;
+
+-- The same for what is wanted already, from entries that may have been claimed before, or never were (`are_new`).
+-- `offset 0` keeps each look-up what it is written as, one index search a row: of a table that grows by the thousand the
+-- planner believes what was true yesterday.
+create function app.claim_wanted(
+  of_list uuid, of_round uuid, of_agency uuid, wanted app.wanted_claim[], are_new boolean default false
+) returns table (at integer, met text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   is_live boolean := app.is_livemode();
   in_province text;
-  wanted app.wanted_claim[] := app.wanted_claims(people);
   others app.met_claim[];
   refused integer[];
   fresh integer;
@@ -387,12 +405,14 @@ begin
   end if;
 
   -- What an entry claimed before it was mended.
-  delete from app.claim where ctid = any (array(
-    select own.ctid from unnest(wanted) w
-    cross join lateral (
-      select c.ctid from app.claim c where c.list = of_list and c.entry = w.entry offset 0
-    ) own
-  ));
+  if not are_new then
+    delete from app.claim where ctid = any (array(
+      select own.ctid from unnest(wanted) w
+      cross join lateral (
+        select c.ctid from app.claim c where c.list = of_list and c.entry = w.entry offset 0
+      ) own
+    ));
+  end if;
 
   -- The first row of each person: made, or waited for and taken. All in one order.
   with first as (
@@ -405,6 +425,7 @@ begin
   )
   select count(*) filter (where ours) into fresh from first;
 
+  -- Shared with whoever met them too, and held: who lets go of one waits for us, and ends the finding made of it below.
   others := array(
     select row(w.at, w.entry, w.scheme, c.entry, c.list, c.agency, c.province, case
         when c.list = of_list then 'same-list'
@@ -415,9 +436,10 @@ begin
     from unnest(wanted) w
     cross join lateral (
       select k.* from app.claim k
-      where k.livemode = is_live and k.scheme = w.scheme and k.year = w.year and k.person = w.person offset 0
+      where k.livemode = is_live and k.scheme = w.scheme and k.year = w.year and k.person = w.person
+        and k.entry <> w.entry and k.months & w.months <> 0
+      offset 0 for share
     ) c
-    where c.entry <> w.entry and c.months & w.months <> 0
   );
   if exists (select from unnest(others) o where o.met = 'same-list') then
     refused := refused || array(select distinct o.at from unnest(others) o where o.met = 'same-list');
@@ -569,7 +591,8 @@ create policy of_ones_own on app.claim_finding for select using (
 revoke execute on all functions in schema app from public;
 grant execute on all functions in schema app to ansinh_app;
 -- Called by the functions above, and by triggers, which need no right.
-revoke execute on function app.wanted_claims(json), app.renew_claims(uuid[], uuid[], text[]), app.record_act(),
+revoke execute on function app.wanted_claims(integer[], uuid[], text[], text[], text[], text[]),
+  app.claim_wanted(uuid, uuid, uuid, app.wanted_claim[], boolean), app.renew_claims(uuid[], uuid[], text[]), app.record_act(),
   app.refuse_change(), app.refuse_other_heads() from ansinh_app;
 
 grant select on app.audit_chain, app.audit to ansinh_app;

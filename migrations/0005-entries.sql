@@ -81,6 +81,7 @@ create table app.entry_row (
 );
 create index entry_row_of_person on app.entry_row (index, list);
 create index entry_row_of_commune on app.entry_row (list, commune, place);
+create index entry_row_taken_off on app.entry_row (takes_off) where takes_off is not null;
 create index entry_row_to_look_at on app.entry_row (list, place) where state in ('flagged', 'refused', 'rejected');
 -- Rows are counted and confirmed far more often than they are read: what is sealed is kept beside them.
 alter table app.entry_row set (toast_tuple_target = 128);
@@ -210,19 +211,6 @@ begin
 end
 $$;
 
--- Everything was asked for, and comparing has refused a row: nothing of it stands.
-create function app.require_whole(of_upload uuid, all_or_nothing boolean) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp
-as $$
-begin
-  perform app.require(not all_or_nothing or not exists (
-    select from app.entry_row e join app.upload u on u.id = e.upload and u.list = e.list
-    where u.id = of_upload and u.agency = app.agency_id() and e.state = 'refused'
-      and e.place >= app.first_place(u.no) and e.place < app.first_place(u.no + 1)
-  ), 'AS305');
-end
-$$;
-
 create function app.abandon_upload(of_list uuid, of_upload uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -273,20 +261,20 @@ $$;
 
 -- ── The same person twice, and people who leave ──────────────────────────────────────────────────────────────────────
 
--- What of these rows is claimed, as app.claim asks for it; `at` is the row's place among those given.
-create function app.claims_of(rows uuid[], of_scheme text) returns json
+-- What of these rows is claimed; `at` is the row's place among those given.
+create function app.claims_of(rows uuid[], of_scheme text) returns app.wanted_claim[]
 language sql stable set search_path = pg_catalog, pg_temp
 return (
-  select coalesce(json_agg(json_build_object('at', r.nth, 'entry', e.id, 'scheme', of_scheme, 'from', e.first_month,
-    'until', e.last_month, 'indexes', string_to_array(e.people, ' '))), '[]')
+  select app.wanted_claims(array_agg(r.nth::integer), array_agg(e.id), array_agg(of_scheme),
+    array_agg(e.first_month), array_agg(e.last_month), array_agg(e.people::text))
   from unnest(rows) with ordinality as r(id, nth) join app.entry_row e on e.id = r.id
   where e.change = 'increase' and e.people is not null and e.first_month is not null
     and e.state in ('stored', 'flagged')
 );
 
 -- The rows among these that have a person again who stands further up on the list. A list that makes no coverage claims
--- nobody: there a person stands once, whatever the months.
-create function app.repeated_rows(of_list uuid, rows uuid[], of_scheme text) returns uuid[]
+-- nobody: there a person stands once, whatever the months. `are_new`: none of them was ever compared.
+create function app.repeated_rows(of_list uuid, rows uuid[], of_scheme text, are_new boolean) returns uuid[]
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -297,7 +285,8 @@ begin
   select r.leads_to into leads_to from app.round r where r.id = l.round;
   if leads_to = 'coverage' then
     return array(
-      select distinct rows[c.at] from app.claim(l.id, l.round, l.agency, app.claims_of(rows, of_scheme)) c
+      select distinct rows[c.at]
+      from app.claim_wanted(l.id, l.round, l.agency, app.claims_of(rows, of_scheme), are_new) c
       where c.met = 'same-list'
     );
   end if;
@@ -313,25 +302,35 @@ $$;
 
 -- Compares rows with all other rows. A second row of the same person on the list is refused; what other lists hold is a
 -- finding at both offices (app.claim_finding). A decrease looks for whom it takes off.
-create function app.match_rows(of_list uuid, rows uuid[], of_scheme text) returns void
+create function app.match_rows(of_list uuid, rows uuid[], of_scheme text, are_new boolean default false) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
+declare
+  -- Claimed once, before any row is looked at: written into the statement below it would be claimed again for each.
+  repeated uuid[] := app.repeated_rows(of_list, rows, of_scheme, are_new);
 begin
-  update app.entry_row e set state = 'refused', marks = array_append(e.marks, 'repeated-in-list')
-  where e.id = any (app.repeated_rows(of_list, rows, of_scheme));
+  if cardinality(repeated) > 0 then
+    update app.entry_row e set state = 'refused', marks = array_append(e.marks, 'repeated-in-list')
+    where e.id = any (repeated);
+  end if;
   update app.entry_row e
   set takes_off = found.id, state = case when found.id is null then 'refused' else e.state end,
     marks = case when found.id is null then array_append(e.marks, 'nobody-to-decrease') else e.marks end
   from (
     select leaving.id as row, (
-      select o.id from app.entry o join app.list ol on ol.id = o.list
+      select o.id from app.entry o join app.list ol on ol.id = o.list join app.round past on past.id = ol.round
       where o.index = leaving.index and o.livemode = leaving.livemode and o.change = 'increase' and o.state = 'accepted'
-        and ol.agency = mine.agency
+        and ol.agency = mine.agency and past.kind = own.kind
+        and not exists (
+          select from app.entry d
+          where d.takes_off = o.id and d.id <> leaving.id and d.state not in ('refused', 'rejected')
+        )
       order by o.made_at desc, o.id limit 1
     ) as id
     from unnest(rows) as r(id)
     join app.entry_row leaving on leaving.id = r.id
     join app.list mine on mine.id = of_list
+    join app.round own on own.id = mine.round
     where leaving.change = 'decrease' and leaving.state in ('stored', 'flagged')
   ) found
   where e.id = found.row;
@@ -358,7 +357,7 @@ begin
     order by e.place limit most
   ) next;
   if rows is not null then
-    perform app.match_rows(u.list, rows, of_scheme);
+    perform app.match_rows(u.list, rows, of_scheme, true);
   end if;
   perform app.sweep_rows(u.list, most);
   update app.upload set
@@ -366,7 +365,36 @@ begin
     state = case when coalesce(cardinality(rows), 0) < most then 'done' else state end,
     changed_at = app.now()
   where id = of_upload;
+  -- Comparing may have refused rows that the list was counted with.
+  if coalesce(cardinality(rows), 0) < most then
+    perform app.recount(u.list);
+  end if;
   return coalesce(cardinality(rows), 0);
+end
+$$;
+
+-- Commits and compares an upload that one act holds. Where everything was asked for and comparing refuses a row, all of
+-- it is taken back, also what it was to replace: the upload is given up, and its rows say what stands against them.
+create function app.put_on_list(of_list uuid, of_upload uuid, of_scheme text, most integer, all_or_nothing boolean)
+returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  marked json;
+begin
+  begin
+    perform app.commit_upload(of_list, of_upload, all_or_nothing);
+    perform app.match_upload(of_list, of_upload, of_scheme, most);
+    select json_agg(json_build_object('id', e.id, 'marks', e.marks)) into marked
+    from app.entry_row e where e.list = of_list and e.upload = of_upload and e.state = 'refused';
+    if all_or_nothing and marked is not null then
+      raise exception using errcode = 'AS305', message = 'rows are refused';
+    end if;
+  exception when sqlstate 'AS305' then
+    update app.upload set state = 'abandoned', changed_at = app.now() where id = of_upload;
+    update app.entry_row e set state = 'refused', marks = m.marks
+    from json_to_recordset(coalesce(marked, '[]')) as m(id uuid, marks text[]) where e.id = m.id;
+  end;
 end
 $$;
 
@@ -431,37 +459,51 @@ begin
 end
 $$;
 
--- Two lists have the same person. Keeping says so and changes nothing; giving up refuses the row and lets go of the person,
--- which ends the finding at both offices.
-create function app.settle_row(of_list uuid, of_row uuid, keeping boolean) returns void
+-- For the Worker alone, which compares the two by what the policy says of somebody in several groups: the other row of the
+-- same person, sealed, in the same province. Nothing of it may leave the Worker but which of the two goes first.
+create function app.rivals_of(entries uuid[]) returns table (entry uuid, other uuid, version integer, sealed text)
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select f.entry, o.id, o.version, o.sealed::text
+  from app.claim_finding f join app.entry_row o on o.id = f.other_entry
+  where f.entry = any (entries) and f.ended_at is null and f.met <> 'other-province' and f.livemode = app.is_livemode()
+    and (f.agency = app.agency_id() or (app.is_insurer() and f.province = app.province()))
+$$;
+
+-- Two lists have the same person. Giving up refuses the row and lets go of the person, which ends the finding at both
+-- offices. Keeping says so and changes nothing else: one of two offices may, and only after comparing with the rows that
+-- are there now (`compared`: those of the province, by their versions; which of two groups goes first, the Worker knows).
+create function app.settle_row(of_list uuid, of_row uuid, keeping boolean, compared json) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   e app.entry_row := app.held_row(of_list, of_row, null);
 begin
+  if keeping then
+    -- Both sides of each meeting, in one order: of two offices that keep at once, one waits and finds that it is kept.
+    perform from app.claim_finding f where (f.entry = of_row or f.other_entry = of_row) and f.ended_at is null
+    order by f.entry, f.other_entry, f.scheme for update;
+  end if;
   perform app.require(exists (
     select from app.claim_finding f where f.list = of_list and f.entry = of_row and f.ended_at is null
   ), 'AS306');
-  if keeping then
-    update app.entry_row set kept_at = app.now(), version = e.version + 1, changed_at = app.now() where id = of_row;
-  else
+  if not keeping then
     perform app.release_claims(of_list, array[of_row]);
     update app.entry_row set state = 'refused', marks = array_append(e.marks, 'given-up'), kept_at = null,
       version = e.version + 1, changed_at = app.now()
     where id = of_row;
+    return;
   end if;
+  perform app.require(not exists (
+    select from app.claim_finding f join app.entry_row o on o.id = f.other_entry
+    where f.entry = of_row and f.ended_at is null and o.kept_at is not null
+  ), 'AS307');
+  perform app.require(not exists (
+    select r.other, r.version from app.rivals_of(array[of_row]) r
+    except select c.other, c.version from json_to_recordset(compared) as c(other uuid, version integer)
+  ), 'AS412');
+  update app.entry_row set kept_at = app.now(), version = e.version + 1, changed_at = app.now() where id = of_row;
 end
-$$;
-
--- For the Worker alone, which compares the two by what the policy says of somebody in several groups: the other row of the
--- same person, sealed, in the same province. Nothing of it may leave the Worker but which of the two goes first.
-create function app.rivals_of(entries uuid[]) returns table (entry uuid, other uuid, sealed text)
-language sql stable security definer set search_path = pg_catalog, pg_temp
-as $$
-  select f.entry, o.id, o.sealed::text
-  from app.claim_finding f join app.entry_row o on o.id = f.other_entry
-  where f.entry = any (entries) and f.ended_at is null and f.met <> 'other-province'
-    and f.livemode = app.is_livemode() and f.agency = app.agency_id()
 $$;
 
 -- ── Who sees what ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -495,14 +537,15 @@ revoke execute on all functions in schema app from public;
 grant execute on function app.open_upload(uuid, uuid, boolean),
   app.stage_part(uuid, uuid, integer, integer, integer, boolean, text[], text, uuid[], text[], text[], text[], text[], text[],
     text[], text[], text[], text[]),
-  app.commit_upload(uuid, uuid, boolean), app.require_whole(uuid, boolean), app.abandon_upload(uuid, uuid), app.match_upload(uuid, uuid, text, integer),
+  app.commit_upload(uuid, uuid, boolean), app.put_on_list(uuid, uuid, text, integer, boolean), app.abandon_upload(uuid, uuid), app.match_upload(uuid, uuid, text, integer),
   app.mend_row(uuid, uuid, integer, text, text, text, text, text, text, text, text, text, text),
-  app.remove_row(uuid, uuid, integer), app.settle_row(uuid, uuid, boolean), app.sweep_uploads(integer),
+  app.remove_row(uuid, uuid, integer), app.settle_row(uuid, uuid, boolean, json), app.sweep_uploads(integer),
   app.rivals_of(uuid[])
   to ansinh_app;
 -- Called by those above.
 revoke execute on function app.hold_draft(uuid), app.own_upload(uuid, uuid), app.sweep_rows(uuid, integer),
-  app.claims_of(uuid[], text), app.repeated_rows(uuid, uuid[], text), app.match_rows(uuid, uuid[], text),
+  app.claims_of(uuid[], text), app.repeated_rows(uuid, uuid[], text, boolean),
+  app.match_rows(uuid, uuid[], text, boolean),
   app.hold_unmatched(), app.held_row(uuid, uuid, integer) from ansinh_app;
 
 grant select on app.upload, app.upload_part, app.entry_row, app.entry to ansinh_app;

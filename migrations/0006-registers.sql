@@ -6,8 +6,8 @@
 
 -- ── Registers of people ──────────────────────────────────────────────────────────────────────────────────────────────
 
--- One a commune. Its version goes up with every write: what was decided on what was read is written only if nobody wrote
--- meanwhile.
+-- One a commune. Its version goes up with every write, and every row says at which version it was written last: what was
+-- decided on what was read of some people is written only if nobody wrote about them meanwhile.
 create table app.register_book (
   livemode boolean not null,
   commune text not null check (commune ~ '^[0-9]{5}$'),
@@ -22,7 +22,7 @@ create table app.register_kept (
   livemode boolean not null,
   commune text not null,
   kind text not null check (kind in ('poor', 'near-poor', 'exited', 'average-living', 'disability')),
-  complete_from text check (complete_from ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'),
+  complete_from text check (complete_from ~ '^(20[0-9]{2}|2100)-(0[1-9]|1[0-2])$'),
   changed_at timestamptz not null,
   primary key (livemode, commune, kind),
   foreign key (livemode, commune) references app.register_book (livemode, commune)
@@ -44,6 +44,8 @@ create table app.registration (
   ending app.sealed,
   superseded_by uuid references app.registration (id),
   version integer not null default 1,
+  -- The version of the book after its last write.
+  book_version integer not null,
   made_by uuid not null,
   made_at timestamptz not null,
   changed_at timestamptz not null,
@@ -53,9 +55,9 @@ create table app.registration (
 create index registration_of_person on app.registration (index);
 create index registration_of_commune on app.registration (livemode, commune, id) where superseded_by is null;
 
--- The first statement of whatever changes a commune's registers: its book, held until the end; as it was read, where a
--- version is named. Opens the chain of its record with the first of all writes.
-create function app.hold_registers(read_version integer, of_chain uuid) returns void
+-- The first statement of whatever changes a commune's registers: its book, held until the end; where a version is named,
+-- nothing was written since about the people of these indexes. Opens the chain of its record with the first of all writes.
+create function app.hold_registers(of_chain uuid, read_version integer, of_people text[]) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -66,7 +68,11 @@ begin
   values (app.is_livemode(), app.commune(), app.province())
   on conflict (livemode, commune) do update set version = b.version
   returning b.version into known;
-  perform app.require(read_version is null or read_version = known, 'AS601');
+  perform app.require(read_version is null or read_version = known or not exists (
+    select from app.registration r
+    where r.index = any (of_people) and r.livemode = app.is_livemode() and r.commune = app.commune()
+      and r.book_version > read_version
+  ), 'AS601');
   update app.register_book set version = version + 1
   where livemode = app.is_livemode() and commune = app.commune();
   insert into app.audit_chain (chain, livemode, agency, province)
@@ -150,7 +156,11 @@ create table app.area (
   foreign key (agency, livemode) references app.agency (id, livemode),
   check (left_on is null or joined_on is null or left_on >= joined_on),
   check ((left_on is null) = (left_by is null)),
-  check (joined_on is not null or left_on is not null)
+  check (joined_on is not null or left_on is not null),
+  -- Everybody reads it: the number of a text stands in it, and nothing as long as somebody's number.
+  check (instrument ~ '[0-9]/' and concat_ws(' ', residential_group, instrument, left_by) !~ '[0-9]{6}'),
+  -- The same words are the same text, however they were typed.
+  check (concat_ws(' ', residential_group, instrument, left_by) is nfc normalized)
 );
 create index area_of_province on app.area (province, id);
 
@@ -405,7 +415,9 @@ create policy changed_by_communes on app.registration for update using (
 create policy of_ones_province on app.entitled_count for select using (
   livemode = (select app.is_livemode()) and (
     ((select app.agency_kind()) = 'commune' and commune = (select app.commune()))
-    or ((select app.agency_kind()) in ('insurer-local', 'insurer-city', 'home-affairs', 'supervisor', 'administrator')
+    or ((select app.agency_kind()) in (
+        'insurer-local', 'insurer-city', 'home-affairs', 'finance', 'health', 'agriculture', 'supervisor', 'administrator'
+      )
       and (province = (select app.province())
         or ((select app.agency_kind()) = 'administrator' and (select app.province()) is null)))
   )
@@ -451,11 +463,11 @@ grant select (id, livemode, portal, province, office, state, wished_on, list, en
   on app.request to ansinh_app;
 grant insert on app.register_kept, app.registration, app.entitled_count, app.area to ansinh_app;
 grant update (complete_from, changed_at) on app.register_kept to ansinh_app;
-grant update (ending, superseded_by, version, changed_at) on app.registration to ansinh_app;
+grant update (ending, superseded_by, version, book_version, changed_at) on app.registration to ansinh_app;
 grant update (entitled, listed, counted_at) on app.entitled_count to ansinh_app;
 grant update (left_on, left_by, withdrawn_at, version) on app.area to ansinh_app;
 
-grant execute on function app.hold_registers(integer, uuid), app.standings_of(text[]), app.listed_in_round(uuid, text[]),
+grant execute on function app.hold_registers(uuid, integer, text[]), app.standings_of(text[]), app.listed_in_round(uuid, text[]),
   app.record_call(uuid, uuid, integer, text, date, date, text), app.request_standing(text, uuid),
   app.hand_in_request(uuid, uuid, text[], text, date, text, integer), app.list_request(uuid, integer, uuid, uuid),
   app.refuse_request(uuid, integer, text), app.request_by_code(text), app.withdraw_request(text),

@@ -1160,6 +1160,338 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/lists/{list}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các dòng của danh sách · The rows of a list
+         * @description Theo thứ tự đã nhận; tới trang nào cũng nhanh như nhau. Xã, phường được hỏi chỉ thấy người sống ở địa bàn mình.
+         *
+         *     *English:* In the order they came in; every page costs the same. A commune that is asked sees the people who live in it alone.
+         */
+        get: operations["listEntries"];
+        put?: never;
+        /**
+         * Gửi các dòng · Hand in rows
+         * @description JSON, NDJSON, CSV hoặc XLSX, tối đa 5000 dòng và 5 MB; lớn hơn thì mở lần tải lên. Dòng nào cũng có câu trả lời: nhận, nhận nhưng cần xem, hoặc bị từ chối, kèm điểm, khoản, số tiền từng nguồn và phải sửa gì. mode=all (mặc định): có dòng bị từ chối thì không lưu gì; mode=good: dòng đúng được lưu, dòng bị từ chối chờ sửa. Accept: text/csv hoặc XLSX thì nhận lại đúng tệp đã gửi, thêm một cột nói sai gì.
+         *
+         *     *English:* JSON, NDJSON, CSV or XLSX, at most 5000 rows and 5 MB; for more, open an upload. Every row is answered: stored, flagged or refused, with the clause, the amounts by payer and what is to be mended. mode=all (unless another is said): where a row is refused nothing is stored; mode=good: good rows are, refused ones wait to be mended. With Accept: text/csv or XLSX the very file comes back, with a column that says what is wrong.
+         */
+        post: operations["addEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần tải lên · The uploads of a list
+         * @description Mới nhất trước, tối đa 100. Chỉ của cơ quan lập.
+         *
+         *     *English:* The latest first, at most 100. For its maker.
+         */
+        get: operations["listUploads"];
+        put?: never;
+        /**
+         * Mở lần tải lên · Open an upload
+         * @description Cho danh sách lớn: mở, gửi từng phần, rồi đưa tất cả vào danh sách một lần. Bỏ dở 14 ngày thì tự bỏ.
+         *
+         *     *English:* For a long list: open, send it in chunks, then put all of it on the list at once. Given up after 14 days of silence.
+         */
+        post: operations["openUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/uploads/{upload}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một lần tải lên · An upload
+         * @description Phần nào đã nhận đủ, bao nhiêu dòng, đến đâu.
+         *
+         *     *English:* Which chunks are here as a whole, how many rows, how far it is.
+         */
+        get: operations["readUpload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/uploads/{upload}/chunks/{chunk}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gửi một phần · Send a chunk
+         * @description Một tệp NDJSON, CSV hoặc XLSX (XLSX tối đa 25 MB, văn bản 64 MB, 100.000 dòng). Không chắc đã đến thì gửi lại đúng tệp đó: dòng đã nhận không thành hai; nội dung khác: 422.
+         *
+         *     *English:* A file of NDJSON, CSV or XLSX (XLSX up to 25 MB, text 64 MB, 100,000 rows). Where it is not certain that it arrived, send the same file again: no row comes in twice; with another content: 422.
+         */
+        put: operations["putChunk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/uploads/{upload}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đưa vào danh sách · Put an upload on its list
+         * @description Tất cả cùng lúc. Sau đó các dòng được đối chiếu với danh sách khác; bị ngắt thì gọi lại, việc đi tiếp từ chỗ dừng.
+         *
+         *     *English:* All of it at once. Its rows are compared with other lists afterwards; where that was cut off, call again and it goes on.
+         */
+        post: operations["commitUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/uploads/{upload}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ lần tải lên · Give an upload up
+         * @description Khi chưa đưa vào danh sách; các dòng bị xóa.
+         *
+         *     *English:* Before it is on its list; its rows are deleted.
+         */
+        post: operations["abandonUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lập tiếp từ kỳ trước · Start from the list before
+         * @description Vào danh sách đang soạn của mình, từ danh sách cùng loại của kỳ liền trước đã được quyết định. Mỗi người được xét lại cho kỳ này; ai hết thời hạn, quá tuổi hoặc diện không còn thì không lập tiếp, kèm lý do.
+         *
+         *     *English:* Into one's own draft, from one's own decided list of the same kind and the period before. Everybody is judged anew for this period; who has passed a window or an age, or is no longer of the group, is left out with the reason.
+         */
+        post: operations["carryOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/entries/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tìm một người trong danh sách · Look somebody up on a list
+         * @description Theo số định danh, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký. Không ghi gì.
+         *
+         *     *English:* By the citizen number, in the body so that it is in no address and no log. Nothing is written.
+         */
+        post: operations["searchEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/entries/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một dòng · A row
+         * @description Người, câu trả lời của bộ quy định, số tiền từng nguồn, điều cần sửa. ETag dùng cho If-Match.
+         *
+         *     *English:* The person, what the law answers, the amounts by payer, what is to be mended. Its ETag is for If-Match.
+         */
+        get: operations["readEntry"];
+        put?: never;
+        post?: never;
+        /**
+         * Bỏ một dòng · Take a row out
+         * @description Khi danh sách đang soạn. Việc bỏ được ghi trong nhật ký của danh sách; dữ liệu của người đó bị xóa.
+         *
+         *     *English:* While the list is a draft. The record of the list says that it was taken out; the data of the person are deleted.
+         */
+        delete: operations["removeEntry"];
+        options?: never;
+        head?: never;
+        /**
+         * Sửa một dòng · Mend a row
+         * @description Khi danh sách đang soạn. Ô nào gửi thì thay ô đó, null là xóa ô; dòng được kiểm tra và đối chiếu lại từ đầu.
+         *
+         *     *English:* While the list is a draft. The cells that are sent take the place of what was there, null empties one; the row is checked and compared anew.
+         */
+        patch: operations["mendEntry"];
+        trace?: never;
+    };
+    "/v1/lists/{list}/entries/{entry}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giữ hay nhường một người · Keep a person or give them up
+         * @description Khi danh sách khác cũng có người này. Diện nào đi trước theo quy định thì ghi ở rank của samePerson; ngang nhau thì cán bộ hai nơi thống nhất. Nhường thì cả hai nơi hết cảnh báo.
+         *
+         *     *English:* Where another list has the same person. Which group goes first by the policy stands in rank of samePerson; where neither does, people of the two offices settle it. Giving up ends the finding at both.
+         */
+        post: operations["settleEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/provinces/{code}/list-kinds/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tệp mẫu của một loại danh sách · The template of a kind of list
+         * @description Mẫu mà văn bản quy định cho loại danh sách này (D03-TS, D05-TS, Mẫu số 3; văn bản không nêu thì Mẫu số 3): tiêu đề đúng mẫu, các cột An Sinh bổ sung để riêng, người trong ví dụ là hư cấu. Dòng ví dụ không bị đọc là người.
+         *
+         *     *English:* The form the texts name for this kind of list (D03-TS, D05-TS, Mẫu số 3; Mẫu số 3 where they name none): its headings to the letter, the columns of ours apart, invented people as examples. The example is never read as a person.
+         */
+        get: operations["readKindTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tệp mẫu của danh sách đang lập · The template of one’s own list
+         * @description Như tệp mẫu của loại danh sách, phần đầu đã ghi tên và mã đơn vị lập.
+         *
+         *     *English:* As the template of its kind, with the name and the code of the unit that makes it in the head.
+         */
+        get: operations["readListTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất danh sách · Take a list out as a file
+         * @description XLSX theo đúng cột của mẫu, CSV (UTF-8 có BOM, không ô nào chạy được như công thức) hoặc JSON. Chỉ cán bộ lập, xác nhận, phê duyệt của nơi được thấy người trong danh sách; khóa API không xuất được. Xã, phường được hỏi chỉ nhận người của mình. Mỗi lần xuất được ghi vào nhật ký của danh sách trước khi dòng đầu tiên ra ngoài. Danh sách bị sửa trong lúc xuất thì tệp bị ngắt.
+         *
+         *     *English:* XLSX in the form's own columns, CSV (UTF-8 with its mark; no cell runs as a formula) or JSON. For officers who make, confirm or approve at an office that may see the people; never for keys. A commune that is asked gets its own people alone. Every export stands in the record of the list before the first row goes out. A list that is changed meanwhile breaks the file off.
+         */
+        get: operations["exportList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kiểm tra tệp, không lưu · Check a file without storing it
+         * @description Gửi XLSX hoặc CSV và nhận lại đúng tệp đó: dòng giữ nguyên thứ tự, thêm một cột nói sai gì và sửa thế nào. Sửa rồi gửi lại tệp đó được: cột của chúng tôi không bị đọc, và được ghi lại chứ không thêm cột mới. Accept: application/json (hoặc gửi NDJSON, JSON) thì nhận JSON. Không lưu gì, nên gửi bao nhiêu lần cũng được. Người trùng với danh sách khác chỉ biết khi lưu. Tối đa 25 MB, 100.000 người.
+         *
+         *     *English:* Send XLSX or CSV and get the same file back: its rows in their order, with a column that says what is wrong and what to do. Mended, that file may be sent again: our column is not read, and is written anew rather than added twice. With Accept: application/json (or NDJSON, JSON sent) the answer is JSON. Nothing is stored, so send it as often as you like. The same person on other lists is found when rows are stored. At most 25 MB and 100,000 people.
+         */
+        post: operations["checkFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/registers": {
         parameters: {
             query?: never;
@@ -1785,7 +2117,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -4483,7 +4815,23 @@ export interface components {
              * @example 46000000-0000-4000-8000-000000000001
              */
             member: string | null;
-            role: components["schemas"]["Role"];
+            /**
+             * @description Vai trò; null với khóa.
+             *
+             *     - `maker`: lập danh sách
+             *     - `confirmer`: xác nhận
+             *     - `approver`: phê duyệt; quản lý thành viên và khóa của cơ quan
+             *     - `reader`: chỉ xem
+             *
+             *     *English:* The role; null for a key.
+             *
+             *     - `maker`: makes lists
+             *     - `confirmer`: confirms them
+             *     - `approver`: approves them; manages members and keys of the agency
+             *     - `reader`: only reads
+             * @enum {string|null}
+             */
+            role: "maker" | "confirmer" | "approver" | "reader" | null;
             /**
              * Format: uuid
              * @description Bộ phận; null nếu không thuộc bộ phận nào.
@@ -4592,23 +4940,6 @@ export interface components {
          */
         AgencyKind: "commune" | "school" | "collecting-organisation" | "insurer-local" | "insurer-city" | "finance" | "home-affairs" | "health" | "agriculture" | "education" | "treasury" | "supervisor" | "portal" | "administrator";
         /**
-         * @description Vai trò.
-         *
-         *     - `maker`: lập danh sách
-         *     - `confirmer`: xác nhận
-         *     - `approver`: phê duyệt; quản lý thành viên và khóa của cơ quan
-         *     - `reader`: chỉ xem
-         *
-         *     *English:* The role.
-         *
-         *     - `maker`: makes lists
-         *     - `confirmer`: confirms them
-         *     - `approver`: approves them; manages members and keys of the agency
-         *     - `reader`: only reads
-         * @enum {string|null}
-         */
-        Role: "maker" | "confirmer" | "approver" | "reader" | null;
-        /**
          * @description Phạm vi của khóa.
          *
          *     - `offices:read`: xem danh bạ cơ quan
@@ -4712,6 +5043,23 @@ export interface components {
              */
             revokedAt: string | null;
         };
+        /**
+         * @description Vai trò.
+         *
+         *     - `maker`: lập danh sách
+         *     - `confirmer`: xác nhận
+         *     - `approver`: phê duyệt; quản lý thành viên và khóa của cơ quan
+         *     - `reader`: chỉ xem
+         *
+         *     *English:* The role.
+         *
+         *     - `maker`: makes lists
+         *     - `confirmer`: confirms them
+         *     - `approver`: approves them; manages members and keys of the agency
+         *     - `reader`: only reads
+         * @enum {string}
+         */
+        Role: "maker" | "confirmer" | "approver" | "reader";
         /**
          * @description Cán bộ cần thêm.
          *
@@ -5859,6 +6207,13 @@ export interface components {
              * @example 12
              */
             supplementaryLists: number;
+            /**
+             * @description Số người đủ điều kiện chưa lập danh sách, theo báo cáo của các xã, phường đã đếm.
+             *
+             *     *English:* People entitled and not listed, of the communes that have counted.
+             * @example 12
+             */
+            notListed: number;
         };
         /**
          * @description Một xã, phường, đặc khu.
@@ -5991,6 +6346,42 @@ export interface components {
              * @example 12
              */
             supplementaryLists: number;
+            /**
+             * @description Số người đủ điều kiện chưa lập danh sách, do xã, phường đếm và báo; null khi chưa báo.
+             *
+             *     *English:* Entitled and not listed, as the commune has counted and reported; null where it has not.
+             */
+            entitled: {
+                /**
+                 * @description Số người đủ điều kiện theo sổ của xã, phường.
+                 *
+                 *     *English:* Entitled by the registers of the commune.
+                 * @example 12
+                 */
+                entitled: number;
+                /**
+                 * @description Trong đó đã có trong danh sách.
+                 *
+                 *     *English:* Of them on a list of the round.
+                 * @example 12
+                 */
+                listed: number;
+                /**
+                 * @description Trong đó chưa có.
+                 *
+                 *     *English:* Of them on none.
+                 * @example 12
+                 */
+                notListed: number;
+                /**
+                 * Format: date-time
+                 * @description Lúc xã, phường đếm.
+                 *
+                 *     *English:* When the commune counted.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                countedAt: string;
+            } | null;
         };
         /**
          * @description Một danh sách người.
@@ -6555,6 +6946,2022 @@ export interface components {
              *     *English:* Why it is returned.
              */
             reasons: string[];
+        };
+        /**
+         * @description Câu trả lời cho các dòng đã gửi.
+         *
+         *     *English:* The answer to rows sent in.
+         */
+        TakenRows: {
+            /**
+             * Format: uuid
+             * @description Lần tải lên mà các dòng thuộc về; null: không lưu gì, vì yêu cầu tất cả (mode=all) mà có dòng bị từ chối.
+             *
+             *     *English:* The upload the rows belong to; null: nothing was stored, because all were asked for (mode=all) and a row is refused.
+             */
+            upload: string | null;
+            /**
+             * @description Phiên bản của danh sách sau đó.
+             *
+             *     *English:* The version of the list afterwards.
+             * @example 2
+             */
+            version: number;
+            counts: components["schemas"]["RowVerdicts"];
+            /**
+             * @description Các trang tính.
+             *
+             *     *English:* The sheets.
+             */
+            sheets: components["schemas"]["Sheet"][];
+            /**
+             * @description Điều sai của cả trang tính.
+             *
+             *     *English:* What is wrong with a sheet as a whole.
+             */
+            findings: components["schemas"]["RowFinding"][];
+            /**
+             * @description Mọi dòng, theo thứ tự của tệp.
+             *
+             *     *English:* Every row, in the order of the file.
+             */
+            rows: components["schemas"]["TakenRow"][];
+        };
+        /**
+         * @description Số dòng theo kết quả.
+         *
+         *     *English:* The rows by what became of them.
+         */
+        RowVerdicts: {
+            /**
+             * @description Số dòng đã gửi; bằng tổng ba số sau.
+             *
+             *     *English:* Rows that were sent: the sum of the three below.
+             * @example 120
+             */
+            rows: number;
+            /**
+             * @description Nhận, không có vấn đề.
+             *
+             *     *English:* Kept, without findings.
+             * @example 112
+             */
+            stored: number;
+            /**
+             * @description Nhận, có điều cần xem.
+             *
+             *     *English:* Kept, with something to look at.
+             * @example 5
+             */
+            flagged: number;
+            /**
+             * @description Bị từ chối cho đến khi sửa.
+             *
+             *     *English:* Refused until they are mended.
+             * @example 3
+             */
+            refused: number;
+        };
+        /**
+         * @description Một trang tính được hiểu thế nào.
+         *
+         *     *English:* How a sheet was understood.
+         */
+        Sheet: {
+            /**
+             * @description Trang tính; null: tệp không có trang.
+             *
+             *     *English:* The sheet; null: the file has none.
+             */
+            sheet: string | null;
+            /**
+             * @description Trang này được đọc hay bỏ qua.
+             *
+             *     - `read`: đã đọc
+             *     - `hidden`: trang ẩn, bỏ qua
+             *     - `template`: ví dụ hoặc hướng dẫn của mẫu, bỏ qua
+             *     - `no-heading`: không có tiêu đề của danh sách, bỏ qua
+             *
+             *     *English:* Whether it was read or passed over.
+             *
+             *     - `read`: read
+             *     - `hidden`: hidden, passed over
+             *     - `template`: examples or notes of a template, passed over
+             *     - `no-heading`: without headings of a list, passed over
+             * @enum {string}
+             */
+            state: "read" | "hidden" | "template" | "no-heading";
+            /**
+             * @description Dòng tiêu đề.
+             *
+             *     *English:* The row of the headings.
+             * @example 7
+             */
+            headingRow: number | null;
+            /**
+             * @description Các cột đã hiểu.
+             *
+             *     *English:* The columns that were understood.
+             */
+            matched: {
+                /**
+                 * @description Trường.
+                 *
+                 *     *English:* The field.
+                 * @enum {string}
+                 */
+                field: "ordinal" | "name" | "citizenNumber" | "insuranceNumber" | "cardNumber" | "birthDate" | "sex" | "commune" | "residentialGroup" | "address" | "group" | "className" | "firstFacility" | "phone" | "months" | "fromMonth" | "income" | "receiptOn" | "receiptNumber" | "collectorNumber" | "collectionPoint" | "requestedOn" | "decisionNumber" | "decisionOn" | "note" | "monthlyAllowance" | "localSupport" | "otherSupport" | "dueAmount" | "participantAmount" | "stateRate" | "stateAmount" | "localRate" | "localAmount" | "otherRate" | "otherAmount" | "salary" | "positionAllowance" | "overFrameworkAllowance" | "seniorityAllowance" | "otherPay" | "supportRate" | "electronicCard" | "paperCard" | "change";
+                /**
+                 * @description Tiêu đề cột.
+                 *
+                 *     *English:* The heading.
+                 * @example Họ và tên
+                 */
+                heading: string;
+                /**
+                 * @description Ô tiêu đề.
+                 *
+                 *     *English:* Its cell.
+                 * @example Danh sách!B7
+                 */
+                address: string;
+            }[];
+            /**
+             * @description Các cột không dùng đến.
+             *
+             *     *English:* The columns that are not used.
+             */
+            ignored: {
+                /**
+                 * @description Tiêu đề cột.
+                 *
+                 *     *English:* The heading.
+                 * @example Họ và tên
+                 */
+                heading: string;
+                /**
+                 * @description Ô tiêu đề.
+                 *
+                 *     *English:* Its cell.
+                 * @example Danh sách!B7
+                 */
+                address: string;
+            }[];
+        };
+        /**
+         * @description Một điều cần sửa hoặc cần xem ở dòng.
+         *
+         *     *English:* One thing to mend or to look at.
+         */
+        RowFinding: {
+            /**
+             * @description Mã.
+             *
+             *     *English:* What it is, as a code.
+             * @enum {string}
+             */
+            code: "name-missing" | "citizen-number-missing" | "citizen-number-form" | "citizen-number-province" | "citizen-number-century" | "citizen-number-sex" | "citizen-number-birth-year" | "birth-date-from-number" | "birth-date-missing" | "birth-date-after-period" | "insurance-number-form" | "card-number-form" | "card-number-insurance" | "card-group" | "commune-missing" | "commune-unknown" | "commune-ambiguous" | "commune-of-another-province" | "commune-of-another-office" | "commune-read-from-address" | "unit-code-form" | "unit-code-group" | "collection-point-form" | "collection-point-province" | "collection-point-unknown" | "collector-missing" | "collector-unknown" | "months-missing" | "months-assumed" | "months-out-of-range" | "months-of-no-method" | "months-unusual" | "from-month-assumed" | "from-month-outside-period" | "from-month-before-law" | "receipt-in-the-future" | "income-missing" | "income-below-floor" | "income-above-ceiling" | "group-missing" | "group-unknown" | "group-read-from-note" | "group-age" | "belongs-on-another-list" | "not-supported" | "not-covered" | "not-decided" | "amount-unknown" | "due-differs" | "participant-differs" | "state-differs" | "local-differs" | "state-rate-differs" | "local-rate-differs" | "support-rate-differs" | "repeated-in-list" | "another-list-of-the-round" | "another-round" | "another-province" | "better-group" | "register-differs" | "not-on-register" | "given-up" | "nobody-to-decrease" | "ambiguous-column" | "missing-column" | "total-differs" | "hidden-row" | "example-row" | "pay-adjustment" | "unknown-field" | "not-text" | "too-long" | "control-character" | "direction-character" | "broken-character" | "legacy-font" | "garbled-text" | "formula-without-value" | "error-value" | "not-a-date" | "two-digit-year" | "not-a-month" | "not-a-count" | "not-an-amount" | "ambiguous-number" | "not-a-rate" | "not-a-sex" | "not-a-mark" | "not-a-change" | "rounded-number" | "not-a-row";
+            /**
+             * @description Mức độ.
+             *
+             *     - `refused`: dòng bị từ chối cho đến khi sửa
+             *     - `flagged`: dòng được giữ, cần có người xem
+             *     - `note`: chỉ để biết
+             *
+             *     *English:* How grave it is.
+             *
+             *     - `refused`: the row is refused until it is mended
+             *     - `flagged`: the row is kept; somebody should look
+             *     - `note`: only told
+             * @enum {string}
+             */
+            severity: "refused" | "flagged" | "note";
+            /**
+             * @description Trường; null là cả dòng.
+             *
+             *     *English:* The field; null: the whole row.
+             * @example birthDate
+             */
+            field: string | null;
+            /**
+             * @description Ô trong tệp; null khi ô trống.
+             *
+             *     *English:* The cell in the file; null where it is empty.
+             * @example Danh sách!E12
+             */
+            address: string | null;
+            /**
+             * @description Phải làm gì; không nhắc lại giá trị đã gửi.
+             *
+             *     *English:* What to do; never the value that was sent.
+             */
+            detail: string;
+            /**
+             * @description Dạng, giới hạn hoặc số của chúng tôi.
+             *
+             *     *English:* The form, the limit or our figure.
+             */
+            bounds: string | null;
+            /**
+             * @description Căn cứ của quy tắc, nếu có.
+             *
+             *     *English:* Where the rule stands, if anywhere.
+             */
+            cite: string | null;
+            /**
+             * @description Quy tắc đã đối chiếu với văn bản chính thức; false là theo tài liệu thuật lại.
+             *
+             *     *English:* The rule was read in an official text; false: in a restatement of it.
+             */
+            isVerified: boolean;
+        };
+        /**
+         * @description Câu trả lời cho một dòng đã gửi.
+         *
+         *     *English:* The answer to a row sent in.
+         */
+        TakenRow: {
+            /**
+             * Format: uuid
+             * @description Mã của dòng; null: không lưu gì.
+             *
+             *     *English:* Id of the row; null: nothing was stored.
+             */
+            id: string | null;
+            /**
+             * @description Dòng thứ mấy của tệp, từ 1.
+             *
+             *     *English:* Which row of the file, from 1.
+             * @example 12
+             */
+            position: number;
+            /**
+             * @description Trang tính.
+             *
+             *     *English:* The sheet.
+             * @example Danh sách
+             */
+            sheet: string | null;
+            /**
+             * @description Dòng của trang tính.
+             *
+             *     *English:* The row of the sheet.
+             * @example 18
+             */
+            row: number;
+            /**
+             * @description Tăng hay giảm.
+             *
+             *     - `increase`: tăng
+             *     - `decrease`: giảm
+             *
+             *     *English:* Joining or leaving.
+             *
+             *     - `increase`: joining
+             *     - `decrease`: leaving
+             * @enum {string}
+             */
+            change: "increase" | "decrease";
+            state: components["schemas"]["EntryState"];
+            /**
+             * @description Họ tên đã chuẩn hóa.
+             *
+             *     *English:* The name, normalised.
+             */
+            name: string | null;
+            /**
+             * @description Mã xã, phường nơi ở.
+             *
+             *     *English:* Code of the commune lived in.
+             * @example 19789
+             */
+            commune: string | null;
+            answer: components["schemas"]["RowAnswer"];
+            /**
+             * @description Những điều cần sửa hoặc cần xem.
+             *
+             *     *English:* What is to be mended or looked at.
+             */
+            findings: components["schemas"]["RowFinding"][];
+            /**
+             * @description Những chỗ đã sửa giúp.
+             *
+             *     *English:* What was mended in passing.
+             */
+            repairs: components["schemas"]["RowRepair"][];
+            /**
+             * @description Danh sách khác cũng có người này; không nói của ai. Diện nào đi trước thì đọc ở dòng đó.
+             *
+             *     *English:* Other lists with the same person; whose, is not told. Which group goes first stands in the row itself.
+             */
+            samePerson: {
+                /**
+                 * @description Ở đâu.
+                 *
+                 *     - `another-list-of-the-round`: danh sách khác của đợt này
+                 *     - `another-round`: đợt khác, hoặc đang được hỗ trợ
+                 *     - `another-province`: tỉnh, thành phố khác
+                 *
+                 *     *English:* Where.
+                 *
+                 *     - `another-list-of-the-round`: on another list of this round
+                 *     - `another-round`: in another round, or in running support
+                 *     - `another-province`: in another province
+                 * @enum {string}
+                 */
+                code: "another-list-of-the-round" | "another-round" | "another-province";
+                /**
+                 * @description Phải làm gì.
+                 *
+                 *     *English:* What to do.
+                 */
+                detail: string;
+            }[];
+        };
+        /**
+         * @description Tình trạng của một dòng.
+         *
+         *     - `stored`: đã nhận, không có vấn đề
+         *     - `flagged`: đã nhận, có điều cần xem
+         *     - `refused`: bị từ chối cho đến khi sửa; không đi tiếp
+         *     - `confirmed`: xã, phường đã xác nhận
+         *     - `rejected`: xã, phường hoặc cơ quan BHXH không chấp nhận
+         *     - `accepted`: cơ quan BHXH đã chấp nhận
+         *
+         *     *English:* What became of a row.
+         *
+         *     - `stored`: kept, without findings
+         *     - `flagged`: kept, with something to look at
+         *     - `refused`: refused until it is mended; it does not go on
+         *     - `confirmed`: confirmed by the commune
+         *     - `rejected`: turned away by the commune or the insurer
+         *     - `accepted`: accepted by the insurer
+         * @enum {string}
+         */
+        EntryState: "stored" | "flagged" | "refused" | "confirmed" | "rejected" | "accepted";
+        /**
+         * @description null khi dòng chưa hỏi được, hoặc là dòng giảm.
+         *
+         *     *English:* null: not to be asked about, or leaving.
+         */
+        RowAnswer: {
+            /**
+             * @description Địa phương có hỗ trợ không.
+             *
+             *     - `eligible`: được hỗ trợ
+             *     - `refused`: không được hỗ trợ, có lý do
+             *     - `undetermined`: chưa đủ thông tin
+             *     - `not-covered`: chưa có văn bản
+             *
+             *     *English:* Whether the city supports.
+             *
+             *     - `eligible`: supported
+             *     - `refused`: not supported, with reasons
+             *     - `undetermined`: not enough is known
+             *     - `not-covered`: no text is held
+             * @enum {string}
+             */
+            outcome: "eligible" | "refused" | "undetermined" | "not-covered";
+            /**
+             * @description Chính sách.
+             *
+             *     *English:* The policy.
+             * @example hue/2026-01
+             */
+            policy: string | null;
+            /**
+             * @description Dấu của bộ quy định.
+             *
+             *     *English:* The hash of the law it follows.
+             */
+            ruleset: string;
+            /**
+             * @description Tháng bắt đầu.
+             *
+             *     *English:* The first month.
+             * @example 2026-03
+             */
+            from: string;
+            /**
+             * @description Số tháng.
+             *
+             *     *English:* How many months.
+             * @example 12
+             */
+            months: number;
+            /**
+             * @description Nhóm được địa phương hỗ trợ.
+             *
+             *     *English:* The city’s rule.
+             */
+            rule: {
+                /**
+                 * @description Nhóm.
+                 *
+                 *     *English:* The rule.
+                 * @example hi-near-poor
+                 */
+                id: string;
+                /**
+                 * @description Điểm, khoản, điều.
+                 *
+                 *     *English:* The clause.
+                 * @example NQ 53/2025/NQ-HĐND, Điều 3 khoản 2 điểm a
+                 */
+                cite: string;
+                /**
+                 * @description Nói bằng lời thường.
+                 *
+                 *     *English:* In plain words.
+                 */
+                says: string;
+                /**
+                 * @description Phần vạn của mức đóng.
+                 *
+                 *     *English:* Basis points of the premium.
+                 * @example 3000
+                 */
+                share: number | null;
+            } | null;
+            /**
+             * @description Nhóm được Nhà nước hỗ trợ.
+             *
+             *     *English:* The state’s group.
+             */
+            stateRule: {
+                /**
+                 * @description Nhóm.
+                 *
+                 *     *English:* The rule.
+                 * @example hi-near-poor
+                 */
+                id: string;
+                /**
+                 * @description Điểm, khoản, điều.
+                 *
+                 *     *English:* The clause.
+                 * @example NQ 53/2025/NQ-HĐND, Điều 3 khoản 2 điểm a
+                 */
+                cite: string;
+                /**
+                 * @description Nói bằng lời thường.
+                 *
+                 *     *English:* In plain words.
+                 */
+                says: string;
+                /**
+                 * @description Phần vạn của mức đóng.
+                 *
+                 *     *English:* Basis points of the premium.
+                 * @example 3000
+                 */
+                share: number | null;
+            } | null;
+            amounts: components["schemas"]["RowAmounts"];
+            /**
+             * @description Ngân sách cấp nào trả phần địa phương.
+             *
+             *     *English:* Which budget owes the local part.
+             * @enum {string|null}
+             */
+            localBudget: "city" | "commune" | null;
+            /**
+             * @description Tháng cuối được hỗ trợ, nếu đã biết.
+             *
+             *     *English:* The last supported month, if known.
+             */
+            supportEndsIn: string | null;
+            /**
+             * @description Vì sao không; trống khi được hỗ trợ.
+             *
+             *     *English:* Why not; empty where supported.
+             */
+            reasons: components["schemas"]["RowReason"][];
+            /**
+             * @description Cần bổ sung gì.
+             *
+             *     *English:* What would be needed.
+             */
+            needs: components["schemas"]["RowNeed"][];
+            /**
+             * @description Các nhóm khác cũng đúng.
+             *
+             *     *English:* Other rules that held as well.
+             */
+            also: string[];
+        } | null;
+        /**
+         * @description Số tiền theo từng nguồn.
+         *
+         *     *English:* The amounts by payer.
+         */
+        RowAmounts: {
+            /**
+             * Format: int64
+             * @description Tổng mức phải đóng. Đồng; null là không ai nói được.
+             *
+             *     *English:* The whole premium. Đồng; null where nobody can say.
+             */
+            due: number | null;
+            /**
+             * Format: int64
+             * @description Ngân sách nhà nước hỗ trợ theo quy định chung. Đồng; null là không ai nói được.
+             *
+             *     *English:* Paid by the state. Đồng; null where nobody can say.
+             */
+            state: number | null;
+            /**
+             * Format: int64
+             * @description Ngân sách địa phương hỗ trợ thêm. Đồng; null là không ai nói được.
+             *
+             *     *English:* Paid by the city's or commune's budget. Đồng; null where nobody can say.
+             */
+            local: number | null;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm. Đồng; null là không ai nói được.
+             *
+             *     *English:* Topped up by the commune. Đồng; null where nobody can say.
+             */
+            communeTopUp: number | null;
+            /**
+             * Format: int64
+             * @description Nguồn hỗ trợ khác. Đồng; null là không ai nói được.
+             *
+             *     *English:* Paid by a sponsor. Đồng; null where nobody can say.
+             */
+            sponsor: number | null;
+            /**
+             * Format: int64
+             * @description Người tham gia còn phải đóng. Đồng; null là không ai nói được.
+             *
+             *     *English:* What is left to the participant. Đồng; null where nobody can say.
+             */
+            participant: number | null;
+        };
+        /**
+         * @description Một lý do không được hỗ trợ.
+         *
+         *     *English:* One reason against the support.
+         */
+        RowReason: {
+            /**
+             * @description Mã.
+             *
+             *     *English:* The kind, as a code.
+             */
+            code: string;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* The clause.
+             */
+            cite: string;
+            /**
+             * @description Lý do bằng lời.
+             *
+             *     *English:* The reason in words.
+             */
+            says: string;
+        };
+        /**
+         * @description Một điều cần bổ sung.
+         *
+         *     *English:* One thing that is needed.
+         */
+        RowNeed: {
+            /**
+             * @description Điều chưa biết.
+             *
+             *     *English:* What is not known.
+             * @example exitedOn
+             */
+            fact: string;
+            /**
+             * @description Câu hỏi.
+             *
+             *     *English:* The question.
+             */
+            question: string;
+        };
+        /**
+         * @description Một chỗ đã được sửa giúp.
+         *
+         *     *English:* One thing that was mended in passing.
+         */
+        RowRepair: {
+            /**
+             * @description Mã.
+             *
+             *     *English:* What it is, as a code.
+             * @enum {string}
+             */
+            code: "composed" | "d-with-stroke" | "spaces" | "invisible-characters" | "capitals" | "digits-only" | "leading-zeros" | "excel-date" | "excel-text" | "date-rewritten" | "month-rewritten" | "number-separators" | "unit-removed" | "sex-rewritten";
+            /**
+             * @description Trường.
+             *
+             *     *English:* The field.
+             * @example name
+             */
+            field: string;
+            /**
+             * @description Ô trong tệp.
+             *
+             *     *English:* The cell in the file.
+             * @example Danh sách!B12
+             */
+            address: string;
+            /**
+             * @description Đã sửa gì.
+             *
+             *     *English:* What was mended.
+             */
+            detail: string;
+        };
+        /**
+         * @description Một lần tải lên nhiều phần.
+         *
+         *     *English:* An upload in chunks.
+         */
+        Upload: {
+            /**
+             * Format: uuid
+             * @description Mã của lần tải lên.
+             *
+             *     *English:* Id of the upload.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Danh sách.
+             *
+             *     *English:* The list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string;
+            /**
+             * @description Đến đâu.
+             *
+             *     - `receiving`: đang nhận; chưa ai thấy dòng nào
+             *     - `matching`: đã vào danh sách, đang đối chiếu với danh sách khác
+             *     - `done`: đã vào danh sách, đã đối chiếu
+             *     - `replaced`: đã được lần khác thay
+             *     - `abandoned`: đã bỏ
+             *
+             *     *English:* How far it is.
+             *
+             *     - `receiving`: coming in; nobody sees a row of it yet
+             *     - `matching`: on the list, being compared with other lists
+             *     - `done`: on the list, compared
+             *     - `replaced`: another took its place
+             *     - `abandoned`: given up
+             * @enum {string}
+             */
+            state: "receiving" | "matching" | "done" | "replaced" | "abandoned";
+            /**
+             * @description Thay những gì đang có.
+             *
+             *     *English:* In the place of what stands there.
+             * @example false
+             */
+            replace: boolean;
+            counts: components["schemas"]["RowVerdicts"];
+            /**
+             * @description Đang đối chiếu: số dòng đã xong.
+             *
+             *     *English:* While it is compared: rows that are done.
+             * @example 0
+             */
+            matched: number;
+            /**
+             * @description Các phần đã nhận.
+             *
+             *     *English:* The chunks that came in.
+             */
+            chunks: components["schemas"]["UploadChunk"][];
+            /**
+             * Format: date-time
+             * @description Lúc mở.
+             *
+             *     *English:* When it was opened.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Một phần của lần tải lên.
+         *
+         *     *English:* A chunk of an upload.
+         */
+        UploadChunk: {
+            /**
+             * @description Phần thứ mấy, từ 1.
+             *
+             *     *English:* Which chunk, from 1.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description Số dòng đã nhận.
+             *
+             *     *English:* Rows that have come in.
+             * @example 5000
+             */
+            rows: number;
+            /**
+             * @description Số lần ghi đã xong.
+             *
+             *     *English:* Writes that are done.
+             * @example 5
+             */
+            parts: number;
+            /**
+             * @description Đã nhận đủ; chưa đủ thì gửi lại đúng tệp đó.
+             *
+             *     *English:* All of it is here; if not, send the same file again.
+             */
+            isWhole: boolean;
+        };
+        /**
+         * @description Lần tải lên cần mở.
+         *
+         *     *English:* The upload to open.
+         */
+        NewUpload: {
+            /**
+             * @description Thay toàn bộ những gì đang có trong danh sách; mặc định là không.
+             *
+             *     *English:* In the place of everything that stands on the list; no, unless it is said.
+             * @example false
+             */
+            replace?: boolean;
+        };
+        /**
+         * @description Phần vừa nhận; chưa vào danh sách.
+         *
+         *     *English:* What came in; not on the list yet.
+         */
+        StagedChunk: {
+            /**
+             * Format: uuid
+             * @description Lần tải lên.
+             *
+             *     *English:* The upload.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            upload: string;
+            /**
+             * @description Phần thứ mấy.
+             *
+             *     *English:* Which chunk.
+             * @example 1
+             */
+            chunk: number;
+            /**
+             * @description Số lần ghi.
+             *
+             *     *English:* Writes.
+             * @example 5
+             */
+            parts: number;
+            counts: components["schemas"]["RowVerdicts"];
+            /**
+             * @description Các trang tính.
+             *
+             *     *English:* The sheets.
+             */
+            sheets: components["schemas"]["Sheet"][];
+            /**
+             * @description Điều sai của cả trang tính.
+             *
+             *     *English:* What is wrong with a sheet as a whole.
+             */
+            findings: components["schemas"]["RowFinding"][];
+        };
+        /**
+         * @description Cách đưa vào danh sách; mặc định all.
+         *
+         *     *English:* How it is put on the list; all, unless it is said.
+         */
+        CommitUpload: {
+            /**
+             * @description Khi có dòng bị từ chối.
+             *
+             *     - `all`: không lưu gì cho đến khi mọi dòng đều được nhận
+             *     - `good`: dòng đúng vào danh sách, dòng bị từ chối chờ sửa
+             *
+             *     *English:* Where a row is refused.
+             *
+             *     - `all`: nothing is stored until every row can be
+             *     - `good`: good rows go on the list, refused ones wait to be mended
+             * @example good
+             * @enum {string}
+             */
+            mode?: "all" | "good";
+        };
+        /**
+         * @description Đã lập tiếp.
+         *
+         *     *English:* What was carried over.
+         */
+        CarriedOver: {
+            upload: components["schemas"]["Upload"];
+            /**
+             * @description Những dòng không lập tiếp, theo thứ tự.
+             *
+             *     *English:* Rows that do not go on, in their order.
+             */
+            leftOut: components["schemas"]["LeftOut"][];
+        };
+        /**
+         * @description Một dòng không lập tiếp.
+         *
+         *     *English:* A row that does not go on.
+         */
+        LeftOut: {
+            /**
+             * Format: uuid
+             * @description Dòng ở danh sách trước.
+             *
+             *     *English:* The row on the list before.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            entry: string;
+            /**
+             * @description Vì sao không lập tiếp.
+             *
+             *     - `refused`: ở danh sách trước đã bị từ chối
+             *     - `rejected`: xã, phường hoặc cơ quan BHXH không chấp nhận
+             *     - `leaving`: là dòng giảm
+             *     - `taken-off`: đã giảm trong kỳ
+             *     - `still-covered`: thời gian đã đóng còn sang kỳ này
+             *     - `there-already`: đã có trong danh sách này
+             *     - `not-supported`: hết thời hạn, quá tuổi hoặc diện không còn
+             *     - `belongs-on-another-list`: nay thuộc danh sách khác
+             *     - `not-covered`: chưa có văn bản cho kỳ này
+             *     - `to-be-mended`: phải sửa trước
+             *
+             *     *English:* Why it does not go on.
+             *
+             *     - `refused`: it was refused on the list before
+             *     - `rejected`: the commune or the insurer turned it away
+             *     - `leaving`: it is of somebody leaving
+             *     - `taken-off`: it was taken off during the period
+             *     - `still-covered`: its months run on into this period
+             *     - `there-already`: the person stands on this list already
+             *     - `not-supported`: its window, age or group has ended
+             *     - `belongs-on-another-list`: it belongs on another list now
+             *     - `not-covered`: no text is held for this period
+             *     - `to-be-mended`: it would have to be mended first
+             * @enum {string}
+             */
+            code: "refused" | "rejected" | "leaving" | "taken-off" | "still-covered" | "there-already" | "not-supported" | "belongs-on-another-list" | "not-covered" | "to-be-mended";
+            /**
+             * @description Lý do kèm điểm, khoản.
+             *
+             *     *English:* The reasons, with their clauses.
+             */
+            reasons: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The kind, as a code.
+                 */
+                code: string;
+                /**
+                 * @description Căn cứ.
+                 *
+                 *     *English:* The clause.
+                 */
+                cite: string;
+                /**
+                 * @description Lý do bằng lời.
+                 *
+                 *     *English:* The reason in words.
+                 */
+                says: string;
+            }[];
+        };
+        /**
+         * @description Lập tiếp từ danh sách nào.
+         *
+         *     *English:* Which list to start from.
+         */
+        CarryOver: {
+            /**
+             * Format: uuid
+             * @description Danh sách của kỳ trước.
+             *
+             *     *English:* The list of the period before.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            from: string;
+        };
+        /**
+         * @description Một người trong danh sách.
+         *
+         *     *English:* One person on a list.
+         */
+        Entry: {
+            /**
+             * Format: uuid
+             * @description Mã của dòng.
+             *
+             *     *English:* Id of the row.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dòng thứ mấy của tệp, từ 1.
+             *
+             *     *English:* Which row of the file, from 1.
+             * @example 12
+             */
+            position: number;
+            /**
+             * @description Trang tính.
+             *
+             *     *English:* The sheet.
+             * @example Danh sách
+             */
+            sheet: string | null;
+            /**
+             * @description Dòng của trang tính.
+             *
+             *     *English:* The row of the sheet.
+             * @example 18
+             */
+            row: number;
+            /**
+             * @description Tăng hay giảm.
+             *
+             *     - `increase`: tăng
+             *     - `decrease`: giảm
+             *
+             *     *English:* Joining or leaving.
+             *
+             *     - `increase`: joining
+             *     - `decrease`: leaving
+             * @enum {string}
+             */
+            change: "increase" | "decrease";
+            state: components["schemas"]["EntryState"];
+            /**
+             * Format: uuid
+             * @description Danh sách.
+             *
+             *     *English:* The list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string;
+            /**
+             * Format: uuid
+             * @description Lần tải lên.
+             *
+             *     *English:* The upload it came in by.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            upload: string;
+            /**
+             * @description Phần thứ mấy của lần tải lên.
+             *
+             *     *English:* Which chunk of the upload.
+             * @example 1
+             */
+            chunk: number;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            person: components["schemas"]["PersonFields"];
+            /**
+             * @description Xã, phường, đặc khu nơi ở: nơi xác nhận.
+             *
+             *     *English:* The commune lived in: who confirms.
+             */
+            commune: {
+                /**
+                 * @description Mã 5 chữ số.
+                 *
+                 *     *English:* The code of 5 digits.
+                 * @example 19774
+                 */
+                code: string;
+                /**
+                 * @description Tên.
+                 *
+                 *     *English:* The name.
+                 * @example Phường Kim Long
+                 */
+                name: string;
+            } | null;
+            /**
+             * @description Những gì bộ quy định đã dùng để trả lời, như ở /v1/quotes.
+             *
+             *     *English:* What the law was asked with, as at /v1/quotes.
+             */
+            facts: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Trong đó, những điều không ghi ở dòng mà theo loại danh sách: ai lập danh sách thì khai như vậy.
+             *
+             *     *English:* Of these, what the row does not say and the kind of list does: whoever makes the list declares it.
+             */
+            declared: string[];
+            answer: components["schemas"]["RowAnswer"];
+            /**
+             * @description Các lần đóng.
+             *
+             *     *English:* The payments.
+             */
+            payments: components["schemas"]["RowPayment"][];
+            /**
+             * @description Những điều cần sửa hoặc cần xem.
+             *
+             *     *English:* What is to be mended or looked at.
+             */
+            findings: components["schemas"]["RowFinding"][];
+            /**
+             * @description Những chỗ đã sửa giúp.
+             *
+             *     *English:* What was mended.
+             */
+            repairs: components["schemas"]["RowRepair"][];
+            /**
+             * @description Người này ở danh sách khác.
+             *
+             *     *English:* The same person on other lists.
+             */
+            samePerson: components["schemas"]["SamePerson"][];
+            /**
+             * Format: date-time
+             * @description Lúc đơn vị nói giữ người này; null là chưa.
+             *
+             *     *English:* When this office said it keeps them.
+             * @example 2026-11-23T02:00:00Z
+             */
+            keptAt: string | null;
+            /**
+             * Format: uuid
+             * @description Dòng giảm: dòng mà nó chấm dứt.
+             *
+             *     *English:* Of a leaving row: the row it ends.
+             */
+            takesOff: string | null;
+            /**
+             * @description Lý do không chấp nhận, nếu có.
+             *
+             *     *English:* Why it was turned away, if it was.
+             */
+            reason: string | null;
+            /**
+             * @description Người gọi làm được gì với dòng này.
+             *
+             *     *English:* What the caller may do with the row.
+             */
+            may: ("mend" | "remove" | "settle")[];
+            /**
+             * Format: date-time
+             * @description Lúc nhận.
+             *
+             *     *English:* When it came in.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it changed last.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Dòng sau khi chuẩn hóa: họ tên, ngày (YYYY-MM-DD), số tiền (đồng), tỷ lệ (phần vạn). null là trống hoặc không đọc được.
+         *
+         *     *English:* The row, normalised: names, days (YYYY-MM-DD), amounts (đồng), rates (basis points). null: empty, or not readable.
+         */
+        PersonFields: {
+            /**
+             * @description Họ và tên. Như trên căn cước, gõ bằng bảng mã Unicode. Chữ in hoa toàn bộ được đổi thành chữ thường có viết hoa đầu từ.
+             *
+             *     *English:* As on the identity card, typed in Unicode. Names all in capitals are put into proper case.
+             */
+            name: string | null;
+            /**
+             * @description Số CCCD/CMTND/ĐDCN/hộ chiếu. Số căn cước hoặc định danh cá nhân 12 chữ số, gõ dạng văn bản để không mất số 0 ở đầu.
+             *
+             *     *English:* The 12 digits of the citizen number, as text so that leading zeros stay.
+             */
+            citizenNumber: string | null;
+            /**
+             * @description Mã số BHXH. 10 chữ số; để trống nếu chưa có hoặc không nhớ.
+             *
+             *     *English:* 10 digits; leave empty when there is none or it is not known.
+             */
+            insuranceNumber: string | null;
+            /**
+             * @description cardNumber.
+             *
+             *     *English:* cardNumber.
+             */
+            cardNumber: string | null;
+            /**
+             * @description Ngày tháng năm sinh. Ngày/tháng/năm; chỉ ghi năm hoặc tháng/năm nếu không rõ ngày. Năm phải đủ 4 chữ số.
+             *
+             *     *English:* Day/month/year; the year or month/year alone when the day is not known. Years in 4 digits.
+             */
+            birthDate: string | null;
+            /**
+             * @description Giới tính. Nam hoặc Nữ.
+             *
+             *     *English:* Nam (male) or Nữ (female).
+             * @enum {string|null}
+             */
+            sex: "female" | "male" | null;
+            /**
+             * @description Tổ dân phố/thôn. Không bắt buộc.
+             *
+             *     *English:* Not required.
+             */
+            residentialGroup: string | null;
+            /**
+             * @description Địa chỉ. Nơi đang sinh sống.
+             *
+             *     *English:* Where the person lives.
+             */
+            address: string | null;
+            /**
+             * @description Lớp. Chỉ với danh sách của trường.
+             *
+             *     *English:* Lists of schools only.
+             */
+            className: string | null;
+            /**
+             * @description Nơi đăng ký KCB ban đầu. Tên hoặc mã cơ sở, theo hướng dẫn của cơ quan BHXH.
+             *
+             *     *English:* The name or code of the facility, as the insurer instructs.
+             */
+            firstFacility: string | null;
+            /**
+             * @description Số điện thoại. Không bắt buộc.
+             *
+             *     *English:* Not required.
+             */
+            phone: string | null;
+            /**
+             * Format: int64
+             * @description Số tháng. Số tháng tham gia.
+             *
+             *     *English:* How many months.
+             */
+            months: number | null;
+            /**
+             * @description Từ tháng. Tháng/năm.
+             *
+             *     *English:* Month/year.
+             */
+            fromMonth: string | null;
+            /**
+             * Format: int64
+             * @description Mức thu nhập tháng đóng BHXH. Đồng một tháng, do người tham gia chọn.
+             *
+             *     *English:* Đồng a month, chosen by the person.
+             */
+            income: number | null;
+            /**
+             * @description Ngày biên lai. Ngày/tháng/năm.
+             *
+             *     *English:* Day/month/year.
+             */
+            receiptOn: string | null;
+            /**
+             * @description Số biên lai. Như in trên biên lai, kể cả số 0 ở đầu.
+             *
+             *     *English:* As printed on the receipt, leading zeros included.
+             */
+            receiptNumber: string | null;
+            /**
+             * @description Mã số nhân viên thu. Do cơ quan BHXH cấp; chỉ điền với tổ chức dịch vụ thu.
+             *
+             *     *English:* Given by the insurer; collectors only.
+             */
+            collectorNumber: string | null;
+            /**
+             * @description Mã điểm thu. Chỉ với tổ chức dịch vụ thu.
+             *
+             *     *English:* Collectors only.
+             */
+            collectionPoint: string | null;
+            /**
+             * @description Ngày đề nghị. Ngày người dân đề nghị được hỗ trợ.
+             *
+             *     *English:* The day the person asked for the support.
+             */
+            requestedOn: string | null;
+            /**
+             * @description Số quyết định. Quyết định công nhận hộ nghèo, cận nghèo, mức sống trung bình …
+             *
+             *     *English:* The decision that recognises the household.
+             */
+            decisionNumber: string | null;
+            /**
+             * @description Ngày quyết định. Ngày/tháng/năm.
+             *
+             *     *English:* Day/month/year.
+             */
+            decisionOn: string | null;
+            /**
+             * @description Ghi chú. Không bắt buộc.
+             *
+             *     *English:* Not required.
+             */
+            note: string | null;
+            /**
+             * Format: int64
+             * @description Tiền lương hưu, trợ cấp TN, TS. Đồng một tháng; để trống nếu không có.
+             *
+             *     *English:* Đồng a month; empty when there is none.
+             */
+            monthlyAllowance: number | null;
+            /**
+             * @description NSĐP. Ngân sách địa phương hỗ trợ thêm: tỷ lệ (30%) hoặc số tiền (đồng). Số từ 100 trở xuống được đọc là tỷ lệ.
+             *
+             *     *English:* What the local budget adds: a rate (30%) or đồng. Numbers up to 100 are read as a rate.
+             */
+            localSupport: {
+                /**
+                 * @description Tỷ lệ, phần vạn.
+                 *
+                 *     *English:* A rate in basis points.
+                 */
+                rate: number;
+            } | {
+                /**
+                 * @description Số tiền, đồng.
+                 *
+                 *     *English:* An amount in đồng.
+                 */
+                amount: number;
+            } | null;
+            /**
+             * @description Khác. Nguồn khác hỗ trợ: tỷ lệ hoặc số tiền.
+             *
+             *     *English:* What others add: a rate or đồng.
+             */
+            otherSupport: {
+                /**
+                 * @description Tỷ lệ, phần vạn.
+                 *
+                 *     *English:* A rate in basis points.
+                 */
+                rate: number;
+            } | {
+                /**
+                 * @description Số tiền, đồng.
+                 *
+                 *     *English:* An amount in đồng.
+                 */
+                amount: number;
+            } | null;
+            /**
+             * Format: int64
+             * @description Số tiền phải đóng theo quy định. Đồng, cho cả số tháng đóng.
+             *
+             *     *English:* Đồng, for all the months paid.
+             */
+            dueAmount: number | null;
+            /**
+             * Format: int64
+             * @description Người tham gia đóng. Đồng, cho cả số tháng đóng.
+             *
+             *     *English:* Đồng, for all the months paid.
+             */
+            participantAmount: number | null;
+            /**
+             * Format: int64
+             * @description Tỷ lệ %. Phần trăm.
+             *
+             *     *English:* Per cent.
+             */
+            stateRate: number | null;
+            /**
+             * Format: int64
+             * @description Số tiền. Đồng, cho cả số tháng đóng.
+             *
+             *     *English:* Đồng, for all the months paid.
+             */
+            stateAmount: number | null;
+            /**
+             * Format: int64
+             * @description Tỷ lệ %. Phần trăm.
+             *
+             *     *English:* Per cent.
+             */
+            localRate: number | null;
+            /**
+             * Format: int64
+             * @description Số tiền. Đồng, cho cả số tháng đóng.
+             *
+             *     *English:* Đồng, for all the months paid.
+             */
+            localAmount: number | null;
+            /**
+             * Format: int64
+             * @description Tỷ lệ %. Phần trăm.
+             *
+             *     *English:* Per cent.
+             */
+            otherRate: number | null;
+            /**
+             * Format: int64
+             * @description Số tiền. Đồng, cho cả số tháng đóng.
+             *
+             *     *English:* Đồng, for all the months paid.
+             */
+            otherAmount: number | null;
+            /**
+             * @description Tiền lương. Người được ngân sách nhà nước đóng, hỗ trợ: mức lương cơ sở.
+             *
+             *     *English:* For people the state pays or supports: the reference level.
+             */
+            salary: string | null;
+            /**
+             * @description Chức vụ. Nếu không hưởng thì bỏ trống.
+             *
+             *     *English:* Empty when there is none.
+             */
+            positionAllowance: string | null;
+            /**
+             * Format: int64
+             * @description Thâm niên vượt khung (%). Nếu không hưởng thì bỏ trống.
+             *
+             *     *English:* Empty when there is none.
+             */
+            overFrameworkAllowance: number | null;
+            /**
+             * Format: int64
+             * @description Thâm niên nghề (%). Nếu không hưởng thì bỏ trống.
+             *
+             *     *English:* Empty when there is none.
+             */
+            seniorityAllowance: number | null;
+            /**
+             * Format: int64
+             * @description Các khoản phụ cấp lương và thu nhập bổ sung. Đồng; nếu có.
+             *
+             *     *English:* Đồng; if any.
+             */
+            otherPay: number | null;
+            /**
+             * Format: int64
+             * @description Tỷ lệ ngân sách nhà nước hỗ trợ (%). Bao gồm cả ngân sách nhà nước địa phương hỗ trợ thêm.
+             *
+             *     *English:* What the local budget adds is included.
+             */
+            supportRate: number | null;
+            /**
+             * @description Bản điện tử. Đánh dấu X.
+             *
+             *     *English:* Mark with X.
+             */
+            electronicCard: boolean | null;
+            /**
+             * @description Bản giấy. Đánh dấu X.
+             *
+             *     *English:* Mark with X.
+             */
+            paperCard: boolean | null;
+            /**
+             * @description Xã, phường như đã ghi.
+             *
+             *     *English:* The commune as it was written.
+             */
+            communeText: string | null;
+            /**
+             * @description Diện như đã ghi.
+             *
+             *     *English:* The group as it was written.
+             */
+            groupText: string | null;
+            /**
+             * @description Mã diện gồm hai chữ cái.
+             *
+             *     *English:* The two letters of the group.
+             */
+            groupCode: string | null;
+        };
+        /**
+         * @description Một lần đóng.
+         *
+         *     *English:* One payment.
+         */
+        RowPayment: {
+            /**
+             * @description Tháng đóng.
+             *
+             *     *English:* The month of payment.
+             * @example 2026-03
+             */
+            paidIn: string;
+            /**
+             * @description Từ tháng.
+             *
+             *     *English:* From this month.
+             * @example 2026-03
+             */
+            from: string;
+            /**
+             * @description Số tháng.
+             *
+             *     *English:* How many months.
+             */
+            months: number;
+            /**
+             * @description Chính sách và bản.
+             *
+             *     *English:* Policy and revision.
+             */
+            policy: string | null;
+            /**
+             * @description Nhóm.
+             *
+             *     *English:* The rule.
+             */
+            rule: string | null;
+            /**
+             * Format: int64
+             * @description Tổng mức phải đóng. Đồng; null là không ai nói được.
+             *
+             *     *English:* The whole premium. Đồng; null where nobody can say.
+             */
+            due: number | null;
+            /**
+             * Format: int64
+             * @description Ngân sách nhà nước hỗ trợ theo quy định chung. Đồng; null là không ai nói được.
+             *
+             *     *English:* Paid by the state. Đồng; null where nobody can say.
+             */
+            state: number | null;
+            /**
+             * Format: int64
+             * @description Ngân sách địa phương hỗ trợ thêm. Đồng; null là không ai nói được.
+             *
+             *     *English:* Paid by the city's or commune's budget. Đồng; null where nobody can say.
+             */
+            local: number | null;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm. Đồng; null là không ai nói được.
+             *
+             *     *English:* Topped up by the commune. Đồng; null where nobody can say.
+             */
+            communeTopUp: number | null;
+            /**
+             * Format: int64
+             * @description Nguồn hỗ trợ khác. Đồng; null là không ai nói được.
+             *
+             *     *English:* Paid by a sponsor. Đồng; null where nobody can say.
+             */
+            sponsor: number | null;
+            /**
+             * Format: int64
+             * @description Người tham gia còn phải đóng. Đồng; null là không ai nói được.
+             *
+             *     *English:* What is left to the participant. Đồng; null where nobody can say.
+             */
+            participant: number | null;
+        };
+        /**
+         * @description Danh sách khác cũng có người này; không nói của ai.
+         *
+         *     *English:* Another list has the same person; whose it is, is not told.
+         */
+        SamePerson: {
+            /**
+             * @description Ở đâu.
+             *
+             *     - `another-list-of-the-round`: danh sách khác của đợt này
+             *     - `another-round`: đợt khác, hoặc đang được hỗ trợ
+             *     - `another-province`: tỉnh, thành phố khác
+             *
+             *     *English:* Where.
+             *
+             *     - `another-list-of-the-round`: on another list of this round
+             *     - `another-round`: in another round, or in running support
+             *     - `another-province`: in another province
+             * @enum {string}
+             */
+            code: "another-list-of-the-round" | "another-round" | "another-province";
+            /**
+             * @description Phải làm gì.
+             *
+             *     *English:* What to do.
+             */
+            detail: string;
+            /**
+             * @description Theo quy định về người thuộc nhiều diện, diện ở danh sách nào được chọn; null khi không so được.
+             *
+             *     - `better-here`: ở danh sách này
+             *     - `better-elsewhere`: ở danh sách kia
+             *     - `equal`: ngang nhau: hai đơn vị thống nhất
+             *
+             *     *English:* By the policy on people in several groups, the group of which list goes first; null: not to be compared.
+             *
+             *     - `better-here`: that of this list
+             *     - `better-elsewhere`: that of the other list
+             *     - `equal`: neither: the two offices settle it
+             * @enum {string|null}
+             */
+            rank: "better-here" | "better-elsewhere" | "equal" | null;
+            /**
+             * Format: date-time
+             * @description Lúc phát hiện.
+             *
+             *     *English:* When it was found.
+             * @example 2026-11-23T02:00:00Z
+             */
+            foundAt: string;
+        };
+        /**
+         * @description Tìm theo số định danh.
+         *
+         *     *English:* By the citizen number.
+         */
+        EntrySearch: {
+            /**
+             * @description Số định danh.
+             *
+             *     *English:* The citizen number.
+             * @example 046192000001
+             */
+            citizenNumber: string;
+        };
+        /**
+         * @description Một dòng như khi gõ vào mẫu: mọi ô đều là văn bản, số hoặc đúng/sai; ô trống thì bỏ qua hoặc null.
+         *
+         *     *English:* A row as it is typed into a form: each cell is text, a number or a boolean; what is empty is left out or null.
+         */
+        RowFields: {
+            /**
+             * @description STT. Số thứ tự; không bắt buộc.
+             *
+             *     *English:* Running number; not required.
+             * @example 1
+             */
+            ordinal?: string | number | boolean | null;
+            /**
+             * @description Họ và tên. Như trên căn cước, gõ bằng bảng mã Unicode. Chữ in hoa toàn bộ được đổi thành chữ thường có viết hoa đầu từ.
+             *
+             *     *English:* As on the identity card, typed in Unicode. Names all in capitals are put into proper case.
+             * @example Nguyễn Thị Ví Dụ
+             */
+            name?: string | number | boolean | null;
+            /**
+             * @description Số CCCD/CMTND/ĐDCN/hộ chiếu. Số căn cước hoặc định danh cá nhân 12 chữ số, gõ dạng văn bản để không mất số 0 ở đầu.
+             *
+             *     *English:* The 12 digits of the citizen number, as text so that leading zeros stay.
+             * @example 046199000123
+             */
+            citizenNumber?: string | number | boolean | null;
+            /**
+             * @description Mã số BHXH. 10 chữ số; để trống nếu chưa có hoặc không nhớ.
+             *
+             *     *English:* 10 digits; leave empty when there is none or it is not known.
+             * @example 0100000123
+             */
+            insuranceNumber?: string | number | boolean | null;
+            /**
+             * @description cardNumber.
+             *
+             *     *English:* cardNumber.
+             */
+            cardNumber?: string | number | boolean | null;
+            /**
+             * @description Ngày tháng năm sinh. Ngày/tháng/năm; chỉ ghi năm hoặc tháng/năm nếu không rõ ngày. Năm phải đủ 4 chữ số.
+             *
+             *     *English:* Day/month/year; the year or month/year alone when the day is not known. Years in 4 digits.
+             * @example 20/05/1999
+             */
+            birthDate?: string | number | boolean | null;
+            /**
+             * @description Giới tính. Nam hoặc Nữ.
+             *
+             *     *English:* Nam (male) or Nữ (female).
+             * @example Nữ
+             */
+            sex?: string | number | boolean | null;
+            /**
+             * @description Xã/phường nơi ở. Tên xã, phường, đặc khu sau sắp xếp 2025, hoặc mã 5 chữ số.
+             *
+             *     *English:* The commune since the 2025 reform, by name or by its 5 digits.
+             * @example Phường Thuận Hóa
+             */
+            commune?: string | number | boolean | null;
+            /**
+             * @description Tổ dân phố/thôn. Không bắt buộc.
+             *
+             *     *English:* Not required.
+             * @example Tổ dân phố 3
+             */
+            residentialGroup?: string | number | boolean | null;
+            /**
+             * @description Địa chỉ. Nơi đang sinh sống.
+             *
+             *     *English:* Where the person lives.
+             * @example Số 1, đường Ví Dụ, phường Thuận Hóa
+             */
+            address?: string | number | boolean | null;
+            /**
+             * @description Nhóm đối tượng. Mã đối tượng (CN cận nghèo, GB nông lâm ngư diêm nghiệp có mức sống trung bình, HS học sinh, SV sinh viên, DT dân tộc thiểu số …) hoặc tên nhóm; để trống nếu cả danh sách cùng một nhóm.
+             *
+             *     *English:* The code of the group (CN, GB, HS, SV, DT …) or its name; empty when the whole list is of one group.
+             * @example CN
+             */
+            group?: string | number | boolean | null;
+            /**
+             * @description Lớp. Chỉ với danh sách của trường.
+             *
+             *     *English:* Lists of schools only.
+             */
+            className?: string | number | boolean | null;
+            /**
+             * @description Nơi đăng ký KCB ban đầu. Tên hoặc mã cơ sở, theo hướng dẫn của cơ quan BHXH.
+             *
+             *     *English:* The name or code of the facility, as the insurer instructs.
+             * @example 46001
+             */
+            firstFacility?: string | number | boolean | null;
+            /**
+             * @description Số điện thoại. Không bắt buộc.
+             *
+             *     *English:* Not required.
+             */
+            phone?: string | number | boolean | null;
+            /**
+             * @description Số tháng. Số tháng tham gia.
+             *
+             *     *English:* How many months.
+             * @example 12
+             */
+            months?: string | number | boolean | null;
+            /**
+             * @description Từ tháng. Tháng/năm.
+             *
+             *     *English:* Month/year.
+             * @example 01/2027
+             */
+            fromMonth?: string | number | boolean | null;
+            /**
+             * @description Mức thu nhập tháng đóng BHXH. Đồng một tháng, do người tham gia chọn.
+             *
+             *     *English:* Đồng a month, chosen by the person.
+             * @example 1500000
+             */
+            income?: string | number | boolean | null;
+            /**
+             * @description Ngày biên lai. Ngày/tháng/năm.
+             *
+             *     *English:* Day/month/year.
+             * @example 05/12/2026
+             */
+            receiptOn?: string | number | boolean | null;
+            /**
+             * @description Số biên lai. Như in trên biên lai, kể cả số 0 ở đầu.
+             *
+             *     *English:* As printed on the receipt, leading zeros included.
+             * @example 0000123
+             */
+            receiptNumber?: string | number | boolean | null;
+            /**
+             * @description Mã số nhân viên thu. Do cơ quan BHXH cấp; chỉ điền với tổ chức dịch vụ thu.
+             *
+             *     *English:* Given by the insurer; collectors only.
+             */
+            collectorNumber?: string | number | boolean | null;
+            /**
+             * @description Mã điểm thu. Chỉ với tổ chức dịch vụ thu.
+             *
+             *     *English:* Collectors only.
+             * @example 3456789000TH4619774001
+             */
+            collectionPoint?: string | number | boolean | null;
+            /**
+             * @description Ngày đề nghị. Ngày người dân đề nghị được hỗ trợ.
+             *
+             *     *English:* The day the person asked for the support.
+             * @example 01/12/2026
+             */
+            requestedOn?: string | number | boolean | null;
+            /**
+             * @description Số quyết định. Quyết định công nhận hộ nghèo, cận nghèo, mức sống trung bình …
+             *
+             *     *English:* The decision that recognises the household.
+             * @example 12/QĐ-UBND
+             */
+            decisionNumber?: string | number | boolean | null;
+            /**
+             * @description Ngày quyết định. Ngày/tháng/năm.
+             *
+             *     *English:* Day/month/year.
+             * @example 28/11/2026
+             */
+            decisionOn?: string | number | boolean | null;
+            /**
+             * @description Ghi chú. Không bắt buộc.
+             *
+             *     *English:* Not required.
+             */
+            note?: string | number | boolean | null;
+            /**
+             * @description Tiền lương hưu, trợ cấp TN, TS. Đồng một tháng; để trống nếu không có.
+             *
+             *     *English:* Đồng a month; empty when there is none.
+             */
+            monthlyAllowance?: string | number | boolean | null;
+            /**
+             * @description NSĐP. Ngân sách địa phương hỗ trợ thêm: tỷ lệ (30%) hoặc số tiền (đồng). Số từ 100 trở xuống được đọc là tỷ lệ.
+             *
+             *     *English:* What the local budget adds: a rate (30%) or đồng. Numbers up to 100 are read as a rate.
+             * @example 30%
+             */
+            localSupport?: string | number | boolean | null;
+            /**
+             * @description Khác. Nguồn khác hỗ trợ: tỷ lệ hoặc số tiền.
+             *
+             *     *English:* What others add: a rate or đồng.
+             */
+            otherSupport?: string | number | boolean | null;
+            /**
+             * @description Số tiền phải đóng theo quy định. Đồng, cho cả số tháng đóng.
+             *
+             *     *English:* Đồng, for all the months paid.
+             * @example 3960000
+             */
+            dueAmount?: string | number | boolean | null;
+            /**
+             * @description Người tham gia đóng. Đồng, cho cả số tháng đóng.
+             *
+             *     *English:* Đồng, for all the months paid.
+             * @example 0
+             */
+            participantAmount?: string | number | boolean | null;
+            /**
+             * @description Tỷ lệ %. Phần trăm.
+             *
+             *     *English:* Per cent.
+             * @example 50
+             */
+            stateRate?: string | number | boolean | null;
+            /**
+             * @description Số tiền. Đồng, cho cả số tháng đóng.
+             *
+             *     *English:* Đồng, for all the months paid.
+             * @example 1980000
+             */
+            stateAmount?: string | number | boolean | null;
+            /**
+             * @description Tỷ lệ %. Phần trăm.
+             *
+             *     *English:* Per cent.
+             * @example 50
+             */
+            localRate?: string | number | boolean | null;
+            /**
+             * @description Số tiền. Đồng, cho cả số tháng đóng.
+             *
+             *     *English:* Đồng, for all the months paid.
+             * @example 1980000
+             */
+            localAmount?: string | number | boolean | null;
+            /**
+             * @description Tỷ lệ %. Phần trăm.
+             *
+             *     *English:* Per cent.
+             */
+            otherRate?: string | number | boolean | null;
+            /**
+             * @description Số tiền. Đồng, cho cả số tháng đóng.
+             *
+             *     *English:* Đồng, for all the months paid.
+             */
+            otherAmount?: string | number | boolean | null;
+            /**
+             * @description Tiền lương. Người được ngân sách nhà nước đóng, hỗ trợ: mức lương cơ sở.
+             *
+             *     *English:* For people the state pays or supports: the reference level.
+             * @example 2530000
+             */
+            salary?: string | number | boolean | null;
+            /**
+             * @description Chức vụ. Nếu không hưởng thì bỏ trống.
+             *
+             *     *English:* Empty when there is none.
+             */
+            positionAllowance?: string | number | boolean | null;
+            /**
+             * @description Thâm niên vượt khung (%). Nếu không hưởng thì bỏ trống.
+             *
+             *     *English:* Empty when there is none.
+             */
+            overFrameworkAllowance?: string | number | boolean | null;
+            /**
+             * @description Thâm niên nghề (%). Nếu không hưởng thì bỏ trống.
+             *
+             *     *English:* Empty when there is none.
+             */
+            seniorityAllowance?: string | number | boolean | null;
+            /**
+             * @description Các khoản phụ cấp lương và thu nhập bổ sung. Đồng; nếu có.
+             *
+             *     *English:* Đồng; if any.
+             */
+            otherPay?: string | number | boolean | null;
+            /**
+             * @description Tỷ lệ ngân sách nhà nước hỗ trợ (%). Bao gồm cả ngân sách nhà nước địa phương hỗ trợ thêm.
+             *
+             *     *English:* What the local budget adds is included.
+             * @example 100
+             */
+            supportRate?: string | number | boolean | null;
+            /**
+             * @description Bản điện tử. Đánh dấu X.
+             *
+             *     *English:* Mark with X.
+             * @example X
+             */
+            electronicCard?: string | number | boolean | null;
+            /**
+             * @description Bản giấy. Đánh dấu X.
+             *
+             *     *English:* Mark with X.
+             */
+            paperCard?: string | number | boolean | null;
+            /**
+             * @description change.
+             *
+             *     *English:* change.
+             */
+            change?: string | number | boolean | null;
+        };
+        /**
+         * @description Dòng đã bỏ khỏi danh sách.
+         *
+         *     *English:* A row taken out of its list.
+         */
+        RemovedEntry: {
+            /**
+             * Format: uuid
+             * @description Danh sách.
+             *
+             *     *English:* The list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string;
+            /**
+             * Format: uuid
+             * @description Dòng đã bỏ.
+             *
+             *     *English:* The row that is gone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            entry: string;
+            /**
+             * @description Phiên bản của danh sách sau đó.
+             *
+             *     *English:* The version of the list afterwards.
+             * @example 9
+             */
+            version: number;
+        };
+        /**
+         * @description Giữ hay nhường một người.
+         *
+         *     *English:* Keeping a person, or giving them up.
+         */
+        Settle: {
+            /**
+             * @description Đơn vị quyết định thế nào.
+             *
+             *     - `keep`: giữ người này
+             *     - `give-up`: nhường cho danh sách kia; dòng này bị từ chối
+             *
+             *     *English:* What this office decides.
+             *
+             *     - `keep`: it keeps the person
+             *     - `give-up`: it leaves them to the other list; the row is refused
+             * @enum {string}
+             */
+            decision: "keep" | "give-up";
+        };
+        /**
+         * @description Kết quả kiểm tra một tệp.
+         *
+         *     *English:* What a file was found to be.
+         */
+        CheckedFile: {
+            counts: components["schemas"]["RowVerdicts"];
+            /**
+             * @description Các trang tính.
+             *
+             *     *English:* The sheets.
+             */
+            sheets: components["schemas"]["Sheet"][];
+            /**
+             * @description Điều sai của cả trang tính.
+             *
+             *     *English:* What is wrong with sheets as a whole.
+             */
+            findings: components["schemas"]["SheetFinding"][];
+            /**
+             * @description Chỉ những dòng có điều cần nói; dòng không nêu là dòng đúng.
+             *
+             *     *English:* The rows with something to say of them; all others are right.
+             */
+            rows: components["schemas"]["CheckedRow"][];
+        };
+        /**
+         * @description Một điều sai của cả trang tính.
+         *
+         *     *English:* One thing that is wrong with a sheet as a whole.
+         */
+        SheetFinding: components["schemas"]["RowFinding"] & {
+            /**
+             * @description Trang tính; null: tệp không có trang.
+             *
+             *     *English:* The sheet; null: the file has none.
+             * @example Danh sách
+             */
+            sheet: string | null;
+        };
+        /**
+         * @description Một dòng có điều cần nói.
+         *
+         *     *English:* A row with something to say of it.
+         */
+        CheckedRow: {
+            /**
+             * @description Người thứ mấy của tệp, từ 1.
+             *
+             *     *English:* Which person of the file, from 1.
+             * @example 12
+             */
+            position: number;
+            /**
+             * @description Trang tính; null: tệp không có trang.
+             *
+             *     *English:* The sheet; null: the file has none.
+             * @example Danh sách
+             */
+            sheet: string | null;
+            /**
+             * @description Dòng của trang tính.
+             *
+             *     *English:* The row of the sheet.
+             * @example 18
+             */
+            row: number;
+            /**
+             * @description Nếu gửi để lưu thì dòng này
+             *
+             *     - `stored`: được nhận
+             *     - `flagged`: được nhận, có điều cần xem
+             *     - `refused`: bị từ chối cho đến khi sửa
+             *
+             *     *English:* Sent to be stored, the row would be
+             *
+             *     - `stored`: kept
+             *     - `flagged`: kept, with something to look at
+             *     - `refused`: refused until it is mended
+             * @enum {string}
+             */
+            state: "stored" | "flagged" | "refused";
+            /**
+             * @description Những điều cần sửa hoặc cần xem.
+             *
+             *     *English:* What is to be mended or looked at.
+             */
+            findings: components["schemas"]["RowFinding"][];
+            /**
+             * @description Những chỗ đã sửa giúp.
+             *
+             *     *English:* What was mended in passing.
+             */
+            repairs: components["schemas"]["RowRepair"][];
         };
         /**
          * @description Một sổ của một xã, phường.
@@ -7320,9 +9727,9 @@ export interface components {
              */
             commune: string;
             /**
-             * @description Chỉ thôn, tổ này; null là cả xã.
+             * @description Chỉ thôn, tổ này, ghi cả chữ “Thôn”, “Tổ”…; null là cả xã.
              *
-             *     *English:* This hamlet alone; null: the whole commune.
+             *     *English:* This hamlet alone, with the word for it (“Thôn”, “Tổ”…); null: the whole commune.
              * @example Thôn Ví Dụ
              */
             residentialGroup: string | null;
@@ -7361,9 +9768,9 @@ export interface components {
              */
             list: "2016-2020" | "other";
             /**
-             * @description Văn bản quyết định.
+             * @description Văn bản quyết định: loại, số và ký hiệu.
              *
-             *     *English:* The instrument that says so.
+             *     *English:* The instrument that says so: its kind, number and symbol.
              * @example Quyết định 861/QĐ-TTg
              */
             instrument: string;
@@ -7384,9 +9791,9 @@ export interface components {
              */
             leftOn: string | null;
             /**
-             * @description Văn bản cho ra khỏi danh sách.
+             * @description Văn bản cho ra khỏi danh sách: loại, số và ký hiệu.
              *
-             *     *English:* The instrument by which it left.
+             *     *English:* The instrument by which it left: its kind, number and symbol.
              * @example Quyết định 12/QĐ-TTg
              */
             leftBy: string | null;
@@ -7428,9 +9835,9 @@ export interface components {
              */
             commune: string;
             /**
-             * @description Chỉ thôn, tổ này; null là cả xã.
+             * @description Chỉ thôn, tổ này, ghi cả chữ “Thôn”, “Tổ”…; null là cả xã.
              *
-             *     *English:* This hamlet alone; null: the whole commune.
+             *     *English:* This hamlet alone, with the word for it (“Thôn”, “Tổ”…); null: the whole commune.
              * @example Thôn Ví Dụ
              */
             residentialGroup?: string | null;
@@ -7469,9 +9876,9 @@ export interface components {
              */
             list: "2016-2020" | "other";
             /**
-             * @description Văn bản quyết định.
+             * @description Văn bản quyết định: loại, số và ký hiệu.
              *
-             *     *English:* The instrument that says so.
+             *     *English:* The instrument that says so: its kind, number and symbol.
              * @example Quyết định 861/QĐ-TTg
              */
             instrument: string;
@@ -7492,9 +9899,9 @@ export interface components {
              */
             leftOn?: string | null;
             /**
-             * @description Văn bản cho ra khỏi danh sách.
+             * @description Văn bản cho ra khỏi danh sách: loại, số và ký hiệu.
              *
-             *     *English:* The instrument by which it left.
+             *     *English:* The instrument by which it left: its kind, number and symbol.
              * @example Quyết định 12/QĐ-TTg
              */
             leftBy?: string | null;
@@ -7514,9 +9921,9 @@ export interface components {
              */
             leftOn: string;
             /**
-             * @description Văn bản.
+             * @description Văn bản: loại, số và ký hiệu.
              *
-             *     *English:* The instrument.
+             *     *English:* The instrument: its kind, number and symbol.
              * @example Quyết định 12/QĐ-TTg
              */
             leftBy: string;
@@ -9372,15 +11779,15 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+         * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
          *
-         *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+         *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
          */
         "X-Now": string;
         /**
-         * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+         * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
          *
-         *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+         *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
          */
         "Idempotency-Key": string;
         /**
@@ -9393,11 +11800,23 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
+         * @description Số dòng của tệp đã gửi: rows, stored, flagged, refused.
+         *
+         *     *English:* The rows of the file that was sent: rows, stored, flagged, refused.
+         */
+        "Ansinh-Rows": string;
+        /**
          * @description Dấu của toàn bộ quy tắc đã dùng.
          *
          *     *English:* Hash of all the rules that were followed.
          */
         "Ansinh-Ruleset": string;
+        /**
+         * @description Tên tệp khi tải về.
+         *
+         *     *English:* The name to save the file by.
+         */
+        "Content-Disposition": string;
         /**
          * @description Dấu của nội dung, để hỏi lại bằng If-None-Match.
          *
@@ -10518,9 +12937,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -10546,6 +12965,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];
@@ -10569,9 +12989,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -10630,15 +13050,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -10691,15 +13111,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -10765,9 +13185,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -10826,15 +13246,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -10887,15 +13307,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -10979,9 +13399,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -11033,15 +13453,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -11087,9 +13507,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -11134,9 +13554,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -11189,15 +13609,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -11257,9 +13677,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -11318,15 +13738,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -11379,15 +13799,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -11453,9 +13873,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -11514,15 +13934,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -11575,15 +13995,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -11649,9 +14069,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -11710,15 +14130,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -11771,15 +14191,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -11926,9 +14346,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -11980,15 +14400,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -12034,9 +14454,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -12081,15 +14501,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -12136,9 +14556,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -12190,15 +14610,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -12251,9 +14671,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -12335,9 +14755,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -12389,15 +14809,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -12444,9 +14864,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -12492,9 +14912,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -12559,9 +14979,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -12632,9 +15052,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -12679,15 +15099,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -12743,15 +15163,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -12813,15 +15233,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -12877,15 +15297,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -12941,15 +15361,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -13011,15 +15431,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -13081,15 +15501,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -13140,6 +15560,1215 @@ export interface operations {
             503: components["responses"]["NotReady"];
         };
     };
+    listEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+                /**
+                 * @description Chỉ những dòng ở tình trạng này.
+                 *
+                 *     *English:* Rows in this state only.
+                 */
+                state?: components["schemas"]["EntryState"] & unknown;
+                /**
+                 * @description Chỉ tăng, hoặc chỉ giảm.
+                 *
+                 *     *English:* Joining or leaving only.
+                 */
+                change?: "increase" | "decrease";
+                /**
+                 * @description Chỉ người sống ở xã, phường này.
+                 *
+                 *     *English:* People who live in this commune only.
+                 */
+                commune?: string;
+                /**
+                 * @description Chỉ dòng có điều này. Mã nói về diện, tuổi, thu nhập được mã hóa cùng dòng nên không lọc được.
+                 *
+                 *     *English:* Rows with this finding only. Codes that tell of a group, an age or an income are sealed with their row and cannot be asked for.
+                 */
+                finding?: "name-missing" | "citizen-number-missing" | "citizen-number-form" | "citizen-number-province" | "citizen-number-century" | "citizen-number-sex" | "citizen-number-birth-year" | "birth-date-from-number" | "birth-date-missing" | "birth-date-after-period" | "insurance-number-form" | "card-number-form" | "card-number-insurance" | "commune-missing" | "commune-unknown" | "commune-ambiguous" | "commune-of-another-province" | "commune-of-another-office" | "commune-read-from-address" | "unit-code-form" | "unit-code-group" | "collection-point-form" | "collection-point-province" | "collection-point-unknown" | "collector-missing" | "collector-unknown" | "months-missing" | "months-assumed" | "months-out-of-range" | "months-of-no-method" | "months-unusual" | "from-month-assumed" | "from-month-outside-period" | "from-month-before-law" | "receipt-in-the-future" | "group-missing" | "group-unknown" | "group-read-from-note" | "not-supported" | "not-covered" | "not-decided" | "amount-unknown" | "repeated-in-list" | "another-list-of-the-round" | "another-round" | "another-province" | "given-up" | "nobody-to-decrease" | "ambiguous-column" | "missing-column" | "total-differs" | "hidden-row" | "example-row" | "pay-adjustment" | "unknown-field" | "not-text" | "too-long" | "control-character" | "direction-character" | "broken-character" | "legacy-font" | "garbled-text" | "formula-without-value" | "error-value" | "not-a-date" | "two-digit-year" | "not-a-month" | "not-a-count" | "not-an-amount" | "ambiguous-number" | "not-a-rate" | "not-a-sex" | "not-a-mark" | "not-a-change" | "rounded-number" | "not-a-row";
+                /**
+                 * @description Chỉ của lần tải lên này.
+                 *
+                 *     *English:* Of this upload only.
+                 */
+                upload?: string;
+                /**
+                 * @description Danh sách khác cũng có người này, hay không.
+                 *
+                 *     *English:* Whether another list has the same person.
+                 */
+                samePerson?: "true" | "false";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo thứ tự của danh sách.
+                         *
+                         *     *English:* In the order of the list.
+                         */
+                        items: components["schemas"]["Entry"][];
+                        /**
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         * @example null
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    addEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Khi có dòng bị từ chối.
+                 *
+                 *     - `all`: không lưu gì cho đến khi mọi dòng đều được nhận
+                 *     - `good`: dòng đúng vào danh sách, dòng bị từ chối chờ sửa
+                 *
+                 *     *English:* Where a row is refused.
+                 *
+                 *     - `all`: nothing is stored until every row can be
+                 *     - `good`: good rows go on the list, refused ones wait to be mended
+                 */
+                mode?: "all" | "good";
+                /**
+                 * @description true: thay toàn bộ những gì đang có trong danh sách. Mặc định false: thêm vào.
+                 *
+                 *     *English:* true: in the place of everything that stands on the list. false unless it is said: beside it.
+                 */
+                replace?: "true" | "false";
+            };
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowFields"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /**
+             * @description Mọi dòng, có câu trả lời.
+             *
+             *     *English:* Every row, answered.
+             */
+            200: {
+                headers: {
+                    "Ansinh-Rows": components["headers"]["Ansinh-Rows"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenRows"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listUploads: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các lần tải lên.
+             *
+             *     *English:* The uploads.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Các lần tải lên.
+                         *
+                         *     *English:* The uploads.
+                         */
+                        items: components["schemas"]["Upload"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    openUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUpload"];
+            };
+        };
+        responses: {
+            /**
+             * @description Lần tải lên.
+             *
+             *     *English:* The upload.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+                /**
+                 * @description Mã của lần tải lên.
+                 *
+                 *     *English:* Id of the upload.
+                 */
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Lần tải lên.
+             *
+             *     *English:* The upload.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    putChunk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+                /**
+                 * @description Mã của lần tải lên.
+                 *
+                 *     *English:* Id of the upload.
+                 */
+                upload: string;
+                /**
+                 * @description Phần thứ mấy, từ 1 và liền nhau.
+                 *
+                 *     *English:* Which chunk: from 1, none left out.
+                 */
+                chunk: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận.
+             *
+             *     *English:* It is here.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StagedChunk"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    commitUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+                /**
+                 * @description Mã của lần tải lên.
+                 *
+                 *     *English:* Id of the upload.
+                 */
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitUpload"];
+            };
+        };
+        responses: {
+            /**
+             * @description Lần tải lên.
+             *
+             *     *English:* The upload.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    abandonUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+                /**
+                 * @description Mã của lần tải lên.
+                 *
+                 *     *English:* Id of the upload.
+                 */
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đã bỏ.
+             *
+             *     *English:* It is given up.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    carryOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOver"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã lập tiếp.
+             *
+             *     *English:* It is carried over.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedOver"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    searchEntries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntrySearch"];
+            };
+        };
+        responses: {
+            /**
+             * @description Các dòng của người đó; trống là không có.
+             *
+             *     *English:* The rows of this person; empty: none.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Các dòng có số này.
+                         *
+                         *     *English:* The rows with this number.
+                         */
+                        items: components["schemas"]["Entry"][];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+                /**
+                 * @description Mã của dòng.
+                 *
+                 *     *English:* Id of the row.
+                 */
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Dòng.
+             *
+             *     *English:* The row.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    removeEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+                /**
+                 * @description Mã của dòng.
+                 *
+                 *     *English:* Id of the row.
+                 */
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đã bỏ.
+             *
+             *     *English:* It is gone.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedEntry"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    mendEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+                /**
+                 * @description Mã của dòng.
+                 *
+                 *     *English:* Id of the row.
+                 */
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowFields"];
+            };
+        };
+        responses: {
+            /**
+             * @description Dòng sau khi sửa.
+             *
+             *     *English:* The row as it is now.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    settleEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+                /**
+                 * @description Mã của dòng.
+                 *
+                 *     *English:* Id of the row.
+                 */
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Settle"];
+            };
+        };
+        responses: {
+            /**
+             * @description Dòng sau đó.
+             *
+             *     *English:* The row as it is now.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readKindTemplate: {
+        parameters: {
+            query: {
+                /**
+                 * @description Tháng của chính sách, dạng YYYY-MM.
+                 *
+                 *     *English:* The month of the policy, YYYY-MM.
+                 */
+                month: string;
+                /**
+                 * @description xlsx: có phần đầu, dòng ví dụ và hướng dẫn từng cột; csv: tiêu đề và một dòng ví dụ.
+                 *
+                 *     *English:* xlsx: with the head, an example and a note on each column; csv: the headings and one example.
+                 */
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                code: string;
+                /**
+                 * @description Loại danh sách.
+                 *
+                 *     *English:* The kind of list.
+                 */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tệp mẫu.
+             *
+             *     *English:* The template.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    readListTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description xlsx: có phần đầu, dòng ví dụ và hướng dẫn từng cột; csv: tiêu đề và một dòng ví dụ.
+                 *
+                 *     *English:* xlsx: with the head, an example and a note on each column; csv: the headings and one example.
+                 */
+                format?: "xlsx" | "csv";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tệp mẫu.
+             *
+             *     *English:* The template.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    exportList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Dạng tệp.
+                 *
+                 *     *English:* The kind of file.
+                 */
+                format?: "xlsx" | "csv" | "json";
+                /**
+                 * @description Dòng nào.
+                 *
+                 *     - `standing`: để ký và gửi đi: bỏ dòng bị từ chối
+                 *     - `all`: mọi dòng, thêm cột kết quả kiểm tra
+                 *
+                 *     *English:* Which rows.
+                 *
+                 *     - `standing`: as it is signed and handed on, without refused rows
+                 *     - `all`: all, with a column that says what became of each
+                 */
+                rows?: "standing" | "all";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tệp.
+             *
+             *     *English:* The file.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "application/json": {
+                        [key: string]: unknown;
+                    }[];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    checkFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /**
+             * @description Tệp đã gửi, thêm một cột; hoặc JSON.
+             *
+             *     *English:* The file that was sent with a column more; or JSON.
+             */
+            200: {
+                headers: {
+                    "Ansinh-Rows": components["headers"]["Ansinh-Rows"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedFile"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
     listRegisters: {
         parameters: {
             query?: {
@@ -13152,9 +16781,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13199,15 +16828,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13359,15 +16988,15 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13376,9 +17005,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                "text/csv": string;
                 "application/x-ndjson": string;
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -13415,9 +17044,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13470,9 +17099,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13531,9 +17160,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13621,9 +17250,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13675,15 +17304,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -13729,9 +17358,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -13777,15 +17406,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -13847,15 +17476,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -13994,15 +17623,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -14049,15 +17678,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -14119,15 +17748,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -14196,9 +17825,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14257,15 +17886,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -14312,9 +17941,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14407,9 +18036,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14461,15 +18090,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -14566,9 +18195,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14620,15 +18249,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
@@ -14813,9 +18442,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
             };
@@ -14861,15 +18490,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**
@@ -14931,15 +18560,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
                  *
-                 *     *English:* The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
                  */
                 "X-Now"?: components["parameters"]["X-Now"];
                 /**
-                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
                  *
-                 *     *English:* Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /**

@@ -32,11 +32,9 @@ import { rulebookRoutes } from './rulebook/routes.ts';
 export type Surroundings = {
   readonly now: () => Date;
   readonly log: Log;
-  /** The committed OpenAPI document. */
-  readonly document: unknown;
 };
 
-export function createApp({ now, log, document }: Surroundings): Router {
+export function createApp({ now, log }: Surroundings): Router {
   const app = newRouter();
   registerHeaders(app);
   registerProblems(app);
@@ -59,7 +57,7 @@ export function createApp({ now, log, document }: Surroundings): Router {
   app.route('/', listsRoutes);
   app.route('/', registersRoutes);
   app.route('/', requestRoutes);
-  docs(app, document);
+  docs(app);
 
   app.notFound(unrouted(app));
   app.onError(failed);

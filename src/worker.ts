@@ -1,7 +1,6 @@
 /**
  * The only entry of the Worker, and the only reader of the clock. Wires, decides nothing.
  */
-import document from '../openapi/openapi.json' with { type: 'json' };
 import { createApp } from './app.ts';
 import type { Bindings } from './env.ts';
 import { runJobs } from './jobs/jobs.ts';
@@ -9,7 +8,6 @@ import { runJobs } from './jobs/jobs.ts';
 const app = createApp({
   now: () => new Date(),
   log: (line) => console.log(JSON.stringify(line)),
-  document,
 });
 
 export default {

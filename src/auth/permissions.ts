@@ -33,13 +33,25 @@ const READ_BY_WATCHERS = {
 };
 const READ_BY_LISTERS = { people: of(LISTING, ROLES), keys: { kinds: LISTING, scope: 'lists:read' } } as const;
 const BY_MAKERS = { people: of(MAKERS, ['maker']) };
+/** Rows of a draft: what a key may prepare, a person hands in. */
+const DRAFTED = { people: of(MAKERS, ['maker']), keys: { kinds: MAKERS, scope: 'lists:draft' } } as const;
 
 const INSURERS = ['insurer-local', 'insurer-city'] as const;
 /** Who deals with what people ask for through a portal. */
 const READ_BY_MAKERS = { people: of(MAKERS, ROLES) };
 const BY_COMMUNES = { people: { commune: ['maker'] }, keys: { kinds: ['commune'], scope: 'registers:write' } } as const;
 const READ_BY_COMMUNES = { people: { commune: ROLES } } as const;
-const COUNTING = ['commune', ...INSURERS, 'home-affairs', 'supervisor', 'administrator'] as const;
+/** Whom the plans give something to watch over, and the council: numbers, of no person. */
+const COUNTING = [
+  'commune',
+  ...INSURERS,
+  'home-affairs',
+  'finance',
+  'health',
+  'agriculture',
+  'supervisor',
+  'administrator',
+] as const;
 const BY_KEEPERS_OF_AREAS = { people: of(['commune', 'home-affairs', 'administrator'], ['approver']) };
 
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
@@ -93,12 +105,17 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   grantException: BY_KEEPERS,
   listExceptions: { people: of([...LISTING, 'administrator', 'supervisor', 'home-affairs'], ROLES) },
   readOverview: READ_BY_WATCHERS,
-  createList: { people: of(MAKERS, ['maker']), keys: { kinds: MAKERS, scope: 'lists:draft' } },
+  createList: DRAFTED,
   listLists: READ_BY_LISTERS,
   readList: READ_BY_LISTERS,
   listSteps: { people: of(LISTING, ROLES) },
   readListAudit: { people: of(LISTING, ROLES) },
   verifyListAudit: { people: of(LISTING, ROLES) },
+  readKindTemplate: PUBLIC,
+  readListTemplate: { people: of(MAKERS, ROLES), keys: { kinds: MAKERS, scope: 'lists:read' } },
+  checkFile: { people: of(MAKERS, ['maker']), keys: { kinds: MAKERS, scope: 'lists:draft' } },
+  // A file of people that leaves has somebody behind it who works on the list: no key, and nobody who only reads.
+  exportList: { people: of(LISTING, ['maker', 'confirmer', 'approver']) },
   submitList: BY_MAKERS,
   confirmList: { people: { commune: ['confirmer'] } },
   approveList: { people: of(['commune', 'insurer-local', 'insurer-city'], ['approver']) },
@@ -112,7 +129,22 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   },
   withdrawList: BY_MAKERS,
 
-  listRegisters: { people: of(['commune', ...INSURERS, 'home-affairs', 'administrator'], ROLES) },
+  addEntries: DRAFTED,
+  openUpload: DRAFTED,
+  listUploads: DRAFTED,
+  readUpload: DRAFTED,
+  putChunk: DRAFTED,
+  commitUpload: DRAFTED,
+  abandonUpload: DRAFTED,
+  carryOver: DRAFTED,
+  listEntries: READ_BY_LISTERS,
+  searchEntries: READ_BY_LISTERS,
+  readEntry: READ_BY_LISTERS,
+  mendEntry: DRAFTED,
+  removeEntry: DRAFTED,
+  settleEntry: BY_MAKERS,
+
+  listRegisters: { people: of(COUNTING, ROLES) },
   keepRegister: { people: { commune: ['approver'] } },
   importRegister: BY_COMMUNES,
   enterRegistration: BY_COMMUNES,

@@ -10,3 +10,9 @@ export type Acting = { readonly db: Database; readonly actor: Actor };
 export async function actingOf(c: Ctx): Promise<Acting> {
   return { db: await connect(environmentOf(c.env)), actor: c.var.actor };
 }
+
+/** When the caller lives: the true time, or the one chosen where the data are for tests. */
+export function instantOf(c: Ctx): Date {
+  const { now } = c.var.actor;
+  return now === null ? c.var.now : new Date(now);
+}

@@ -1,22 +1,7 @@
 /**
- * A description in both languages, Vietnamese first. The page at /docs takes the two apart again at the mark, so a reader
- * sees one language at a time; every other tool shows both.
+ * What fields and operations mean, for the OpenAPI document. The document is made before the Worker is, so the Worker
+ * itself carries none of these words: there `#descriptions` is src/http/undescribed.ts (see [alias] in wrangler.toml).
  */
-export const ENGLISH_MARK = '\n\n*English:* ';
+export { both, choiceText, titled } from '#descriptions';
 
 export type ValueWords<V extends string> = Readonly<Record<V, readonly [vi: string, en: string]>>;
-
-export function both(vi: string, en: string): string {
-  return `${vi}${ENGLISH_MARK}${en}`;
-}
-
-/** A sentence about a closed list, and its values with the words for each, one a line. */
-export function choiceText<V extends string>(vi: string, en: string, words: ValueWords<V>): string {
-  return both(`${vi}\n\n${valueList(words, 0)}`, `${en}\n\n${valueList(words, 1)}`);
-}
-
-function valueList(words: ValueWords<string>, language: 0 | 1): string {
-  return Object.entries(words)
-    .map(([value, said]) => `- \`${value}\`: ${said[language]}`)
-    .join('\n');
-}

@@ -1,15 +1,17 @@
 /**
- * The reference: the committed document as it is, and a page of our own that shows it. The page is static files; they
- * stand in `public/`, are served by the platform, and get our headers on the way.
+ * The reference: the committed OpenAPI document as it is, and a page of our own that shows it. They are files in
+ * `openapi/`, which the platform keeps beside the Worker; here they get our headers on their way.
  */
 import type { Hono } from 'hono';
 import { environmentOf } from '../env.ts';
 import { cacheable } from './caching.ts';
-import type { AppEnv } from './context.ts';
+import type { AppEnv, Ctx } from './context.ts';
 import { problem } from './problem.ts';
 import { PAGE_CSP } from './security.ts';
 
-/** The files of the page, by path; nothing else of `public/` is served. */
+const DOCUMENT = '/openapi.json';
+
+/** The files of the page, by path; with the document, all that is served of `openapi/`. */
 const FILES = {
   '/docs': ['/docs/index.html', 'text/html; charset=utf-8'],
   '/docs/': ['/docs/index.html', 'text/html; charset=utf-8'],
@@ -24,18 +26,16 @@ const FILES = {
   '/docs/icon.svg': ['/docs/icon.svg', 'image/svg+xml'],
 } as const;
 
-export function docs(app: Hono<AppEnv>, document: unknown): void {
-  let text: string | null = null;
-  app.get('/openapi.json', (c) => {
-    text ??= JSON.stringify(document);
-    return cacheable(c, text, 'application/json');
-  });
+export function docs(app: Hono<AppEnv>): void {
+  app.get(DOCUMENT, (c) => served(c, DOCUMENT, 'application/json'));
   for (const [path, [file, type]] of Object.entries(FILES)) {
-    app.get(path, async (c) => {
-      const { assets } = environmentOf(c.env);
-      const found = await assets?.fetch(new Request(new URL(file, c.req.url)));
-      if (found?.status !== 200) return problem(c, 'not-found');
-      return cacheable(c, await found.text(), type, { 'Content-Security-Policy': PAGE_CSP });
-    });
+    app.get(path, (c) => served(c, file, type, { 'Content-Security-Policy': PAGE_CSP }));
   }
+}
+
+async function served(c: Ctx, file: string, type: string, headers: Readonly<Record<string, string>> = {}) {
+  const { assets } = environmentOf(c.env);
+  const found = await assets?.fetch(new Request(new URL(file, c.req.url)));
+  if (found?.status !== 200) return problem(c, 'not-found');
+  return cacheable(c, await found.text(), type, headers);
 }

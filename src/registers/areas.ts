@@ -82,7 +82,8 @@ export async function enterArea({ db, actor }: Acting, key: ActKey, asked: NewAr
     operation: 'area.enter',
     key,
     statements: [
-      requires('app.enters_areas_of($1, $2)', 'not-found', [province, commune]),
+      // A commune is no secret: that one may not is said as it is.
+      requires('app.enters_areas_of($1, $2)', 'not-allowed', [province, commune]),
       {
         text: `insert into app.area (id, livemode, province, commune, residential_group, area, list, instrument, joined_on,
             left_on, left_by, agency, made_at)

@@ -1,7 +1,7 @@
 /**
  * Writing in a commune's registers: decisions entered, ended, corrected. Whether a decision is there already only the
- * Worker can say, because what it says is sealed: so the book's version is read first, and nothing is written unless it
- * is still the same. One chain records all registers of a commune: a chain for each would tell, by the time of its
+ * Worker can say, because what it says is sealed: so the book's version is read first, and nothing is written if somebody
+ * has written about the same people since. One chain records all registers of a commune: a chain for each would tell, by the time of its
  * records, which register every row is on.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -19,6 +19,10 @@ import type { Ending, Standing } from './standing.ts';
 export const MOST_DECISIONS = 5_000;
 const TRIES = 4;
 
+/** Of the book that is held. */
+const BOOK_VERSION = '(select b.version from app.register_book b where b.commune = app.commune())';
+const WRITTEN = `version = version + 1, book_version = ${BOOK_VERSION}, changed_at = app.now()`;
+
 const Entered = z.array(z.object({ id: z.string(), isNew: z.boolean() }));
 export type Entered = z.infer<typeof Entered>;
 
@@ -26,7 +30,7 @@ export type Entered = z.infer<typeof Entered>;
 export async function enterDecisions(acting: Keyed, key: ActKey, decisions: readonly Decision[]): Promise<Entered> {
   const { db, actor, keys } = acting;
   return again(async () => {
-    const { version, entered } = await compare(acting, decisions);
+    const { version, people, entered } = await compare(acting, decisions);
     const fresh = decisions.flatMap((decision, at) => {
       const row = entered[at];
       return row?.isNew === true ? [{ ...decision, id: row.id }] : [];
@@ -35,7 +39,7 @@ export async function enterDecisions(acting: Keyed, key: ActKey, decisions: read
       actor,
       operation: 'registration.enter',
       key,
-      statements: [hold(acting, version), await insertOf(keys, fresh)],
+      statements: [holdAsRead(acting, version, people), await insertOf(keys, fresh)],
       answer: { text: 'select $1::jsonb as answer', values: [JSON.stringify(entered)] },
       audit: { chain: chainOf(acting), detail: { entered: fresh.length, known: decisions.length - fresh.length } },
     });
@@ -46,12 +50,13 @@ export async function enterDecisions(acting: Keyed, key: ActKey, decisions: read
 /** The version that the book was read at, and for each decision the row it is or will be. */
 async function compare({ db, actor, keys }: Keyed, decisions: readonly Decision[]) {
   const numbers = [...new Set(decisions.map(({ person }) => person.citizenNumber))];
+  const people = numbers.flatMap((number) => indexesOf(keys.index, 'register', number));
   const [book, there] = await look(db, actor, [
     { text: 'select version from app.register_book where commune = app.commune()' },
     {
       text: `select r.id, r.index, r.standing from app.registration r
         where r.index = any (string_to_array($1, ' ')) and r.superseded_by is null and r.ending is null`,
-      values: [numbers.flatMap((number) => indexesOf(keys.index, 'register', number)).join(' ')],
+      values: [people.join(' ')],
     },
   ]);
   const known = new Map<string, string>();
@@ -67,7 +72,7 @@ async function compare({ db, actor, keys }: Keyed, decisions: readonly Decision[
     for (const mark of marks) known.set(mark, id);
     return { id, isNew: true };
   });
-  return { version: Number(book?.rows[0]?.version ?? 0), entered };
+  return { version: Number(book?.rows[0]?.version ?? 0), people, entered };
 }
 
 /** Of one person the same kind of decision of the same day is the same decision. */
@@ -88,9 +93,9 @@ async function insertOf(
   );
   return {
     text: `insert into app.registration
-        (id, livemode, agency, province, commune, index, standing, person, made_by, made_at, changed_at)
+        (id, livemode, agency, province, commune, index, standing, person, book_version, made_by, made_at, changed_at)
       select n.id, app.is_livemode(), app.agency_id(), app.province(), app.commune(), n.index, n.standing, n.person,
-        app.actor_id(), app.now(), app.now()
+        ${BOOK_VERSION}, app.actor_id(), app.now(), app.now()
       from json_to_recordset($1) as n(id uuid, index text, standing text, person text)`,
     values: [JSON.stringify(rows)],
   };
@@ -106,11 +111,11 @@ export async function endRegistration(acting: Keyed, key: ActKey, id: string, ve
     operation: 'registration.end',
     key,
     statements: [
-      hold(acting, null),
+      hold(acting),
       ...isHeld(id, version),
       requires('(select ending is null from app.registration where id = $1)', 'registration-ended', [id]),
       {
-        text: `update app.registration set ending = $2, version = version + 1, changed_at = app.now() where id = $1`,
+        text: `update app.registration set ending = $2, ${WRITTEN} where id = $1`,
         values: [id, sealed],
       },
     ],
@@ -134,11 +139,11 @@ export async function correctRegistration(
     operation: 'registration.correct',
     key,
     statements: [
-      hold(acting, null),
+      hold(acting),
       ...isHeld(old, version),
       await insertOf(acting.keys, [{ ...decision, id }]),
       {
-        text: `update app.registration set superseded_by = $2, version = version + 1, changed_at = app.now() where id = $1`,
+        text: `update app.registration set superseded_by = $2, ${WRITTEN} where id = $1`,
         values: [old, id],
       },
     ],
@@ -163,8 +168,15 @@ function changedAnswer(id: string): Statement {
   };
 }
 
-export function hold(acting: Pick<Keyed, 'actor'>, version: number | null): Statement {
-  return { text: 'select app.hold_registers($1, $2)', values: [version, chainOf(acting)] };
+/** The first statement of every act here. */
+export function hold(acting: Pick<Keyed, 'actor'>): Statement {
+  return { text: 'select app.hold_registers($1, null, null)', values: [chainOf(acting)] };
+}
+
+/** The same where something was read at `version`: nobody has written about these people since. */
+function holdAsRead(acting: Keyed, version: number, people: readonly string[]): Statement {
+  const values = [chainOf(acting), version, people.join(' ')];
+  return { text: "select app.hold_registers($1, $2, string_to_array($3, ' '))", values };
 }
 
 /** The chain of an agency's registers: a name that follows from the agency's, so that the first write finds it too. */

@@ -161,7 +161,7 @@ export async function reportEntitled(acting: Keyed, key: ActKey, round: string, 
     operation: 'entitled.report',
     key,
     statements: [
-      hold(acting, null),
+      hold(acting),
       {
         text: `insert into app.entitled_count as n (round, livemode, commune, province, entitled, listed, counted_at)
           values ($1, app.is_livemode(), app.commune(), app.province(), $2, $3, app.now())

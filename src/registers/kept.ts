@@ -40,7 +40,7 @@ export async function keepRegister(acting: Acting, key: ActKey, kind: RegisterKi
     operation: 'register.keep',
     key,
     statements: [
-      hold(acting, null),
+      hold(acting),
       {
         text: `insert into app.register_kept as k (livemode, commune, kind, complete_from, changed_at)
           values (app.is_livemode(), app.commune(), $1, $2, app.now())

@@ -1,6 +1,6 @@
 /** What the routes of registers and requests are put together from, besides those of lists. */
 import { environmentOf } from '../env.ts';
-import { actingOf } from '../http/acting.ts';
+import { actingOf, instantOf } from '../http/acting.ts';
 import type { Ctx } from '../http/context.ts';
 import { dayInVietNam } from '../quotes/ask.ts';
 import { needed } from '../seal/key-ring.ts';
@@ -11,12 +11,6 @@ export const tags = ['registers'];
 export async function keyedOf(c: Ctx): Promise<Keyed> {
   const { sealKeys, indexKeys } = environmentOf(c.env);
   return { ...(await actingOf(c)), keys: { seal: needed(sealKeys), index: needed(indexKeys) } };
-}
-
-/** Of the caller, who may live at another time where the data are for tests. */
-export function instantOf(c: Ctx): Date {
-  const { now } = c.var.actor;
-  return now === null ? c.var.now : new Date(now);
 }
 
 export function todayOf(c: Ctx): string {

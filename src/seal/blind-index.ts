@@ -16,7 +16,9 @@ import { type KeyRing, liveIds } from './key-ring.ts';
  */
 export type Purpose = 'claim' | 'entry' | 'register' | 'request-name' | 'request' | 'code';
 
-type Keyed = ReturnType<typeof hmac.create>;
+type Hash = ReturnType<typeof hmac.create>;
+/** The state after the key was taken in, and one to go on with: making a new one takes longer than the hash itself. */
+type Keyed = { readonly begun: Hash; readonly used: Hash };
 
 const keyedBy = new WeakMap<KeyRing, Map<string, Keyed>>();
 
@@ -31,7 +33,8 @@ export function indexesOf(ring: KeyRing, purpose: Purpose, value: string): reado
 }
 
 function indexUnder(ring: KeyRing, id: string, purpose: Purpose, value: string): string {
-  const digest = keyed(ring, id, purpose).clone().update(utf8ToBytes(value)).digest();
+  const { begun, used } = keyed(ring, id, purpose);
+  const digest = begun._cloneInto(used).update(utf8ToBytes(value)).digest();
   return `${id}.${base64url(digest)}`;
 }
 
@@ -40,7 +43,10 @@ function keyed(ring: KeyRing, id: string, purpose: Purpose): Keyed {
   const known = keyedBy.get(ring) ?? new Map<string, Keyed>();
   keyedBy.set(ring, known);
   const name = `${id} ${purpose}`;
-  const made = known.get(name) ?? hmac.create(sha256, derived(ring, id, purpose));
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const key = derived(ring, id, purpose);
+  const made = { begun: hmac.create(sha256, key), used: hmac.create(sha256, key) };
   known.set(name, made);
   return made;
 }

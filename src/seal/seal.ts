@@ -29,11 +29,17 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** As `v1.<key>.<nonce>.<ciphertext>`. The value is what JSON makes of it. */
-export async function seal(ring: KeyRing, place: Place, value: unknown): Promise<string> {
+export function seal(ring: KeyRing, place: Place, value: unknown): Promise<string> {
+  return sealText(ring, place, JSON.stringify(value));
+}
+
+/** The same for whoever has the JSON of it already. */
+export async function sealText(ring: KeyRing, place: Place, json: string): Promise<string> {
   const { current: id } = ring;
+  const key = importedKey(ring, id) ?? (await keyOf(ring, id));
   const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
   const sealing = { name: 'AES-GCM', iv, additionalData: bindingOf(place, id) };
-  const sealed = await crypto.subtle.encrypt(sealing, await keyOf(ring, id), filledUp(JSON.stringify(value)));
+  const sealed = await crypto.subtle.encrypt(sealing, key, filledUp(json));
   return `v1.${id}.${base64url(iv)}.${base64url(new Uint8Array(sealed))}`;
 }
 
@@ -69,12 +75,16 @@ function filledUp(text: string): Uint8Array<ArrayBuffer> {
 
 const imported = new WeakMap<KeyRing, Map<string, CryptoKey>>();
 
+function importedKey(ring: KeyRing, id: string): CryptoKey | undefined {
+  return imported.get(ring)?.get(id);
+}
+
 /** Once for each isolate. The key is kept, not the promise: a request must not wait for what another one began. */
 async function keyOf(ring: KeyRing, id: string): Promise<CryptoKey> {
+  const found = importedKey(ring, id);
+  if (found !== undefined) return found;
   const known = imported.get(ring) ?? new Map<string, CryptoKey>();
   imported.set(ring, known);
-  const found = known.get(id);
-  if (found !== undefined) return found;
   const bytes = ring.keys.get(id);
   if (bytes === undefined) throw new NotOpened();
   const key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);

@@ -16,8 +16,8 @@ export interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
   /** For lists: what stands in the answer of who sees the thing, and in nobody else's. */
   readonly mark?: string;
-  /** Where the thing is not named by the path: how to ask for one that is not there. */
-  readonly nowhere?: Pick<Asked, 'body' | 'query'>;
+  /** Where the thing is not named by the path, or by more than ids: how to ask for one that is not there. */
+  readonly nowhere?: Pick<Asked, 'body' | 'query' | 'params'>;
 }
 
 /** Of the caller only the name is given, such as `commune/maker`. */

@@ -99,7 +99,7 @@ function isAny({ kind }: ts.Node): boolean {
 }
 
 const TOP_LEVEL =
-  /^(package(-lock)?\.json|wrangler\.toml|tsconfig\.json|src|migrations|openapi|test|README(\.vi)?\.md|dev|bench|public|\.ci|\.git(ignore|attributes)|\.npmrc|\.editorconfig|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|biome\.json|\.oxlintrc\.json|\.nvmrc|\.node-version|\.github)$/;
+  /^(package(-lock)?\.json|wrangler\.toml|tsconfig\.json|src|migrations|openapi|test|README(\.vi)?\.md|dev|bench|\.ci|\.git(ignore|attributes)|\.npmrc|\.editorconfig|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|biome\.json|\.oxlintrc\.json|\.nvmrc|\.node-version|\.github)$/;
 
 it('has only the agreed names at the top level', () => {
   const names = new Set(files.map((file) => file.split('/')[0] ?? ''));

@@ -49,12 +49,13 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   auth: [...WEB, 'jose'],
   lists: [...WEB, 'saxes'],
   db: ['@neondatabase/serverless', 'pg', '#database'],
+  http: [...WEB, '#descriptions'],
   env: ['zod'],
   engine: ['@noble/hashes'],
 };
 
-/** What lies outside src and is bundled all the same: the committed document, and zod without its fifty languages. */
-const OUTSIDE = ['src/worker.ts openapi/openapi.json', 'src/http/zod.ts node_modules/zod/v4/classic/schemas.js'];
+/** What lies outside src and is bundled all the same: zod without its fifty languages. */
+const OUTSIDE = ['src/http/zod.ts node_modules/zod/v4/classic/schemas.js'];
 
 const imports = sourcesIn('src').flatMap((source) => source.imports);
 

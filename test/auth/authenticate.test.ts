@@ -6,7 +6,7 @@ import { issuersIn } from '../../src/auth/issuers.ts';
 import { newKey } from '../../src/auth/key-form.ts';
 import { environmentOf } from '../../src/env.ts';
 
-const app = createApp({ now: () => new Date('2026-11-23T02:00:00Z'), log: () => {}, document: {} });
+const app = createApp({ now: () => new Date('2026-11-23T02:00:00Z'), log: () => {} });
 const bindings = { QUOTE_ID_KEY: 'a key of at least thirty-two characters' };
 
 async function ask(path: string, authorization?: string) {

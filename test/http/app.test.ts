@@ -10,7 +10,7 @@ const NOW = new Date('2026-11-23T18:30:00Z');
 
 async function ask(bindings: Bindings, path: string, init?: RequestInit, now: () => Date = () => NOW) {
   const lines: LogLine[] = [];
-  const app = createApp({ now, log: (line) => lines.push(line), document: { openapi: '3.1.0' } });
+  const app = createApp({ now, log: (line) => lines.push(line) });
   const response = await app.request(path, init, bindings);
   return { status: response.status, headers: response.headers, body: await response.json(), lines };
 }

@@ -8,7 +8,7 @@ import { ProblemSchema } from '../../src/http/problem-schema.ts';
 import { communes, PROVINCE_CODES } from '../../src/places/places.ts';
 import { AnswerSchema } from '../../src/quotes/answer-schema.ts';
 
-const app = createApp({ now: () => new Date('2026-11-23T00:00:00Z'), log: () => {}, document: {} });
+const app = createApp({ now: () => new Date('2026-11-23T00:00:00Z'), log: () => {} });
 const bindings = { QUOTE_ID_KEY: 'a key of at least thirty-two characters' };
 
 async function ask(body: string) {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { NUMBER_IN } from '../../dev/rotation/numbers.ts';
 import { judgeRow } from '../../src/lists/entries/judge.ts';
-import { keepRow } from '../../src/lists/entries/kept-row.ts';
+import { rowText } from '../../src/lists/entries/kept-row.ts';
 import type { CellKind, IntakeRow } from '../../src/lists/intake/row.ts';
 import { hueNearPoor, NUMBER } from '../lists/checks/rows.ts';
 
@@ -33,7 +33,7 @@ describe('the number in a row of a list', () => {
     const row = written(text, kind);
     const checked = judgeRow(row, hueNearPoor());
     expect(checked.citizenNumber).toBe(number);
-    const opened: unknown = JSON.parse(JSON.stringify(keepRow({ written: row, checked })));
+    const opened: unknown = JSON.parse(rowText({ written: row, checked }));
     expect(NUMBER_IN.entry_row?.(opened)).toBe(number);
   });
 });

@@ -40,7 +40,7 @@ export type TestRow = { readonly commune: string | null; readonly state?: 'store
 /** Before any list closes. */
 export const EARLY = '2026-12-01T08:00:00.000Z';
 
-export async function deskOf(system: System): Promise<Desk> {
+export async function deskOf(system: Pick<System, 'url' | 'issuer' | 'databaseUrl'>): Promise<Desk> {
   const offices = await officesOf(system);
   const officers = new Map<string, Promise<Officer>>();
   // The owner has one connection: who asks for several things at once gets them one after the other.

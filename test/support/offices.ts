@@ -50,7 +50,7 @@ export interface Offices {
 }
 
 /** Close it before the system is stopped. */
-export async function officesOf(system: System): Promise<Offices> {
+export async function officesOf(system: Pick<System, 'issuer' | 'databaseUrl'>): Promise<Offices> {
   const client = new pg.Client({ connectionString: system.databaseUrl('owner') });
   client.on('error', () => {}); // a lost connection is told by the query that meets it
   await client.connect();

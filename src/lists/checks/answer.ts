@@ -8,7 +8,9 @@ import { monthIndex } from '../../engine/month.ts';
 import type { Rule } from '../../engine/policy.ts';
 import { localShare } from '../../engine/program.ts';
 import { quote } from '../../engine/quote.ts';
+import { alike } from './alike.ts';
 import type { ListContext } from './context.ts';
+import type { Told } from './facts.ts';
 import type { Term } from './months.ts';
 
 export type RowReason = { readonly code: string; readonly cite: string; readonly vi: string; readonly en: string };
@@ -48,7 +50,28 @@ export type RowAnswer = {
   readonly warnings: readonly string[];
 };
 
-export function answerRow(person: Person, term: Term, list: ListContext): RowAnswer {
+/** Answers kept for one group of a list: some two thousand months of birth, each a few hundred bytes. */
+const REMEMBERED = 2_000;
+const answered = new WeakMap<Person, Map<string, RowAnswer>>();
+
+/** People of a group of whom nothing the law asks for differs get one answer, worked out once. */
+export function answerRow(
+  { person, common }: Pick<Told, 'person' | 'common'>,
+  term: Term,
+  list: ListContext,
+): RowAnswer {
+  const known = answered.get(common) ?? new Map<string, RowAnswer>();
+  answered.set(common, known);
+  const key = alike(person, term, list.rulebook);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  const answer = askAnew(person, term, list);
+  known.set(key, answer);
+  return answer;
+}
+
+function askAnew(person: Person, term: Term, list: ListContext): RowAnswer {
   const { policy } = list.taking(term.from);
   const vi = ask(person, term, list, 'vi');
   const { answer } = vi;

@@ -10,7 +10,7 @@ import { answerRow, type RowAnswer } from './answer.ts';
 import { compareClaimed } from './claimed.ts';
 import { checkCollecting } from './collecting.ts';
 import type { ListContext, Taking } from './context.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, type Told } from './facts.ts';
 import { type CheckFinding, Findings, type Severity, worstOf } from './finding.ts';
 import { type Declared, readGroup } from './group.ts';
 import { checkCard, checkCitizenNumber, isCitizenNumber } from './identity.ts';
@@ -44,16 +44,16 @@ export function checkRow(row: PersonRow, list: ListContext): CheckedRow {
   const group = readGroup(row, findings);
   const term = row.change === 'decrease' ? null : checkTerm(row, list, findings);
   const taking = list.taking(term?.from ?? list.period.from);
-  const { person, declared } = factsOf(row, group, home, number, list, taking);
-  const answer = term === null ? null : judge(row, person, group, term, list, taking, findings);
+  const told = factsOf(row, group, home, number, list, taking);
+  const answer = term === null ? null : judge(row, told, group, term, list, taking, findings);
   return {
     row,
     verdict: verdictOf(row, findings.found),
     findings: findings.found,
     citizenNumber: isCitizenNumber(row.citizenNumber) ? row.citizenNumber : null,
     commune: home.commune,
-    person,
-    declared,
+    person: told.person,
+    declared: told.declared,
     term,
     answer,
   };
@@ -71,14 +71,14 @@ function verdictOf(row: PersonRow, found: readonly CheckFinding[]): Verdict {
 /** Asked of the engine only when there is an age to ask with: without one every answer would be a guess. */
 function judge(
   row: PersonRow,
-  person: Person,
+  told: Told,
   group: Declared,
   term: Term,
   list: ListContext,
   taking: Taking,
   findings: Findings,
 ): RowAnswer | null {
-  const { birthDate } = person;
+  const { birthDate } = told.person;
   if (birthDate === null || birthDate === undefined) {
     findings.refuse('birth-date-missing', 'birthDate');
     return null;
@@ -95,7 +95,7 @@ function judge(
     findings.flag('group-missing', 'group', taking.rules.map(({ says }) => says.vi).join('; '));
   }
   if (list.scheme === 'social-insurance') checkIncome(row.income, term.from, list, findings);
-  const answer = answerRow(person, term, list);
+  const answer = answerRow(told, term, list);
   sayOutcome(answer, list, taking, findings);
   if (answer.outcome === 'eligible') compareClaimed(row, answer, findings);
   return answer;

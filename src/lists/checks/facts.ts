@@ -17,6 +17,8 @@ export type Told = {
   readonly person: Person;
   /** The facts nobody wrote in the row: they follow from the list it stands on. */
   readonly declared: readonly Fact[];
+  /** What the person has in common with all who are of the same group and list: one object for all of them. */
+  readonly common: Person;
 };
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -29,21 +31,42 @@ export function factsOf(
   list: ListContext,
   taking: Taking,
 ): Told {
-  const person: Writable<Person> = { ...group.facts };
+  const { common, declared } = commonOf(group, home.inProvince, list, taking);
   const birthYear = number?.birthYear ?? null;
-  person.birthDate = row.birthDate ?? (birthYear === null ? null : String(birthYear));
-  person.sex = row.sex ?? number?.sex ?? null;
+  const person: Writable<Person> = {
+    ...common,
+    birthDate: row.birthDate ?? (birthYear === null ? null : String(birthYear)),
+    sex: row.sex ?? number?.sex ?? null,
+  };
   if (home.commune !== null && home.inProvince === true) person.commune = home.commune;
-  if (home.inProvince === false) person.permanentResident = false;
   // Only citizens have a number of twelve digits.
   if (number !== null) person.citizen = true;
-  if (list.schoolProvince !== null && person.schoolProvince === undefined) person.schoolProvince = list.schoolProvince;
-  return declare(person, group, home, taking);
+  return { person, declared, common };
+}
+
+type Common = Pick<Told, 'common' | 'declared'>;
+
+const known = new WeakMap<Taking, WeakMap<Declared, Map<boolean | null, Common>>>();
+
+/** A list has thousands of rows and a few groups: what follows from a group is worked out once for all its rows. */
+function commonOf(group: Declared, inProvince: boolean | null, list: ListContext, taking: Taking): Common {
+  const ofTaking = known.get(taking) ?? new WeakMap<Declared, Map<boolean | null, Common>>();
+  known.set(taking, ofTaking);
+  const ofGroup = ofTaking.get(group) ?? new Map<boolean | null, Common>();
+  ofTaking.set(group, ofGroup);
+  const before = ofGroup.get(inProvince);
+  if (before !== undefined) return before;
+  const facts: Writable<Person> = { ...group.facts };
+  if (inProvince === false) facts.permanentResident = false;
+  if (list.schoolProvince !== null && facts.schoolProvince === undefined) facts.schoolProvince = list.schoolProvince;
+  const common = declare(facts, group, inProvince, taking);
+  ofGroup.set(inProvince, common);
+  return common;
 }
 
 const WINDOWS = ['exitedOn', 'graduatedCommuneOn', 'traffickingVictimOn'] as const;
 
-function declare(person: Writable<Person>, group: Declared, home: Home, taking: Taking): Told {
+function declare(person: Writable<Person>, group: Declared, inProvince: boolean | null, taking: Taking): Common {
   const declared: Fact[] = [];
   const windows = WINDOWS.filter((fact) => group.open.includes(fact) || (taking.only && runsFrom(taking.only, fact)));
   for (const fact of windows) person[fact] ??= group.on;
@@ -54,11 +77,11 @@ function declare(person: Writable<Person>, group: Declared, home: Home, taking: 
       declared.push(fact);
     }
   };
-  if (home.inProvince === true) fill({ permanentResident: true }, []);
+  if (inProvince === true) fill({ permanentResident: true }, []);
   if (taking.only !== null) fill(declaredBy(taking.only), []);
   else if (group.leftToList.includes('farming')) fill(anyFarming(taking), []);
   if (group.named || taking.only !== null || taking.everybody) fill(DECLARED, [...group.leftToList, ...windows]);
-  return { person, declared };
+  return { common: person, declared };
 }
 
 /** Of four kinds of household, all of which the list takes, it does not matter which. */

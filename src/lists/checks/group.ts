@@ -21,27 +21,42 @@ export type Declared = {
 
 const CODES = Object.keys(GROUP_CODES).join(', ');
 
-export function readGroup(
-  { groupCode, groupText, note, decisionOn }: Pick<PersonRow, 'groupCode' | 'groupText' | 'note' | 'decisionOn'>,
-  findings: Findings,
-): Declared {
+type Row = Pick<PersonRow, 'groupCode' | 'groupText' | 'note' | 'decisionOn'>;
+
+export function readGroup(row: Row, findings: Findings): Declared {
+  const { declared, inColumn, inNote } = readOnce(row);
+  const hasColumn = row.groupCode !== null || row.groupText !== null;
+  if (hasColumn && !inColumn) findings.flag('group-unknown', 'group', CODES);
+  if (inNote) findings.note('group-read-from-note', 'note');
+  return declared;
+}
+
+type Read = { readonly declared: Declared; readonly inColumn: boolean; readonly inNote: boolean };
+
+const readBefore = new Map<string, Read>();
+
+/** Rows that say the same share one answer: what follows from a group is then worked out once for all of them. */
+function readOnce(row: Row): Read {
+  const { groupCode, groupText, note, decisionOn } = row;
+  const key = `${groupCode}\n${groupText}\n${note}\n${decisionOn}`;
+  const before = readBefore.get(key);
+  if (before !== undefined) return before;
+  if (readBefore.size >= REMEMBERED) readBefore.clear();
+  const read = readNow(row);
+  readBefore.set(key, read);
+  return read;
+}
+
+function readNow({ groupCode, groupText, note, decisionOn }: Row): Read {
   const coded = groupCode === null ? undefined : GROUP_CODES[groupCode];
   const inColumn = [...(coded === undefined ? [] : [coded]), ...(groupText === null ? [] : readWords(groupText))];
   const hasColumn = groupCode !== null || groupText !== null;
-  if (hasColumn && inColumn.length === 0) findings.flag('group-unknown', 'group', CODES);
   // A note may say anything, and is only read for a group where the form has no column for one or it is empty.
   const inNote = hasColumn || note === null ? [] : readWords(note);
-  if (inNote.length > 0) findings.note('group-read-from-note', 'note');
   const said = [...inColumn, ...inNote];
-  const { facts, open, leftToList, ages } = together(said);
-  return {
-    facts,
-    open,
-    leftToList,
-    ages,
-    on: dateIn(`${groupText ?? ''}; ${note ?? ''}`) ?? decisionOn,
-    named: said.length > 0,
-  };
+  const on = dateIn(`${groupText ?? ''}; ${note ?? ''}`) ?? decisionOn;
+  const declared = { ...together(said), on, named: said.length > 0 };
+  return { declared, inColumn: inColumn.length > 0, inNote: inNote.length > 0 };
 }
 
 function together(said: readonly GroupFacts[]): Pick<Declared, 'facts' | 'open' | 'leftToList' | 'ages'> {

@@ -3,8 +3,7 @@
  * the one before it is being written; one part is one act. A part that is there already is not written again, so a chunk
  * may be sent as often as somebody likes; one that holds something else than the first time is refused.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { act, look } from '../../db/act.ts';
 import { Refusal } from '../../refusal.ts';
 import { indexesOf } from '../../seal/blind-index.ts';
@@ -13,7 +12,7 @@ import { Repeats } from '../checks/repeats.ts';
 import { type Chunk, readRows } from '../intake/intake.ts';
 import type { Bytes } from '../intake/source.ts';
 import { countVerdicts, type Filling, heldAgainstRegisters, judgeRows, type Verdicts } from './judge.ts';
-import { keepCells } from './kept-cells.ts';
+import { cellsText } from './kept-row.ts';
 import type { Filled } from './list-context.ts';
 import { type FilePart, partsOf } from './parts.ts';
 import { stagePart } from './stage.ts';
@@ -24,7 +23,9 @@ export type Staging = Filling & {
   readonly chunk: number;
 };
 
-export type StagedChunk = Verdicts & { readonly chunk: number; readonly parts: number };
+/** What was read of the file's sheets besides: told again each time it is sent. */
+export type StagedChunk = Verdicts &
+  Pick<Chunk, 'sheets' | 'findings'> & { readonly chunk: number; readonly parts: number };
 
 export async function stageFile(staging: Staging, bytes: Bytes, contentType: string): Promise<StagedChunk> {
   return stageRows(staging, readRows(bytes, { contentType, form: staging.filled.form }));
@@ -34,7 +35,8 @@ export async function stageFile(staging: Staging, bytes: Bytes, contentType: str
 export async function stageRows(staging: Staging, chunks: AsyncIterable<Chunk>): Promise<StagedChunk> {
   const there = await partsThere(staging);
   const repeats = new Repeats(staging.filled.row.leadsTo);
-  let sum: StagedChunk = { chunk: staging.chunk, parts: 0, rows: 0, stored: 0, flagged: 0, refused: 0 };
+  const none = { parts: 0, rows: 0, stored: 0, flagged: 0, refused: 0, sheets: [], findings: [] };
+  let sum: StagedChunk = { chunk: staging.chunk, ...none };
   let writing: Promise<void> = Promise.resolve();
   try {
     for await (const part of partsOf(chunks)) {
@@ -43,7 +45,7 @@ export async function stageRows(staging: Staging, chunks: AsyncIterable<Chunk>):
       writing = write();
       // Whoever reads on sees the failure at the next part; here it must only not be lost.
       writing.catch(() => {});
-      sum = added(sum, verdicts);
+      sum = added(sum, verdicts, part);
     }
   } finally {
     await writing.catch(() => {});
@@ -52,8 +54,10 @@ export async function stageRows(staging: Staging, chunks: AsyncIterable<Chunk>):
   return sum;
 }
 
-function added(sum: StagedChunk, { rows, stored, flagged, refused }: Verdicts): StagedChunk {
+function added(sum: StagedChunk, { rows, stored, flagged, refused }: Verdicts, part: FilePart): StagedChunk {
   return {
+    sheets: [...sum.sheets, ...part.sheets],
+    findings: [...sum.findings, ...part.findings],
     chunk: sum.chunk,
     parts: sum.parts + 1,
     rows: sum.rows + rows,
@@ -67,7 +71,8 @@ async function prepare(staging: Staging, part: FilePart, there: string | undefin
   const { keys, filled, upload, chunk } = staging;
   const judged = await heldAgainstRegisters(staging, judgeRows(part.rows, filled.context, repeats));
   const verdicts = countVerdicts(judged);
-  const fingerprints = fingerprintsOf(staging, part);
+  const cells = part.rows.map(cellsText);
+  const fingerprints = await fingerprintsOf(staging, part, cells);
   if (there !== undefined) {
     if (!fingerprints.includes(there)) throw new Refusal('chunk-differs');
     return { verdicts, write: async () => {} };
@@ -82,6 +87,7 @@ async function prepare(staging: Staging, part: FilePart, there: string | undefin
     fingerprints,
     head: await sealHead(staging, part),
     rows: judged,
+    cells,
   });
   return { verdicts, write: () => write(staging, part, statement, fingerprints) };
 }
@@ -102,9 +108,15 @@ async function write(
 }
 
 /** What came in, under each live key: a hash without one could be tried out for a single row. */
-function fingerprintsOf({ keys }: Staging, { rows, isLast }: FilePart): readonly string[] {
-  const written = rows.map((row) => [row.sheet, row.row, row.change, keepCells(row)]);
-  return indexesOf(keys.index, 'request', bytesToHex(sha256(utf8ToBytes(JSON.stringify([isLast, written])))));
+async function fingerprintsOf(
+  { keys }: Staging,
+  { rows, isLast }: FilePart,
+  cells: readonly string[],
+): Promise<readonly string[]> {
+  const written = rows.map(({ sheet, row, change }, at) => `${JSON.stringify(sheet)} ${row} ${change} ${cells[at]}`);
+  const bytes = new TextEncoder().encode(`${isLast}\n${written.join('\n')}`);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return indexesOf(keys.index, 'request', bytesToHex(digest));
 }
 
 /** How the file was understood, with the first part in which a sheet says something of itself. */

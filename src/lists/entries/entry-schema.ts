@@ -1,4 +1,4 @@
-/** A row of a list as the API shows it: whole where one is read, and shorter in the answer to what was sent in. */
+/** A row of a list as the API shows it to those who may see people. */
 import { z } from '@hono/zod-openapi';
 import { both, choiceText } from '../../http/both.ts';
 import { instant, uuid } from '../../http/fields.ts';
@@ -35,7 +35,7 @@ const findings = z
 const repairs = z.array(RepairSchema).openapi({ description: both('Những chỗ đã sửa giúp.', 'What was mended.') });
 
 const placed = {
-  id: uuid('Mã của dòng.', 'Id of the row.'),
+  id: uuid(both('Mã của dòng.', 'Id of the row.')),
   position: z
     .int()
     .openapi({ description: both('Dòng thứ mấy của tệp, từ 1.', 'Which row of the file, from 1.'), example: 12 }),
@@ -48,30 +48,10 @@ const placed = {
   state: entryState,
 };
 
-/** In the answer to rows that were sent in. */
-export const TakenRowSchema = z
-  .object({
-    ...placed,
-    name: z
-      .string()
-      .nullable()
-      .openapi({ description: both('Họ tên đã chuẩn hóa.', 'The name, normalised.') }),
-    commune: z
-      .string()
-      .nullable()
-      .openapi({ description: both('Mã xã, phường nơi ở.', 'Code of the commune lived in.'), example: '19774' }),
-    answer: RowAnswerSchema.nullable().openapi({
-      description: both('null khi dòng chưa hỏi được, hoặc là dòng giảm.', 'null: not to be asked about, or leaving.'),
-    }),
-    findings,
-    repairs,
-  })
-  .openapi('TakenRow', { description: both('Câu trả lời cho một dòng đã gửi.', 'The answer to a row sent in.') });
-
 const payment = z
   .object({
-    paidIn: month('Tháng đóng.', 'The month of payment.'),
-    from: month('Từ tháng.', 'From this month.'),
+    paidIn: month(both('Tháng đóng.', 'The month of payment.')),
+    from: month(both('Từ tháng.', 'From this month.')),
     months: z.int().openapi({ description: both('Số tháng.', 'How many months.') }),
     policy: z
       .string()
@@ -85,11 +65,19 @@ const payment = z
   })
   .openapi('RowPayment', { description: both('Một lần đóng.', 'One payment.') });
 
+/** A new one each time: the generator keeps by reference what it has seen. */
+export const samePersonCode = () =>
+  z.enum(['another-list-of-the-round', 'another-round', 'another-province']).openapi({
+    description: choiceText('Ở đâu.', 'Where.', {
+      'another-list-of-the-round': ['danh sách khác của đợt này', 'on another list of this round'],
+      'another-round': ['đợt khác, hoặc đang được hỗ trợ', 'in another round, or in running support'],
+      'another-province': ['tỉnh, thành phố khác', 'in another province'],
+    }),
+  });
+
 const match = z
   .object({
-    code: z
-      .enum(['another-list-of-the-round', 'another-round', 'another-province'])
-      .openapi({ description: both('Ở đâu.', 'Where.') }),
+    code: samePersonCode(),
     detail: z.string().openapi({ description: both('Phải làm gì.', 'What to do.') }),
     rank: z
       .enum(RANKS)
@@ -105,7 +93,7 @@ const match = z
           },
         ),
       }),
-    foundAt: instant('Lúc phát hiện.', 'When it was found.'),
+    foundAt: instant(both('Lúc phát hiện.', 'When it was found.')),
   })
   .openapi('SamePerson', {
     description: both(
@@ -119,8 +107,8 @@ export const ENTRY_MOVES = ['mend', 'remove', 'settle'] as const;
 export const EntrySchema = z
   .object({
     ...placed,
-    list: uuid('Danh sách.', 'The list.'),
-    upload: uuid('Lần tải lên.', 'The upload it came in by.'),
+    list: uuid(both('Danh sách.', 'The list.')),
+    upload: uuid(both('Lần tải lên.', 'The upload it came in by.')),
     chunk: z
       .int()
       .openapi({ description: both('Phần thứ mấy của lần tải lên.', 'Which chunk of the upload.'), example: 1 }),
@@ -158,7 +146,9 @@ export const EntrySchema = z
     samePerson: z
       .array(match)
       .openapi({ description: both('Người này ở danh sách khác.', 'The same person on other lists.') }),
-    keptAt: instant('Lúc đơn vị nói giữ người này; null là chưa.', 'When this office said it keeps them.').nullable(),
+    keptAt: instant(
+      both('Lúc đơn vị nói giữ người này; null là chưa.', 'When this office said it keeps them.'),
+    ).nullable(),
     takesOff: z
       .uuid()
       .nullable()
@@ -172,9 +162,20 @@ export const EntrySchema = z
     may: z
       .array(z.enum(ENTRY_MOVES))
       .openapi({ description: both('Người gọi làm được gì với dòng này.', 'What the caller may do with the row.') }),
-    madeAt: instant('Lúc nhận.', 'When it came in.'),
-    changedAt: instant('Lúc thay đổi gần nhất.', 'When it changed last.'),
+    madeAt: instant(both('Lúc nhận.', 'When it came in.')),
+    changedAt: instant(both('Lúc thay đổi gần nhất.', 'When it changed last.')),
   })
   .openapi('Entry', { description: both('Một người trong danh sách.', 'One person on a list.') });
+
+export const RemovedSchema = z
+  .object({
+    list: uuid(both('Danh sách.', 'The list.')),
+    entry: uuid(both('Dòng đã bỏ.', 'The row that is gone.')),
+    version: z.int().openapi({
+      description: both('Phiên bản của danh sách sau đó.', 'The version of the list afterwards.'),
+      example: 9,
+    }),
+  })
+  .openapi('RemovedEntry', { description: both('Dòng đã bỏ khỏi danh sách.', 'A row taken out of its list.') });
 
 export type EntryBody = z.infer<typeof EntrySchema>;

@@ -52,7 +52,8 @@ export const EntryRow = z.object({
 });
 export type EntryRow = z.infer<typeof EntryRow>;
 
-const MET = {
+/** What the database calls a meeting → what the API does. */
+export const MET = {
   'same-round': 'another-list-of-the-round',
   'other-round': 'another-round',
   'other-province': 'another-province',
@@ -64,7 +65,7 @@ export type Reading = { readonly ring: KeyRing; readonly language: Language; rea
 export async function entryBody(row: EntryRow, opened: OpenedRow, rank: Rank | null, reading: Reading) {
   const { ring, language, mayEdit } = reading;
   const reason =
-    row.answer === null ? null : await open(ring, { table: 'entry', column: 'answer', row: row.id }, row.answer);
+    row.answer === null ? null : await open(ring, { table: 'entry_row', column: 'answer', row: row.id }, row.answer);
   const person = normalise(writtenOf(opened, row));
   const { chunk, position } = placeOf(row.place);
   const commune = row.commune === null ? null : communeOf(row.commune);

@@ -52,7 +52,13 @@ const SHOWN_AS: { readonly [K in Kind]?: () => ZodType } = {
   amount: whole,
   rate: whole,
   mark: () => z.boolean().nullable(),
-  support: () => z.union([z.object({ rate: z.int() }), z.object({ amount: z.int() })]).nullable(),
+  support: () =>
+    z
+      .union([
+        z.object({ rate: z.int().openapi({ description: both('Tỷ lệ, phần vạn.', 'A rate in basis points.') }) }),
+        z.object({ amount: z.int().openapi({ description: both('Số tiền, đồng.', 'An amount in đồng.') }) }),
+      ])
+      .nullable(),
   sex: () => z.enum(['female', 'male']).nullable(),
 };
 

@@ -39,7 +39,7 @@ export const KeptAnswer = z.object({
 });
 export type KeptAnswer = z.infer<typeof KeptAnswer>;
 
-export function keepAnswer(answer: RowAnswer): KeptAnswer {
+function keepAnswer(answer: RowAnswer): KeptAnswer {
   const { payments, total, from } = answer;
   const [first, second] = payments;
   const isOne = first !== undefined && second === undefined && first.paidIn === from && first.from === from;
@@ -65,6 +65,17 @@ export function keepAnswer(answer: RowAnswer): KeptAnswer {
       answer.reasons.map(({ code, cite, vi, en }): [string, string, string, string] => [code, cite, vi, en]),
     ),
   };
+}
+
+const texts = new WeakMap<RowAnswer, string>();
+
+/** As it is sealed. Rows that have one answer have one text. */
+export function answerText(answer: RowAnswer): string {
+  const before = texts.get(answer);
+  if (before !== undefined) return before;
+  const text = JSON.stringify(keepAnswer(answer));
+  texts.set(answer, text);
+  return text;
 }
 
 export function answerOf(kept: KeptAnswer): Omit<RowAnswer, 'needs'> & { readonly needs: readonly string[] } {
@@ -129,23 +140,35 @@ export const KeptFacts = z.object({
 });
 export type KeptFacts = z.infer<typeof KeptFacts>;
 
+type Usual = { readonly bits: number; readonly facts: ReadonlySet<string> };
+
+/** Of the facts a list declares: the rows of one group have one and the same array. */
+const usualOf = new WeakMap<readonly Fact[], Usual>();
+
+function usualIn(declared: readonly Fact[]): Usual {
+  const before = usualOf.get(declared);
+  if (before !== undefined) return before;
+  let bits = 0;
+  for (const fact of declared) bits |= 1 << DECLARABLE.indexOf(fact);
+  const usual = { bits, facts: new Set<string>(declared) };
+  usualOf.set(declared, usual);
+  return usual;
+}
+
+const USUAL: ReadonlyMap<string, unknown> = new Map(Object.entries(DECLARED));
+
 export function keepFacts({ person, declared }: Pick<CheckedRow, 'person' | 'declared'>): KeptFacts {
   const f: KeptFacts['f'] = {};
-  let d = 0;
-  for (const fact of declared) d |= 1 << DECLARABLE.indexOf(fact);
+  const { bits, facts } = usualIn(declared);
   for (const [fact, said] of Object.entries(person)) {
-    if (said === undefined || isUsual(fact, said, declared)) continue;
+    if (said === undefined || (facts.has(fact) && USUAL.get(fact) === said)) continue;
     f[fact] = typeof said === 'object' && said !== null ? [...said] : said;
   }
-  return { f, d };
+  return { f, d: bits };
 }
 
 export function factsOf({ f, d }: KeptFacts): { readonly facts: KeptFacts['f']; readonly declared: readonly Fact[] } {
   const declared = DECLARABLE.filter((_, at) => (d & (1 << at)) !== 0);
   const usual = declared.flatMap((fact) => (fact in f ? [] : [[fact, value.parse(DECLARED[fact])] as const]));
   return { facts: { ...f, ...Object.fromEntries(usual) }, declared };
-}
-
-function isUsual(fact: string, said: unknown, declared: readonly Fact[]): boolean {
-  return declared.some((one) => one === fact && DECLARED[one] === said);
 }

@@ -28,8 +28,8 @@ export function keepCells({ sheet, row, cells }: Placed): KeptCells {
   const kept: KeptCells = {};
   for (const field of FIELD_KEYS) {
     const cell = cells[field];
-    if (cell !== undefined)
-      kept[field] = [cell.text, KINDS.indexOf(cell.kind), shortened(cell.address, sheet, row, field)];
+    if (cell === undefined) continue;
+    kept[field] = [cell.text, KINDS.indexOf(cell.kind), shortened(cell.address, sheet, row, field)];
   }
   return kept;
 }
@@ -47,15 +47,29 @@ export function cellsOf({ sheet, row }: Pick<Placed, 'sheet' | 'row'>, kept: Kep
 
 /** A column of letters stands for the cell of this row; nothing at all for the field of this element. */
 function shortened(address: string, sheet: string | null, row: number, field: FieldKey): string {
-  if (address === elementAt(row, field)) return '';
-  const before = sheet === null ? '' : `${sheet}!`;
-  const [, column] = /^([A-Z]{1,3})(\d+)$/.exec(address.slice(before.length)) ?? [];
-  return column !== undefined && address === `${before}${column}${row}` ? column : address;
+  if (address.charCodeAt(0) === SLASH && address === elementAt(row, field)) return '';
+  const from = sheet === null ? 0 : sheet.length + 1;
+  const digits = String(row);
+  const column = address.slice(from, address.length - digits.length);
+  const isOfRow = isColumn(column) && address.endsWith(digits) && (sheet === null || address.startsWith(`${sheet}!`));
+  return isOfRow ? column : address;
+}
+
+const SLASH = 47;
+
+/** Read for every cell of every row, letter by letter: a regular expression takes as long as all the rest. */
+function isColumn(text: string): boolean {
+  if (text.length < 1 || text.length > 3) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter < 65 || letter > 90) return false;
+  }
+  return true;
 }
 
 function restored(address: string, sheet: string | null, row: number, field: FieldKey): string {
   if (address === '') return elementAt(row, field);
-  return /^[A-Z]{1,3}$/.test(address) ? `${sheet === null ? '' : `${sheet}!`}${address}${row}` : address;
+  return isColumn(address) ? `${sheet === null ? '' : `${sheet}!`}${address}${row}` : address;
 }
 
 function elementAt(row: number, field: FieldKey): string {

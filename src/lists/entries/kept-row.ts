@@ -4,13 +4,13 @@
  */
 import { z } from 'zod';
 import type { KeyRing } from '../../seal/key-ring.ts';
-import { open, seal } from '../../seal/seal.ts';
+import { open, sealText } from '../../seal/seal.ts';
 import type { CheckedRow } from '../checks/check.ts';
 import { type CheckFinding, SEVERITIES } from '../checks/finding.ts';
 import { CHECK_WORDS, type CheckCode } from '../checks/finding-words.ts';
 import { FIELD_KEYS } from '../forms/fields.ts';
-import type { Change, IntakeRow } from '../intake/row.ts';
-import { answerOf, factsOf, KeptAnswer, KeptFacts, keepAnswer, keepFacts } from './kept-answer.ts';
+import type { Change, IntakeRow, RowFinding } from '../intake/row.ts';
+import { answerOf, answerText, factsOf, KeptAnswer, KeptFacts, keepFacts } from './kept-answer.ts';
 import { cellsOf, KeptCells, keepCells } from './kept-cells.ts';
 
 const CHECK_CODES = Object.keys(CHECK_WORDS);
@@ -38,32 +38,33 @@ type KeptRow = z.infer<typeof KeptRow>;
 /** A row with the row of the file it came from. */
 export type Judged = { readonly written: IntakeRow; readonly checked: CheckedRow };
 
-export function keepRow({ written, checked }: Judged): KeptRow {
-  const { sheet, row, change } = written;
-  const { findings } = checked.row;
-  const kept: KeptRow = {
-    s: sheet,
-    r: row,
-    h: change,
-    c: keepCells(written),
-    k: keepFacts(checked),
-    a: checked.answer === null ? null : keepAnswer(checked.answer),
-  };
-  if (findings.length > 0) kept.i = findings.map((one) => [one.code, one.field, one.address, one.bounds ?? null]);
-  if (checked.findings.length > 0) {
-    kept.g = checked.findings.map((one) => [
-      one.code,
-      one.field,
-      one.address,
-      SEVERITIES.indexOf(one.severity),
-      one.bounds ?? null,
-    ]);
-  }
-  return kept;
+/** The cells of a row as they are sealed: also what two files are compared by. */
+export function cellsText(written: IntakeRow): string {
+  return JSON.stringify(keepCells(written));
 }
 
-export function sealRow(ring: KeyRing, id: string, judged: Judged): Promise<string> {
-  return seal(ring, placeOf(id), keepRow(judged));
+/** The text of a KeptRow. Put together from the texts of its parts, because rows share what is longest in it. */
+export function rowText({ written, checked }: Judged, cells = cellsText(written)): string {
+  const { sheet, row, change } = written;
+  const { findings, answer, row: normalised } = checked;
+  const placed = `"s":${JSON.stringify(sheet)},"r":${row},"h":"${change}","c":${cells}`;
+  const answered = `"k":${JSON.stringify(keepFacts(checked))},"a":${answer === null ? 'null' : answerText(answer)}`;
+  const { findings: read } = normalised;
+  const unread = read.length === 0 ? '' : `,"i":${JSON.stringify(read.map(keepUnread))}`;
+  const found = findings.length === 0 ? '' : `,"g":${JSON.stringify(findings.map(keepFinding))}`;
+  return `{${placed},${answered}${unread}${found}}`;
+}
+
+function keepUnread({ code, field: of, address, bounds }: RowFinding): NonNullable<KeptRow['i']>[number] {
+  return [code, of, address, bounds ?? null];
+}
+
+function keepFinding({ code, field: of, address, severity, bounds }: CheckFinding): z.infer<typeof KeptFinding> {
+  return [code, of, address, SEVERITIES.indexOf(severity), bounds ?? null];
+}
+
+export function sealRow(ring: KeyRing, id: string, judged: Judged, cells?: string): Promise<string> {
+  return sealText(ring, placeOf(id), rowText(judged, cells));
 }
 
 export type OpenedRow = {
@@ -106,6 +107,7 @@ export function unpacked(opened: unknown): OpenedRow {
   };
 }
 
+/** The table's name, as the change of keys has it, not the view's. */
 function placeOf(row: string) {
-  return { table: 'entry', column: 'sealed', row };
+  return { table: 'entry_row', column: 'sealed', row };
 }

@@ -27,12 +27,14 @@ export type Part = {
   /** What the file says of itself, sealed. */
   readonly head: string | null;
   readonly rows: readonly Judged[];
+  /** Of each row as it is sealed, where that was made before. */
+  readonly cells?: readonly string[];
 };
 
 export async function stagePart(keys: Keys, part: Part): Promise<Statement> {
-  const { upload, chunk, firstRow, rows } = part;
+  const { upload, chunk, firstRow, rows, cells } = part;
   const ids = rows.map((_, at) => entryId(upload, chunk, firstRow + at));
-  const sealed = await Promise.all(rows.map((judged, at) => sealRow(keys.seal, ids[at] ?? '', judged)));
+  const sealed = await Promise.all(rows.map((judged, at) => sealRow(keys.seal, ids[at] ?? '', judged, cells?.[at])));
   const clear = rows.map(({ checked }) => clearOf(keys.index, checked));
   const column = (name: keyof Clear) => arrayOf(clear.map((one) => one[name]));
   return {

@@ -32,9 +32,14 @@ const Stored = z.object({
   upload: z.string(),
   at: z.string(),
   version: z.int(),
+  /** It holds everything that was sent, or, where all was asked for and a row is refused, nothing. */
+  isOnList: z.boolean(),
   /** Rows that only the database could tell are not to stand: by their place in the file. */
   marked: z.array(z.object({ position: z.int(), marks: z.array(z.string()) })),
+  /** Rows whose people stand on other lists. */
+  met: z.array(z.object({ position: z.int(), as: z.array(z.enum(['same-round', 'other-round', 'other-province'])) })),
 });
+type Met = z.infer<typeof Stored>['met'][number]['as'];
 
 export type Taken = {
   readonly filled: Filled;
@@ -45,6 +50,7 @@ export type Taken = {
   readonly upload: string | null;
   readonly version: number;
   readonly marks: ReadonlyMap<number, readonly string[]>;
+  readonly met: ReadonlyMap<number, Met>;
 };
 
 export async function takeRows(filling: Filling, key: ActKey, sent: Sent): Promise<Taken> {
@@ -53,15 +59,36 @@ export async function takeRows(filling: Filling, key: ActKey, sent: Sent): Promi
   const judged = await judgeAll(filling, filled, read);
   const counts = countVerdicts(judged);
   if (sent.mode === 'all' && counts.refused > 0) {
-    return { filled, read, judged, counts, upload: null, version: filled.row.version, marks: new Map() };
+    // Nothing is written, so nothing is asked of the database; but rows are for drafts alone.
+    if (filled.row.state !== 'draft') throw new Refusal('step-not-possible');
+    return {
+      filled,
+      read,
+      judged,
+      counts,
+      upload: null,
+      version: filled.row.version,
+      marks: new Map(),
+      met: new Map(),
+    };
   }
   const stored = await store(filling, key, sent, filled, read, judged);
   const marks = new Map(stored.marked.map((one) => [one.position, one.marks]));
   // The same request again, on another day: what it was answered is what that day said.
   const today = dayInVietNam(new Date(stored.at));
   const asThen = today === filled.context.today ? judged : await judgeAll(filling, onDay(filled, today), read);
-  const { upload, version } = stored;
-  return { filled, read, judged: asThen, counts: recounted(asThen, marks), upload, version, marks };
+  const met = new Map(stored.met.map((one) => [one.position, one.as]));
+  const upload = stored.isOnList ? stored.upload : null;
+  return {
+    filled,
+    read,
+    judged: asThen,
+    counts: recounted(asThen, marks),
+    upload,
+    version: stored.version,
+    marks,
+    met,
+  };
 }
 
 function onDay(filled: Filled, today: string): Filled {
@@ -123,12 +150,10 @@ async function store(
       { text: 'select app.edit_list($1, null)', values: [list] },
       { text: 'select app.open_upload($1, $2, $3)', values: [upload, list, replace] },
       await stagePart(keys, part),
-      { text: 'select app.commit_upload($1, $2, $3)', values: [list, upload, mode === 'all'] },
       {
-        text: 'select app.match_upload($1, $2, $3, $4)',
-        values: [list, upload, context.scheme, MOST_AT_ONCE.rows + 1],
+        text: 'select app.put_on_list($1, $2, $3, $4, $5)',
+        values: [list, upload, context.scheme, MOST_AT_ONCE.rows + 1, mode === 'all'],
       },
-      { text: 'select app.require_whole($1, $2)', values: [upload, mode === 'all'] },
       { text: 'select app.count_rows($1)', values: [list] },
     ],
     answer: { text: STORED, values: [upload] },
@@ -138,7 +163,15 @@ async function store(
 }
 
 const STORED = `select json_build_object(
-    'upload', u.id, 'at', app.exact_instant(app.now()), 'version', l.version,
+    'upload', u.id, 'at', app.exact_instant(app.now()), 'version', l.version, 'isOnList', u.state = 'done',
+    'met', (
+      select coalesce(json_agg(json_build_object('position', m.position, 'as', m.met) order by m.position), '[]')
+      from (
+        select e.place % 1000000 as position, array_agg(distinct f.met order by f.met) as met
+        from app.claim_finding f join app.entry_row e on e.id = f.entry
+        where f.list = u.list and f.ended_at is null and e.upload = u.id group by e.place
+      ) m
+    ),
     'marked', (
       select coalesce(json_agg(json_build_object('position', e.place % 1000000, 'marks', e.marks) order by e.place), '[]')
       from app.entry_row e where e.list = u.list and e.upload = u.id and e.marks <> '{}'

@@ -33,17 +33,18 @@ export const UploadRow = z.object({
 });
 export type UploadRow = z.infer<typeof UploadRow>;
 
-/** Counts of an upload that is on its list are those of its rows as they are now; before that, as they came in. */
+/** Counts are those of the rows as they came in: what became of them since, the list counts. */
 export const UPLOAD_JSON = `json_build_object(
   'id', u.id, 'list', u.list, 'state', u.state, 'replaces', u.replaces,
   'rows', came.rows, 'stored', came.stored, 'flagged', came.flagged, 'refused', came.refused,
-  'matched', (select count(*) from app.entry_row e
-    where u.state = 'matching' and e.list = u.list and e.upload = u.id and e.place <= u.matched),
+  'matched', case when u.state = 'matching' then came.matched else 0 end,
   'chunks', came.chunks, 'madeAt', app.instant(u.made_at), 'changedAt', app.instant(u.changed_at))`;
 
 export const UPLOADS = `app.upload u cross join lateral (
   select coalesce(sum(c.rows), 0) as rows, coalesce(sum(c.stored), 0) as stored,
     coalesce(sum(c.flagged), 0) as flagged, coalesce(sum(c.refused), 0) as refused,
+    -- all of the chunks before, and some of this one
+    coalesce(sum(least(c.rows, greatest(0, u.matched % 10000000000 - c.chunk * 1000000))), 0) as matched,
     coalesce(json_agg(json_build_object('number', c.chunk, 'rows', c.rows, 'parts', c.parts, 'isWhole', c.is_whole)
       order by c.chunk), '[]') as chunks
   from (
@@ -88,6 +89,22 @@ export async function readUpload({ db, actor }: Acting, list: string, id: string
   return uploadRow(answer);
 }
 
+const MOST_SHOWN = 100;
+
+/** The latest first. Whoever else sees the list sees its rows, not how they came in. */
+export async function pageUploads({ db, actor }: Acting, list: string): Promise<readonly UploadRow[]> {
+  const [held, found] = await look(db, actor, [
+    { text: 'select id from app.list where id = $1 and agency = app.agency_id()', values: [list] },
+    {
+      text: `select ${UPLOAD_JSON} as answer from ${UPLOADS} where u.list = $1 and u.agency = app.agency_id()
+        order by u.no desc limit $2`,
+      values: [list, MOST_SHOWN],
+    },
+  ]);
+  if (held?.rows.length !== 1) throw new Refusal('not-found');
+  return (found?.rows ?? []).map(({ answer }) => uploadRow(answer));
+}
+
 export async function abandonUpload({ db, actor }: Acting, key: ActKey, list: string, id: string): Promise<UploadRow> {
   const { answer } = await act(db, {
     actor,
@@ -126,6 +143,8 @@ export async function commitUpload(acting: Acting, key: ActKey, committing: Comm
   return matchUpload(acting, committing);
 }
 
+const Matched = UploadRow.pick({ state: true });
+
 /** Until none is left. Who asks again, or at the same time, goes on where the others are. */
 export async function matchUpload(
   { db, actor }: Acting,
@@ -139,10 +158,12 @@ export async function matchUpload(
       statements: [
         { text: 'select app.match_upload($1, $2, $3, $4) as matched', values: [list, upload, scheme, MATCHED_AT_ONCE] },
       ],
-      answer: uploadAnswer(upload),
+      answer: {
+        text: "select json_build_object('state', state) as answer from app.upload where id = $1",
+        values: [upload],
+      },
     });
-    const row = uploadRow(answer);
-    if (row.state !== 'matching') return row;
+    if (Matched.parse(answer).state !== 'matching') return readUpload({ db, actor }, list, upload);
     if (Number(results[0]?.rows[0]?.matched ?? 0) === 0) throw new Refusal('busy');
   }
 }

@@ -1,0 +1,78 @@
+/** What the routes of rows and uploads are put together from, besides those of lists. */
+import { z } from '@hono/zod-openapi';
+import { environmentOf } from '../../env.ts';
+import { actingOf } from '../../http/acting.ts';
+import { both } from '../../http/both.ts';
+import type { Ctx } from '../../http/context.ts';
+import { headers } from '../../http/headers.ts';
+import { versionTag } from '../../http/preconditions.ts';
+import { problem } from '../../http/problem.ts';
+import { sendJson } from '../../http/send.ts';
+import { needed } from '../../seal/key-ring.ts';
+import { FileRefusal } from '../intake/intake.ts';
+import { FILE_REFUSAL_WORDS } from '../intake/refusal-words.ts';
+import { answered, idParam, JSON_TYPE, listParams } from '../route-parts.ts';
+import type { EntryBody } from './entry-schema.ts';
+import { EntrySchema } from './entry-schema.ts';
+import type { Filling } from './judge.ts';
+
+export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const CSV_TYPE = 'text/csv';
+export const LINES_TYPE = 'application/x-ndjson';
+
+export const entryParams = listParams.extend({ entry: idParam('entry', both('Mã của dòng.', 'Id of the row.')) });
+export const uploadParams = listParams.extend({
+  upload: idParam('upload', both('Mã của lần tải lên.', 'Id of the upload.')),
+});
+
+const file = { schema: z.string().openapi({ description: both('Tệp.', 'The file.'), format: 'binary' }) };
+
+/** What a list is handed in as. JSON is read row by row like the others, so its schema is for readers alone. */
+export const rowsBody = {
+  required: true,
+  content: {
+    [JSON_TYPE]: {
+      schema: {
+        type: 'array' as const,
+        maxItems: 5_000,
+        description: both('Các dòng.', 'The rows.'),
+        items: { $ref: '#/components/schemas/RowFields' },
+      },
+    },
+    [LINES_TYPE]: file,
+    [CSV_TYPE]: file,
+    [WORKBOOK_TYPE]: file,
+  },
+};
+
+/** The same in chunks; JSON does not come in pieces. */
+export const chunkBody = {
+  required: true,
+  content: { [LINES_TYPE]: file, [CSV_TYPE]: file, [WORKBOOK_TYPE]: file },
+};
+
+export async function fillingOf(c: Ctx): Promise<Filling> {
+  const { sealKeys, indexKeys } = environmentOf(c.env);
+  return { ...(await actingOf(c)), keys: { seal: needed(sealKeys), index: needed(indexKeys) } };
+}
+
+/** A file that is not taken is answered with the place and with what to do, in the caller's language. */
+export async function readingFile(c: Ctx, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) throw error;
+    const { code, address, status } = error;
+    const detail = FILE_REFUSAL_WORDS[code][c.var.language];
+    return problem(c, status === 413 ? 'file-too-much' : 'file-refused', { file: { code, address, detail } });
+  }
+}
+
+export const answeredEntry = (description: string) => ({
+  ...answered(EntrySchema, description),
+  headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id'),
+});
+
+export function sendEntry(c: Ctx, entry: Pick<EntryBody, 'version'>): Response {
+  return sendJson(c, entry, { ETag: versionTag(entry.version) });
+}
