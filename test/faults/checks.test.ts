@@ -66,4 +66,4 @@ test('each check sees the damage it is for', async () => {
   expect(RULES.map(({ says }) => says).filter((says) => !told.includes(says))).toEqual([]);
   for (const what of ['step', 'record', 'kept answer']) expect(told).toContain(`a ${what} was acknowledged`);
   for (const what of ['step', 'upload']) expect(told).toContain(`a ${what} is stored that nobody was told of`);
-}, 180_000);
+}, 600_000);
