@@ -48,6 +48,10 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
   demo('hue-portal', 18, 'portal', '46', 'Ứng dụng công dân (thử)', ['approver'], {
     scopes: ['offices:read', 'requests:write'],
   }),
+  demo('hue-kim-long', 19, 'commune', '46', 'UBND phường Kim Long (thử)', COMMUNE, {
+    commune: '19774',
+    unitCode: '4600019',
+  }),
   demo('hanoi-hoan-kiem', 21, 'commune', '01', 'UBND phường Hoàn Kiếm (thử)', COMMUNE, {
     commune: '00070',
     unitCode: '0100021',

@@ -11,6 +11,15 @@ import { fromPostgresText } from './neon-values.ts';
 
 export const LIMIT = 10 * 1024 * 1024;
 
+/** Where a batch stands: before one of its statements, or before its COMMIT. */
+export type Point = 'statement' | 'commit';
+
+/** Asked at every point of a batch, with the session it runs in; for whoever has to break one there (dev/faults). */
+export type Watch = (request: IncomingMessage, point: Point, session: number) => Promise<void>;
+
+/** Thrown by a watch: the ways to Postgres and to the caller are cut where the batch stands, without a word to either. */
+export class Severed extends Error {}
+
 export interface StandIn {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
   stop(): Promise<void>;
@@ -18,7 +27,7 @@ export interface StandIn {
 
 const RAW = { getTypeParser: () => (text: string) => text };
 
-export function neonStandIn(postgres: { readonly port: number }): StandIn {
+export function neonStandIn(postgres: { readonly port: number }, watch: Watch = async () => {}): StandIn {
   const pools = new Map<string, pg.Pool>();
   const poolOf = poolsFor(postgres.port, pools);
 
@@ -30,14 +39,14 @@ export function neonStandIn(postgres: { readonly port: number }): StandIn {
     const client = await pool.connect().catch((error: unknown) => {
       throw notConnected(error, caller);
     });
+    const pid = Number(Reflect.get(client, 'processID'));
     const cancel = () => {
-      const pid: unknown = Reflect.get(client, 'processID');
       if (!response.writableFinished) pool.query('select pg_cancel_backend($1)', [pid]).catch(() => {});
     };
     response.once('close', cancel);
     try {
       if (!Array.isArray(queries)) return await single(client, queries, head);
-      const results = await batch(client, queries, head);
+      const results = await batch(client, queries, head, (point) => watch(request, point, pid));
       for (const [name, value] of head.echoes) response.setHeader(name, value);
       return { results };
     } finally {
@@ -49,6 +58,7 @@ export function neonStandIn(postgres: { readonly port: number }): StandIn {
     async handle(request, response) {
       response.setHeader('access-control-allow-origin', '*');
       const [status, body] = await answer(request, response).then((done) => [200, done] as const, failure);
+      if (status === null) return void response.destroy();
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     },
     async stop() {
@@ -83,24 +93,34 @@ async function single(client: pg.PoolClient, query: Query, head: Head): Promise<
   }
 }
 
-async function batch(client: pg.PoolClient, queries: readonly Query[], head: Head): Promise<unknown[]> {
+type Passing = (point: Point) => Promise<void>;
+
+async function batch(client: pg.PoolClient, queries: readonly Query[], head: Head, pass: Passing): Promise<unknown[]> {
   let usable = true;
   try {
     await client.query(head.begin);
     const written = { bytes: 0 };
     const results: unknown[] = [];
-    for (const query of queries) results.push(await run(client, query, head, written));
+    for (const query of queries) {
+      await pass('statement');
+      results.push(await run(client, query, head, written));
+    }
+    await pass('commit');
     await client.query('COMMIT');
     return results;
   } catch (error) {
-    usable = await client.query('ROLLBACK').then(
-      () => true,
-      () => false,
-    );
+    usable = !(error instanceof Severed) && (await rolledBack(client));
     throw error;
   } finally {
     client.release(!usable);
   }
+}
+
+function rolledBack(client: pg.PoolClient): Promise<boolean> {
+  return client.query('ROLLBACK').then(
+    () => true,
+    () => false,
+  );
 }
 
 /** `queryMode` makes node-postgres prepare even a query without parameters, which forbids a second statement in it. */
@@ -150,7 +170,8 @@ function notConnected(error: unknown, { user }: Caller): unknown {
 }
 
 /** Every field of the error, as Neon sends it: without a database error the code and severity are empty. */
-function failure(error: unknown): readonly [number, unknown] {
+function failure(error: unknown): readonly [number | null, unknown] {
+  if (error instanceof Severed) return [null, null];
   const db = error instanceof Refused ? error.database : error instanceof pg.DatabaseError ? error : undefined;
   const { code = '', severity = '', detail = null, hint = null, position = null, internalPosition = null } = db ?? {};
   const { internalQuery = null, where = null, table = null, column = null, schema = null, dataType = null } = db ?? {};

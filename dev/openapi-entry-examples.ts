@@ -5,6 +5,7 @@ import { rowOfJson } from '../src/lists/intake/rows/objects.ts';
 import type { Example } from './openapi-examples.ts';
 
 const LIST = '46000000-0000-4000-8000-0000000000d1';
+const BEFORE = '46000000-0000-4000-8000-0000000000d0';
 const UPLOAD = '46000000-0000-4000-8000-0000000000e0';
 const ENTRY = '46000000-0000-4000-a001-000000000001';
 const MADE = '2026-12-01T02:00:00Z';
@@ -147,6 +148,18 @@ const opened = {
 };
 const received = { ...opened, counts: verdicts, chunks: [{ number: 1, rows: 5000, parts: 5, isWhole: true }] };
 
+const leftOut = {
+  entry: '46000000-0000-4000-a001-000000000003',
+  code: 'not-supported',
+  reasons: [
+    {
+      code: 'hi-graduated-ethnic.graduatedCommuneOn',
+      cite: 'NQ 53/2025/NQ-HĐND, Điều 3 khoản 2 điểm b',
+      says: 'Chưa đúng điều kiện: trong 36 tháng kể từ khi xã ra khỏi vùng khó khăn',
+    },
+  ],
+};
+
 const ofList = { params: { list: LIST } };
 const ofEntry = { params: { list: LIST, entry: ENTRY } };
 const ofUpload = { params: { list: LIST, upload: UPLOAD } };
@@ -162,7 +175,14 @@ export const ENTRY_EXAMPLES: readonly Example[] = [
     'putChunk',
     'put',
     `${uploads}/{upload}/chunks/{chunk}`,
-    { upload: UPLOAD, chunk: 1, parts: 1, counts: { rows: 1, stored: 1, flagged: 0, refused: 0 } },
+    {
+      upload: UPLOAD,
+      chunk: 1,
+      parts: 1,
+      counts: { rows: 1, stored: 1, flagged: 0, refused: 0 },
+      sheets: [],
+      findings: [],
+    },
     { params: { list: LIST, upload: UPLOAD, chunk: '1' }, body: `${JSON.stringify(written)}\n` },
   ),
   of(
@@ -173,6 +193,13 @@ export const ENTRY_EXAMPLES: readonly Example[] = [
     { ...ofUpload, body: { mode: 'good' } },
   ),
   of('abandonUpload', 'post', `${uploads}/{upload}/abandon`, { ...received, state: 'abandoned' }, ofUpload),
+  of(
+    'carryOver',
+    'post',
+    '/v1/lists/{list}/carry-over',
+    { upload: { ...received, state: 'done' }, leftOut: [leftOut] },
+    { ...ofList, body: { from: BEFORE } },
+  ),
   of('listEntries', 'get', entries, { items: [entry], next: null }, { ...ofList, query: { state: 'stored' } }),
   of(
     'searchEntries',

@@ -6,6 +6,7 @@
 import { ENTRY_EXAMPLES } from './openapi-entry-examples.ts';
 import { LIST_EXAMPLES } from './openapi-list-examples.ts';
 import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
+import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
 import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
 import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
 
@@ -155,6 +156,7 @@ export const EXAMPLES: readonly Example[] = [
   ...OFFICE_EXAMPLES,
   ...LIST_EXAMPLES,
   ...ENTRY_EXAMPLES,
+  ...PAPER_EXAMPLES,
   ...REGISTER_EXAMPLES,
   ...REQUEST_EXAMPLES,
 ];

@@ -134,6 +134,7 @@ const row = {
   name: 'Phường Thuận Hoá',
   standing: 'submitted',
   timeliness: null,
+  entitled: { entitled: 131, listed: 120, notListed: 11, countedAt: '2026-12-18T02:00:00Z' },
 };
 const totals = {
   communes: 40,
@@ -146,6 +147,7 @@ const totals = {
   late: 0,
   missing: 0,
   supplementaryLists: 0,
+  notListed: 11,
 };
 
 const ofRound = { params: { round: ROUND } };

@@ -19,8 +19,8 @@ export interface Postgres {
   readonly isNew: boolean;
   /** Settles when the server has ended, whoever ended it. */
   readonly ended: Promise<void>;
-  /** `at once` leaves the rest to the recovery of the next start. */
-  stop(how?: 'in order' | 'at once'): Promise<void>;
+  /** `at once` leaves the rest to the recovery of the next start; `killed` does not even let the server say so. */
+  stop(how?: 'in order' | 'at once' | 'killed'): Promise<void>;
 }
 
 export interface PostgresOptions extends Finding {
@@ -135,6 +135,16 @@ async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> 
   }
 }
 
+/** The server and every session, between two instructions. Without /proc the sessions notice by themselves. */
+async function kill(server: ChildProcess): Promise<void> {
+  const sessions = await readFile(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8').catch(() => '');
+  for (const pid of [String(server.pid), ...sessions.split(' ')].map(Number)) {
+    try {
+      if (pid > 0) process.kill(pid, 'SIGKILL');
+    } catch {} // it ended meanwhile
+  }
+}
+
 function running(server: ChildProcess, port: number, isNew: boolean, programs: Programs): Postgres {
   const ended = once(server, 'exit').then(() => {});
   return {
@@ -142,6 +152,7 @@ function running(server: ChildProcess, port: number, isNew: boolean, programs: P
     isNew,
     ended,
     async stop(how = 'in order') {
+      if (how === 'killed') await kill(server);
       await end(server, how === 'in order' ? 'SIGINT' : 'SIGQUIT');
       await programs.discard();
     },

@@ -66,6 +66,8 @@ async function start(signal: AbortSignal, onStop: (stop: Stop) => void): Promise
   onStop(() => worker.stop());
   say(`the Worker runs in workerd (${((performance.now() - began) / 1000).toFixed(1)} s)`);
   console.log(banner({ api: worker.url, databasePort: postgres.port, dataFolder: shown, offices: access }));
+  // For whoever started us to use us, as `npm run demo:lists` does.
+  process.send?.({ api: worker.url, issuer: access.issuer });
   postgres.ended.then(() => signal.aborted || say('Postgres has stopped; quotes are still answered'));
 }
 

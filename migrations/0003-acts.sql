@@ -425,6 +425,7 @@ begin
   )
   select count(*) filter (where ours) into fresh from first;
 
+  -- Shared with whoever met them too, and held: who lets go of one waits for us, and ends the finding made of it below.
   others := array(
     select row(w.at, w.entry, w.scheme, c.entry, c.list, c.agency, c.province, case
         when c.list = of_list then 'same-list'
@@ -435,9 +436,10 @@ begin
     from unnest(wanted) w
     cross join lateral (
       select k.* from app.claim k
-      where k.livemode = is_live and k.scheme = w.scheme and k.year = w.year and k.person = w.person offset 0
+      where k.livemode = is_live and k.scheme = w.scheme and k.year = w.year and k.person = w.person
+        and k.entry <> w.entry and k.months & w.months <> 0
+      offset 0 for share
     ) c
-    where c.entry <> w.entry and c.months & w.months <> 0
   );
   if exists (select from unnest(others) o where o.met = 'same-list') then
     refused := refused || array(select distinct o.at from unnest(others) o where o.met = 'same-list');

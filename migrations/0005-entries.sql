@@ -81,6 +81,7 @@ create table app.entry_row (
 );
 create index entry_row_of_person on app.entry_row (index, list);
 create index entry_row_of_commune on app.entry_row (list, commune, place);
+create index entry_row_taken_off on app.entry_row (takes_off) where takes_off is not null;
 create index entry_row_to_look_at on app.entry_row (list, place) where state in ('flagged', 'refused', 'rejected');
 -- Rows are counted and confirmed far more often than they are read: what is sealed is kept beside them.
 alter table app.entry_row set (toast_tuple_target = 128);
@@ -317,14 +318,19 @@ begin
     marks = case when found.id is null then array_append(e.marks, 'nobody-to-decrease') else e.marks end
   from (
     select leaving.id as row, (
-      select o.id from app.entry o join app.list ol on ol.id = o.list
+      select o.id from app.entry o join app.list ol on ol.id = o.list join app.round past on past.id = ol.round
       where o.index = leaving.index and o.livemode = leaving.livemode and o.change = 'increase' and o.state = 'accepted'
-        and ol.agency = mine.agency
+        and ol.agency = mine.agency and past.kind = own.kind
+        and not exists (
+          select from app.entry d
+          where d.takes_off = o.id and d.id <> leaving.id and d.state not in ('refused', 'rejected')
+        )
       order by o.made_at desc, o.id limit 1
     ) as id
     from unnest(rows) as r(id)
     join app.entry_row leaving on leaving.id = r.id
     join app.list mine on mine.id = of_list
+    join app.round own on own.id = mine.round
     where leaving.change = 'decrease' and leaving.state in ('stored', 'flagged')
   ) found
   where e.id = found.row;
@@ -453,37 +459,51 @@ begin
 end
 $$;
 
--- Two lists have the same person. Keeping says so and changes nothing; giving up refuses the row and lets go of the person,
--- which ends the finding at both offices.
-create function app.settle_row(of_list uuid, of_row uuid, keeping boolean) returns void
+-- For the Worker alone, which compares the two by what the policy says of somebody in several groups: the other row of the
+-- same person, sealed, in the same province. Nothing of it may leave the Worker but which of the two goes first.
+create function app.rivals_of(entries uuid[]) returns table (entry uuid, other uuid, version integer, sealed text)
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select f.entry, o.id, o.version, o.sealed::text
+  from app.claim_finding f join app.entry_row o on o.id = f.other_entry
+  where f.entry = any (entries) and f.ended_at is null and f.met <> 'other-province' and f.livemode = app.is_livemode()
+    and (f.agency = app.agency_id() or (app.is_insurer() and f.province = app.province()))
+$$;
+
+-- Two lists have the same person. Giving up refuses the row and lets go of the person, which ends the finding at both
+-- offices. Keeping says so and changes nothing else: one of two offices may, and only after comparing with the rows that
+-- are there now (`compared`: those of the province, by their versions; which of two groups goes first, the Worker knows).
+create function app.settle_row(of_list uuid, of_row uuid, keeping boolean, compared json) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   e app.entry_row := app.held_row(of_list, of_row, null);
 begin
+  if keeping then
+    -- Both sides of each meeting, in one order: of two offices that keep at once, one waits and finds that it is kept.
+    perform from app.claim_finding f where (f.entry = of_row or f.other_entry = of_row) and f.ended_at is null
+    order by f.entry, f.other_entry, f.scheme for update;
+  end if;
   perform app.require(exists (
     select from app.claim_finding f where f.list = of_list and f.entry = of_row and f.ended_at is null
   ), 'AS306');
-  if keeping then
-    update app.entry_row set kept_at = app.now(), version = e.version + 1, changed_at = app.now() where id = of_row;
-  else
+  if not keeping then
     perform app.release_claims(of_list, array[of_row]);
     update app.entry_row set state = 'refused', marks = array_append(e.marks, 'given-up'), kept_at = null,
       version = e.version + 1, changed_at = app.now()
     where id = of_row;
+    return;
   end if;
+  perform app.require(not exists (
+    select from app.claim_finding f join app.entry_row o on o.id = f.other_entry
+    where f.entry = of_row and f.ended_at is null and o.kept_at is not null
+  ), 'AS307');
+  perform app.require(not exists (
+    select r.other, r.version from app.rivals_of(array[of_row]) r
+    except select c.other, c.version from json_to_recordset(compared) as c(other uuid, version integer)
+  ), 'AS412');
+  update app.entry_row set kept_at = app.now(), version = e.version + 1, changed_at = app.now() where id = of_row;
 end
-$$;
-
--- For the Worker alone, which compares the two by what the policy says of somebody in several groups: the other row of the
--- same person, sealed, in the same province. Nothing of it may leave the Worker but which of the two goes first.
-create function app.rivals_of(entries uuid[]) returns table (entry uuid, other uuid, sealed text)
-language sql stable security definer set search_path = pg_catalog, pg_temp
-as $$
-  select f.entry, o.id, o.sealed::text
-  from app.claim_finding f join app.entry_row o on o.id = f.other_entry
-  where f.entry = any (entries) and f.ended_at is null and f.met <> 'other-province'
-    and f.livemode = app.is_livemode() and f.agency = app.agency_id()
 $$;
 
 -- ── Who sees what ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -519,7 +539,7 @@ grant execute on function app.open_upload(uuid, uuid, boolean),
     text[], text[], text[], text[]),
   app.commit_upload(uuid, uuid, boolean), app.put_on_list(uuid, uuid, text, integer, boolean), app.abandon_upload(uuid, uuid), app.match_upload(uuid, uuid, text, integer),
   app.mend_row(uuid, uuid, integer, text, text, text, text, text, text, text, text, text, text),
-  app.remove_row(uuid, uuid, integer), app.settle_row(uuid, uuid, boolean), app.sweep_uploads(integer),
+  app.remove_row(uuid, uuid, integer), app.settle_row(uuid, uuid, boolean, json), app.sweep_uploads(integer),
   app.rivals_of(uuid[])
   to ansinh_app;
 -- Called by those above.

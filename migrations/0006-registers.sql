@@ -22,7 +22,7 @@ create table app.register_kept (
   livemode boolean not null,
   commune text not null,
   kind text not null check (kind in ('poor', 'near-poor', 'exited', 'average-living', 'disability')),
-  complete_from text check (complete_from ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'),
+  complete_from text check (complete_from ~ '^(20[0-9]{2}|2100)-(0[1-9]|1[0-2])$'),
   changed_at timestamptz not null,
   primary key (livemode, commune, kind),
   foreign key (livemode, commune) references app.register_book (livemode, commune)
@@ -156,7 +156,11 @@ create table app.area (
   foreign key (agency, livemode) references app.agency (id, livemode),
   check (left_on is null or joined_on is null or left_on >= joined_on),
   check ((left_on is null) = (left_by is null)),
-  check (joined_on is not null or left_on is not null)
+  check (joined_on is not null or left_on is not null),
+  -- Everybody reads it: the number of a text stands in it, and nothing as long as somebody's number.
+  check (instrument ~ '[0-9]/' and concat_ws(' ', residential_group, instrument, left_by) !~ '[0-9]{6}'),
+  -- The same words are the same text, however they were typed.
+  check (concat_ws(' ', residential_group, instrument, left_by) is nfc normalized)
 );
 create index area_of_province on app.area (province, id);
 

@@ -44,6 +44,8 @@ export type RefusalCode =
   | 'chunk-differs'
   | 'rows-refused'
   | 'nothing-to-settle'
+  | 'kept-elsewhere'
+  | 'better-elsewhere'
   | 'register-changed'
   | 'registration-ended'
   | 'request-closed'

@@ -1,7 +1,7 @@
 /** Two kinds of tests: those that need nothing, and those of the running system, which share one Postgres. */
 import { defineConfig } from 'vitest/config';
 
-const RUNNING = ['test/{access,api,auth,db,dev,offices}/**/*.test.ts'];
+const RUNNING = ['test/{access,api,auth,db,dev,faults,fuzz,offices}/**/*.test.ts'];
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -20,8 +20,8 @@ export default defineConfig({
           globalSetup: ['test/support/global-setup.ts'],
           pool: 'forks',
           maxWorkers: 2, // they wait more than they compute
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

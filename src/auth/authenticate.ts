@@ -8,6 +8,7 @@ import { connect } from '../db/connect.ts';
 import type { Database } from '../db/database.ts';
 import { environmentOf } from '../env.ts';
 import type { AppEnv, Ctx } from '../http/context.ts';
+import { instantIn } from '../http/instant.ts';
 import type { OperationOf } from '../http/operations.ts';
 import { problem } from '../http/problem.ts';
 import { Refusal } from '../refusal.ts';
@@ -70,23 +71,12 @@ async function actorOfPerson(
 }
 
 const EXAMPLE = '2026-12-24T23:59:59+07:00';
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** Test data may be lived through at any time; live data has the true one, and says so aloud. */
 function chosenNow(header: string | undefined, livemode: boolean): string | null {
   if (header === undefined) return null;
   if (livemode) throw new Refusal('clock-is-live');
-  const [, day] = INSTANT.exec(header) ?? [];
-  const instant = Date.parse(header);
-  if (day === undefined || Number.isNaN(instant) || !isDay(day)) {
-    throw new Refusal('invalid', [{ at: ['X-Now'], in: 'header', code: 'not-an-instant', bounds: EXAMPLE }]);
-  }
-  return new Date(instant).toISOString();
-}
-
-/** `Date` takes 30 February for 2 March. */
-function isDay(day: string): boolean {
-  const instant = Date.parse(`${day}T00:00:00Z`);
-  const year = Number(day.slice(0, 4));
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day) && year >= 2018 && year <= 2100;
+  const instant = instantIn(header);
+  if (instant !== null) return instant;
+  throw new Refusal('invalid', [{ at: ['X-Now'], in: 'header', code: 'not-an-instant', bounds: EXAMPLE }]);
 }

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { attempt } from '../db/attempts.ts';
 import type { Database } from '../db/database.ts';
+import { refusalOf } from '../db/refusals.ts';
 import { AGENCY_KINDS, ROLES, SCOPES } from './actor.ts';
 
 const AgencyRow = z.object({
@@ -40,6 +41,9 @@ export async function findMember(db: Database, issuer: string, subject: string, 
 }
 
 async function ask(db: Database, text: string, values: readonly string[]): Promise<unknown> {
-  const [result] = await attempt(true, (giveUp) => db.batch([{ text, values }], giveUp));
+  const asked = attempt(true, (giveUp) => db.batch([{ text, values }], giveUp));
+  const [result] = await asked.catch((error: unknown) => {
+    throw refusalOf(error);
+  });
   return result?.rows[0]?.found ?? null;
 }

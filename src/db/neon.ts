@@ -2,11 +2,20 @@
  * The database over Neon's HTTP endpoint: one request a batch, at READ COMMITTED. The only importer of the driver.
  * Nothing of an error may leave here but its code.
  */
-import { NeonDbError, neon } from '@neondatabase/serverless';
+import { NeonDbError, neon, neonConfig } from '@neondatabase/serverless';
 import { type Database, DatabaseError, type Result, type Statement, type Trouble } from './database.ts';
 import { DECODED } from './values.ts';
 
 const TIMEOUT_MS = 5_000;
+
+/**
+ * To the driver an answer has come once all of it has: a connection that breaks in the middle of one is a broken connection,
+ * after which the batch may be asked for again, and no answer that cannot be read.
+ */
+neonConfig.fetchFunction = async (address: string, asked: RequestInit) => {
+  const answer = await fetch(address, asked);
+  return new Response(await answer.arrayBuffer(), { status: answer.status });
+};
 
 /** What `#database` means unless a deployment says otherwise (package.json). */
 export { neonDatabase as openDatabase };

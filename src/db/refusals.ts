@@ -36,6 +36,8 @@ const REQUIRED = [
   ['AS304', 'chunk-differs'],
   ['AS305', 'rows-refused'],
   ['AS306', 'nothing-to-settle'],
+  ['AS307', 'kept-elsewhere'],
+  ['AS308', 'better-elsewhere'],
   ['AS601', 'register-changed'],
   ['AS602', 'registration-ended'],
   ['AS603', 'request-closed'],

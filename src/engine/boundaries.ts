@@ -13,34 +13,46 @@ import type { Dated, Policy, StatePolicy, Words } from './policy.ts';
 import type { Program } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
 
-/** What may change in a month, of which kind, why, and where it is written. */
-export type Boundary = {
-  readonly month: number;
+/** What may change, of which kind, why, and where it is written. */
+export type Change = {
   readonly of: 'person' | 'text' | 'number' | 'end';
   readonly why: Words;
   readonly cite: string;
 };
 
+type Boundary = Change & { readonly month: number };
+
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** The next month in which the law or the state's cap may change something; a person's own time is not looked at. */
-export function nextOfLaw(month: number, first: Covered, asked: Case, rulebook: Rulebook): number {
-  const next = lawAhead(first, asked, rulebook).find((boundary) => boundary.month > month)?.month ?? NEVER;
+/** What lies ahead of a case whatever the months that come bring: what the law has, and the end of the state's own support. */
+export type Ahead = { readonly law: readonly Boundary[]; readonly cap: Turn | null; readonly capMonth: number };
+
+export function aheadOf(first: Covered, asked: Case, rulebook: Rulebook): Ahead {
   const cap = capOf(first.program, rulebook.citeText);
-  const capMonth = cap ? monthOfTurn(cap, asked) : NEVER;
-  return capMonth > month ? Math.min(capMonth, next) : next;
+  return { law: lawAhead(first, asked, rulebook), cap, capMonth: cap ? monthOfTurn(cap, asked) : NEVER };
 }
 
-/** All that may have changed something for a person in the month of `now`, which `first` was asked with. */
-export function boundariesIn(now: Covered, first: Covered, asked: Case, rulebook: Rulebook): readonly Boundary[] {
-  const { month, program } = now;
-  const cap = capOf(first.program, rulebook.citeText);
-  return [
-    ...[...turnsOf(program, rulebook.citeText), ...(cap ? [cap] : [])]
-      .filter((turn) => monthOfTurn(turn, asked) === month)
-      .map(({ boundary }) => ({ month, ...boundary })),
-    ...lawAhead(first, asked, rulebook).filter((boundary) => boundary.month === month),
-  ];
+/** The next month in which the law or the state's cap may change something; a person's own time is not looked at. */
+export function nextOfLaw(month: number, { law, capMonth }: Ahead): number {
+  const cap = capMonth > month ? capMonth : NEVER;
+  for (const boundary of law) if (boundary.month > month) return Math.min(cap, boundary.month);
+  return cap;
+}
+
+/** All that may have changed something for a person in the month of `now`. */
+export function boundariesIn(
+  { month, program }: Covered,
+  { law, cap, capMonth }: Ahead,
+  asked: Case,
+  rulebook: Rulebook,
+): readonly Change[] {
+  const found: Change[] = [];
+  for (const turn of turnsOf(program, rulebook.citeText)) {
+    if (monthOfTurn(turn, asked) === month) found.push(turn.boundary);
+  }
+  if (cap && capMonth === month) found.push(cap.boundary);
+  for (const boundary of law) if (boundary.month === month) found.push(boundary);
+  return found;
 }
 
 const laws = new WeakMap<Rulebook, Map<string, readonly Boundary[]>>();
@@ -58,7 +70,7 @@ function lawAhead({ local }: Covered, asked: Case, rulebook: Rulebook): readonly
 }
 
 /** An age, a window or the state's cap: its month is the person's own. */
-type Turn = { readonly boundary: Omit<Boundary, 'month'> } & (
+type Turn = { readonly boundary: Change } & (
   | { readonly by: 'age-from' | 'age-below'; readonly years: number }
   | { readonly by: 'window-opens' | 'window-closes'; readonly fact: WindowFact; readonly months: number }
   | { readonly by: 'cap'; readonly months: number }

@@ -7,7 +7,6 @@ import {
   CODED,
   type CodedFact,
   type Known,
-  NEVER,
   SETS,
   type SetFact,
   slotOf,
@@ -35,10 +34,11 @@ export type Alternatives = readonly (readonly Literal[])[];
 
 export class Atoms {
   readonly list: Atom[] = [];
-  /** Those judged by a look-up alone, most of them; those that time changes; and the others: each a plain loop. */
+  /** By how they are judged: by a fact's code, by the members of a set, by time, by a place. */
   readonly coded: Atom[] = [];
+  readonly sets: Atom[] = [];
   readonly timed: Atom[] = [];
-  readonly others: Atom[] = [];
+  readonly places: Atom[] = [];
   readonly #byText = new Map<string, Atom>();
 
   atomOf(condition: Simple): Atom {
@@ -55,7 +55,8 @@ export class Atoms {
 
   #kindOf({ test: { by } }: Atom): Atom[] {
     if (by === 'code') return this.coded;
-    return by === 'age' || by === 'window' ? this.timed : this.others;
+    if (by === 'set') return this.sets;
+    return by === 'place' ? this.places : this.timed;
   }
 
   /** All of `conditions`, as alternatives: `any` multiplies them, nothing else does. */
@@ -154,23 +155,22 @@ export function judgeAtom({ test }: Atom, known: Known, month: number): Truth {
     case 'window':
       return windowTruth(known.at(test.slot), test.months, month);
     case 'place':
-      return placeTruth(known[test.place], test);
+      return placeTruth(test.place === 'commune' ? known.commune : known.schoolProvince, test);
   }
 }
 
 /** Holds on at least one day of the month: from the birthday's month, to the last month with a day before the limit. */
 function ageTruth({ from, below }: Test, birth: Birth, month: number): Truth {
-  if (from !== null && month < birthdayMonth(birth, from)) return NO;
-  if (below !== null && month >= firstMonthPast(birth, below)) return NO;
-  return YES;
+  const isOldEnough = from === null || month >= birthdayMonth(birth, from);
+  const isYoungEnough = below === null || month < firstMonthPast(birth, below);
+  return (Number(isOldEnough) & Number(isYoungEnough)) === 1 ? YES : NO;
 }
 
-/** The month of the event and those that follow, `months` in all (a reading). */
+/** The month of the event and those that follow, `months` in all (a reading). What never was lies too far back. */
 function windowTruth(since: number, months: number, month: number): Truth {
   if (since === UNKNOWN_MONTH) return OPEN;
-  if (since === NEVER) return NO;
   const passed = month - since;
-  return passed >= 0 && passed < months ? YES : NO;
+  return (Number(passed >= 0) & Number(passed < months)) === 1 ? YES : NO;
 }
 
 /** The month after `month` in which time alone next changes the atom; infinite where it never does. */

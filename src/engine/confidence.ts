@@ -6,6 +6,7 @@ import type { Case, Covered } from './payments.ts';
 import type { Rule, StateGroup, Words } from './policy.ts';
 import type { ParameterName, Prices } from './prices.ts';
 import { datedAt } from './program.ts';
+import { written } from './written.ts';
 
 /** A warning before it is put into one language. */
 export type Told = readonly (readonly [code: string, says: Words])[];
@@ -74,15 +75,15 @@ function tellOfNumbers(names: readonly ParameterName[], prices: readonly Prices[
     if (dated.includes(null))
       told.push([
         'rate-unknown',
-        say(`Chưa biết ${words.vi} của thời gian này.`, `Not known for this time: ${words.en}.`),
+        say(written`Chưa biết ${words.vi} của thời gian này.`, written`Not known for this time: ${words.en}.`),
       ]);
     const doubtful = dated.find((one) => one && one.confidence !== 'verified');
     if (doubtful)
       told.push([
         'unverified-parameter',
         say(
-          `Chưa kiểm chứng bằng văn bản chính thức: ${words.vi} (${doubtful.cite}).`,
-          `Not checked against an official text: ${words.en} (${doubtful.cite}).`,
+          written`Chưa kiểm chứng bằng văn bản chính thức: ${words.vi} (${doubtful.cite}).`,
+          written`Not checked against an official text: ${words.en} (${doubtful.cite}).`,
         ),
       ]);
   }
@@ -111,16 +112,16 @@ function tellOfGroup(told: Map<string, Words>, group: StateGroup, { local, paidI
     told.set(
       `b${id}`,
       say(
-        `Mức hưởng BHYT dùng để chọn nhóm (${says.vi}) dựa trên tài liệu thứ cấp.`,
-        `The benefit level by which the group is chosen (${says.en}) rests on a restatement of the text.`,
+        written`Mức hưởng BHYT dùng để chọn nhóm (${says.vi}) dựa trên tài liệu thứ cấp.`,
+        written`The benefit level by which the group is chosen (${says.en}) rests on a restatement of the text.`,
       ),
     );
   if (confidence !== 'verified')
     told.set(
       `g${id}`,
       say(
-        `Mức hỗ trợ của Nhà nước (${says.vi}) dựa trên tài liệu thứ cấp.`,
-        `The state's share (${says.en}) rests on a restatement of the text.`,
+        written`Mức hỗ trợ của Nhà nước (${says.vi}) dựa trên tài liệu thứ cấp.`,
+        written`The state's share (${says.en}) rests on a restatement of the text.`,
       ),
     );
 }
@@ -138,8 +139,8 @@ function tellOfRule(told: Map<string, Words>, { id, share, confidence, says }: R
     told.set(
       `r${id}`,
       say(
-        `Mức hỗ trợ của địa phương (${says.vi}) dựa trên tài liệu thứ cấp.`,
-        `The local share (${says.en}) rests on a restatement of the text.`,
+        written`Mức hỗ trợ của địa phương (${says.vi}) dựa trên tài liệu thứ cấp.`,
+        written`The local share (${says.en}) rests on a restatement of the text.`,
       ),
     );
 }

@@ -3,11 +3,11 @@
  * the unknown facts; otherwise the answer names exactly the facts on which something still depends, and every result
  * that is still possible.
  */
-import { CODES, judgeAtom, nextTurn } from './condition.ts';
+import { judgeAtom, nextTurn } from './condition.ts';
 import type { Fact } from './facts.ts';
-import type { Known } from './known.ts';
+import { type Known, UNKNOWN_SET } from './known.ts';
 import type { Program, Result, Term } from './program.ts';
-import type { Tables } from './tables.ts';
+import { CODE_RECORD, type SetPart, type Tables } from './tables.ts';
 import { addTruth, clearTruth, type Literal, NO, OPEN, type Truth, type Truths, truthOf, YES } from './truths.ts';
 import { explore } from './unknown.ts';
 
@@ -19,16 +19,45 @@ export type Decision =
 export type Judgement = { readonly truths: Truths; readonly decision: Decision; readonly term: Term | null };
 
 export function judge(program: Program, known: Known, month: number): Judgement {
-  const { timed, others } = program.atoms;
-  const { words, slots, brought, nothing } = program.tables;
-  const truths = nothing.slice();
-  for (let place = 0; place < slots.length; place++) {
-    const start = (place * CODES + known.at(slots[place] ?? 0)) * words;
-    for (let at = 0; at < words; at++) truths[at] = (truths[at] ?? 0) | (brought[start + at] ?? 0);
-  }
-  for (const atom of others) addTruth(truths, atom.index, judgeAtom(atom, known, month));
-  for (const atom of timed) addTruth(truths, atom.index, judgeAtom(atom, known, month));
+  const { atoms, tables } = program;
+  const truths = tables.nothing.slice();
+  addCodes(truths, tables, known);
+  for (const { slot, parts } of tables.sets) addMembers(truths, parts, known.at(slot));
+  for (const atom of atoms.places) addTruth(truths, atom.index, judgeAtom(atom, known, month));
+  for (const atom of atoms.timed) addTruth(truths, atom.index, judgeAtom(atom, known, month));
   return decide(program, truths);
+}
+
+/** The records of one fact stand together: it is read once. */
+function addCodes(truths: number[], { codes }: Tables, known: Known): void {
+  let slot = -1;
+  let code = 0;
+  for (let at = 0; at < codes.length; at += CODE_RECORD) {
+    if (codes[at] !== slot) {
+      slot = codes[at] ?? 0;
+      code = known.at(slot);
+    }
+    const word = codes[at + 1] ?? 0;
+    const said = at + 2 + 2 * code;
+    truths[word] = (truths[word] ?? 0) | (codes[said] ?? 0);
+    truths[word + 1] = (truths[word + 1] ?? 0) | (codes[said + 1] ?? 0);
+  }
+}
+
+/** Member by member: most people have one or none, and what nobody has need not be asked for. */
+function addMembers(truths: number[], parts: readonly SetPart[], members: number): void {
+  for (const { word, open, empty, adds, takes } of parts) {
+    if (members === UNKNOWN_SET) {
+      truths[word + 1] = (truths[word + 1] ?? 0) | open;
+      continue;
+    }
+    let yes = empty;
+    for (let left = members; left !== 0; left &= left - 1) {
+      const member = 31 - Math.clz32(left & -left);
+      yes = (yes | (adds[member] ?? 0)) & ~(takes[member] ?? 0);
+    }
+    truths[word] = (truths[word] ?? 0) | yes;
+  }
 }
 
 /** The same person under the same program in another month: only what time changes is looked at again. */

@@ -3,11 +3,13 @@
  * not met and by what. Made once for each program and language; deciding only picks among them.
  */
 import type { Language, Outcome, Reason } from './answer.ts';
+import type { Alternatives } from './condition.ts';
 import { anyHolds, holds, type Judgement } from './decide.ts';
 import type { Cite, Rule, Words } from './policy.ts';
 import type { Program, Ready, Result, Term } from './program.ts';
 import { NO, type Truths, truthOf, YES } from './truths.ts';
 import { describe } from './words.ts';
+import { written } from './written.ts';
 
 export type CiteText = (cite: Cite) => string;
 
@@ -26,6 +28,8 @@ type Told = {
 
 type Explanation = {
   readonly rules: ReadonlyMap<Rule, Told>;
+  /** What a refusal may speak of: the rules but for the sensitive ones, as they stand in the text. */
+  readonly openRules: readonly { readonly rule: Ready<Rule>; readonly told: Told }[];
   readonly scopes: readonly Told[];
   readonly participants: readonly Told[];
   /** The state's groups, but for the sensitive ones. */
@@ -92,11 +96,9 @@ function refusal(program: Program, told: Explanation, truths: Truths): readonly 
   const closed = unmetOf(told.scopes, truths);
   if (closed.length > 0) return closed;
   const reasons: Reason[] = [];
-  for (const { source, alternatives } of program.rules) {
-    const rule = source.sensitive ? undefined : told.rules.get(source);
-    if (!rule) continue;
-    if (anyHolds(alternatives, truths) === NO) addUnmet(rule, truths, reasons);
-    else reasons.push(hasPartner(program, source, truths) ? rule.otherGroup : rule.stateGroup);
+  for (const { rule, told: of } of told.openRules) {
+    if (!addRefusal(of, rule.alternatives, truths, reasons))
+      reasons.push(hasPartner(program, rule.source, truths) ? of.otherGroup : of.stateGroup);
   }
   return reasons;
 }
@@ -107,11 +109,18 @@ function unmetOf(all: readonly Told[], truths: Truths): readonly Reason[] {
   return reasons;
 }
 
-/** Each literal that fails. A plain loop: it runs for every rule of every refusal. */
-function addUnmet({ each }: Told, truths: Truths, reasons: Reason[]): void {
+/** Whether nothing of it holds; why is then added. The one alternative that most rules have fails with any literal. */
+function addRefusal(told: Told, alternatives: Alternatives, truths: Truths, reasons: Reason[]): boolean {
+  return (alternatives.length === 1 || anyHolds(alternatives, truths) === NO) && addUnmet(told, truths, reasons);
+}
+
+/** Each literal that fails, and whether one does. A plain loop: it runs for every rule of every refusal. */
+function addUnmet({ each }: Told, truths: Truths, reasons: Reason[]): boolean {
+  const before = reasons.length;
   for (const { literal, unmet } of each) {
     if (truthOf(literal, truths) === NO) reasons.push(unmet);
   }
+  return reasons.length > before;
 }
 
 /** Whether a state group the rule stands on holds; if it does, another group was better. */
@@ -132,11 +141,17 @@ function explanationOf(program: Program, language: Language, citeText: CiteText)
 }
 
 function explain(program: Program, language: Language, citeText: CiteText): Explanation {
-  const reason: MakeReason = (code, cite, says) => ({ code, cite: citeText(cite), says });
+  const reason: MakeReason = (code, cite, says) => ({
+    code: written`${code}`,
+    cite: citeText(cite),
+    says: written`${says}`,
+  });
   const tell = teller(program, language, reason);
   const { excluded } = program;
+  const rules = program.rules.map((rule) => ({ rule, told: tell(rule.source.id, rule) }));
   return {
-    rules: new Map(program.rules.map((rule) => [rule.source, tell(rule.source.id, rule)])),
+    rules: new Map(rules.map(({ rule, told }) => [rule.source, told])),
+    openRules: rules.filter(({ rule }) => !rule.source.sensitive),
     scopes: program.scopes.map((scope) => tell('scope', scope, scope.source.refusal[language])),
     participants: program.participants.map((one) => tell(one.source.id, one, one.source.refusal[language])),
     openGroups: program.groups.filter(({ source }) => !source.sensitive).map((one) => tell(one.source.id, one)),

@@ -1,5 +1,5 @@
 /** Covered months put together into payments: rows, their totals, and the two lump sums of social insurance. */
-import type { Amounts, Installment, Total } from './answer.ts';
+import type { Installment, Total } from './answer.ts';
 import { sumOrNull } from './money.ts';
 import { monthOf } from './month.ts';
 import { aheadDue, type Month, missingDue } from './pay.ts';
@@ -39,14 +39,20 @@ function stateSource(result: Result): StateGroup | Payer | null {
 /** One row a payment, or more where something changes inside it. */
 export function installmentsOf(covered: readonly Covered[], asked: Case, rulebook: Rulebook): readonly Installment[] {
   if (asked.method === 'ahead' || asked.method === 'missing') return [lumpRow(covered, asked, rulebook)];
-  const rows: Covered[][] = [];
+  const rows: Installment[] = [];
+  let first: Covered | null = null;
   let last: Covered | null = null;
+  let months = 0;
   for (const month of covered) {
-    if (last && belongsTo(last, month)) rows.at(-1)?.push(month);
-    else rows.push([month]);
+    if (first && last && !belongsTo(last, month)) {
+      rows.push(rowOf(first, months, rulebook));
+      first = null;
+    }
+    months = first ? months + 1 : 1;
+    first ??= month;
     last = month;
   }
-  return rows.map((row) => rowOf(row, rulebook));
+  return first ? [...rows, rowOf(first, months, rulebook)] : rows;
 }
 
 function belongsTo(last: Covered, next: Covered): boolean {
@@ -67,19 +73,20 @@ function sameMonth(one: Month, other: Month): boolean {
   );
 }
 
-function rowOf(row: readonly Covered[], rulebook: Rulebook): Installment {
-  const first = row[0];
-  if (!first) throw new Error('a row has at least one month');
-  const times = (amount: number | null) => (amount === null ? null : amount * row.length);
+/** The months of a row all come to what its first does. */
+function rowOf(first: Covered, months: number, rulebook: Rulebook): Installment {
+  const times = (amount: number | null) => (amount === null ? null : amount * months);
   const { due, state, local, participant } = first.amounts;
-  return {
-    ...headOf(first, rulebook),
-    months: row.length,
-    ...withOthers({ due: times(due), state: times(state), local: times(local), participant: times(participant) }),
-  };
+  const amounts = { due: times(due), state: times(state), local: times(local), participant: times(participant) };
+  return installment(first, months, amounts, rulebook);
 }
 
-function headOf(first: Covered, rulebook: Rulebook) {
+/**
+ * Written out in one piece, because every quote has a dozen. No commune top-up and no sponsor is published yet: both pay
+ * nothing, and the parts still add up.
+ */
+function installment(first: Covered, months: number, amounts: Month, rulebook: Rulebook): Installment {
+  const { due, state, local, participant } = amounts;
   return {
     paidIn: monthOf(first.paidIn),
     from: monthOf(first.month),
@@ -87,13 +94,14 @@ function headOf(first: Covered, rulebook: Rulebook) {
     rule: ruleOf(first)?.id ?? null,
     stateRule: stateRuleIdOf(first),
     outcome: first.outcome,
+    months,
+    due,
+    state,
+    local,
+    communeTopUp: 0,
+    sponsor: 0,
+    participant,
   };
-}
-
-/** No commune top-up and no sponsor is published yet: both pay nothing, and the parts still add up. */
-function withOthers(month: Month): Amounts {
-  const { due, state, local, participant } = month;
-  return { due, state, local, communeTopUp: 0, sponsor: 0, participant };
 }
 
 /** One payment for all months: the due is rounded once, the supports are monthly shares, never above the due. */
@@ -107,7 +115,7 @@ function lumpRow(covered: readonly Covered[], asked: Case, rulebook: Rulebook): 
     due === null ? null : due - (state ?? 0),
   );
   const participant = due === null || state === null || local === null ? null : due - state - local;
-  return { ...headOf(first, rulebook), months: covered.length, ...withOthers({ due, state, local, participant }) };
+  return installment(first, covered.length, { due, state, local, participant }, rulebook);
 }
 
 function lumpDue(covered: readonly Covered[], asked: Case, rulebook: Rulebook): number | null {

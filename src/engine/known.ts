@@ -1,6 +1,5 @@
 /**
- * A person's facts as small numbers, each read when it is first asked for and once for all schemes and months: judging is
- * then a look-up.
+ * A person's facts as small numbers: judging is then a look-up.
  *
  * What absent facts mean (design section 3) is decided here and nowhere else: sensitive facts count as no, commune and
  * areas as no special area, the national standard as the household's; everything else is unknown.
@@ -81,18 +80,13 @@ export function slotOf(fact: NumberFact): number {
   return NUMBERS.indexOf(fact);
 }
 
-/** Not read yet: no code, set or month is as low. */
-const UNREAD = -9;
-const NOTHING_READ: readonly number[] = NUMBERS.map(() => UNREAD);
-
 /**
  * What is known of one person, read as it is asked for: a program asks for some facts of many, and reading is most of
- * what judging costs.
+ * what judging costs. Nothing is kept of it: keeping costs more than reading again, which few ask for.
  */
 export class Known {
   readonly birth: Birth | null;
   readonly #person: Person;
-  readonly #numbers = NOTHING_READ.slice();
 
   constructor(person: Person) {
     this.#person = person;
@@ -101,8 +95,7 @@ export class Known {
 
   /** The number behind a slot: a code, bits or a month. */
   at(slot: number): number {
-    const number = this.#numbers[slot] ?? UNREAD;
-    return number === UNREAD ? this.#read(slot) : number;
+    return READERS[slot]?.(this.#person) ?? UNKNOWN;
   }
 
   get commune(): string | null {
@@ -111,12 +104,6 @@ export class Known {
 
   get schoolProvince(): string | null {
     return this.#person.schoolProvince ?? null;
-  }
-
-  #read(slot: number): number {
-    const number = READERS[slot]?.(this.#person) ?? UNKNOWN;
-    this.#numbers[slot] = number;
-    return number;
   }
 }
 
@@ -157,12 +144,13 @@ const READ: { readonly [F in NumberFact]: Reader } = {
 
 const READERS: readonly Reader[] = NUMBERS.map((fact) => READ[fact]);
 
+/** Counted, not chosen between: what a person says is no habit that a processor could foresee, and it waits for each. */
 function yesOrNo(value: Maybe<boolean>): number {
-  return value === true ? 1 : value === false ? 0 : UNKNOWN;
+  return Number(value === true) + UNKNOWN * Number(value === null || value === undefined);
 }
 
 function onlyYes(value: Maybe<boolean>): number {
-  return value === true ? 1 : 0;
+  return Number(value === true);
 }
 
 function codeOf<T>(value: Maybe<T>, values: readonly T[]): number {

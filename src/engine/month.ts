@@ -67,5 +67,5 @@ export function birthdayMonth(birth: Birth, years: number): number {
 export function firstMonthPast(birth: Birth, years: number): number {
   const month = birthdayMonth(birth, years);
   const day = birth.leapDay && month !== birth.month + years * 12 ? 1 : birth.day;
-  return day === 1 ? month : month + 1;
+  return month + Number(day !== 1);
 }

@@ -3,12 +3,13 @@
  * get. Only changes that are known today; nothing is guessed about laws to come.
  */
 import type { Change, Language } from './answer.ts';
-import { type Boundary, boundariesIn, nextOfLaw } from './boundaries.ts';
+import { type Ahead, aheadOf, boundariesIn, type Change as Cause, nextOfLaw } from './boundaries.ts';
 import { ruleOf, stateRuleIdOf } from './installments.ts';
 import { monthOf } from './month.ts';
 import { type Case, type Covered, coveredMonth, exactly, isStateSupported } from './payments.ts';
 import type { Rulebook } from './rulebook.ts';
 import { dong } from './text.ts';
+import { written } from './written.ts';
 
 export type Outlook = {
   readonly supportEndsIn: string | null;
@@ -25,13 +26,14 @@ export function outlookOf(first: Covered, asked: Case, rulebook: Rulebook, langu
   const next: Change[] = [];
   let nearest: Change | null = null;
   let supportEndsIn: string | null = null;
-  for (const { now, before } of turnsAhead(first, asked, rulebook)) {
+  const ahead = aheadOf(first, asked, rulebook);
+  for (const { now, before } of turnsAhead(first, ahead, asked, rulebook)) {
     if (next.length === TOLD && isSettled(first, now, supportEndsIn, nearest)) break;
     const opens = first.outcome === 'refused' && now.outcome === 'eligible' && now.month - first.month <= HORIZON;
     if (first.outcome === 'eligible' && now.outcome !== 'eligible') supportEndsIn ??= monthOf(now.month - 1);
     const isNearest = opens && nearest === null;
     if (next.length === TOLD && !isNearest) continue;
-    const change = changeOf(before, now, boundariesIn(now, first, asked, rulebook), language);
+    const change = changeOf(before, now, boundariesIn(now, ahead, asked, rulebook), language);
     if (next.length < TOLD) next.push(change);
     if (isNearest) nearest = change;
   }
@@ -50,15 +52,15 @@ type Turn = { readonly now: Covered; readonly before: Covered };
  * The months in which what the person gets really becomes something else. From one month to the next in which anything
  * may change: by time, which the judgement knows, or by the law.
  */
-function* turnsAhead(first: Covered, asked: Case, rulebook: Rulebook): Generator<Turn> {
+function* turnsAhead(first: Covered, ahead: Ahead, asked: Case, rulebook: Rulebook): Generator<Turn> {
   let before = first;
   let supported = asked.person.monthsSupported ?? 0;
-  let month = Math.min(first.until, nextOfLaw(first.month, first, asked, rulebook));
+  let month = Math.min(first.until, nextOfLaw(first.month, ahead));
   while (month !== Number.POSITIVE_INFINITY) {
     const since = isStateSupported(before) ? month - before.month : 0;
     const at = { paidIn: month, month, supported: exactly(supported + since) };
     const now = coveredMonth(asked, rulebook, at, before);
-    month = Math.min(now.until, nextOfLaw(month, first, asked, rulebook));
+    month = Math.min(now.until, nextOfLaw(month, ahead));
     if (!now.decision.decided) continue;
     supported += since;
     const last = before;
@@ -83,8 +85,8 @@ function sameRules(one: Covered, other: Covered): boolean {
   return ruleOf(one)?.id === ruleOf(other)?.id && stateRuleIdOf(one) === stateRuleIdOf(other);
 }
 
-function changeOf(before: Covered, now: Covered, boundaries: readonly Boundary[], language: Language): Change {
-  const { why, cite } = causeOf(before, now, boundaries);
+function changeOf(before: Covered, now: Covered, causes: readonly Cause[], language: Language): Change {
+  const { why, cite } = causeOf(before, now, causes);
   return { month: monthOf(now.month), says: saying(withoutStop(why[language]), now, language), cite };
 }
 
@@ -93,15 +95,15 @@ function withoutStop(sentence: string): string {
 }
 
 /** Where several things fall in one month, the one that can have brought about this change. */
-function causeOf(before: Covered, now: Covered, boundaries: readonly Boundary[]): Pick<Boundary, 'why' | 'cite'> {
+function causeOf(before: Covered, now: Covered, causes: readonly Cause[]): Pick<Cause, 'why' | 'cite'> {
   const newText = before.local !== now.local || before.program.state !== now.program.state;
-  const order: readonly Boundary['of'][] = newText
+  const order: readonly Cause['of'][] = newText
     ? ['text', 'end', 'person', 'number']
     : sameRules(before, now)
       ? ['end', 'number', 'person', 'text']
       : ['person', 'end', 'number', 'text'];
   for (const kind of order) {
-    const cause = boundaries.find((boundary) => boundary.of === kind);
+    const cause = causes.find(({ of }) => of === kind);
     if (cause) return cause;
   }
   return { why: { vi: '', en: '' }, cite: '' };
@@ -113,8 +115,8 @@ function saying(why: string, { amounts, outcome }: Covered, language: Language):
   const participant = dong(amounts.participant, language);
   if (language === 'vi') {
     const gets = outcome === 'refused' ? ', địa phương không hỗ trợ' : '';
-    return `${why}${gets}: mỗi tháng Nhà nước ${state}, địa phương ${local}, còn đóng ${participant}`;
+    return written`${why}${gets}: mỗi tháng Nhà nước ${state}, địa phương ${local}, còn đóng ${participant}`;
   }
   const gets = outcome === 'refused' ? ', no local support' : '';
-  return `${why}${gets}: each month the state ${state}, the locality ${local}, left to pay ${participant}`;
+  return written`${why}${gets}: each month the state ${state}, the locality ${local}, left to pay ${participant}`;
 }

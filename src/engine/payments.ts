@@ -14,7 +14,7 @@ import type { Policy } from './policy.ts';
 import type { Prices } from './prices.ts';
 import type { Program, Result } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
-import { comesTo, isOnTerms } from './terms.ts';
+import { comesTo, isOnTerms, statePays } from './terms.ts';
 
 /** Who asks, with every default of the contribution resolved. */
 export type Case = {
@@ -99,8 +99,10 @@ export type At = { readonly paidIn: number; readonly month: number; readonly sup
 /** One month; `before` is an earlier one of the same case: what was found for it is used again where it still holds. */
 export function coveredMonth(asked: Case, rulebook: Rulebook, at: At, before?: Covered): Covered {
   const { paidIn, month, supported } = at;
-  const { local, layer } = before?.paidIn === paidIn ? before : localLayerOf(asked, rulebook, paidIn);
-  const ended = local?.supportEnds ? month > endOf(local.supportEnds) : false;
+  if (before && isAsBefore(before, asked, rulebook, at)) return { ...before, paidIn, month, supported };
+  const local = before?.paidIn === paidIn ? before.local : localOf(asked, rulebook, paidIn);
+  const layer = layerOf(asked, local);
+  const ended = hasEnded(local, month);
   const { program, judgement, decision, until } = judgedIn(asked, rulebook, at, local, ended, before);
   const paid = before && paidIn < before.paid.until ? before.paid : rulebook.pricesAt(paidIn);
   const priced = before && month < before.priced.until ? before.priced : rulebook.pricesAt(month);
@@ -122,6 +124,27 @@ export function coveredMonth(asked: Case, rulebook: Rulebook, at: At, before?: C
     outcome,
     amounts,
   };
+}
+
+/**
+ * Whether nothing has changed since an earlier month, neither the law nor a price nor, with time, the person. Most months
+ * are so, and what is known of them need not be put together again.
+ */
+function isAsBefore(before: Covered, asked: Case, rulebook: Rulebook, { paidIn, month, supported }: At): boolean {
+  const { local, program, paid, priced, ended, until } = before;
+  const isSamePayment = paidIn === before.paidIn;
+  return (
+    (isSamePayment || (!ended && paidIn < program.until && localOf(asked, rulebook, paidIn) === local)) &&
+    (asked.scheme === 'health-insurance' ? month : paidIn) < until &&
+    paidIn < paid.until &&
+    month < priced.until &&
+    hasEnded(local, month) === ended &&
+    statePays(before) === statePays({ program, supported })
+  );
+}
+
+function hasEnded(local: Policy | null, month: number): boolean {
+  return local?.supportEnds ? month > endOf(local.supportEnds) : false;
 }
 
 const ends = new WeakMap<NonNullable<Policy['supportEnds']>, number>();
@@ -185,9 +208,13 @@ function withoutRule(
   return { program, judgement, decision: { decided: true, result: alone ?? program.unsupported }, until };
 }
 
-function localLayerOf(asked: Case, rulebook: Rulebook, paidIn: number): { local: Policy | null; layer: LocalLayer } {
-  if (asked.policy === 'vietnam') return { local: null, layer: 'none' };
-  const policy = asked.policy ?? rulebook.policyAt(asked.province, paidIn);
-  if (!policy?.schemes.includes(asked.scheme)) return { local: null, layer: 'not-held' };
-  return { local: policy, layer: 'in-force' };
+function localOf({ policy, province, scheme }: Case, rulebook: Rulebook, paidIn: number): Policy | null {
+  if (policy === 'vietnam') return null;
+  const local = policy ?? rulebook.policyAt(province, paidIn);
+  return local?.schemes.includes(scheme) ? local : null;
+}
+
+function layerOf({ policy }: Case, local: Policy | null): LocalLayer {
+  if (policy === 'vietnam') return 'none';
+  return local ? 'in-force' : 'not-held';
 }

@@ -105,7 +105,7 @@ export function compile(input: ProgramInput): Program {
   }
   const unsupported = add([], { kind: 'pair', group: null, rule: null });
   const otherwise = { decided: true, result: unsupported } as const;
-  const tables = tablesOf(atoms.list.length, atoms.coded, terms);
+  const tables = tablesOf(atoms, terms);
   return { ...parts, scheme, local, state, until, atoms, terms, tables, results, unsupported, otherwise, excluded };
 }
 

@@ -12,6 +12,7 @@ import { monthIndex, turnsOf } from './month.ts';
 import type { Cite, Deadline, Instrument, Parameters, Policy, StatePolicy } from './policy.ts';
 import { type Prices, pricesOf } from './prices.ts';
 import { compile, type Program } from './program.ts';
+import { written } from './written.ts';
 
 /** Raised whenever the engine comes to mean something else with the same policies. */
 export const MEANING = '2026-11';
@@ -62,9 +63,11 @@ export function makeRulebook(law: Law): Rulebook {
       hashOf([MEANING, law.parameters, law.statePolicies, law.policies.filter((one) => one.province === province)]),
     ),
     revisionOf,
-    nameOf: remember((policy) => `${policy.id}@${revisionOf(policy)}`),
+    nameOf: remember((policy) => written`${policy.id}@${revisionOf(policy)}`),
     instrumentById: (id) => instruments.get(id) ?? null,
-    citeText: ({ instrument, clause }) => `${instruments.get(instrument)?.short ?? instrument}, ${clause}`,
+    citeText: remember(
+      ({ instrument, clause }) => written`${instruments.get(instrument)?.short ?? instrument}, ${clause}`,
+    ),
   };
 }
 

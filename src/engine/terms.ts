@@ -54,7 +54,7 @@ function monthOfResult(asked: Case, result: Result, terms: Terms): Month {
 }
 
 /** Whether the months in a life which the state supports are used up, or may be. */
-function statePays({
+export function statePays({
   program,
   supported: { least, most },
 }: Pick<Terms, 'program' | 'supported'>): 'yes' | 'no' | 'open' {

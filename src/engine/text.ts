@@ -2,6 +2,7 @@
 import type { Installment, Language, Need, Outcome, RuleView, StateRuleView } from './answer.ts';
 import type { Scheme } from './facts.ts';
 import type { Words } from './policy.ts';
+import { written } from './written.ts';
 
 const LIMIT = 300;
 
@@ -38,31 +39,31 @@ function shortened(text: string): string {
 
 function vietnamese({ scheme, outcome, rule, first, needs }: Told): string {
   const name = SCHEME[scheme].vi;
-  const amounts = `Kỳ đóng tháng ${monthVi(first.paidIn)} (${first.months} tháng): phải đóng ${dong(first.due, 'vi')}, Nhà nước ${dong(first.state, 'vi')}, địa phương ${dong(first.local, 'vi')}, còn đóng ${dong(first.participant, 'vi')}.`;
+  const amounts = written`Kỳ đóng tháng ${monthVi(first.paidIn)} (${first.months} tháng): phải đóng ${dong(first.due, 'vi')}, Nhà nước ${dong(first.state, 'vi')}, địa phương ${dong(first.local, 'vi')}, còn đóng ${dong(first.participant, 'vi')}.`;
   switch (outcome) {
     case 'eligible':
-      return `${name}: được hỗ trợ${rule ? ` theo ${rule.cite}` : ''}. ${amounts}`;
+      return written`${name}: được hỗ trợ${rule ? ` theo ${rule.cite}` : ''}. ${amounts}`;
     case 'refused':
-      return `${name}: địa phương không hỗ trợ thêm. ${amounts}`;
+      return written`${name}: địa phương không hỗ trợ thêm. ${amounts}`;
     case 'undetermined':
-      return `${name}: cần biết thêm ${needs.length} thông tin để trả lời. ${amounts}`;
+      return written`${name}: cần biết thêm ${needs.length} thông tin để trả lời. ${amounts}`;
     case 'not-covered':
-      return `${name}: chưa có văn bản của địa phương cho nơi và tháng này. ${amounts}`;
+      return written`${name}: chưa có văn bản của địa phương cho nơi và tháng này. ${amounts}`;
   }
 }
 
 function english({ scheme, outcome, rule, first, needs }: Told): string {
   const name = SCHEME[scheme].en;
-  const amounts = `Payment of ${first.paidIn} (${first.months} ${first.months === 1 ? 'month' : 'months'}): due ${dong(first.due, 'en')}, state ${dong(first.state, 'en')}, local ${dong(first.local, 'en')}, left to pay ${dong(first.participant, 'en')}.`;
+  const amounts = written`Payment of ${first.paidIn} (${first.months} ${first.months === 1 ? 'month' : 'months'}): due ${dong(first.due, 'en')}, state ${dong(first.state, 'en')}, local ${dong(first.local, 'en')}, left to pay ${dong(first.participant, 'en')}.`;
   switch (outcome) {
     case 'eligible':
-      return `${name}: supported${rule ? ` by ${rule.cite}` : ''}. ${amounts}`;
+      return written`${name}: supported${rule ? ` by ${rule.cite}` : ''}. ${amounts}`;
     case 'refused':
-      return `${name}: no local support. ${amounts}`;
+      return written`${name}: no local support. ${amounts}`;
     case 'undetermined':
-      return `${name}: ${needs.length} more facts are needed. ${amounts}`;
+      return written`${name}: ${needs.length} more facts are needed. ${amounts}`;
     case 'not-covered':
-      return `${name}: no local text is held for this place and month. ${amounts}`;
+      return written`${name}: no local text is held for this place and month. ${amounts}`;
   }
 }
 

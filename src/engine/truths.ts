@@ -24,21 +24,34 @@ export function wordsFor(count: number): number {
   return 2 * Math.ceil(count / BITS);
 }
 
+/** Where the pair of words begins that says of a condition, and its bit in both. */
+export function wordOf(index: number): number {
+  return 2 * (index >> SHIFT);
+}
+
+export function bitOf(index: number): number {
+  return 1 << (index & MASK);
+}
+
 /** All of them no. */
 export function blank(count: number): number[] {
   return Array.from({ length: wordsFor(count) }, () => 0);
 }
 
-/** Where nothing is said of the condition yet, it is no. */
+/**
+ * Where nothing is said of the condition yet, it is no. Yes is 1 and open 2, so each brings its own bit to its own word:
+ * to ask first which it is would cost more, because it is another for every person.
+ */
 export function addTruth(truths: number[], index: number, truth: Truth): void {
-  if (truth === NO) return;
-  const at = 2 * (index >> SHIFT) + (truth === YES ? 0 : 1);
-  truths[at] = (truths[at] ?? 0) | (1 << (index & MASK));
+  const at = wordOf(index);
+  const place = index & MASK;
+  truths[at] = (truths[at] ?? 0) | ((truth & YES) << place);
+  truths[at + 1] = (truths[at + 1] ?? 0) | ((truth >> 1) << place);
 }
 
 export function clearTruth(truths: number[], index: number): void {
-  const at = 2 * (index >> SHIFT);
-  const others = ~(1 << (index & MASK));
+  const at = wordOf(index);
+  const others = ~bitOf(index);
   truths[at] = (truths[at] ?? 0) & others;
   truths[at + 1] = (truths[at + 1] ?? 0) & others;
 }
@@ -52,8 +65,8 @@ export function truthsOf(list: readonly Truth[]): Truths {
 }
 
 export function truthAt(index: number, truths: Truths): Truth {
-  const at = 2 * (index >> SHIFT);
-  const bit = 1 << (index & MASK);
+  const at = wordOf(index);
+  const bit = bitOf(index);
   if (((truths[at] ?? 0) & bit) !== 0) return YES;
   return ((truths[at + 1] ?? 0) & bit) !== 0 ? OPEN : NO;
 }

@@ -10,6 +10,7 @@ import type { Words } from './policy.ts';
 import type { Program } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
 import { incomeWithin } from './terms.ts';
+import { written } from './written.ts';
 
 /** Days after which a policy nobody looked at again warns. */
 const STALE = 45;
@@ -93,15 +94,18 @@ function ofPolicy({ policy, asOn, province }: Question, { local, program, paidIn
     told.push([
       'policy-chosen',
       say(
-        `Tính theo ${local.id} theo yêu cầu, không phải quy định của tháng này.`,
-        `Computed under ${local.id} as asked, not under the text of this month.`,
+        written`Tính theo ${local.id} theo yêu cầu, không phải quy định của tháng này.`,
+        written`Computed under ${local.id} as asked, not under the text of this month.`,
       ),
     ]);
   const checkedOn = earlier(local?.checkedOn, program.state?.checkedOn);
   if (checkedOn && daysBetween(checkedOn, asOn) > STALE)
     told.push([
       'stale-policy',
-      say(`Văn bản được đối chiếu lần cuối ngày ${checkedOn}.`, `The texts were last checked on ${checkedOn}.`),
+      say(
+        written`Văn bản được đối chiếu lần cuối ngày ${checkedOn}.`,
+        written`The texts were last checked on ${checkedOn}.`,
+      ),
     ]);
   return told;
 }

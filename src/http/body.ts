@@ -1,6 +1,7 @@
 /**
- * The size of a body, counted while it is read. A declared length is trusted because the server enforces it; a body
- * without one is read here and given on, and is refused at the byte that is one too many.
+ * What must hold of a body before it is read as anything. The size of it, counted while it is read. A declared length is trusted because the server enforces it; a body
+ * without one is read here and given on, and is refused at the byte that is one too many. And JSON is UTF-8: what is in
+ * another encoding would otherwise be kept with marks in the place of its letters.
  */
 import type { MiddlewareHandler } from 'hono';
 import { Refusal } from '../refusal.ts';
@@ -17,8 +18,19 @@ export function limitBody(most: number): MiddlewareHandler<AppEnv> {
       const { url, method, headers } = c.req.raw;
       c.req.raw = new Request(url, { method, headers, body: await readAtMost(body, most) });
     }
+    if (JSON_TYPE.test(c.req.header('content-type') ?? '')) checkUtf8(await c.req.arrayBuffer());
     await next();
   };
+}
+
+const JSON_TYPE = /^application\/(?:[a-z.-]+\+)?json\b/i;
+
+function checkUtf8(bytes: ArrayBuffer): void {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal('malformed');
+  }
 }
 
 /** Null where the length is not declared, or where another header says that it does not count. */

@@ -8,11 +8,11 @@ const FRESH = 'public, max-age=300, stale-while-revalidate=3600';
 
 export async function cacheable(
   c: Ctx,
-  text: string,
+  content: string | Uint8Array<ArrayBuffer>,
   type: string,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const etag = `"${await digestOf(bytes)}"`;
   const common = { ETag: etag, 'Cache-Control': FRESH, Vary: 'Accept, Accept-Language', ...headers };
   if (matches(c.req.header('if-none-match'), etag)) {

@@ -5,7 +5,8 @@
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from './context.ts';
 
-const EXPOSED = 'Ansinh-Ruleset, ETag, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id';
+const EXPOSED =
+  'Ansinh-Rows, Ansinh-Ruleset, Content-Disposition, ETag, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id';
 
 export const openToAnyPage: MiddlewareHandler<AppEnv> = async (c, next) => {
   c.header('Access-Control-Allow-Origin', '*');

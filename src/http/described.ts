@@ -10,6 +10,11 @@ export function both(vi: string, en: string): string {
   return `${vi}${ENGLISH_MARK}${en}`;
 }
 
+/** The name of an operation in both languages. */
+export function titled(vi: string, en: string): string {
+  return `${vi} · ${en}`;
+}
+
 /** A sentence about a closed list, and its values with the words for each, one a line. */
 export function choiceText<V extends string>(vi: string, en: string, words: ValueWords<V>): string {
   return both(`${vi}\n\n${valueList(words, 0)}`, `${en}\n\n${valueList(words, 1)}`);

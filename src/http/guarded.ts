@@ -1,30 +1,35 @@
 /**
  * What an operation declares that is not for everybody: who may call it, the headers such callers send, and the answers
- * they may meet. A route spreads `...forPeople` (or `...forPeopleAndKeys`) and `...alwaysGuarded`; src/auth/permissions.ts
+ * they may meet. X-Now can be wrong wherever it may be sent. A route spreads `...forPeople` (or `...forPeopleAndKeys`) and `...alwaysGuarded`; src/auth/permissions.ts
  * has the roles.
  */
 import { both } from './both.ts';
+import { INSTANT_PATTERN } from './instant.ts';
 import { always, refused } from './problem-schema.ts';
 import type { Router } from './router.ts';
 
 const PARAMETERS = {
   'X-Now': {
     description: both(
-      'Thời điểm muốn thử, dạng ISO có múi giờ. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.',
-      'The instant to live at, ISO with its zone. For test data only; with live data the answer is 403.',
+      'Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.',
+      'The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.',
     ),
     required: false,
-    example: '2026-12-24T23:59:59+07:00',
+    schema: { type: 'string', format: 'date-time', pattern: INSTANT_PATTERN, example: '2026-12-24T23:59:59+07:00' },
   },
   'Idempotency-Key': {
     description: both(
-      'Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng ' +
+      'Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng ' +
         'câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.',
-      'Your own name for this request, at most 255 characters. The same name with the same content within 90 days gets ' +
+      'Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets ' +
         'the same answer and does nothing more; with another content: 422.',
     ),
     required: true,
-    example: '8e03978e-40d5-43dd-bc93-6894a57f9324',
+    schema: {
+      type: 'string',
+      pattern: `^(?:[!#-~][!-~]{0,254}|"(?:[ !#-\\[\\]-~]|\\\\["\\\\]){1,255}")$`,
+      example: '8e03978e-40d5-43dd-bc93-6894a57f9324',
+    },
   },
   'If-Match': {
     description: both(
@@ -32,7 +37,7 @@ const PARAMETERS = {
       'The ETag read with it. Missing: 428; no longer the current version: 412.',
     ),
     required: true,
-    example: '"3"',
+    schema: { type: 'string', pattern: '^"\\d{1,9}"$', example: '"3"' },
   },
 } as const;
 
@@ -54,18 +59,18 @@ export const writtenByPeopleAndKeys = { ...forPeopleAndKeys, parameters: written
 export const changedByPeople = { ...forPeople, parameters: [...writtenByPeople.parameters, parameter('If-Match')] };
 export const changedByPeopleAndKeys = { ...forPeopleAndKeys, parameters: changedByPeople.parameters };
 
-/** Nobody known, not allowed, the register or the issuer away: can meet every operation that is not public. */
+/** Nobody known, not allowed, a time that is none, the register or the issuer away: can meet every operation that is not public. */
 export const alwaysGuarded = {
   401: refused.unauthenticated,
   403: refused.notAllowed,
+  422: refused.invalid,
   ...always,
   503: refused.notReady,
 };
 
 export function registerGuards(app: Router): void {
-  for (const [name, { example, ...said }] of Object.entries(PARAMETERS)) {
-    const schema = { type: 'string', example } as const;
-    app.openAPIRegistry.registerComponent('parameters', name, { name, in: 'header', ...said, schema });
+  for (const [name, said] of Object.entries(PARAMETERS)) {
+    app.openAPIRegistry.registerComponent('parameters', name, { name, in: 'header', ...said });
   }
   app.openAPIRegistry.registerComponent('securitySchemes', 'person', {
     type: 'http',

@@ -3,7 +3,12 @@ import { both } from './both.ts';
 import type { Router } from './router.ts';
 
 const HEADERS = {
+  'Ansinh-Rows': [
+    'Số dòng của tệp đã gửi: rows, stored, flagged, refused.',
+    'The rows of the file that was sent: rows, stored, flagged, refused.',
+  ],
   'Ansinh-Ruleset': ['Dấu của toàn bộ quy tắc đã dùng.', 'Hash of all the rules that were followed.'],
+  'Content-Disposition': ['Tên tệp khi tải về.', 'The name to save the file by.'],
   ETag: ['Dấu của nội dung, để hỏi lại bằng If-None-Match.', 'Mark of the content, to ask again with If-None-Match.'],
   'RateLimit-Policy': ['Số yêu cầu được gửi trong số giây.', 'How many requests may be sent in how many seconds.'],
   'Retry-After': ['Số giây phải chờ.', 'Seconds to wait.'],

@@ -8,11 +8,34 @@ import { both } from './both.ts';
 const MOST = 200;
 const USUAL = 50;
 
+/** As JSON writes it: `Number` takes `0x10`, `1e1` and ` 7` too, which the document says no word of. */
+export function wholeNumber(text: string): number {
+  return /^(?:0|-?[1-9]\d{0,14})$/.test(text) ? Number(text) : Number.NaN;
+}
+
+/** The numbers of records are integers of Postgres. */
+const LAST_RECORD = 2_147_483_647;
+
+export const recordNumber = (name: string, least: number, description: string) =>
+  z
+    .string()
+    .transform(wholeNumber)
+    .pipe(z.int().min(least).max(LAST_RECORD))
+    .optional()
+    .openapi({
+      type: 'integer',
+      minimum: least,
+      maximum: LAST_RECORD,
+      description,
+      param: { name, in: 'query' },
+      example: least,
+    });
+
 export const pageQuery = {
   limit: z
     .string()
     .optional()
-    .transform((text) => (text === undefined ? USUAL : Number(text)))
+    .transform((text) => (text === undefined ? USUAL : wholeNumber(text)))
     .pipe(z.int().min(1).max(MOST))
     .openapi({
       type: 'integer',

@@ -114,6 +114,20 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       en: 'No other list has this person at the moment.',
     },
   },
+  'kept-elsewhere': {
+    title: { vi: 'Nơi khác đã giữ người này', en: 'Another office keeps this person' },
+    detail: {
+      vi: 'Mỗi người chỉ ở một danh sách. Hãy nhường (give-up), hoặc thống nhất với nơi đó.',
+      en: 'A person stands on one list. Give them up, or settle it with that office.',
+    },
+  },
+  'better-elsewhere': {
+    title: { vi: 'Diện ở danh sách kia đi trước', en: 'The group of the other list goes first' },
+    detail: {
+      vi: 'Theo quy định về người thuộc nhiều diện, người này theo danh sách kia. Hãy nhường, hoặc sửa dòng nếu diện ghi sai.',
+      en: 'By the policy on people in several groups this person follows the other list. Give them up, or mend the row.',
+    },
+  },
   'register-changed': {
     title: { vi: 'Sổ vừa thay đổi', en: 'The register has just changed' },
     detail: {

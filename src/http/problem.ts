@@ -38,6 +38,8 @@ export const PROBLEM_STATUS = {
   'upload-running': 409,
   'rows-refused': 409,
   'nothing-to-settle': 409,
+  'kept-elsewhere': 409,
+  'better-elsewhere': 409,
   'register-changed': 409,
   'registration-ended': 409,
   'request-closed': 409,

@@ -4,7 +4,7 @@ import { connect } from '../db/connect.ts';
 import { checkReady, isReady } from '../db/ready.ts';
 import { environmentOf } from '../env.ts';
 import { Refusal } from '../refusal.ts';
-import { both } from './both.ts';
+import { both, titled } from './both.ts';
 import { cacheableJson } from './caching.ts';
 import { headers } from './headers.ts';
 import { always, refused } from './problem-schema.ts';
@@ -18,7 +18,7 @@ const root = createRoute({
   path: '/',
   operationId: 'start',
   tags,
-  summary: 'Lối vào · Where everything is',
+  summary: titled('Lối vào', 'Where everything is'),
   description: both('Tên và các đường dẫn chính.', 'The name and the main links.'),
   responses: {
     200: {
@@ -45,7 +45,7 @@ const alive = createRoute({
   path: '/healthz',
   operationId: 'checkAlive',
   tags,
-  summary: 'Còn chạy không · Is it alive',
+  summary: titled('Còn chạy không', 'Is it alive'),
   description: both('Không động đến gì bên ngoài.', 'Touches nothing outside.'),
   responses: {
     200: {
@@ -69,7 +69,7 @@ const ready = createRoute({
   path: '/readyz',
   operationId: 'checkReady',
   tags,
-  summary: 'Sẵn sàng chưa · Is it ready',
+  summary: titled('Sẵn sàng chưa', 'Is it ready'),
   description: both(
     'Cơ sở dữ liệu nối được và đúng cấu trúc. Tra cứu mức đóng không cần cơ sở dữ liệu.',
     'The database can be reached and its migrations are current. Quotes need no database.',

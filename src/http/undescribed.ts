@@ -5,3 +5,5 @@
 export function both(): void {}
 
 export function choiceText(): void {}
+
+export function titled(): void {}

@@ -1,26 +1,12 @@
 /**
  * The next period's list starts from this one's. Which list may start from which is said here; who of it goes on, who is
- * left out and why (a window, an age or a group that has ended) is found by the entries, through the port below.
+ * left out and why (a window, an age or a group that has ended) is found by the entries (src/lists/entries/carry-rows.ts).
  */
+import type { Acting } from '../http/acting.ts';
 import { Refusal } from '../refusal.ts';
 import { periodAfter } from './kinds.ts';
 import type { ListRow } from './list-view.ts';
 import { findList } from './lists.ts';
-import type { Sealing } from './steps.ts';
-
-/** What became of the rows of the list before: each of them is in one of the two. */
-export type CarriedOver = {
-  /** Rows that stand on the new list now. */
-  readonly taken: number;
-  /** Rows that do not, by their ids on the list before, each with the code of why. */
-  readonly leftOut: readonly { readonly entry: string; readonly reason: string }[];
-};
-
-/** Given by src/lists/entries: puts rows on `to` as its own upload does, held by app.edit_list at the version of `to`. */
-export type CarryRows = (
-  acting: Sealing,
-  lists: { readonly from: ListRow; readonly to: ListRow },
-) => Promise<CarriedOver>;
 
 const DECIDED: readonly string[] = ['approved', 'received', 'accepted'];
 
@@ -38,13 +24,13 @@ export function mayCarryOver(from: ListRow, to: ListRow, agency: string): boolea
   );
 }
 
-export async function carryOver(
-  acting: Sealing,
+/** The two lists, where one may be carried over into the other. */
+export async function listsToCarry(
+  acting: Acting,
   { from, to }: { readonly from: string; readonly to: string },
-  carry: CarryRows,
-): Promise<CarriedOver> {
+): Promise<{ readonly from: ListRow; readonly to: ListRow }> {
   const [before, next] = await Promise.all([findList(acting, from), findList(acting, to)]);
-  if (before === null || next === null) throw new Refusal('not-found');
+  if (before === null || next === null || next.agency !== acting.actor.agency.id) throw new Refusal('not-found');
   if (!mayCarryOver(before, next, acting.actor.agency.id)) throw new Refusal('not-carried-over');
-  return carry(acting, { from: before, to: next });
+  return { from: before, to: next };
 }

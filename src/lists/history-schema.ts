@@ -10,9 +10,9 @@ export const StepSchema = z
       .int()
       .openapi({ description: both('Phiên bản sau bước này.', 'The version after this step.'), example: 4 }),
     step: z.enum(STEPS).openapi({ description: both('Bước.', 'The step.'), example: 'return' }),
-    agency: uuid('Cơ quan.', 'The agency.'),
-    person: uuid('Người làm; chỉ là mã.', 'Who took it, by an id alone.'),
-    at: instant('Lúc nào.', 'When.'),
+    agency: uuid(both('Cơ quan.', 'The agency.')),
+    person: uuid(both('Người làm; chỉ là mã.', 'Who took it, by an id alone.')),
+    at: instant(both('Lúc nào.', 'When.')),
     reasons: z
       .array(z.string())
       .openapi({ description: both('Lý do, khi trả lại.', 'The reasons, of a return.'), example: [] }),
@@ -21,18 +21,18 @@ export const StepSchema = z
 
 export const RecordSchema = z
   .object({
-    chain: uuid('Chuỗi: mã của danh sách.', 'The chain: the id of the list.'),
+    chain: uuid(both('Chuỗi: mã của danh sách.', 'The chain: the id of the list.')),
     seq: z
       .int()
       .min(1)
       .openapi({ description: both('Số thứ tự, từ 1.', 'Its number, from 1.'), example: 1 }),
     livemode: z.boolean().openapi({ description: both('Dữ liệu thật hay thử.', 'Whether it is live or for tests.') }),
-    at: instant('Lúc nào, đến micrô giây.', 'When, to the microsecond.'),
-    agency: uuid('Cơ quan.', 'The agency.').nullable(),
+    at: instant(both('Lúc nào, đến micrô giây.', 'When, to the microsecond.')),
+    agency: uuid(both('Cơ quan.', 'The agency.')).nullable(),
     actorKind: z.enum(['person', 'key', 'system']).openapi({
       description: both('Cán bộ, khóa API hay tác vụ định kỳ.', 'A person, a key or a job.'),
     }),
-    actor: uuid('Ai, chỉ là mã.', 'Who, by an id alone.').nullable(),
+    actor: uuid(both('Ai, chỉ là mã.', 'Who, by an id alone.')).nullable(),
     operation: z.string().openapi({ description: both('Việc gì.', 'What was done.'), example: 'list.submit' }),
     detail: z.record(z.string(), z.unknown()).openapi({
       description: both('Mã, số lượng, trạng thái.', 'Ids, counts and states.'),
@@ -50,7 +50,7 @@ export const RecordSchema = z
 
 export const VerifiedSchema = z
   .object({
-    chain: uuid('Chuỗi.', 'The chain.'),
+    chain: uuid(both('Chuỗi.', 'The chain.')),
     seq: z.int().openapi({ description: both('Số bản ghi mới nhất.', 'The number of the newest record.'), example: 4 }),
     hash: z.string().openapi({ description: both('Dấu của bản ghi mới nhất.', 'The hash of the newest record.') }),
     records: z.int().openapi({ description: both('Số bản ghi đang có.', 'How many records there are.'), example: 4 }),

@@ -1,6 +1,6 @@
 /** The kinds of list a province has in a month, for everybody: it is the law's, and nothing of anybody's lists. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
 import { headers } from '../http/headers.ts';
 import { always, refused } from '../http/problem-schema.ts';
@@ -16,7 +16,7 @@ const listKinds = createRoute({
   path: '/v1/provinces/{code}/list-kinds',
   operationId: 'listKinds',
   tags: ['lists'],
-  summary: 'Các loại danh sách · Kinds of list',
+  summary: titled('Các loại danh sách', 'Kinds of list'),
   description: both(
     'Các loại danh sách theo chính sách có hiệu lực trong một tháng: ai lập, mẫu nào, ai xác nhận, ai phê duyệt, khi nào chốt.',
     'The kinds of list by the policy in force in a month: who makes them, on which form, who confirms and approves, when ' +

@@ -7,13 +7,13 @@ import { schemeWords } from '../quotes/value-words.ts';
 import { PERIODS } from './kinds.ts';
 import { leadsTo } from './list-schema.ts';
 
-const text = (vi: string, en: string, example: string) => z.string().openapi({ description: both(vi, en), example });
+const text = (description: string, example: string) => z.string().openapi({ description, example });
 
 export const KindSchema = z
   .object({
-    id: text('Mã, theo chính sách.', 'The id, by the policy.', 'commune-yearly'),
-    policy: text('Chính sách.', 'The policy.', 'hue/2026-01'),
-    form: text('Mẫu; trống khi văn bản không nêu.', 'The form; empty where the text names none.', 'Mẫu số 3'),
+    id: text(both('Mã, theo chính sách.', 'The id, by the policy.'), 'commune-yearly'),
+    policy: text(both('Chính sách.', 'The policy.'), 'hue/2026-01'),
+    form: text(both('Mẫu; trống khi văn bản không nêu.', 'The form; empty where the text names none.'), 'Mẫu số 3'),
     schemes: z.array(z.enum(SCHEMES)).openapi({
       description: choiceText('Loại bảo hiểm.', 'The schemes.', schemeWords),
       example: ['health-insurance'],
@@ -35,11 +35,11 @@ export const KindSchema = z
     }),
     deadline: z
       .object({
-        words: text('Nguyên văn.', 'In the words of the text.', 'Trước ngày 25/12 hằng năm'),
-        cite: text('Căn cứ.', 'Its clause.', 'Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b'),
+        words: text(both('Nguyên văn.', 'In the words of the text.'), 'Trước ngày 25/12 hằng năm'),
+        cite: text(both('Căn cứ.', 'Its clause.'), 'Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b'),
       })
       .nullable()
       .openapi({ description: both('Hạn chốt; null khi văn bản không nêu.', 'When it closes; null: no text says.') }),
-    cite: text('Căn cứ.', 'Its clause.', 'Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b'),
+    cite: text(both('Căn cứ.', 'Its clause.'), 'Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b'),
   })
   .openapi('ListKind', { description: both('Một loại danh sách.', 'A kind of list.') });

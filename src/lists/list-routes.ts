@@ -1,10 +1,10 @@
 /** The HTTP face of lists: begun, read, paged, and their history. Parse, call one verb, shape the answer. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { actingOf } from '../http/acting.ts';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import { forPeople, forPeopleAndKeys, writtenByPeopleAndKeys } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
-import { pageQuery } from '../http/pages.ts';
+import { pageQuery, recordNumber } from '../http/pages.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { listRecords, listSteps, verifyRecords } from './history.ts';
@@ -31,7 +31,7 @@ const create = createRoute({
   path: '/v1/lists',
   operationId: 'createList',
   tags,
-  summary: 'Lập danh sách · Begin a list',
+  summary: titled('Lập danh sách', 'Begin a list'),
   description: both(
     'Lập một danh sách trống cho một đợt, bởi cơ quan được giao lập loại danh sách đó. Lập sau hạn chốt của đợt thì là danh ' +
       'sách phát sinh. Khóa API có phạm vi lists:draft cũng lập được.',
@@ -41,7 +41,7 @@ const create = createRoute({
   ...writtenByPeopleAndKeys,
   middleware: limited,
   request: { body: bodyOf(NewListSchema) },
-  responses: { 201: answeredList('Danh sách vừa lập.', 'The list.'), ...writingBody },
+  responses: { 201: answeredList(both('Danh sách vừa lập.', 'The list.')), ...writingBody },
 });
 
 const list = createRoute({
@@ -49,7 +49,7 @@ const list = createRoute({
   path: '/v1/lists',
   operationId: 'listLists',
   tags,
-  summary: 'Các danh sách · Lists',
+  summary: titled('Các danh sách', 'Lists'),
   description: both(
     'Các danh sách mà người gọi được thấy: của cơ quan mình; đã nộp và có người của xã, phường mình; đã đến bước của mình.',
     "The lists the caller may see: the agency's own; those handed in with people of its commune; those that have come to it.",
@@ -57,8 +57,8 @@ const list = createRoute({
   ...forPeopleAndKeys,
   request: {
     query: z.strictObject({
-      round: uuidQuery('round', 'Chỉ của đợt này.', 'Of this round only.'),
-      agency: uuidQuery('agency', 'Chỉ của cơ quan này.', 'Of this agency only.'),
+      round: uuidQuery('round', both('Chỉ của đợt này.', 'Of this round only.')),
+      agency: uuidQuery('agency', both('Chỉ của cơ quan này.', 'Of this agency only.')),
       state: listState.optional().openapi({
         description: both('Chỉ ở trạng thái này.', 'In this state only.'),
         param: { name: 'state', in: 'query' },
@@ -72,7 +72,7 @@ const list = createRoute({
       ...pageQuery,
     }),
   },
-  responses: { 200: paged(ListSchema, 'Một trang.', 'A page.'), ...reading },
+  responses: { 200: paged(ListSchema, both('Một trang.', 'A page.')), ...reading },
 });
 
 const read = createRoute({
@@ -80,14 +80,14 @@ const read = createRoute({
   path: '/v1/lists/{list}',
   operationId: 'readList',
   tags,
-  summary: 'Một danh sách · A list',
+  summary: titled('Một danh sách', 'A list'),
   description: both(
     'Trạng thái, số dòng và việc người gọi làm được (may). ETag là phiên bản, dùng cho If-Match của bước tiếp theo.',
     'Its state, its counts, and what the caller may do (may). The ETag is the version, for the If-Match of the next step.',
   ),
   ...forPeopleAndKeys,
   request: { params: listParams },
-  responses: { 200: answeredList('Danh sách.', 'The list.'), ...reading },
+  responses: { 200: answeredList(both('Danh sách.', 'The list.')), ...reading },
 });
 
 const steps = createRoute({
@@ -95,7 +95,7 @@ const steps = createRoute({
   path: '/v1/lists/{list}/steps',
   operationId: 'listSteps',
   tags,
-  summary: 'Các bước đã qua · The steps taken',
+  summary: titled('Các bước đã qua', 'The steps taken'),
   description: both(
     'Theo thứ tự, kèm lý do trả lại. Xã, phường chỉ được hỏi về người của mình thì chỉ thấy bước của mình.',
     'In their order, with the reasons of returns. A commune that is only asked about its own people sees its own steps.',
@@ -105,28 +105,18 @@ const steps = createRoute({
   responses: {
     200: answered(
       z.object({ items: z.array(StepSchema).openapi({ description: both('Các bước.', 'The steps.') }) }),
-      'Các bước.',
-      'The steps.',
+      both('Các bước.', 'The steps.'),
     ),
     ...reading,
   },
 });
-
-const number = (name: string, least: number, vi: string, en: string, example: number) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .pipe(z.int().min(least))
-    .optional()
-    .openapi({ type: 'integer', minimum: least, description: both(vi, en), param: { name, in: 'query' }, example });
 
 const audit = createRoute({
   method: 'get',
   path: '/v1/lists/{list}/audit',
   operationId: 'readListAudit',
   tags,
-  summary: 'Nhật ký của danh sách · The record of a list',
+  summary: titled('Nhật ký của danh sách', 'The record of a list'),
   description: both(
     'Mỗi việc một bản ghi, không sửa, không xóa được; dấu của mỗi bản ghi gồm cả bản ghi trước. Không có dữ liệu cá nhân.',
     'One record for each act, which nobody can change or remove; the hash of each covers the one before. No personal data.',
@@ -135,7 +125,7 @@ const audit = createRoute({
   request: {
     params: listParams,
     query: z.strictObject({
-      after: number('after', 0, 'Sau bản ghi số này.', 'After the record of this number.', 0),
+      after: recordNumber('after', 0, both('Sau bản ghi số này.', 'After the record of this number.')),
       limit: pageQuery.limit,
     }),
   },
@@ -152,8 +142,7 @@ const audit = createRoute({
             description: both('Gửi lại ở after để xem tiếp; null là hết.', 'Send it as after for more; null: no more.'),
           }),
       }),
-      'Một trang.',
-      'A page.',
+      both('Một trang.', 'A page.'),
     ),
     ...reading,
   },
@@ -164,7 +153,7 @@ const verify = createRoute({
   path: '/v1/lists/{list}/audit/verify',
   operationId: 'verifyListAudit',
   tags,
-  summary: 'Nhật ký còn nguyên vẹn không · Whether the record holds',
+  summary: titled('Nhật ký còn nguyên vẹn không', 'Whether the record holds'),
   description: both(
     'Tính lại toàn bộ chuỗi và nêu bản ghi đầu tiên bị mất hoặc bị sửa. Gửi kèm seq và hash đã giữ để phát hiện cả trường hợp ' +
       'toàn chuỗi bị viết lại.',
@@ -175,7 +164,7 @@ const verify = createRoute({
   request: {
     params: listParams,
     query: z.strictObject({
-      seq: number('seq', 1, 'Số bản ghi bạn đã giữ.', 'The number of the record you have kept.', 1),
+      seq: recordNumber('seq', 1, both('Số bản ghi bạn đã giữ.', 'The number of the record you have kept.')),
       hash: z
         .string()
         .regex(/^[0-9a-f]{64}$/)
@@ -187,7 +176,7 @@ const verify = createRoute({
         }),
     }),
   },
-  responses: { 200: answered(VerifiedSchema, 'Kết quả.', 'The result.'), ...reading },
+  responses: { 200: answered(VerifiedSchema, both('Kết quả.', 'The result.')), ...reading },
 });
 
 export const listRoutes = newRouter()

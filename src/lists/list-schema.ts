@@ -43,48 +43,48 @@ export const leadsTo = z.enum(['coverage', 'calls']).openapi({
   }),
 });
 
-const many = (vi: string, en: string) =>
-  z
-    .int()
-    .min(0)
-    .openapi({ description: both(vi, en), example: 3 });
+const many = (description: string) => z.int().min(0).openapi({ description, example: 3 });
 
-export const commune = (vi: string, en: string) =>
+export const commune = (description: string) =>
   z
     .string()
     .regex(/^\d{5}$/)
-    .openapi({ description: both(vi, en), example: '19789' });
+    .openapi({ description, example: '19789' });
 
 const counts = z
   .object({
-    people: many('Tổng số dòng đã nhận; bằng tổng các số dưới đây.', 'All rows that came in: the sum of those below.'),
-    stored: many('Chưa có vấn đề, chờ xử lý.', 'Without findings, to be dealt with.'),
-    flagged: many('Có điều cần xem, chờ xử lý.', 'With something to look at, to be dealt with.'),
-    refused: many('Bị từ chối khi nhận.', 'Refused when they came in.'),
-    confirmed: many('Xã, phường đã xác nhận.', 'Confirmed by their commune.'),
-    rejected: many('Xã, phường hoặc cơ quan BHXH không chấp nhận.', 'Turned away by their commune or the insurer.'),
-    accepted: many('Cơ quan BHXH đã chấp nhận.', 'Accepted by the insurer.'),
+    people: many(
+      both('Tổng số dòng đã nhận; bằng tổng các số dưới đây.', 'All rows that came in: the sum of those below.'),
+    ),
+    stored: many(both('Chưa có vấn đề, chờ xử lý.', 'Without findings, to be dealt with.')),
+    flagged: many(both('Có điều cần xem, chờ xử lý.', 'With something to look at, to be dealt with.')),
+    refused: many(both('Bị từ chối khi nhận.', 'Refused when they came in.')),
+    confirmed: many(both('Xã, phường đã xác nhận.', 'Confirmed by their commune.')),
+    rejected: many(
+      both('Xã, phường hoặc cơ quan BHXH không chấp nhận.', 'Turned away by their commune or the insurer.'),
+    ),
+    accepted: many(both('Cơ quan BHXH đã chấp nhận.', 'Accepted by the insurer.')),
   })
   .openapi('RowCounts', { description: both('Số dòng theo tình trạng.', 'The rows, counted by what became of them.') });
 
 const confirmation = z
   .object({
-    commune: commune('Xã, phường, đặc khu được hỏi.', 'The commune that is asked.'),
-    people: many('Số người của địa bàn trong danh sách.', 'How many of its people are on the list.'),
-    confirmed: many('Đã xác nhận.', 'Confirmed.'),
-    rejected: many('Không xác nhận.', 'Turned away.'),
-    answeredAt: instant('Lúc trả lời; null khi chưa.', 'When it answered; null: not yet.').nullable(),
+    commune: commune(both('Xã, phường, đặc khu được hỏi.', 'The commune that is asked.')),
+    people: many(both('Số người của địa bàn trong danh sách.', 'How many of its people are on the list.')),
+    confirmed: many(both('Đã xác nhận.', 'Confirmed.')),
+    rejected: many(both('Không xác nhận.', 'Turned away.')),
+    answeredAt: instant(both('Lúc trả lời; null khi chưa.', 'When it answered; null: not yet.')).nullable(),
   })
   .openapi('Confirmation', { description: both('Việc xác nhận của một xã, phường.', "One commune's confirmation.") });
 
 export const ListSchema = z
   .object({
-    id: uuid('Mã của danh sách.', 'Id of the list.'),
+    id: uuid(both('Mã của danh sách.', 'Id of the list.')),
     livemode: z.boolean().openapi({ description: both('Dữ liệu thật hay thử.', 'Whether it is live or for tests.') }),
     version: z
       .int()
       .openapi({ description: both('Phiên bản; cũng là ETag.', 'The version; its ETag too.'), example: 3 }),
-    round: uuid('Đợt lập danh sách.', 'The round it is made for.'),
+    round: uuid(both('Đợt lập danh sách.', 'The round it is made for.')),
     kind: z.string().openapi({
       description: both('Loại danh sách, theo chính sách.', 'The kind of list, by the policy.'),
       example: 'commune-yearly',
@@ -95,9 +95,9 @@ export const ListSchema = z
     }),
     form: z.string().openapi({ description: both('Mẫu.', 'The form.'), example: 'Mẫu số 3' }),
     leadsTo,
-    agency: uuid('Cơ quan lập.', 'The agency that makes it.'),
+    agency: uuid(both('Cơ quan lập.', 'The agency that makes it.')),
     province: z.string().openapi({ description: both('Mã tỉnh, thành phố.', 'Code of the province.'), example: '46' }),
-    commune: commune('Xã, phường của cơ quan lập.', 'The commune of the agency that makes it.').nullable(),
+    commune: commune(both('Xã, phường của cơ quan lập.', 'The commune of the agency that makes it.')).nullable(),
     state: listState,
     locked: z.boolean().openapi({
       description: both(
@@ -121,10 +121,14 @@ export const ListSchema = z
         ),
       }),
     closesAt: instant(
-      'Thời điểm đầu tiên bị coi là quá hạn với cơ quan này, kể cả gia hạn; null khi đợt không có hạn chốt.',
-      'The first instant that is late for this agency, exceptions counted; null: the round has no closing time.',
+      both(
+        'Thời điểm đầu tiên bị coi là quá hạn với cơ quan này, kể cả gia hạn; null khi đợt không có hạn chốt.',
+        'The first instant that is late for this agency, exceptions counted; null: the round has no closing time.',
+      ),
     ).nullable(),
-    decidedAt: instant('Lúc phê duyệt (hoặc nộp) lần đầu.', 'When it was first approved (or handed in).').nullable(),
+    decidedAt: instant(
+      both('Lúc phê duyệt (hoặc nộp) lần đầu.', 'When it was first approved (or handed in).'),
+    ).nullable(),
     decidedOn: z
       .string()
       .nullable()
@@ -152,27 +156,27 @@ export const ListSchema = z
       description: choiceText('Việc bạn làm được ngay bây giờ.', 'What you may do with it now.', MOVE_WORDS),
       example: ['edit', 'submit', 'withdraw'],
     }),
-    madeAt: instant('Lúc lập.', 'When it was begun.'),
-    changedAt: instant('Lúc thay đổi gần nhất.', 'When it last changed.'),
+    madeAt: instant(both('Lúc lập.', 'When it was begun.')),
+    changedAt: instant(both('Lúc thay đổi gần nhất.', 'When it last changed.')),
   })
   .openapi('List', { description: both('Một danh sách người.', 'A list of people.') });
 
 export const NewListSchema = z
-  .strictObject({ round: uuid('Đợt lập danh sách.', 'The round to make it for.') })
+  .strictObject({ round: uuid(both('Đợt lập danh sách.', 'The round to make it for.')) })
   .openapi('NewList', { description: both('Danh sách cần lập.', 'The list to begin.') });
 
-const words = (vi: string, en: string) =>
+const words = (description: string) =>
   z
     .string()
     .trim()
     .min(1)
     .max(500)
-    .openapi({ description: both(vi, en), example: 'Thiếu quyết định công nhận hộ cận nghèo năm 2027' });
+    .openapi({ description, example: 'Thiếu quyết định công nhận hộ cận nghèo năm 2027' });
 
 export const ReasonsSchema = z
   .strictObject({
     reasons: z
-      .array(words('Một lý do. Được mã hóa khi lưu.', 'A reason. It is sealed where it is kept.'))
+      .array(words(both('Một lý do. Được mã hóa khi lưu.', 'A reason. It is sealed where it is kept.')))
       .min(1)
       .max(20)
       .openapi({ description: both('Các lý do trả lại.', 'Why it is returned.') }),
@@ -187,8 +191,8 @@ export const AnswerRowsSchema = z
       .array(
         z
           .strictObject({
-            entry: uuid('Mã của dòng.', 'Id of the row.'),
-            reason: words('Lý do. Được mã hóa khi lưu.', 'The reason. It is sealed where it is kept.'),
+            entry: uuid(both('Mã của dòng.', 'Id of the row.')),
+            reason: words(both('Lý do. Được mã hóa khi lưu.', 'The reason. It is sealed where it is kept.')),
           })
           .openapi('TurnedAway', { description: both('Một dòng không được chấp nhận.', 'A row that is turned away.') }),
       )

@@ -25,47 +25,45 @@ export const limited = limitBody(1024 * 1024);
 
 const EXAMPLE_ID = '46000000-0000-4000-8000-000000000001';
 
-export const idParam = (name: string, vi: string, en: string) =>
-  z.uuid().openapi({ description: both(vi, en), example: EXAMPLE_ID, param: { name, in: 'path' } });
+export const idParam = (name: string, description: string) =>
+  z.uuid().openapi({ description, example: EXAMPLE_ID, param: { name, in: 'path' } });
 
-export const uuidQuery = (name: string, vi: string, en: string) =>
+export const uuidQuery = (name: string, description: string) =>
   z
     .uuid()
     .optional()
-    .openapi({ description: both(vi, en), example: EXAMPLE_ID, param: { name, in: 'query' } });
+    .openapi({ description, example: EXAMPLE_ID, param: { name, in: 'query' } });
 
-export const listParams = z.strictObject({ list: idParam('list', 'Mã của danh sách.', 'Id of the list.') });
+export const listParams = z.strictObject({ list: idParam('list', both('Mã của danh sách.', 'Id of the list.')) });
 
 export const bodyOf = <S extends ZodType>(schema: S) => ({ required: true, content: { [JSON_TYPE]: { schema } } });
 
-export const answered = <S extends ZodType>(schema: S, vi: string, en: string) => ({
-  description: both(vi, en),
+export const answered = <S extends ZodType>(schema: S, description: string) => ({
+  description,
   headers: headers('RateLimit-Policy', 'X-Request-Id'),
   content: { [JSON_TYPE]: { schema } },
 });
 
-export const answeredList = (vi: string, en: string) => ({
-  ...answered(ListSchema, vi, en),
+export const answeredList = (description: string) => ({
+  ...answered(ListSchema, description),
   headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id'),
 });
 
-export const paged = <S extends ZodType>(schema: S, vi: string, en: string) =>
+export const paged = <S extends ZodType>(schema: S, description: string) =>
   answered(
     z.object({
       items: z.array(schema).openapi({ description: both('Theo mã.', 'In the order of their ids.') }),
       next: pageNext,
     }),
-    vi,
-    en,
+    description,
   );
 
-export const reading = { 404: refused.notFound, 422: refused.invalid, ...alwaysGuarded };
+export const reading = { 404: refused.notFound, ...alwaysGuarded };
 
 export const writing = {
   400: refused.malformed,
   404: refused.notFound,
   409: refused.conflict,
-  422: refused.invalid,
   ...alwaysGuarded,
 };
 export const writingBody = { ...writing, 413: refused.tooLarge, 415: refused.unsupportedMediaType };

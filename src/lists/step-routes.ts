@@ -1,6 +1,6 @@
 /** The HTTP face of the steps of a list: one operation for each. Which may be taken when, lifecycle.ts says. */
 import { createRoute } from '@hono/zod-openapi';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { changedByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
@@ -23,32 +23,31 @@ import { type Said, takeStep } from './steps.ts';
 
 type Told = {
   readonly summary: string;
-  readonly vi: string;
-  readonly en: string;
+  readonly description: string;
 };
 
 /** What all steps have in common. */
-const stepOf = <S extends Step>(step: S, { summary, vi, en }: Told) => ({
+const stepOf = <S extends Step>(step: S, { summary, description }: Told) => ({
   method: 'post' as const,
   path: `/v1/lists/{list}/${step}` as const,
   operationId: OPERATIONS[step],
   tags,
   summary,
-  description: both(vi, en),
+  description,
   ...changedByPeople,
 });
 
-const answer = { 200: answeredList('Danh sách sau bước này.', 'The list after this step.') };
+const answer = { 200: answeredList(both('Danh sách sau bước này.', 'The list after this step.')) };
 
 const submit = createRoute({
   ...stepOf('submit', {
-    summary: 'Nộp · Hand a list in',
-    vi:
+    summary: titled('Nộp', 'Hand a list in'),
+    description: both(
       'Bởi người lập của cơ quan lập. Danh sách phải có ít nhất một dòng không bị từ chối. Nơi không cần phê duyệt, lần nộp ' +
-      'đầu tiên quyết định đúng hạn hay không.',
-    en:
+        'đầu tiên quyết định đúng hạn hay không.',
       'By a maker of the agency that makes it. At least one row must not be refused. Where nobody approves, the first ' +
-      'submission decides whether it is in time.',
+        'submission decides whether it is in time.',
+    ),
   }),
   request: { params: listParams },
   responses: { ...answer, ...changing },
@@ -56,15 +55,15 @@ const submit = createRoute({
 
 const confirm = createRoute({
   ...stepOf('confirm', {
-    summary: 'Xác nhận các dòng của địa bàn · Confirm the rows of a commune',
-    vi:
+    summary: titled('Xác nhận các dòng của địa bàn', 'Confirm the rows of a commune'),
+    description: both(
       'Bởi người xác nhận của xã, phường nơi người trong danh sách sống: các dòng nêu trong rejected không được xác nhận, kèm ' +
-      'lý do; mọi dòng còn lại của địa bàn được xác nhận. Danh sách qua bước này khi mọi xã, phường đã trả lời. If-Match là ' +
-      'phiên bản từ khi danh sách được nộp.',
-    en:
+        'lý do; mọi dòng còn lại của địa bàn được xác nhận. Danh sách qua bước này khi mọi xã, phường đã trả lời. If-Match là ' +
+        'phiên bản từ khi danh sách được nộp.',
       'By a confirmer of the commune the people live in: the rows in rejected are turned away, each with a reason; all ' +
-      'other rows of the commune are confirmed. The list goes on once every commune has answered. If-Match takes any ' +
-      'version since the list was handed in.',
+        'other rows of the commune are confirmed. The list goes on once every commune has answered. If-Match takes any ' +
+        'version since the list was handed in.',
+    ),
   }),
   middleware: limited,
   request: { params: listParams, body: bodyOf(AnswerRowsSchema) },
@@ -73,13 +72,13 @@ const confirm = createRoute({
 
 const approve = createRoute({
   ...stepOf('approve', {
-    summary: 'Phê duyệt · Approve a list',
-    vi:
+    summary: titled('Phê duyệt', 'Approve a list'),
+    description: both(
       'Bởi người phê duyệt của cơ quan mà văn bản giao. Lần đầu quyết định đúng hạn hay không: trước closesAt là đúng hạn, từ ' +
-      'closesAt là quá hạn.',
-    en:
+        'closesAt là quá hạn.',
       'By an approver of the office the text names. The first approval decides whether the list is in time: before ' +
-      'closesAt it is, from closesAt on it is late.',
+        'closesAt it is, from closesAt on it is late.',
+    ),
   }),
   request: { params: listParams },
   responses: { ...answer, ...changing },
@@ -87,9 +86,11 @@ const approve = createRoute({
 
 const receive = createRoute({
   ...stepOf('receive', {
-    summary: 'Tiếp nhận · Receive a list',
-    vi: 'Bởi cơ quan BHXH của tỉnh, thành phố. Từ đó danh sách không bị trả lại nữa; dòng sai thì từ chối từng dòng.',
-    en: 'By the insurer of the province. From then on a list is not returned; rows that are wrong are turned away one by one.',
+    summary: titled('Tiếp nhận', 'Receive a list'),
+    description: both(
+      'Bởi cơ quan BHXH của tỉnh, thành phố. Từ đó danh sách không bị trả lại nữa; dòng sai thì từ chối từng dòng.',
+      'By the insurer of the province. From then on a list is not returned; rows that are wrong are turned away one by one.',
+    ),
   }),
   request: { params: listParams },
   responses: { ...answer, ...changing },
@@ -97,13 +98,13 @@ const receive = createRoute({
 
 const accept = createRoute({
   ...stepOf('accept', {
-    summary: 'Chấp nhận · Accept a list',
-    vi:
+    summary: titled('Chấp nhận', 'Accept a list'),
+    description: both(
       'Bởi người phê duyệt của cơ quan BHXH: các dòng nêu trong rejected bị từ chối, kèm lý do; mọi dòng còn lại được chấp ' +
-      'nhận. leadsTo cho biết thành người được bảo hiểm hay danh sách để vận động.',
-    en:
+        'nhận. leadsTo cho biết thành người được bảo hiểm hay danh sách để vận động.',
       'By an approver of the insurer: the rows in rejected are turned away, each with a reason; all others are accepted. ' +
-      'leadsTo says whether that makes covered people or people to call.',
+        'leadsTo says whether that makes covered people or people to call.',
+    ),
   }),
   middleware: limited,
   request: { params: listParams, body: bodyOf(AnswerRowsSchema) },
@@ -112,13 +113,13 @@ const accept = createRoute({
 
 const giveBack = createRoute({
   ...stepOf('return', {
-    summary: 'Trả lại · Return a list',
-    vi:
+    summary: titled('Trả lại', 'Return a list'),
+    description: both(
       'Bởi nơi đang giữ danh sách (xã, phường được hỏi, nơi phê duyệt, hoặc cơ quan BHXH trước khi tiếp nhận), kèm lý do. Danh ' +
-      'sách về trạng thái đang soạn và giữ nguyên đúng hạn hay không.',
-    en:
+        'sách về trạng thái đang soạn và giữ nguyên đúng hạn hay không.',
       'By whoever the list waits for (a commune that is asked, the office that approves, the insurer before it receives ' +
-      'it), with reasons. It becomes a draft again and keeps its timeliness.',
+        'it), with reasons. It becomes a draft again and keeps its timeliness.',
+    ),
   }),
   middleware: limited,
   request: { params: listParams, body: bodyOf(ReasonsSchema) },
@@ -127,9 +128,11 @@ const giveBack = createRoute({
 
 const withdraw = createRoute({
   ...stepOf('withdraw', {
-    summary: 'Rút · Withdraw a list',
-    vi: 'Bởi người lập, khi chưa ai phê duyệt và chưa chốt. Không nộp lại được; hãy lập danh sách mới.',
-    en: 'By a maker, as long as nobody has approved it and it is not locked. It cannot be handed in again: begin another.',
+    summary: titled('Rút', 'Withdraw a list'),
+    description: both(
+      'Bởi người lập, khi chưa ai phê duyệt và chưa chốt. Không nộp lại được; hãy lập danh sách mới.',
+      'By a maker, as long as nobody has approved it and it is not locked. It cannot be handed in again: begin another.',
+    ),
   }),
   request: { params: listParams },
   responses: { ...answer, ...changing },

@@ -1,7 +1,7 @@
 /** The HTTP face of agencies. Parse, call one verb, send the answer. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { actingOf } from '../http/acting.ts';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import { forPeople, forPeopleAndKeys, writtenByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { newRouter } from '../http/router.ts';
@@ -21,18 +21,18 @@ import {
   writingBody,
 } from './route-parts.ts';
 
-const filter = (name: string, vi: string, en: string, example: string) =>
+const filter = (name: string, description: string, example: string) =>
   z
     .string()
     .optional()
-    .openapi({ description: both(vi, en), param: { name, in: 'query' }, example });
+    .openapi({ description, param: { name, in: 'query' }, example });
 
 const list = createRoute({
   method: 'get',
   path: '/v1/agencies',
   operationId: 'listAgencies',
   tags,
-  summary: 'Danh bạ cơ quan · Address book of agencies',
+  summary: titled('Danh bạ cơ quan', 'Address book of agencies'),
   description: both(
     'Các cơ quan trong tỉnh, thành phố của người gọi; quản trị toàn quốc thấy tất cả.',
     "The agencies of the caller's province; the administrator of all provinces sees them all.",
@@ -45,12 +45,12 @@ const list = createRoute({
         param: { name: 'kind', in: 'query' },
         example: 'commune',
       }),
-      province: filter('province', 'Chỉ tỉnh, thành phố này.', 'Of this province only.', '46'),
-      commune: filter('commune', 'Chỉ xã, phường, đặc khu này.', 'Of this commune only.', '19789'),
+      province: filter('province', both('Chỉ tỉnh, thành phố này.', 'Of this province only.'), '46'),
+      commune: filter('commune', both('Chỉ xã, phường, đặc khu này.', 'Of this commune only.'), '19789'),
       ...page.shape,
     }),
   },
-  responses: { 200: paged(AgencySchema, 'Một trang.', 'A page.'), ...reading },
+  responses: { 200: paged(AgencySchema, both('Một trang.', 'A page.')), ...reading },
 });
 
 const create = createRoute({
@@ -58,7 +58,7 @@ const create = createRoute({
   path: '/v1/agencies',
   operationId: 'createAgency',
   tags,
-  summary: 'Lập cơ quan · Enter an agency',
+  summary: titled('Lập cơ quan', 'Enter an agency'),
   description: both(
     'Của quản trị, trong tỉnh, thành phố của mình. Mỗi xã, phường, đặc khu có một cơ quan đang hoạt động.',
     'For administrators, in their own province. A commune has one agency that is open.',
@@ -66,7 +66,7 @@ const create = createRoute({
   ...writtenByPeople,
   middleware: limited,
   request: { body: bodyOf(NewAgencySchema) },
-  responses: { 201: answered(AgencySchema, 'Cơ quan vừa lập.', 'The agency.'), ...writingBody },
+  responses: { 201: answered(AgencySchema, both('Cơ quan vừa lập.', 'The agency.')), ...writingBody },
 });
 
 const read = createRoute({
@@ -74,11 +74,11 @@ const read = createRoute({
   path: '/v1/agencies/{agency}',
   operationId: 'readAgency',
   tags,
-  summary: 'Một cơ quan · An agency',
+  summary: titled('Một cơ quan', 'An agency'),
   description: both('Cơ quan trong tỉnh, thành phố của người gọi.', "An agency of the caller's province."),
   ...forPeopleAndKeys,
   request: { params: agencyParams },
-  responses: { 200: answered(AgencySchema, 'Cơ quan.', 'The agency.'), ...reading },
+  responses: { 200: answered(AgencySchema, both('Cơ quan.', 'The agency.')), ...reading },
 });
 
 const change = createRoute({
@@ -86,12 +86,12 @@ const change = createRoute({
   path: '/v1/agencies/{agency}',
   operationId: 'changeAgency',
   tags,
-  summary: 'Sửa cơ quan · Change an agency',
+  summary: titled('Sửa cơ quan', 'Change an agency'),
   description: both('Sửa tên hoặc mã đơn vị.', 'Changes the name or the unit code.'),
   ...forPeople,
   middleware: limited,
   request: { params: agencyParams, body: bodyOf(AgencyChangeSchema) },
-  responses: { 200: answered(AgencySchema, 'Cơ quan sau khi sửa.', 'The agency as it is now.'), ...writingBody },
+  responses: { 200: answered(AgencySchema, both('Cơ quan sau khi sửa.', 'The agency as it is now.')), ...writingBody },
 });
 
 const close = createRoute({
@@ -99,14 +99,14 @@ const close = createRoute({
   path: '/v1/agencies/{agency}/close',
   operationId: 'closeAgency',
   tags,
-  summary: 'Đóng cơ quan · Close an agency',
+  summary: titled('Đóng cơ quan', 'Close an agency'),
   description: both(
     'Từ đó không ai làm việc thay cơ quan được nữa, bằng token hay khóa. Không mở lại được.',
     'From then on nobody acts for it, by token or by key. It cannot be opened again.',
   ),
   ...writtenByPeople,
   request: { params: agencyParams },
-  responses: { 200: answered(AgencySchema, 'Cơ quan đã đóng.', 'The agency, closed.'), ...writing },
+  responses: { 200: answered(AgencySchema, both('Cơ quan đã đóng.', 'The agency, closed.')), ...writing },
 });
 
 export const agencyRoutes = newRouter()

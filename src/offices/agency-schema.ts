@@ -66,7 +66,7 @@ const unitCode = z
   });
 
 const shown = {
-  id: uuid('Mã của cơ quan.', 'Id of the agency.'),
+  id: uuid(both('Mã của cơ quan.', 'Id of the agency.')),
   livemode: z.boolean().openapi({ description: both('Dữ liệu thật hay thử.', 'Whether it is live or for tests.') }),
   kind: agencyKind,
   province,
@@ -78,8 +78,10 @@ export const AgencySchema = z
   .object({
     ...shown,
     unitCode,
-    madeAt: instant('Lúc lập.', 'When it was entered.'),
-    closedAt: instant('Lúc đóng; null khi đang hoạt động.', 'When it was closed; null while it is open.').nullable(),
+    madeAt: instant(both('Lúc lập.', 'When it was entered.')),
+    closedAt: instant(
+      both('Lúc đóng; null khi đang hoạt động.', 'When it was closed; null while it is open.'),
+    ).nullable(),
   })
   .openapi('Agency', { description: both('Một cơ quan, tổ chức.', 'An agency.') });
 

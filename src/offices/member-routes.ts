@@ -4,7 +4,7 @@ import type { Actor } from '../auth/actor.ts';
 import { isAllowed, PERMISSIONS } from '../auth/permissions.ts';
 import { environmentOf } from '../env.ts';
 import { actingOf } from '../http/acting.ts';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { alwaysGuarded, forPeople, forPeopleAndKeys, writtenByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
@@ -32,13 +32,13 @@ const readMe = createRoute({
   path: '/v1/me',
   operationId: 'readMe',
   tags,
-  summary: 'Tôi là ai · Who am I',
+  summary: titled('Tôi là ai', 'Who am I'),
   description: both(
     'Người gọi, cơ quan, vai trò hoặc phạm vi, và những thao tác được phép.',
     'The caller, the agency, the role or the scopes, and the operations allowed.',
   ),
   ...forPeopleAndKeys,
-  responses: { 200: answered(MeSchema, 'Người gọi.', 'The caller.'), ...alwaysGuarded },
+  responses: { 200: answered(MeSchema, both('Người gọi.', 'The caller.')), ...alwaysGuarded },
 });
 
 const list = createRoute({
@@ -46,11 +46,11 @@ const list = createRoute({
   path: '/v1/agencies/{agency}/members',
   operationId: 'listMembers',
   tags,
-  summary: 'Cán bộ của cơ quan · Members of an agency',
+  summary: titled('Cán bộ của cơ quan', 'Members of an agency'),
   description: both('Kể cả người đã bị thu hồi.', 'Those who were revoked as well.'),
   ...forPeople,
   request: { params: agencyParams, query: page },
-  responses: { 200: paged(MemberSchema, 'Một trang.', 'A page.'), ...reading },
+  responses: { 200: paged(MemberSchema, both('Một trang.', 'A page.')), ...reading },
 });
 
 const add = createRoute({
@@ -58,7 +58,7 @@ const add = createRoute({
   path: '/v1/agencies/{agency}/members',
   operationId: 'addMember',
   tags,
-  summary: 'Thêm cán bộ · Add a member',
+  summary: titled('Thêm cán bộ', 'Add a member'),
   description: both(
     'Người phê duyệt của cơ quan hoặc quản trị thêm. Người ấy đăng nhập ở nơi cấp token; ở đây chỉ giữ mã.',
     'By an approver of the agency or an administrator. They sign in with their issuer; only the name it gave them is kept.',
@@ -66,7 +66,7 @@ const add = createRoute({
   ...writtenByPeople,
   middleware: limited,
   request: { params: agencyParams, body: bodyOf(NewMemberSchema) },
-  responses: { 201: answered(MemberSchema, 'Cán bộ vừa thêm.', 'The member.'), ...writingBody },
+  responses: { 201: answered(MemberSchema, both('Cán bộ vừa thêm.', 'The member.')), ...writingBody },
 });
 
 const revoke = createRoute({
@@ -74,11 +74,11 @@ const revoke = createRoute({
   path: '/v1/agencies/{agency}/members/{id}/revoke',
   operationId: 'revokeMember',
   tags,
-  summary: 'Thu hồi cán bộ · Revoke a member',
+  summary: titled('Thu hồi cán bộ', 'Revoke a member'),
   description: both('Có hiệu lực từ yêu cầu kế tiếp.', 'From the next request on.'),
   ...writtenByPeople,
-  request: { params: partParams('Mã thành viên.', 'Id of the member.') },
-  responses: { 200: answered(MemberSchema, 'Cán bộ đã thu hồi.', 'The member, revoked.'), ...writing },
+  request: { params: partParams(both('Mã thành viên.', 'Id of the member.')) },
+  responses: { 200: answered(MemberSchema, both('Cán bộ đã thu hồi.', 'The member, revoked.')), ...writing },
 });
 
 const listAll = createRoute({
@@ -86,11 +86,11 @@ const listAll = createRoute({
   path: '/v1/agencies/{agency}/keys',
   operationId: 'listKeys',
   tags,
-  summary: 'Khóa của cơ quan · Keys of an agency',
+  summary: titled('Khóa của cơ quan', 'Keys of an agency'),
   description: both('Không có phần bí mật.', 'Without their secrets.'),
   ...forPeople,
   request: { params: agencyParams, query: page },
-  responses: { 200: paged(KeySchema, 'Một trang.', 'A page.'), ...reading },
+  responses: { 200: paged(KeySchema, both('Một trang.', 'A page.')), ...reading },
 });
 
 const make = createRoute({
@@ -98,7 +98,7 @@ const make = createRoute({
   path: '/v1/agencies/{agency}/keys',
   operationId: 'makeKey',
   tags,
-  summary: 'Tạo khóa · Make a key',
+  summary: titled('Tạo khóa', 'Make a key'),
   description: both(
     'Khóa chỉ hiện trong câu trả lời này. Mỗi tên có tối đa hai khóa còn hiệu lực: một đang dùng, một để thay.',
     'The key is shown in this answer only. A name has at most two keys that are good: one in use, one to change over to.',
@@ -106,7 +106,7 @@ const make = createRoute({
   ...writtenByPeople,
   middleware: limited,
   request: { params: agencyParams, body: bodyOf(NewKeySchema) },
-  responses: { 201: answered(MadeKeySchema, 'Khóa vừa tạo.', 'The key.'), ...writingBody },
+  responses: { 201: answered(MadeKeySchema, both('Khóa vừa tạo.', 'The key.')), ...writingBody },
 });
 
 const revokeOne = createRoute({
@@ -114,11 +114,11 @@ const revokeOne = createRoute({
   path: '/v1/agencies/{agency}/keys/{id}/revoke',
   operationId: 'revokeKey',
   tags,
-  summary: 'Thu hồi khóa · Revoke a key',
+  summary: titled('Thu hồi khóa', 'Revoke a key'),
   description: both('Có hiệu lực từ yêu cầu kế tiếp.', 'From the next request on.'),
   ...writtenByPeople,
-  request: { params: partParams('Mã của khóa.', 'Id of the key.') },
-  responses: { 200: answered(KeySchema, 'Khóa đã thu hồi.', 'The key, revoked.'), ...writing },
+  request: { params: partParams(both('Mã của khóa.', 'Id of the key.')) },
+  responses: { 200: answered(KeySchema, both('Khóa đã thu hồi.', 'The key, revoked.')), ...writing },
 });
 
 export const memberRoutes = newRouter()

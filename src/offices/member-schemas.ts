@@ -32,11 +32,10 @@ const roles = z
   .min(1)
   .max(ROLES.length)
   .refine((given) => new Set(given).size === given.length, { params: { code: 'repeated' } })
-  .openapi({ description: both('Các vai trò được giữ.', 'The roles held.'), example: ['maker'] });
+  .openapi({ description: both('Các vai trò được giữ.', 'The roles held.'), uniqueItems: true, example: ['maker'] });
 
 const office = uuid(
-  'Bộ phận; null nếu không thuộc bộ phận nào.',
-  'The office; null for none in particular.',
+  both('Bộ phận; null nếu không thuộc bộ phận nào.', 'The office; null for none in particular.'),
 ).nullable();
 
 const title = z
@@ -73,16 +72,18 @@ const issuer = z.string().openapi({
 
 export const MemberSchema = z
   .object({
-    id: uuid('Mã thành viên.', 'Id of the member.'),
-    agency: uuid('Mã của cơ quan.', 'Id of the agency.'),
-    person: uuid('Mã của người này, như nhau ở mọi cơ quan.', 'Id of the person, the same in every agency.'),
+    id: uuid(both('Mã thành viên.', 'Id of the member.')),
+    agency: uuid(both('Mã của cơ quan.', 'Id of the agency.')),
+    person: uuid(both('Mã của người này, như nhau ở mọi cơ quan.', 'Id of the person, the same in every agency.')),
     issuer,
     subject,
     roles,
     office,
     title,
-    madeAt: instant('Lúc thêm.', 'When it was added.'),
-    revokedAt: instant('Lúc thu hồi; null khi còn hiệu lực.', 'When it was revoked; null while it is good.').nullable(),
+    madeAt: instant(both('Lúc thêm.', 'When it was added.')),
+    revokedAt: instant(
+      both('Lúc thu hồi; null khi còn hiệu lực.', 'When it was revoked; null while it is good.'),
+    ).nullable(),
   })
   .openapi('AgencyMember', { description: both('Một cán bộ của cơ quan.', 'An officer of the agency.') });
 
@@ -103,6 +104,7 @@ const scopes = z
   .refine((given) => new Set(given).size === given.length, { params: { code: 'repeated' } })
   .openapi({
     description: both('Khóa dùng để làm gì.', 'What the key is for.'),
+    uniqueItems: true,
     example: ['lists:draft', 'lists:read'],
   });
 
@@ -114,14 +116,14 @@ const keyName = z
   .openapi({ description: both('Tên ứng dụng dùng khóa.', 'The program that uses it.'), example: 'Phần mềm một cửa' });
 
 const keyFields = {
-  id: uuid('Mã của khóa.', 'Id of the key.'),
-  agency: uuid('Mã của cơ quan.', 'Id of the agency.'),
+  id: uuid(both('Mã của khóa.', 'Id of the key.')),
+  agency: uuid(both('Mã của cơ quan.', 'Id of the agency.')),
   name: keyName,
   last4: z.string().openapi({ description: both('4 ký tự cuối.', 'Its last 4 characters.'), example: 'x7Qp' }),
   scopes,
-  madeAt: instant('Lúc tạo.', 'When it was made.'),
-  expiresAt: instant('Lúc hết hạn.', 'When it expires.'),
-  revokedAt: instant('Lúc thu hồi; null khi chưa.', 'When it was revoked; null if it was not.').nullable(),
+  madeAt: instant(both('Lúc tạo.', 'When it was made.')),
+  expiresAt: instant(both('Lúc hết hạn.', 'When it expires.')),
+  revokedAt: instant(both('Lúc thu hồi; null khi chưa.', 'When it was revoked; null if it was not.')).nullable(),
   lastUsedOn: z
     .string()
     .nullable()
@@ -170,16 +172,20 @@ export const MeSchema = z
     kind: z
       .enum(['person', 'key'])
       .openapi({ description: both('Cán bộ (person) hay khóa (key).', 'An officer (person) or a key.') }),
-    id: uuid('Mã của người hoặc khóa.', 'Id of the person or the key.'),
+    id: uuid(both('Mã của người hoặc khóa.', 'Id of the person or the key.')),
     livemode: z.boolean().openapi({ description: both('Dữ liệu thật hay thử.', 'Whether it is live or for tests.') }),
     agency: OwnAgencySchema,
-    member: uuid('Mã thành viên; null với khóa.', 'Id of the member; null for a key.').nullable(),
-    role: role().nullable(),
+    member: uuid(both('Mã thành viên; null với khóa.', 'Id of the member; null for a key.')).nullable(),
+    // Not the schema of that name: said once to be null, it would be so wherever it stands.
+    role: z
+      .enum(ROLES)
+      .nullable()
+      .openapi({ description: choiceText('Vai trò; null với khóa.', 'The role; null for a key.', ROLE_WORDS) }),
     office: office,
     scopes: z
       .array(scope())
       .openapi({ description: both('Phạm vi của khóa; rỗng với cán bộ.', 'Scopes of the key; empty for an officer.') }),
-    now: instant('Thời điểm đang được áp dụng.', 'The instant that is taken for now.'),
+    now: instant(both('Thời điểm đang được áp dụng.', 'The instant that is taken for now.')),
     may: z.array(z.string()).openapi({
       description: both(
         'Các thao tác (operationId) được phép, ngoài những thao tác ai cũng dùng được.',

@@ -1,7 +1,7 @@
 /** The HTTP face of offices, collection points and collectors. Parse, call one verb, send the answer. */
 import { createRoute } from '@hono/zod-openapi';
 import { actingOf } from '../http/acting.ts';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import { forPeople, forPeopleAndKeys, writtenByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { newRouter } from '../http/router.ts';
@@ -43,11 +43,11 @@ const listOffices = createRoute({
   path: '/v1/agencies/{agency}/offices',
   operationId: 'listOffices',
   tags,
-  summary: 'Các bộ phận của cơ quan cấp xã · Offices of a commune',
+  summary: titled('Các bộ phận của cơ quan cấp xã', 'Offices of a commune'),
   description: both('Kể cả bộ phận đã đóng.', 'Those that are closed as well.'),
   ...forPeopleAndKeys,
   request: { params: agencyParams, query: page },
-  responses: { 200: paged(OfficeSchema, 'Một trang.', 'A page.'), ...reading },
+  responses: { 200: paged(OfficeSchema, both('Một trang.', 'A page.')), ...reading },
 });
 
 const addOffice = createRoute({
@@ -55,12 +55,12 @@ const addOffice = createRoute({
   path: '/v1/agencies/{agency}/offices',
   operationId: 'createOffice',
   tags,
-  summary: 'Lập bộ phận · Enter an office',
+  summary: titled('Lập bộ phận', 'Enter an office'),
   description: both('Của cơ quan cấp xã.', 'Of a commune.'),
   ...writtenByPeople,
   middleware: limited,
   request: { params: agencyParams, body: bodyOf(NewOfficeSchema) },
-  responses: { 201: answered(OfficeSchema, 'Bộ phận vừa lập.', 'The office.'), ...writingBody },
+  responses: { 201: answered(OfficeSchema, both('Bộ phận vừa lập.', 'The office.')), ...writingBody },
 });
 
 const closeOffice = createRoute({
@@ -68,11 +68,11 @@ const closeOffice = createRoute({
   path: '/v1/agencies/{agency}/offices/{id}/close',
   operationId: 'closeOffice',
   tags,
-  summary: 'Đóng bộ phận · Close an office',
+  summary: titled('Đóng bộ phận', 'Close an office'),
   description: both('Không mở lại được.', 'It cannot be opened again.'),
   ...writtenByPeople,
-  request: { params: partParams('Mã của bộ phận.', 'Id of the office.') },
-  responses: { 200: answered(OfficeSchema, 'Bộ phận đã đóng.', 'The office, closed.'), ...writing },
+  request: { params: partParams(both('Mã của bộ phận.', 'Id of the office.')) },
+  responses: { 200: answered(OfficeSchema, both('Bộ phận đã đóng.', 'The office, closed.')), ...writing },
 });
 
 const listCollectionPoints = createRoute({
@@ -80,11 +80,11 @@ const listCollectionPoints = createRoute({
   path: '/v1/agencies/{agency}/collection-points',
   operationId: 'listCollectionPoints',
   tags,
-  summary: 'Các điểm thu · Collection points',
+  summary: titled('Các điểm thu', 'Collection points'),
   description: both('Của một tổ chức hỗ trợ phát triển đối tượng.', 'Of a collecting organisation.'),
   ...forPeopleAndKeys,
   request: { params: agencyParams, query: page },
-  responses: { 200: paged(CollectionPointSchema, 'Một trang.', 'A page.'), ...reading },
+  responses: { 200: paged(CollectionPointSchema, both('Một trang.', 'A page.')), ...reading },
 });
 
 const addCollectionPoint = createRoute({
@@ -92,13 +92,13 @@ const addCollectionPoint = createRoute({
   path: '/v1/agencies/{agency}/collection-points',
   operationId: 'createCollectionPoint',
   tags,
-  summary: 'Lập điểm thu · Enter a collection point',
+  summary: titled('Lập điểm thu', 'Enter a collection point'),
   description: both('Xã, phường, đặc khu được đọc từ mã.', 'The commune is read from the code.'),
   ...writtenByPeople,
   middleware: limited,
   request: { params: agencyParams, body: bodyOf(NewCollectionPointSchema) },
   responses: {
-    201: answered(CollectionPointSchema, 'Điểm thu vừa lập.', 'The collection point.'),
+    201: answered(CollectionPointSchema, both('Điểm thu vừa lập.', 'The collection point.')),
     ...writingBody,
   },
 });
@@ -108,12 +108,12 @@ const closeCollectionPoint = createRoute({
   path: '/v1/agencies/{agency}/collection-points/{id}/close',
   operationId: 'closeCollectionPoint',
   tags,
-  summary: 'Đóng điểm thu · Close a collection point',
+  summary: titled('Đóng điểm thu', 'Close a collection point'),
   description: both('Mã được dùng lại được cho điểm thu mới.', 'The code may be used again for a new one.'),
   ...writtenByPeople,
-  request: { params: partParams('Mã của điểm thu.', 'Id of the collection point.') },
+  request: { params: partParams(both('Mã của điểm thu.', 'Id of the collection point.')) },
   responses: {
-    200: answered(CollectionPointSchema, 'Điểm thu đã đóng.', 'The collection point, closed.'),
+    200: answered(CollectionPointSchema, both('Điểm thu đã đóng.', 'The collection point, closed.')),
     ...writing,
   },
 });
@@ -123,14 +123,14 @@ const listCollectors = createRoute({
   path: '/v1/agencies/{agency}/collectors',
   operationId: 'listCollectors',
   tags,
-  summary: 'Các nhân viên thu · Collectors',
+  summary: titled('Các nhân viên thu', 'Collectors'),
   description: both(
     'Của tổ chức mình; cơ quan BHXH xem được của mọi tổ chức trong tỉnh, thành phố.',
     "Of one's own organisation; the insurer sees those of its province.",
   ),
   ...forPeople,
   request: { params: agencyParams, query: page },
-  responses: { 200: paged(CollectorSchema, 'Một trang.', 'A page.'), ...reading },
+  responses: { 200: paged(CollectorSchema, both('Một trang.', 'A page.')), ...reading },
 });
 
 const addCollector = createRoute({
@@ -138,12 +138,12 @@ const addCollector = createRoute({
   path: '/v1/agencies/{agency}/collectors',
   operationId: 'createCollector',
   tags,
-  summary: 'Lập nhân viên thu · Enter a collector',
+  summary: titled('Lập nhân viên thu', 'Enter a collector'),
   description: both('Chỉ mã số, không có họ tên.', 'By number, without a name.'),
   ...writtenByPeople,
   middleware: limited,
   request: { params: agencyParams, body: bodyOf(NewCollectorSchema) },
-  responses: { 201: answered(CollectorSchema, 'Nhân viên thu vừa lập.', 'The collector.'), ...writingBody },
+  responses: { 201: answered(CollectorSchema, both('Nhân viên thu vừa lập.', 'The collector.')), ...writingBody },
 });
 
 const closeCollector = createRoute({
@@ -151,11 +151,11 @@ const closeCollector = createRoute({
   path: '/v1/agencies/{agency}/collectors/{id}/close',
   operationId: 'closeCollector',
   tags,
-  summary: 'Đóng mã nhân viên thu · Close a collector',
+  summary: titled('Đóng mã nhân viên thu', 'Close a collector'),
   description: both('Mã số được dùng lại được cho người mới.', 'The number may be used again.'),
   ...writtenByPeople,
-  request: { params: partParams('Mã của nhân viên thu.', 'Id of the collector.') },
-  responses: { 200: answered(CollectorSchema, 'Nhân viên thu đã đóng.', 'The collector, closed.'), ...writing },
+  request: { params: partParams(both('Mã của nhân viên thu.', 'Id of the collector.')) },
+  responses: { 200: answered(CollectorSchema, both('Nhân viên thu đã đóng.', 'The collector, closed.')), ...writing },
 });
 
 export const partRoutes = newRouter()

@@ -4,13 +4,13 @@ import { both } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
 
 const common = () => ({
-  id: uuid('Mã.', 'The id.'),
-  agency: uuid('Mã của cơ quan.', 'Id of the agency.'),
+  id: uuid(both('Mã.', 'The id.')),
+  agency: uuid(both('Mã của cơ quan.', 'Id of the agency.')),
 });
 
 const times = () => ({
-  madeAt: instant('Lúc lập.', 'When it was entered.'),
-  closedAt: instant('Lúc đóng; null khi đang dùng.', 'When it was closed; null while it is in use.').nullable(),
+  madeAt: instant(both('Lúc lập.', 'When it was entered.')),
+  closedAt: instant(both('Lúc đóng; null khi đang dùng.', 'When it was closed; null while it is in use.')).nullable(),
 });
 
 const officeName = z
@@ -74,8 +74,7 @@ const number = z
   });
 
 const collectionPoint = uuid(
-  'Điểm thu; null nếu không gắn với điểm nào.',
-  'The collection point; null for none in particular.',
+  both('Điểm thu; null nếu không gắn với điểm nào.', 'The collection point; null for none in particular.'),
 ).nullable();
 
 export const CollectorSchema = z

@@ -12,17 +12,17 @@ export const JSON_TYPE = 'application/json';
 export const tags = ['offices'];
 export const limited = limitBody(QUESTION_BYTES);
 
-const id = (name: string, vi: string, en: string) =>
+const id = (name: string, description: string) =>
   z.uuid().openapi({
-    description: both(vi, en),
+    description,
     example: '46000000-0000-4000-8000-000000000001',
     param: { name, in: 'path' },
   });
 
-export const agencyParams = z.strictObject({ agency: id('agency', 'Mã của cơ quan.', 'Id of the agency.') });
+export const agencyParams = z.strictObject({ agency: id('agency', both('Mã của cơ quan.', 'Id of the agency.')) });
 
 /** Of a part of an agency. */
-export const partParams = (vi: string, en: string) => z.strictObject({ ...agencyParams.shape, id: id('id', vi, en) });
+export const partParams = (description: string) => z.strictObject({ ...agencyParams.shape, id: id('id', description) });
 
 export const page = z.strictObject({ ...pageQuery });
 
@@ -32,32 +32,30 @@ export const bodyOf = <S extends ZodType>(schema: S) => ({
 });
 
 /** One thing: read, or as it is after a change. */
-export const answered = <S extends ZodType>(schema: S, vi: string, en: string) => ({
-  description: both(vi, en),
+export const answered = <S extends ZodType>(schema: S, description: string) => ({
+  description,
   headers: headers('RateLimit-Policy', 'X-Request-Id'),
   content: { [JSON_TYPE]: { schema } },
 });
 
 /** A page of a list. */
-export const paged = <S extends ZodType>(schema: S, vi: string, en: string) =>
+export const paged = <S extends ZodType>(schema: S, description: string) =>
   answered(
     z.object({
       items: z.array(schema).openapi({ description: both('Theo mã.', 'In the order of their ids.') }),
       next: pageNext,
     }),
-    vi,
-    en,
+    description,
   );
 
 /** The problems of a request without a body that reads. */
-export const reading = { 404: refused.notFound, 422: refused.invalid, ...alwaysGuarded };
+export const reading = { 404: refused.notFound, ...alwaysGuarded };
 
 /** The problems of a request that writes, with a body or without. */
 export const writing = {
   400: refused.malformed,
   404: refused.notFound,
   409: refused.conflict,
-  422: refused.invalid,
   ...alwaysGuarded,
 };
 export const writingBody = { ...writing, 413: refused.tooLarge, 415: refused.unsupportedMediaType };

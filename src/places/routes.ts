@@ -1,6 +1,6 @@
 /** The provinces and their communes, for forms and for checking codes. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
 import { headers } from '../http/headers.ts';
 import { always, refused } from '../http/problem-schema.ts';
@@ -9,15 +9,13 @@ import { Refusal } from '../refusal.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import { communesOf, isProvince, provinces } from './places.ts';
 
-const code = (digits: 2 | 5, vi: string, en: string) =>
-  z
-    .string()
-    .openapi({ description: both(vi, en), pattern: `^\\d{${digits}}$`, example: digits === 2 ? '46' : '19753' });
+const code = (digits: 2 | 5, description: string) =>
+  z.string().openapi({ description, pattern: `^\\d{${digits}}$`, example: digits === 2 ? '46' : '19753' });
 const name = z.string().openapi({ description: both('Tên, kèm loại.', 'The name, with its type.') });
 
 const ProvinceSchema = z
   .object({
-    code: code(2, 'Mã 2 chữ số.', 'Code of 2 digits.'),
+    code: code(2, both('Mã 2 chữ số.', 'Code of 2 digits.')),
     name,
     policies: z.array(z.string()).openapi({
       description: both('Các chính sách đang có.', 'The policies we hold, by id.'),
@@ -28,12 +26,12 @@ const ProvinceSchema = z
 
 const CommuneSchema = z
   .object({
-    code: code(5, 'Mã 5 chữ số.', 'Code of 5 digits.'),
+    code: code(5, both('Mã 5 chữ số.', 'Code of 5 digits.')),
     name,
     type: z
       .enum(['phường', 'xã', 'đặc khu'])
       .openapi({ description: both('Loại.', 'The type: ward, commune, special zone.') }),
-    province: code(2, 'Mã tỉnh, thành phố.', 'Code of the province.'),
+    province: code(2, both('Mã tỉnh, thành phố.', 'Code of the province.')),
   })
   .openapi('Commune', { description: both('Một xã, phường, đặc khu.', 'A commune, ward or special zone.') });
 
@@ -42,7 +40,7 @@ const listProvinces = createRoute({
   path: '/v1/provinces',
   operationId: 'listProvinces',
   tags: ['places'],
-  summary: 'Tỉnh, thành phố · Provinces',
+  summary: titled('Tỉnh, thành phố', 'Provinces'),
   description: both(
     '34 tỉnh, thành phố kèm các chính sách đang có của từng nơi.',
     'The 34 provinces, with the policies we hold of each.',
@@ -71,7 +69,7 @@ const listCommunes = createRoute({
   path: '/v1/provinces/{code}/communes',
   operationId: 'listCommunes',
   tags: ['places'],
-  summary: 'Xã, phường, đặc khu · Communes of a province',
+  summary: titled('Xã, phường, đặc khu', 'Communes of a province'),
   description: both(
     'Xã, phường, đặc khu của một tỉnh, thành phố.',
     'The communes, wards and special zones of a province.',

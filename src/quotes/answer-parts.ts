@@ -20,10 +20,10 @@ export const amounts = {
   participant: amount('Người tham gia còn phải đóng.', 'What is left to the participant.'),
 };
 
-export const month = (vi: string, en: string) =>
-  z.string().openapi({ description: both(vi, en), pattern: '^\\d{4}-\\d{2}$', example: '2026-03' });
+export const month = (description: string) =>
+  z.string().openapi({ description, pattern: '^\\d{4}-\\d{2}$', example: '2026-03' });
 
-const id = (vi: string, en: string) => z.string().openapi({ description: both(vi, en), example: 'si-poor' });
+const id = (description: string) => z.string().openapi({ description, example: 'si-poor' });
 const cite = z.string().openapi({
   description: both('Căn cứ: văn bản, điều, khoản, điểm.', 'The clause: instrument, article, clause, point.'),
   example: 'NQ 19/2025/NQ-HĐND, Điều 3 khoản 1 điểm a',
@@ -51,7 +51,7 @@ export const kind = z.enum(['on-top', 'in-full', 'alone', 'total']).openapi({
 
 export const ruleSchema = z
   .object({
-    id: id('Nhóm; mã không đổi qua các bản.', 'The rule; its id stays the same across versions.'),
+    id: id(both('Nhóm; mã không đổi qua các bản.', 'The rule; its id stays the same across versions.')),
     cite,
     text,
     says,
@@ -71,7 +71,7 @@ export const ruleSchema = z
 
 export const stateRuleSchema = z
   .object({
-    id: id('Nhóm.', 'The group.'),
+    id: id(both('Nhóm.', 'The group.')),
     cite,
     text,
     says,

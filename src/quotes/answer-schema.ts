@@ -19,8 +19,8 @@ const outcome = z.enum(OUTCOMES).openapi({
 
 const InstallmentSchema = z
   .object({
-    paidIn: month('Tháng đóng.', 'Month of payment.'),
-    from: month('Tháng đầu của dòng này.', 'First month of this row.'),
+    paidIn: month(both('Tháng đóng.', 'Month of payment.')),
+    from: month(both('Tháng đầu của dòng này.', 'First month of this row.')),
     months: z.int().openapi({ description: both('Số tháng.', 'Number of months.') }),
     policy: z
       .string()
@@ -49,7 +49,7 @@ const InstallmentSchema = z
 
 const ChangeSchema = z
   .object({
-    month: month('Tháng bắt đầu.', 'The month it begins in.'),
+    month: month(both('Tháng bắt đầu.', 'The month it begins in.')),
     says: z.string().openapi({ description: both('Điều gì thay đổi.', 'What changes.') }),
     cite: z.string().openapi({ description: both('Căn cứ.', 'The clause.') }),
   })
@@ -114,8 +114,7 @@ const SchemeAnswerSchema = z
         description: both('Ngân sách nào chi phần của địa phương.', 'The budget that owes the local part.'),
       }),
     supportEndsIn: month(
-      'Tháng cuối được hỗ trợ, khi biết trước.',
-      'The last supported month, where an end is known.',
+      both('Tháng cuối được hỗ trợ, khi biết trước.', 'The last supported month, where an end is known.'),
     ).nullable(),
     next: z.array(ChangeSchema).openapi({
       description: both('Những thay đổi sắp tới với người này.', 'What changes next for this person.'),
@@ -145,7 +144,7 @@ export const schemesSchema = z
 export const AnswerSchema = z
   .object({
     province: z.string().openapi({ description: both('Mã tỉnh, thành phố.', 'Code of the province.') }),
-    from: month('Tháng đầu.', 'First month.'),
+    from: month(both('Tháng đầu.', 'First month.')),
     months: z.int().openapi({ description: both('Số tháng được hỏi.', 'Months asked for.') }),
     policy: z
       .string()

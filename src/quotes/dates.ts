@@ -8,10 +8,13 @@ const LENGTHS: Readonly<Record<number, number>> = { 4: 30, 6: 30, 9: 30, 11: 30 
 /** Precision: a day, or also a month, or also a year alone. */
 type Written = 'YYYY-MM-DD' | 'YYYY-MM, YYYY-MM-DD' | 'YYYY, YYYY-MM, YYYY-MM-DD';
 
+const [YEAR, MONTH, DAY] = ['(?:19\\d{2}|20\\d{2}|2100)', '(?:0[1-9]|1[0-2])', '(?:0[1-9]|[12]\\d|3[01])'];
+
+/** As near as a pattern comes to the days there are. */
 const PATTERNS: Readonly<Record<Written, string>> = {
-  'YYYY-MM-DD': '^\\d{4}-\\d{2}-\\d{2}$',
-  'YYYY-MM, YYYY-MM-DD': '^\\d{4}-\\d{2}(-\\d{2})?$',
-  'YYYY, YYYY-MM, YYYY-MM-DD': '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+  'YYYY-MM-DD': `^${YEAR}-${MONTH}-${DAY}$`,
+  'YYYY-MM, YYYY-MM-DD': `^${YEAR}-${MONTH}(?:-${DAY})?$`,
+  'YYYY, YYYY-MM, YYYY-MM-DD': `^${YEAR}(?:-${MONTH}(?:-${DAY})?)?$`,
 };
 
 export function dateSchema(written: Written) {
@@ -26,7 +29,7 @@ export function monthSchema() {
   return z
     .string()
     .refine(isAskableMonth, { params: { code: 'not-a-month' } })
-    .openapi({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' });
+    .openapi({ pattern: `^(?:201[89]|20[2-9]\\d|2100)-${MONTH}$` });
 }
 
 /** The law at hand begins in 2018. */

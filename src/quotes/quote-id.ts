@@ -5,6 +5,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Question } from '../engine/answer.ts';
 import type { Contribution, Person } from '../engine/facts.ts';
+import { written } from '../engine/written.ts';
 import { PersonSchema } from './person-schema.ts';
 
 export type Frame = Omit<Question, 'person' | 'contribution'>;
@@ -26,7 +27,7 @@ export async function quoteIdOf(frame: Frame, people: readonly Asked[], ruleset:
   if (made?.key !== key) made = { key, hash: hashWith(key) };
   const text = encoder.encode(canonical(frame, people, ruleset));
   const digest = await crypto.subtle.sign('HMAC', await made.hash, text);
-  return `q_${bytesToHex(new Uint8Array(digest, 0, 16))}`;
+  return written`q_${bytesToHex(new Uint8Array(digest, 0, 16))}`;
 }
 
 function hashWith(key: string): Promise<CryptoKey> {

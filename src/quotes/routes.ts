@@ -5,7 +5,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { environmentOf } from '../env.ts';
 import { declaredLength, limitBody, QUESTION_BYTES } from '../http/body.ts';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { headers } from '../http/headers.ts';
 import { answerLines } from '../http/lines.ts';
@@ -37,7 +37,7 @@ const askOne = createRoute({
   path: '/v1/quotes',
   operationId: 'askQuote',
   tags,
-  summary: 'Một người được hỗ trợ bao nhiêu · Quote one person',
+  summary: titled('Một người được hỗ trợ bao nhiêu', 'Quote one person'),
   description: both(
     'Người này có được địa phương hỗ trợ không, theo điểm nào, mỗi nguồn trả bao nhiêu, đến bao giờ, ai lập danh sách. ' +
       'Luôn trả 200, kể cả khi không được hỗ trợ hoặc chưa đủ thông tin. Không lưu gì.',
@@ -65,7 +65,7 @@ const askAll = createRoute({
   path: '/v1/quotes/household',
   operationId: 'askHousehold',
   tags,
-  summary: 'Một hộ · Quote a household',
+  summary: titled('Một hộ', 'Quote a household'),
   description: both(
     'Trả lời cho từng người và cộng cho cả hộ. Mức đóng BHYT hộ gia đình giảm dần theo thứ tự người không được hỗ trợ; ' +
       'người được hỗ trợ không tính vào thứ tự.',
@@ -89,14 +89,14 @@ const askAll = createRoute({
 });
 
 /** NDJSON is text to the document: what a line holds is said in words. */
-const lines = (vi: string, en: string) => z.string().openapi({ description: both(vi, en) });
+const lines = (description: string) => z.string().openapi({ description });
 
 const askMany = createRoute({
   method: 'post',
   path: '/v1/quotes/batch',
   operationId: 'askBatch',
   tags,
-  summary: 'Nhiều người · Quote many people',
+  summary: titled('Nhiều người', 'Quote many people'),
   description: both(
     'NDJSON: mỗi dòng gửi lên là một câu hỏi như /v1/quotes, mỗi dòng trả về là một câu trả lời, đúng thứ tự, ngay khi ' +
       'đọc được. Tối đa 5.000 dòng, 4 MB, mỗi dòng 32 KiB; dòng trống được bỏ qua. Dòng sai được trả bằng problem có số ' +
@@ -109,7 +109,7 @@ const askMany = createRoute({
   request: {
     body: {
       required: true,
-      content: { [LINES_TYPE]: { schema: lines('Mỗi dòng một Question.', 'A Question on each line.') } },
+      content: { [LINES_TYPE]: { schema: lines(both('Mỗi dòng một Question.', 'A Question on each line.')) } },
     },
   },
   responses: {
@@ -117,7 +117,9 @@ const askMany = createRoute({
       description: both('Mỗi dòng một câu trả lời hoặc problem.', 'An answer or a problem on each line.'),
       headers: headers('RateLimit-Policy', 'X-Request-Id'),
       content: {
-        [LINES_TYPE]: { schema: lines('Mỗi dòng một Answer hoặc Problem.', 'An Answer or a Problem on each line.') },
+        [LINES_TYPE]: {
+          schema: lines(both('Mỗi dòng một Answer hoặc Problem.', 'An Answer or a Problem on each line.')),
+        },
       },
     },
     413: refused.tooLarge,

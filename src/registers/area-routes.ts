@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { connect } from '../db/connect.ts';
 import { environmentOf } from '../env.ts';
 import { actingOf } from '../http/acting.ts';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { changedByPeople, writtenByPeople } from '../http/guarded.ts';
 import { headers } from '../http/headers.ts';
@@ -28,9 +28,9 @@ import { AreaSchema, areaQuery, LeavingSchema, NewAreaSchema } from './area-sche
 import { type AreaRow, enterArea, leaveArea, pageAreas, withdrawArea } from './areas.ts';
 import { tags } from './route-parts.ts';
 
-const params = z.strictObject({ area: idParam('area', 'Mã.', 'The id.') });
-const area = (vi: string, en: string) => ({
-  ...answered(AreaSchema, vi, en),
+const params = z.strictObject({ area: idParam('area', both('Mã.', 'The id.')) });
+const area = (description: string) => ({
+  ...answered(AreaSchema, description),
   headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id'),
 });
 
@@ -39,7 +39,7 @@ const list = createRoute({
   path: '/v1/provinces/{code}/areas',
   operationId: 'listAreas',
   tags,
-  summary: 'Địa bàn theo vùng · Areas of a province',
+  summary: titled('Địa bàn theo vùng', 'Areas of a province'),
   description: both(
     'Xã, phường, thôn thuộc vùng khó khăn, miền núi, hải đảo, hoặc đã ra khỏi, theo văn bản nào, từ ngày nào. Không có người ' +
       'nào; ai cũng đọc được.',
@@ -57,7 +57,7 @@ const list = createRoute({
     query: areaQuery,
   },
   responses: {
-    200: paged(AreaSchema, 'Một trang.', 'A page.'),
+    200: paged(AreaSchema, both('Một trang.', 'A page.')),
     404: refused.notFound,
     422: refused.invalid,
     ...always,
@@ -70,7 +70,7 @@ const enter = createRoute({
   path: '/v1/areas',
   operationId: 'enterArea',
   tags,
-  summary: 'Ghi một địa bàn · Enter an area',
+  summary: titled('Ghi một địa bàn', 'Enter an area'),
   description: both(
     'Xã, phường ghi của mình; Sở Nội vụ và quản trị ghi cho cả tỉnh, thành phố.',
     'A commune enters its own; home affairs and administrators those of the province.',
@@ -78,7 +78,7 @@ const enter = createRoute({
   ...writtenByPeople,
   middleware: limited,
   request: { body: bodyOf(NewAreaSchema) },
-  responses: { 201: area('Địa bàn vừa ghi.', 'The area.'), ...writingBody },
+  responses: { 201: area(both('Địa bàn vừa ghi.', 'The area.')), ...writingBody },
 });
 
 const leave = createRoute({
@@ -86,7 +86,7 @@ const leave = createRoute({
   path: '/v1/areas/{area}/leave',
   operationId: 'leaveArea',
   tags,
-  summary: 'Ra khỏi danh sách · Leave an area',
+  summary: titled('Ra khỏi danh sách', 'Leave an area'),
   description: both(
     'Ghi ngày và văn bản; hỗ trợ 36 tháng của người dân tộc thiểu số tính từ đó.',
     'The day and the instrument: the 36 months of ethnic-minority people run from here.',
@@ -94,7 +94,7 @@ const leave = createRoute({
   ...changedByPeople,
   middleware: limited,
   request: { params, body: bodyOf(LeavingSchema) },
-  responses: { 200: area('Địa bàn.', 'The area.'), ...changingBody },
+  responses: { 200: area(both('Địa bàn.', 'The area.')), ...changingBody },
 });
 
 const withdraw = createRoute({
@@ -102,11 +102,11 @@ const withdraw = createRoute({
   path: '/v1/areas/{area}/withdraw',
   operationId: 'withdrawArea',
   tags,
-  summary: 'Rút điều đã ghi nhầm · Take back a mistake',
+  summary: titled('Rút điều đã ghi nhầm', 'Take back a mistake'),
   description: both('Không hiện nữa; nhật ký còn nguyên.', 'It is not shown any more; its record stays.'),
   ...changedByPeople,
   request: { params },
-  responses: { 200: area('Địa bàn đã rút.', 'The area, taken back.'), ...changing },
+  responses: { 200: area(both('Địa bàn đã rút.', 'The area, taken back.')), ...changing },
 });
 
 export const areaRoutes = newRouter()

@@ -6,7 +6,7 @@ import { instant, uuid } from '../http/fields.ts';
 import { pageQuery } from '../http/pages.ts';
 import { communeOf } from '../places/places.ts';
 import { wordsFor } from '../quotes/value-words.ts';
-import { day, query, words } from './fields.ts';
+import { day, query } from './fields.ts';
 
 const communeCode = z
   .string()
@@ -17,13 +17,26 @@ const communeCode = z
     example: '20035',
   });
 
+/**
+ * Areas are for everybody to read, and stand in clear columns: the words of a place and the name of a text have forms that
+ * nobody's name or number has. Their letters are composed ones: some keyboards send a letter and its accent apart.
+ */
+const GROUP =
+  /^(?!.*\d{6})([Tt]hôn|[Tt]ổ|[Tt]ổ dân phố|TDP|[Bb]ản|[Ll]àng|[Ấấ]p|[Xx]óm|[Kk]hu|[Kk]hu phố|[Kk]hóm|[Bb]uôn|[Bb]on|[Pp]lei|[Ss]óc|[Đđ]ội|[Cc]ụm) [\p{L}\d .-]{1,80}$/u;
+const INSTRUMENT = /^(?!.*\d{6})\p{L}[\p{L} ]{0,40} \d{1,5}\/[\p{L}\d/-]{2,40}( ngày \d{1,2}\/\d{1,2}\/\d{4})?$/u;
+
+const formed = (form: RegExp, description: string, example: string) =>
+  z.string().trim().normalize('NFC').regex(form).openapi({ description, pattern: form.source, example });
+
 const fields = {
   commune: communeCode,
-  residentialGroup: words(
-    'Chỉ thôn, tổ này; null là cả xã.',
-    'This hamlet alone; null: the whole commune.',
+  residentialGroup: formed(
+    GROUP,
+    both(
+      'Chỉ thôn, tổ này, ghi cả chữ “Thôn”, “Tổ”…; null là cả xã.',
+      'This hamlet alone, with the word for it (“Thôn”, “Tổ”…); null: the whole commune.',
+    ),
     'Thôn Ví Dụ',
-    100,
   ).nullable(),
   area: z
     .enum(AREAS)
@@ -36,35 +49,40 @@ const fields = {
     ),
     example: 'other',
   }),
-  instrument: words('Văn bản quyết định.', 'The instrument that says so.', 'Quyết định 861/QĐ-TTg'),
+  instrument: formed(
+    INSTRUMENT,
+    both('Văn bản quyết định: loại, số và ký hiệu.', 'The instrument that says so: its kind, number and symbol.'),
+    'Quyết định 861/QĐ-TTg',
+  ),
   joinedOn: day(
-    'Ngày vào danh sách; null khi không rõ.',
-    'The day it came on the list; null: not known.',
+    both('Ngày vào danh sách; null khi không rõ.', 'The day it came on the list; null: not known.'),
     '2021-06-04',
   ).nullable(),
   leftOn: day(
-    'Ngày ra khỏi danh sách; null là vẫn còn.',
-    'The day it left the list; null: it is on it.',
+    both('Ngày ra khỏi danh sách; null là vẫn còn.', 'The day it left the list; null: it is on it.'),
     '2025-07-01',
   ).nullable(),
-  leftBy: words(
-    'Văn bản cho ra khỏi danh sách.',
-    'The instrument by which it left.',
+  leftBy: formed(
+    INSTRUMENT,
+    both(
+      'Văn bản cho ra khỏi danh sách: loại, số và ký hiệu.',
+      'The instrument by which it left: its kind, number and symbol.',
+    ),
     'Quyết định 12/QĐ-TTg',
   ).nullable(),
 };
 
 export const AreaSchema = z
   .object({
-    id: uuid('Mã.', 'The id.'),
+    id: uuid(both('Mã.', 'The id.')),
     livemode: z.boolean().openapi({ description: both('Dữ liệu thật hay thử.', 'Whether it is live or for tests.') }),
     province: z.string().openapi({ description: both('Mã tỉnh, thành phố.', 'Code of the province.'), example: '46' }),
     ...fields,
     version: z
       .int()
       .openapi({ description: both('Phiên bản; cũng là ETag.', 'The version; its ETag too.'), example: 1 }),
-    withdrawnAt: instant('Lúc rút, khi ghi nhầm.', 'When it was taken back, where it was a mistake.').nullable(),
-    madeAt: instant('Lúc ghi.', 'When it was entered.'),
+    withdrawnAt: instant(both('Lúc rút, khi ghi nhầm.', 'When it was taken back, where it was a mistake.')).nullable(),
+    madeAt: instant(both('Lúc ghi.', 'When it was entered.')),
   })
   .openapi('Area', {
     description: both('Một địa bàn thuộc, hoặc đã ra khỏi, một vùng.', 'A place that is in an area, or has left it.'),
@@ -86,20 +104,21 @@ export const NewAreaSchema = z
     if (!joinedOn && !leftOn) missing('joinedOn');
     if (leftOn && !leftBy) missing('leftBy');
     if (leftBy && !leftOn) missing('leftOn');
+    // Without the day itself: here it may still be anything that was sent.
     if (joinedOn && leftOn && leftOn < joinedOn) {
-      context.addIssue({
-        code: 'custom',
-        path: ['leftOn'],
-        params: { code: 'out-of-range', bounds: `>= ${joinedOn}` },
-      });
+      context.addIssue({ code: 'custom', path: ['leftOn'], params: { code: 'out-of-range', bounds: '>= joinedOn' } });
     }
   })
   .openapi('NewArea', { description: both('Địa bàn cần ghi.', 'The place to enter.') });
 
 export const LeavingSchema = z
   .strictObject({
-    leftOn: day('Ngày ra khỏi danh sách.', 'The day it left the list.', '2025-07-01'),
-    leftBy: words('Văn bản.', 'The instrument.', 'Quyết định 12/QĐ-TTg'),
+    leftOn: day(both('Ngày ra khỏi danh sách.', 'The day it left the list.'), '2025-07-01'),
+    leftBy: formed(
+      INSTRUMENT,
+      both('Văn bản: loại, số và ký hiệu.', 'The instrument: its kind, number and symbol.'),
+      'Quyết định 12/QĐ-TTg',
+    ),
   })
   .openapi('LeavingArea', { description: both('Việc ra khỏi danh sách.', 'Leaving the list.') });
 

@@ -1,6 +1,6 @@
 /** The HTTP face of the call list: who is to be advised and persuaded, and what came of each call. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { both, choiceText, type ValueWords } from '../http/both.ts';
+import { both, choiceText, titled, type ValueWords } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { changedByPeople, forPeople } from '../http/guarded.ts';
 import { headers } from '../http/headers.ts';
@@ -31,35 +31,30 @@ const callState = () =>
   z.enum(CALL_STATES).openapi({ description: choiceText('Tình trạng.', 'Where it is.', STATE_WORDS) });
 const outcome = () =>
   z.enum(OUTCOMES).openapi({ description: choiceText('Kết quả.', 'What came of it.', OUTCOME_WORDS) });
-const followUpOn = () => day('Ngày hẹn liên hệ lại.', 'The day to call again.', '2027-01-08').nullable();
+const followUpOn = () => day(both('Ngày hẹn liên hệ lại.', 'The day to call again.'), '2027-01-08').nullable();
 const version = z.int().openapi({
   description: both('Số lần đã gọi; dùng cho If-Match.', 'How many calls there were; for If-Match.'),
   example: 1,
 });
 const note = words(
-  'Ghi chú. Được mã hóa khi lưu.',
-  'A note. It is sealed where it is kept.',
+  both('Ghi chú. Được mã hóa khi lưu.', 'A note. It is sealed where it is kept.'),
   'Hẹn gặp ở nhà văn hóa',
   500,
 ).nullable();
-const text = (vi: string, en: string, example: string) =>
-  z
-    .string()
-    .nullable()
-    .openapi({ description: both(vi, en), example });
+const text = (description: string, example: string) => z.string().nullable().openapi({ description, example });
 
 const ToCallSchema = z
   .object({
-    entry: uuid('Dòng của danh sách.', 'The row of the list.'),
-    list: uuid('Danh sách.', 'The list.'),
+    entry: uuid(both('Dòng của danh sách.', 'The row of the list.')),
+    list: uuid(both('Danh sách.', 'The list.')),
     version,
     person: z
       .object({
-        name: text('Họ tên.', 'The name.', 'Trần Thị Ví Dụ'),
-        phone: text('Điện thoại.', 'The telephone.', '0900000000'),
-        address: text('Nơi ở.', 'Where the person lives.', 'Số 1, đường Ví Dụ'),
-        residentialGroup: text('Tổ dân phố, thôn.', 'The residential group.', 'Tổ dân phố 3'),
-        commune: text('Mã xã, phường.', 'Code of the commune.', '19789'),
+        name: text(both('Họ tên.', 'The name.'), 'Trần Thị Ví Dụ'),
+        phone: text(both('Điện thoại.', 'The telephone.'), '0900000000'),
+        address: text(both('Nơi ở.', 'Where the person lives.'), 'Số 1, đường Ví Dụ'),
+        residentialGroup: text(both('Tổ dân phố, thôn.', 'The residential group.'), 'Tổ dân phố 3'),
+        commune: text(both('Mã xã, phường.', 'Code of the commune.'), '19789'),
       })
       .openapi({ description: both('Ai; không có số định danh.', 'Who; without the citizen number.') }),
     state: callState(),
@@ -69,10 +64,10 @@ const ToCallSchema = z
         z
           .object({
             outcome: outcome(),
-            calledOn: day('Ngày gọi.', 'The day of the call.', '2027-01-04'),
+            calledOn: day(both('Ngày gọi.', 'The day of the call.'), '2027-01-04'),
             followUpOn: followUpOn(),
-            actor: uuid('Ai gọi; chỉ là mã.', 'Who called, by an id alone.'),
-            at: instant('Lúc ghi.', 'When it was written down.'),
+            actor: uuid(both('Ai gọi; chỉ là mã.', 'Who called, by an id alone.')),
+            at: instant(both('Lúc ghi.', 'When it was written down.')),
             note,
           })
           .openapi('Call', { description: both('Một lần liên hệ.', 'A call.') }),
@@ -92,8 +87,7 @@ const NewCallSchema = z
   .strictObject({
     outcome: outcome(),
     calledOn: day(
-      'Ngày gọi; không ghi là hôm nay.',
-      'The day of the call; today where absent.',
+      both('Ngày gọi; không ghi là hôm nay.', 'The day of the call; today where absent.'),
       '2027-01-04',
     ).optional(),
     followUpOn: followUpOn().optional(),
@@ -106,7 +100,7 @@ const calls = createRoute({
   path: '/v1/calls',
   operationId: 'listCalls',
   tags,
-  summary: 'Danh sách vận động · The call list',
+  summary: titled('Danh sách vận động', 'The call list'),
   description: both(
     'Người trong các danh sách đã chấp nhận để hướng dẫn, vận động (Huế: hộ thoát nghèo đồng thời thoát cận nghèo).',
     'People of accepted lists that are handed in to advise and persuade (Huế: households that came out of poverty).',
@@ -114,17 +108,20 @@ const calls = createRoute({
   ...forPeople,
   request: {
     query: z.strictObject({
-      list: uuidQuery('list', 'Chỉ danh sách này.', 'Of this list only.'),
+      list: uuidQuery('list', both('Chỉ danh sách này.', 'Of this list only.')),
       state: callState()
         .optional()
         .openapi({ ...query('state'), example: 'to-call' }),
-      dueBy: day('Chỉ người hẹn liên hệ lại đến ngày này.', 'Only those to be called again by this day.', '2027-01-08')
+      dueBy: day(
+        both('Chỉ người hẹn liên hệ lại đến ngày này.', 'Only those to be called again by this day.'),
+        '2027-01-08',
+      )
         .optional()
         .openapi(query('dueBy')),
       ...pageQuery,
     }),
   },
-  responses: { 200: paged(ToCallSchema, 'Một trang.', 'A page.'), ...reading },
+  responses: { 200: paged(ToCallSchema, both('Một trang.', 'A page.')), ...reading },
 });
 
 const record = createRoute({
@@ -132,17 +129,17 @@ const record = createRoute({
   path: '/v1/calls/{entry}',
   operationId: 'recordCall',
   tags,
-  summary: 'Ghi một lần liên hệ · Write down a call',
+  summary: titled('Ghi một lần liên hệ', 'Write down a call'),
   description: both('Kết quả, ngày hẹn lại, ghi chú.', 'What came of it, when to call again, a note.'),
   ...changedByPeople,
   middleware: limited,
   request: {
-    params: z.strictObject({ entry: idParam('entry', 'Dòng của danh sách.', 'The row of the list.') }),
+    params: z.strictObject({ entry: idParam('entry', both('Dòng của danh sách.', 'The row of the list.')) }),
     body: bodyOf(NewCallSchema),
   },
   responses: {
     200: {
-      ...answered(CalledSchema, 'Đã ghi.', 'Written down.'),
+      ...answered(CalledSchema, both('Đã ghi.', 'Written down.')),
       headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id'),
     },
     ...changingBody,
@@ -158,7 +155,7 @@ export const callRoutes = newRouter()
     const call = { ...given, calledOn: given.calledOn ?? today };
     if (call.calledOn > today) throw new Refusal('invalid', [{ at: ['calledOn'], in: 'body', code: 'in-the-future' }]);
     if (call.followUpOn && call.followUpOn < call.calledOn) {
-      const finding = { at: ['followUpOn'], in: 'body', code: 'out-of-range', bounds: `>= ${call.calledOn}` } as const;
+      const finding = { at: ['followUpOn'], in: 'body', code: 'out-of-range', bounds: '>= calledOn' } as const;
       throw new Refusal('invalid', [finding]);
     }
     const { entry } = c.req.valid('param');

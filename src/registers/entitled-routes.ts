@@ -1,7 +1,7 @@
 /** The HTTP face of those entitled and not listed. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { actingOf } from '../http/acting.ts';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import { instant } from '../http/fields.ts';
 import { forPeople, writtenByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
@@ -14,12 +14,8 @@ import { listEntitledCounts, pageEntitled, reportEntitled } from './entitled.ts'
 import { RegistrationSchema } from './registration-schema.ts';
 import { keyedOf, tags, todayOf } from './route-parts.ts';
 
-const roundParams = z.strictObject({ round: idParam('round', 'Mã của đợt.', 'Id of the round.') });
-const many = (vi: string, en: string) =>
-  z
-    .int()
-    .min(0)
-    .openapi({ description: both(vi, en), example: 3 });
+const roundParams = z.strictObject({ round: idParam('round', both('Mã của đợt.', 'Id of the round.')) });
+const many = (description: string) => z.int().min(0).openapi({ description, example: 3 });
 
 const EntitledSchema = z
   .object({
@@ -37,11 +33,11 @@ const EntitledSchema = z
 
 const EntitledCountSchema = z
   .object({
-    commune: commune('Xã, phường.', 'The commune.'),
-    entitled: many('Số người đủ điều kiện theo sổ.', 'How many are entitled by its registers.'),
-    listed: many('Đã có trong danh sách.', 'On a list of the round.'),
-    notListed: many('Chưa có trong danh sách.', 'On no list of the round.'),
-    countedAt: instant('Lúc đếm.', 'When it was counted.'),
+    commune: commune(both('Xã, phường.', 'The commune.')),
+    entitled: many(both('Số người đủ điều kiện theo sổ.', 'How many are entitled by its registers.')),
+    listed: many(both('Đã có trong danh sách.', 'On a list of the round.')),
+    notListed: many(both('Chưa có trong danh sách.', 'On no list of the round.')),
+    countedAt: instant(both('Lúc đếm.', 'When it was counted.')),
   })
   .openapi('EntitledCount', {
     description: both('Số người, không nêu ai, không nêu diện.', 'People, by number alone.'),
@@ -52,7 +48,7 @@ const entitled = createRoute({
   path: '/v1/rounds/{round}/entitled',
   operationId: 'listEntitled',
   tags,
-  summary: 'Đủ điều kiện, chưa lập danh sách · Entitled, not listed',
+  summary: titled('Đủ điều kiện, chưa lập danh sách', 'Entitled, not listed'),
   description: both(
     'Người trong sổ của xã, phường mình mà danh sách của đợt này sẽ nhận, và chưa có trong danh sách nào của đợt. Trang có ' +
       'thể ít dòng hơn, hoặc trống, khi vẫn còn: xem next.',
@@ -61,7 +57,7 @@ const entitled = createRoute({
   ),
   ...forPeople,
   request: { params: roundParams, query: z.strictObject({ ...pageQuery }) },
-  responses: { 200: paged(EntitledSchema, 'Một trang.', 'A page.'), ...reading },
+  responses: { 200: paged(EntitledSchema, both('Một trang.', 'A page.')), ...reading },
 });
 
 const report = createRoute({
@@ -69,14 +65,14 @@ const report = createRoute({
   path: '/v1/rounds/{round}/entitled/report',
   operationId: 'reportEntitled',
   tags,
-  summary: 'Đếm và báo số · Count and report',
+  summary: titled('Đếm và báo số', 'Count and report'),
   description: both(
     'Chỉ xã, phường mở được sổ của mình nên chỉ nơi đó đếm được; các cơ quan khác thấy số đã đếm lần cuối.',
     'Only the commune can open its registers, so only it can count; others see what it counted last.',
   ),
   ...writtenByPeople,
   request: { params: roundParams },
-  responses: { 200: answered(EntitledCountSchema, 'Số vừa đếm.', 'What was counted.'), ...writing },
+  responses: { 200: answered(EntitledCountSchema, both('Số vừa đếm.', 'What was counted.')), ...writing },
 });
 
 const counts = createRoute({
@@ -84,15 +80,14 @@ const counts = createRoute({
   path: '/v1/rounds/{round}/entitled/counts',
   operationId: 'listEntitledCounts',
   tags,
-  summary: 'Số người chưa lập danh sách, theo xã, phường · Not listed, by commune',
+  summary: titled('Số người chưa lập danh sách, theo xã, phường', 'Not listed, by commune'),
   description: both('Số đã báo lần cuối của từng xã, phường.', 'What each commune reported last.'),
   ...forPeople,
   request: { params: roundParams },
   responses: {
     200: answered(
       z.object({ items: z.array(EntitledCountSchema).openapi({ description: both('Theo mã.', 'By their codes.') }) }),
-      'Các số.',
-      'The numbers.',
+      both('Các số.', 'The numbers.'),
     ),
     ...reading,
   },

@@ -27,11 +27,9 @@ export const EXITED_WORDS: ValueWords<(typeof EXITED_FROM)[number]> = {
 export const registerKind = () =>
   z.enum(REGISTER_KINDS).openapi({ description: choiceText('Sổ.', 'The register.', KIND_WORDS) });
 
-export const month = (vi: string, en: string, example: string) =>
-  monthSchema().openapi({ description: both(vi, en), example });
+export const month = (description: string, example: string) => monthSchema().openapi({ description, example });
 
-export const day = (vi: string, en: string, example: string) =>
-  dateSchema('YYYY-MM-DD').openapi({ description: both(vi, en), example });
+export const day = (description: string, example: string) => dateSchema('YYYY-MM-DD').openapi({ description, example });
 
 export const citizenNumber = () =>
   z
@@ -43,13 +41,8 @@ export const citizenNumber = () =>
       example: '046192000001',
     });
 
-export const words = (vi: string, en: string, example: string, most = 300) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .openapi({ description: both(vi, en), example });
+export const words = (description: string, example: string, most = 300) =>
+  z.string().trim().min(1).max(most).openapi({ description, example });
 
 export const details = {
   exitedFrom: z

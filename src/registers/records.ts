@@ -1,24 +1,15 @@
 /** The record of a commune's registers, by the numbers of its records: all that a hash is made of. */
+
 import { z } from '@hono/zod-openapi';
 import { AUDIT_COLUMNS } from '../audit/verify.ts';
 import { look } from '../db/act.ts';
 import type { Acting } from '../http/acting.ts';
 import { both } from '../http/both.ts';
-import { pageQuery } from '../http/pages.ts';
+import { pageQuery, recordNumber } from '../http/pages.ts';
 import { chainOf } from './book.ts';
 
 export const recordQuery = z.strictObject({
-  after: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .optional()
-    .openapi({
-      type: 'integer',
-      minimum: 0,
-      description: both('Sau bản ghi số này.', 'After the record of this number.'),
-      param: { name: 'after', in: 'query' },
-    }),
+  after: recordNumber('after', 0, both('Sau bản ghi số này.', 'After the record of this number.')),
   limit: pageQuery.limit,
 });
 

@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { actingOf } from '../http/acting.ts';
 import { limitBody } from '../http/body.ts';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { forPeople, writtenByPeople, writtenByPeopleAndKeys } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
@@ -43,7 +43,7 @@ const kept = createRoute({
   path: '/v1/registers',
   operationId: 'listRegisters',
   tags,
-  summary: 'Các sổ đang giữ · The registers that are kept',
+  summary: titled('Các sổ đang giữ', 'The registers that are kept'),
   description: both(
     'Sổ nào được giữ ở xã, phường nào, đầy đủ từ tháng nào. Không có người nào.',
     'Which registers which communes keep, and since when they are complete. Nobody is named.',
@@ -65,8 +65,7 @@ const kept = createRoute({
   responses: {
     200: answered(
       z.object({ items: z.array(KeptSchema).openapi({ description: both('Các sổ.', 'The registers.') }) }),
-      'Các sổ.',
-      'The registers.',
+      both('Các sổ.', 'The registers.'),
     ),
     ...reading,
   },
@@ -77,7 +76,7 @@ const keep = createRoute({
   path: '/v1/registers/{kind}/keep',
   operationId: 'keepRegister',
   tags,
-  summary: 'Cho biết sổ đầy đủ từ khi nào · Say since when a register is complete',
+  summary: titled('Cho biết sổ đầy đủ từ khi nào', 'Say since when a register is complete'),
   description: both(
     'Bởi người phê duyệt của xã, phường. Từ tháng đó, dòng danh sách của người không có trong sổ được đánh dấu.',
     'By an approver of the commune. From that month on, rows of people who are not on it are flagged.',
@@ -90,7 +89,7 @@ const keep = createRoute({
     }),
     body: bodyOf(KeepSchema),
   },
-  responses: { 200: answered(KeptSchema, 'Sổ.', 'The register.'), ...writingBody },
+  responses: { 200: answered(KeptSchema, both('Sổ.', 'The register.')), ...writingBody },
 });
 
 const importFile = createRoute({
@@ -98,7 +97,7 @@ const importFile = createRoute({
   path: '/v1/registers/import',
   operationId: 'importRegister',
   tags,
-  summary: 'Nhập tệp vào sổ · A file into a register',
+  summary: titled('Nhập tệp vào sổ', 'A file into a register'),
   description: both(
     'XLSX, CSV hoặc NDJSON, tối đa 8 MB và 5.000 người; cột như ở danh sách (họ tên, số định danh, ngày sinh, đối ' +
       'tượng, số và ngày quyết định). Điều giống nhau cho mọi người thì gửi ở tham số. Dòng nào cũng có câu trả lời; dòng ' +
@@ -121,7 +120,7 @@ const importFile = createRoute({
       ),
     },
   },
-  responses: { 200: answered(ImportedSchema, 'Kết quả.', 'What became of it.'), ...writingBody },
+  responses: { 200: answered(ImportedSchema, both('Kết quả.', 'What became of it.')), ...writingBody },
 });
 
 const search = createRoute({
@@ -129,7 +128,7 @@ const search = createRoute({
   path: '/v1/registrations/search',
   operationId: 'searchRegistrations',
   tags,
-  summary: 'Tìm một người trong sổ của mình · Look somebody up in one’s own registers',
+  summary: titled('Tìm một người trong sổ của mình', 'Look somebody up in one’s own registers'),
   description: both(
     'Theo số định danh, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký. Mỗi lần tìm đều được ghi nhận.',
     'By the citizen number, in the body so that it is in no address and no log. Every search is recorded.',
@@ -144,8 +143,7 @@ const search = createRoute({
           .array(RegistrationSchema)
           .openapi({ description: both('Mọi dòng, kể cả đã kết thúc.', 'All, ended ones too.') }),
       }),
-      'Các dòng của người đó.',
-      'What the registers have.',
+      both('Các dòng của người đó.', 'What the registers have.'),
     ),
     ...writingBody,
   },
@@ -156,7 +154,7 @@ const check = createRoute({
   path: '/v1/registrations/check',
   operationId: 'checkRegistration',
   tags,
-  summary: 'Kiểm tra một người có trong sổ · Check that somebody is on a register',
+  summary: titled('Kiểm tra một người có trong sổ', 'Check that somebody is on a register'),
   description: both(
     'Cho cơ quan BHXH của tỉnh, thành phố: có hay không, trong sổ nào, tháng nào. Không tra được sổ khuyết tật. Mỗi lần ' +
       'kiểm tra đều được ghi nhận.',
@@ -166,7 +164,7 @@ const check = createRoute({
   ...forPeople,
   middleware: limited,
   request: { body: bodyOf(CheckSchema) },
-  responses: { 200: answered(CheckedSchema, 'Có hay không.', 'Yes or no.'), ...writingBody },
+  responses: { 200: answered(CheckedSchema, both('Có hay không.', 'Yes or no.')), ...writingBody },
 });
 
 const records = createRoute({
@@ -174,7 +172,7 @@ const records = createRoute({
   path: '/v1/registers/audit',
   operationId: 'readRegisterAudit',
   tags,
-  summary: 'Nhật ký các sổ của mình · The record of one’s own registers',
+  summary: titled('Nhật ký các sổ của mình', 'The record of one’s own registers'),
   description: both(
     'Mọi sổ của xã, phường chung một chuỗi: chuỗi riêng của từng sổ sẽ cho biết ai ở sổ nào.',
     'All registers of a commune share one chain: one for each would tell who is on which.',
@@ -192,8 +190,7 @@ const records = createRoute({
           .nullable()
           .openapi({ description: both('Gửi lại ở after.', 'Send it as after; null: no more.') }),
       }),
-      'Một trang.',
-      'A page.',
+      both('Một trang.', 'A page.'),
     ),
     ...reading,
   },

@@ -22,7 +22,7 @@ export const CheckSchema = z
         description: both('Sổ cần kiểm tra; không gồm khuyết tật.', 'The register to check; not that of disability.'),
         example: 'near-poor',
       }),
-    month: month('Trong tháng.', 'In this month.', '2027-01'),
+    month: month(both('Trong tháng.', 'In this month.'), '2027-01'),
   })
   .openapi('RegistrationCheck', { description: both('Điều cần kiểm tra.', 'What is to be checked.') });
 
@@ -31,8 +31,8 @@ export const CheckedSchema = z
     holds: z
       .boolean()
       .openapi({ description: both('Có trong sổ đó, tháng đó.', 'Whether the person is on it in that month.') }),
-    commune: commune('Xã, phường giữ sổ.', 'The commune that keeps it.').nullable(),
-    decidedOn: day('Ngày quyết định.', 'The day of the decision.', '2026-11-28').nullable(),
+    commune: commune(both('Xã, phường giữ sổ.', 'The commune that keeps it.')).nullable(),
+    decidedOn: day(both('Ngày quyết định.', 'The day of the decision.'), '2026-11-28').nullable(),
   })
   .openapi('CheckedRegistration', {
     description: both('Có hay không; không có gì khác.', 'Yes or no, and nothing else.'),
@@ -40,14 +40,16 @@ export const CheckedSchema = z
 
 export const KeptSchema = z
   .object({
-    commune: commune('Xã, phường.', 'The commune.'),
+    commune: commune(both('Xã, phường.', 'The commune.')),
     kind: registerKind(),
     completeFrom: month(
-      'Từ tháng này sổ đầy đủ: người không có trong sổ thì dòng của họ được đánh dấu; null là chưa.',
-      'From this month on the register is complete: a row of somebody who is not on it is flagged; null: not yet.',
+      both(
+        'Từ tháng này sổ đầy đủ: người không có trong sổ thì dòng của họ được đánh dấu; null là chưa.',
+        'From this month on the register is complete: a row of somebody who is not on it is flagged; null: not yet.',
+      ),
       '2027-01',
     ).nullable(),
-    changedAt: instant('Lúc ghi.', 'When it was said.'),
+    changedAt: instant(both('Lúc ghi.', 'When it was said.')),
   })
   .openapi('KeptRegister', { description: both('Một sổ của một xã, phường.', 'A register of a commune.') });
 
@@ -60,7 +62,7 @@ const OUTCOME_WORDS: ValueWords<'entered' | 'known' | 'refused'> = {
   known: ['đã có trong sổ', 'on the register already'],
   refused: ['không ghi, xem findings', 'not entered, see findings'],
 };
-const many = (vi: string, en: string) => z.int().openapi({ description: both(vi, en), example: 1 });
+const many = (description: string) => z.int().openapi({ description, example: 1 });
 
 export const ImportedSchema = z
   .object({
@@ -68,16 +70,16 @@ export const ImportedSchema = z
       .array(
         z
           .object({
-            position: many('Dòng thứ mấy của tệp, từ 1.', 'Which row of the file, from 1.'),
+            position: many(both('Dòng thứ mấy của tệp, từ 1.', 'Which row of the file, from 1.')),
             sheet: z
               .string()
               .nullable()
               .openapi({ description: both('Trang tính.', 'The sheet.'), example: 'Danh sách' }),
-            row: many('Dòng của trang tính.', 'The row of the sheet.'),
+            row: many(both('Dòng của trang tính.', 'The row of the sheet.')),
             outcome: z
               .enum(['entered', 'known', 'refused'])
               .openapi({ description: choiceText('Kết quả.', 'What became of it.', OUTCOME_WORDS) }),
-            id: uuid('Mã của dòng trong sổ.', 'Id of the registration.').nullable(),
+            id: uuid(both('Mã của dòng trong sổ.', 'Id of the registration.')).nullable(),
             findings: z
               .array(
                 z
@@ -102,9 +104,9 @@ export const ImportedSchema = z
           .openapi('ImportedRow', { description: both('Câu trả lời cho một dòng.', 'The answer to a row.') }),
       )
       .openapi({ description: both('Từng dòng, theo thứ tự.', 'Row by row, in their order.') }),
-    entered: many('Số dòng đã ghi.', 'How many were entered.'),
-    known: many('Số dòng đã có.', 'How many were there already.'),
-    refused: many('Số dòng không ghi.', 'How many were not.'),
+    entered: many(both('Số dòng đã ghi.', 'How many were entered.')),
+    known: many(both('Số dòng đã có.', 'How many were there already.')),
+    refused: many(both('Số dòng không ghi.', 'How many were not.')),
   })
   .openapi('ImportedRegister', { description: both('Kết quả nhập tệp.', 'What became of the file.') });
 
@@ -112,22 +114,20 @@ export const ImportedSchema = z
 export const importQuery = z.strictObject({
   kind: registerKind().openapi({ ...query('kind'), example: 'near-poor' }),
   decidedOn: day(
-    'Ngày quyết định, khi tệp không có cột này.',
-    'The day of the decision, where the file has no column.',
+    both('Ngày quyết định, khi tệp không có cột này.', 'The day of the decision, where the file has no column.'),
     '2026-11-28',
   )
     .optional()
     .openapi(query('decidedOn')),
   decisionNumber: words(
-    'Số quyết định, khi tệp không có cột này.',
-    'Its number, where the file has no column.',
+    both('Số quyết định, khi tệp không có cột này.', 'Its number, where the file has no column.'),
     '12/QĐ-UBND',
     60,
   )
     .optional()
     .openapi(query('decisionNumber')),
-  from: month('Có giá trị từ tháng.', 'The first month.', '2027-01').optional().openapi(query('from')),
-  until: month('Đến hết tháng.', 'The last month.', '2027-12').optional().openapi(query('until')),
+  from: month(both('Có giá trị từ tháng.', 'The first month.'), '2027-01').optional().openapi(query('from')),
+  until: month(both('Đến hết tháng.', 'The last month.'), '2027-12').optional().openapi(query('until')),
   exitedFrom: z
     .enum(EXITED_FROM)
     .optional()

@@ -1,6 +1,6 @@
 /** The HTTP face of registrations: entered, read, ended, corrected. Parse, call one verb, shape the answer. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { changedByPeople, forPeople, writtenByPeopleAndKeys } from '../http/guarded.ts';
 import { headers } from '../http/headers.ts';
@@ -24,7 +24,9 @@ import {
 } from './registration-schema.ts';
 import { keyedOf, tags, todayOf } from './route-parts.ts';
 
-const params = z.strictObject({ registration: idParam('registration', 'Mã của dòng.', 'Id of the registration.') });
+const params = z.strictObject({
+  registration: idParam('registration', both('Mã của dòng.', 'Id of the registration.')),
+});
 const tagged = { headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id') };
 
 const enter = createRoute({
@@ -32,7 +34,7 @@ const enter = createRoute({
   path: '/v1/registrations',
   operationId: 'enterRegistration',
   tags,
-  summary: 'Ghi một quyết định vào sổ · Enter a decision',
+  summary: titled('Ghi một quyết định vào sổ', 'Enter a decision'),
   description: both(
     'Bởi xã, phường giữ sổ, hoặc khóa API có phạm vi registers:write. Cùng người, cùng sổ, cùng ngày quyết định mà đã có ' +
       'thì không ghi thêm. Người đó thuộc sổ nào được mã hóa cùng thông tin của họ.',
@@ -42,7 +44,7 @@ const enter = createRoute({
   ...writtenByPeopleAndKeys,
   middleware: limited,
   request: { body: bodyOf(NewRegistrationSchema) },
-  responses: { 201: answered(EnteredSchema, 'Dòng trong sổ.', 'The registration.'), ...writingBody },
+  responses: { 201: answered(EnteredSchema, both('Dòng trong sổ.', 'The registration.')), ...writingBody },
 });
 
 const list = createRoute({
@@ -50,7 +52,7 @@ const list = createRoute({
   path: '/v1/registrations',
   operationId: 'listRegistrations',
   tags,
-  summary: 'Những người trong sổ · Who is on the registers',
+  summary: titled('Những người trong sổ', 'Who is on the registers'),
   description: both(
     'Của xã, phường mình. Vì sổ được mã hóa, lọc theo sổ hoặc tháng có thể cho một trang ít dòng hơn, hoặc trống, khi vẫn ' +
       'còn: xem next. Dòng đã được thay không hiện.',
@@ -59,7 +61,7 @@ const list = createRoute({
   ),
   ...forPeople,
   request: { query: registrationQuery },
-  responses: { 200: paged(RegistrationSchema, 'Một trang.', 'A page.'), ...reading },
+  responses: { 200: paged(RegistrationSchema, both('Một trang.', 'A page.')), ...reading },
 });
 
 const read = createRoute({
@@ -67,11 +69,14 @@ const read = createRoute({
   path: '/v1/registrations/{registration}',
   operationId: 'readRegistration',
   tags,
-  summary: 'Một dòng của sổ · A registration',
+  summary: titled('Một dòng của sổ', 'A registration'),
   description: both('Của xã, phường mình. ETag dùng cho If-Match.', 'Of one’s own commune. Its ETag is for If-Match.'),
   ...forPeople,
   request: { params },
-  responses: { 200: { ...answered(RegistrationSchema, 'Dòng của sổ.', 'The registration.'), ...tagged }, ...reading },
+  responses: {
+    200: { ...answered(RegistrationSchema, both('Dòng của sổ.', 'The registration.')), ...tagged },
+    ...reading,
+  },
 });
 
 const end = createRoute({
@@ -79,7 +84,7 @@ const end = createRoute({
   path: '/v1/registrations/{registration}/end',
   operationId: 'endRegistration',
   tags,
-  summary: 'Kết thúc một dòng · End a registration',
+  summary: titled('Kết thúc một dòng', 'End a registration'),
   description: both(
     'Người đó ra khỏi sổ: ngày cuối cùng còn giá trị và lý do.',
     'The person leaves the register: the last day, and why.',
@@ -87,7 +92,7 @@ const end = createRoute({
   ...changedByPeople,
   middleware: limited,
   request: { params, body: bodyOf(EndingSchema) },
-  responses: { 200: { ...answered(ChangedSchema, 'Đã kết thúc.', 'It has ended.'), ...tagged }, ...changingBody },
+  responses: { 200: { ...answered(ChangedSchema, both('Đã kết thúc.', 'It has ended.')), ...tagged }, ...changingBody },
 });
 
 const correct = createRoute({
@@ -95,7 +100,7 @@ const correct = createRoute({
   path: '/v1/registrations/{registration}/correct',
   operationId: 'correctRegistration',
   tags,
-  summary: 'Sửa một dòng · Correct a registration',
+  summary: titled('Sửa một dòng', 'Correct a registration'),
   description: both(
     'Gửi toàn bộ nội dung đúng. Dòng cũ được giữ nguyên làm chứng cứ và không dùng nữa; câu trả lời là mã của dòng mới.',
     'Send all of what is right. The old row stays as evidence and counts no more; the answer has the id of the new one.',
@@ -103,7 +108,7 @@ const correct = createRoute({
   ...changedByPeople,
   middleware: limited,
   request: { params, body: bodyOf(NewRegistrationSchema) },
-  responses: { 200: { ...answered(ChangedSchema, 'Dòng mới.', 'The new row.'), ...tagged }, ...changingBody },
+  responses: { 200: { ...answered(ChangedSchema, both('Dòng mới.', 'The new row.')), ...tagged }, ...changingBody },
 });
 
 export const registrationRoutes = newRouter()

@@ -10,7 +10,7 @@ import { DETAIL_OF } from './file.ts';
 import type { RegisterKind } from './standing.ts';
 
 const person = {
-  name: words('Họ tên.', 'The name.', 'Trần Thị Ví Dụ', 100),
+  name: words(both('Họ tên.', 'The name.'), 'Trần Thị Ví Dụ', 100),
   citizenNumber: citizenNumber(),
   birthDate: dateSchema('YYYY, YYYY-MM, YYYY-MM-DD')
     .nullable()
@@ -19,31 +19,34 @@ const person = {
     .enum(['female', 'male'])
     .nullable()
     .openapi({ description: both('Giới tính.', 'The sex.'), example: 'female' }),
-  residentialGroup: words('Tổ dân phố, thôn.', 'The residential group.', 'Tổ dân phố 3', 100).nullable(),
-  address: words('Nơi ở.', 'Where the person lives.', 'Số 1, đường Ví Dụ').nullable(),
+  residentialGroup: words(both('Tổ dân phố, thôn.', 'The residential group.'), 'Tổ dân phố 3', 100).nullable(),
+  address: words(both('Nơi ở.', 'Where the person lives.'), 'Số 1, đường Ví Dụ').nullable(),
   household: words(
-    'Ký hiệu của hộ, do xã, phường đặt.',
-    "The commune's own mark of the household.",
+    both('Ký hiệu của hộ, do xã, phường đặt.', "The commune's own mark of the household."),
     'H-0012',
     60,
   ).nullable(),
-  note: words('Ghi chú.', 'A note.', 'Chủ hộ').nullable(),
+  note: words(both('Ghi chú.', 'A note.'), 'Chủ hộ').nullable(),
 };
 
 export const RegistrationSchema = z
   .object({
-    id: uuid('Mã của dòng.', 'Id of the registration.'),
-    commune: commune('Xã, phường giữ sổ.', 'The commune that keeps the register.'),
+    id: uuid(both('Mã của dòng.', 'Id of the registration.')),
+    commune: commune(both('Xã, phường giữ sổ.', 'The commune that keeps the register.')),
     version: z
       .int()
       .openapi({ description: both('Phiên bản; cũng là ETag.', 'The version; its ETag too.'), example: 1 }),
     kind: registerKind(),
-    decisionNumber: words('Số quyết định.', 'The number of the decision.', '12/QĐ-UBND', 60).nullable(),
-    decidedOn: day('Ngày quyết định.', 'The day of the decision.', '2026-11-28'),
-    from: month('Có giá trị từ tháng.', 'The first month it holds in.', '2027-01'),
+    decisionNumber: words(both('Số quyết định.', 'The number of the decision.'), '12/QĐ-UBND', 60).nullable(),
+    decidedOn: day(both('Ngày quyết định.', 'The day of the decision.'), '2026-11-28'),
+    // Where the decision names none, that of the decision: of any time, unlike the months that are asked for.
+    from: z.string().openapi({
+      description: both('Có giá trị từ tháng.', 'The first month it holds in.'),
+      pattern: '^\\d{4}-\\d{2}$',
+      example: '2027-01',
+    }),
     until: month(
-      'Đến hết tháng; null khi quyết định không nêu.',
-      'The last month; null: the decision names none.',
+      both('Đến hết tháng; null khi quyết định không nêu.', 'The last month; null: the decision names none.'),
       '2027-12',
     ).nullable(),
     ...details,
@@ -55,18 +58,16 @@ export const RegistrationSchema = z
       ),
     }),
     endedOn: day(
-      'Ngày cuối cùng còn giá trị, khi đã kết thúc.',
-      'The last day, where it was ended.',
+      both('Ngày cuối cùng còn giá trị, khi đã kết thúc.', 'The last day, where it was ended.'),
       '2027-06-30',
     ).nullable(),
-    endReason: words('Lý do kết thúc.', 'Why it was ended.', 'Chuyển đi nơi khác').nullable(),
+    endReason: words(both('Lý do kết thúc.', 'Why it was ended.'), 'Chuyển đi nơi khác').nullable(),
     supersededBy: uuid(
-      'Dòng thay cho dòng này, khi đã sửa.',
-      'What took its place, where it was corrected.',
+      both('Dòng thay cho dòng này, khi đã sửa.', 'What took its place, where it was corrected.'),
     ).nullable(),
-    madeBy: uuid('Ai ghi; chỉ là mã.', 'Who entered it, by an id alone.'),
-    madeAt: instant('Lúc ghi.', 'When it was entered.'),
-    changedAt: instant('Lúc thay đổi gần nhất.', 'When it last changed.'),
+    madeBy: uuid(both('Ai ghi; chỉ là mã.', 'Who entered it, by an id alone.')),
+    madeAt: instant(both('Lúc ghi.', 'When it was entered.')),
+    changedAt: instant(both('Lúc thay đổi gần nhất.', 'When it last changed.')),
   })
   .openapi('Registration', {
     description: both(
@@ -92,8 +93,9 @@ function checkDetail(given: Detailed, context: Context): void {
     context.addIssue({ code: 'custom', path: [detail], params: { code: isThere ? 'unknown-field' : 'missing' } });
   }
   const from = given.from ?? given.decidedOn?.slice(0, 7);
+  // Without the month itself: here it may still be anything that was sent.
   if (given.until && from && given.until < from) {
-    context.addIssue({ code: 'custom', path: ['until'], params: { code: 'out-of-range', bounds: `>= ${from}` } });
+    context.addIssue({ code: 'custom', path: ['until'], params: { code: 'out-of-range', bounds: '>= from' } });
   }
 }
 
@@ -103,8 +105,10 @@ export const NewRegistrationSchema = z
     decidedOn: RegistrationSchema.shape.decidedOn,
     decisionNumber: RegistrationSchema.shape.decisionNumber.optional(),
     from: month(
-      'Có giá trị từ tháng; không ghi là tháng của quyết định.',
-      'The first month it holds in; that of the decision where absent.',
+      both(
+        'Có giá trị từ tháng; không ghi là tháng của quyết định.',
+        'The first month it holds in; that of the decision where absent.',
+      ),
       '2027-01',
     ).optional(),
     until: RegistrationSchema.shape.until.optional(),
@@ -130,7 +134,7 @@ export type NewRegistration = z.output<typeof NewRegistrationSchema>;
 
 export const EnteredSchema = z
   .object({
-    id: uuid('Mã của dòng.', 'Id of the registration.'),
+    id: uuid(both('Mã của dòng.', 'Id of the registration.')),
     isNew: z
       .boolean()
       .openapi({ description: both('false: đã có trong sổ.', 'false: it was on the register already.') }),
@@ -141,15 +145,15 @@ export const EnteredSchema = z
 
 export const ChangedSchema = z
   .object({
-    id: uuid('Mã của dòng.', 'Id of the registration.'),
+    id: uuid(both('Mã của dòng.', 'Id of the registration.')),
     version: z.int().openapi({ description: both('Phiên bản mới.', 'The new version.'), example: 2 }),
   })
   .openapi('ChangedRegistration', { description: both('Dòng sau khi đổi.', 'What was changed.') });
 
 export const EndingSchema = z
   .strictObject({
-    on: day('Ngày cuối cùng còn giá trị.', 'The last day it holds.', '2027-06-30'),
-    reason: words('Lý do. Được mã hóa khi lưu.', 'Why. It is sealed where it is kept.', 'Chuyển đi nơi khác'),
+    on: day(both('Ngày cuối cùng còn giá trị.', 'The last day it holds.'), '2027-06-30'),
+    reason: words(both('Lý do. Được mã hóa khi lưu.', 'Why. It is sealed where it is kept.'), 'Chuyển đi nơi khác'),
   })
   .openapi('Ending', { description: both('Việc kết thúc một dòng.', 'The end of a registration.') });
 
@@ -157,7 +161,7 @@ export const registrationQuery = z.strictObject({
   kind: registerKind()
     .optional()
     .openapi({ ...query('kind'), example: 'near-poor' }),
-  month: month('Chỉ dòng có giá trị trong tháng này.', 'Only what holds in this month.', '2027-01')
+  month: month(both('Chỉ dòng có giá trị trong tháng này.', 'Only what holds in this month.'), '2027-01')
     .optional()
     .openapi(query('month')),
   ...pageQuery,

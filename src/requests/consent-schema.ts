@@ -1,10 +1,10 @@
 /** Consent as a portal states it, and the texts it may be given to. */
 import { z } from '@hono/zod-openapi';
 import { both, choiceText } from '../http/both.ts';
+import { INSTANT_PATTERN, instantIn } from '../http/instant.ts';
 import { citizenNumber, words } from '../registers/fields.ts';
 import { CONSENT_ACTS, RELATIONS } from './consent.ts';
 
-const INSTANT = /^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const EXAMPLE = '2026-12-01T08:00:00+07:00';
 const version = () =>
   z
@@ -20,12 +20,11 @@ export const ConsentSchema = z
     version: version(),
     givenAt: z
       .string()
-      .refine((text) => INSTANT.test(text) && !Number.isNaN(Date.parse(text)), {
-        params: { code: 'not-an-instant', bounds: EXAMPLE },
-      })
+      .refine((text) => instantIn(text) !== null, { params: { code: 'not-an-instant', bounds: EXAMPLE } })
       .openapi({
         description: both('Lúc đồng ý, có múi giờ.', 'When it was given, with its zone.'),
         format: 'date-time',
+        pattern: INSTANT_PATTERN,
         example: EXAMPLE,
       }),
     givenBy: z.enum(['person', 'representative']).openapi({
@@ -59,7 +58,7 @@ export const ConsentSchema = z
     }),
     representative: z
       .strictObject({
-        name: words('Họ tên.', 'The name.', 'Nguyễn Văn Ví Dụ', 100),
+        name: words(both('Họ tên.', 'The name.'), 'Nguyễn Văn Ví Dụ', 100),
         citizenNumber: citizenNumber(),
         relation: z.enum(RELATIONS).openapi({
           description: choiceText('Quan hệ.', 'What they are to the person.', {

@@ -1,7 +1,7 @@
 /** The HTTP face of requests at the office that lists such people. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { instantOf } from '../http/acting.ts';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { changedByPeople, forPeople } from '../http/guarded.ts';
 import { headers } from '../http/headers.ts';
@@ -15,7 +15,7 @@ import { type Moved, pageRequests, readRequest, refuseRequest, takeRequest } fro
 import { MovedSchema, RefuseSchema, RequestSchema, requestQuery, TakeSchema } from './request-schema.ts';
 
 const tags = ['requests'];
-const params = z.strictObject({ request: idParam('request', 'Mã của đề nghị.', 'Id of the request.') });
+const params = z.strictObject({ request: idParam('request', both('Mã của đề nghị.', 'Id of the request.')) });
 const tagged = { headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id') };
 
 const list = createRoute({
@@ -23,11 +23,11 @@ const list = createRoute({
   path: '/v1/requests',
   operationId: 'listRequests',
   tags,
-  summary: 'Đề nghị gửi đến cơ quan mình · Requests to one’s own office',
+  summary: titled('Đề nghị gửi đến cơ quan mình', 'Requests to one’s own office'),
   description: both('Theo mã; lọc theo tình trạng.', 'In the order of their ids; by state.'),
   ...forPeople,
   request: { query: requestQuery },
-  responses: { 200: paged(RequestSchema, 'Một trang.', 'A page.'), ...reading },
+  responses: { 200: paged(RequestSchema, both('Một trang.', 'A page.')), ...reading },
 });
 
 const read = createRoute({
@@ -35,14 +35,14 @@ const read = createRoute({
   path: '/v1/requests/{request}',
   operationId: 'readRequest',
   tags,
-  summary: 'Một đề nghị · A request',
+  summary: titled('Một đề nghị', 'A request'),
   description: both(
     'Cho nơi tiếp nhận. ETag dùng cho If-Match.',
     'For the office that takes it. Its ETag is for If-Match.',
   ),
   ...forPeople,
   request: { params },
-  responses: { 200: { ...answered(RequestSchema, 'Đề nghị.', 'The request.'), ...tagged }, ...reading },
+  responses: { 200: { ...answered(RequestSchema, both('Đề nghị.', 'The request.')), ...tagged }, ...reading },
 });
 
 const take = createRoute({
@@ -50,7 +50,7 @@ const take = createRoute({
   path: '/v1/requests/{request}/take',
   operationId: 'takeRequest',
   tags,
-  summary: 'Đưa vào danh sách · Take it on a list',
+  summary: titled('Đưa vào danh sách', 'Take it on a list'),
   description: both(
     'Thành một dòng của danh sách đang soạn, được kiểm tra như mọi dòng, kèm ngày đề nghị.',
     'As a row of a draft, checked as every row is, with the day of the wish.',
@@ -58,7 +58,10 @@ const take = createRoute({
   ...changedByPeople,
   middleware: limited,
   request: { params, body: bodyOf(TakeSchema) },
-  responses: { 200: { ...answered(MovedSchema, 'Đã đưa vào.', 'It is on the list.'), ...tagged }, ...changingBody },
+  responses: {
+    200: { ...answered(MovedSchema, both('Đã đưa vào.', 'It is on the list.')), ...tagged },
+    ...changingBody,
+  },
 });
 
 const refuse = createRoute({
@@ -66,7 +69,7 @@ const refuse = createRoute({
   path: '/v1/requests/{request}/refuse',
   operationId: 'refuseRequest',
   tags,
-  summary: 'Từ chối · Refuse a request',
+  summary: titled('Từ chối', 'Refuse a request'),
   description: both(
     'Kèm lý do; người đề nghị chỉ thấy là chưa được chấp nhận.',
     'With the reason; the person is told only that it was not taken up.',
@@ -74,7 +77,7 @@ const refuse = createRoute({
   ...changedByPeople,
   middleware: limited,
   request: { params, body: bodyOf(RefuseSchema) },
-  responses: { 200: { ...answered(MovedSchema, 'Đã từ chối.', 'Refused.'), ...tagged }, ...changingBody },
+  responses: { 200: { ...answered(MovedSchema, both('Đã từ chối.', 'Refused.')), ...tagged }, ...changingBody },
 });
 
 export const deskRoutes = newRouter()

@@ -21,13 +21,14 @@ export const NewRequestSchema = z
     scheme,
     from: from().nullish(),
     wishedOn: day(
-      'Ngày người đó đề nghị; không ghi là hôm nay.',
-      'The day of the wish; today where absent.',
+      both('Ngày người đó đề nghị; không ghi là hôm nay.', 'The day of the wish; today where absent.'),
       '2026-12-01',
     ).nullish(),
     office: uuid(
-      'Trường, tổ chức thu hoặc BHXH cơ sở mà người đó chọn, khi có nhiều nơi.',
-      'The school, collecting organisation or insurer’s office the person names, where there are several.',
+      both(
+        'Trường, tổ chức thu hoặc BHXH cơ sở mà người đó chọn, khi có nhiều nơi.',
+        'The school, collecting organisation or insurer’s office the person names, where there are several.',
+      ),
     ).nullish(),
     person: z
       .strictObject({
@@ -111,7 +112,7 @@ export const HandedInSchema = z
       .openapi({ description: both('Loại danh sách.', 'The kind of list.'), example: 'commune-yearly' }),
     office: z
       .object({
-        id: uuid('Mã.', 'The id.'),
+        id: uuid(both('Mã.', 'The id.')),
         name: z.string().openapi({ description: both('Tên.', 'Its name.'), example: 'UBND phường Thuận Hoá' }),
       })
       .nullable()

@@ -31,7 +31,7 @@ const communeCode = z
   });
 
 export const identity = {
-  name: words('Họ tên.', 'The name.', 'Trần Thị Ví Dụ', 100),
+  name: words(both('Họ tên.', 'The name.'), 'Trần Thị Ví Dụ', 100),
   citizenNumber: citizenNumber(),
   birthDate: dateSchema('YYYY, YYYY-MM, YYYY-MM-DD').openapi({
     description: both('Ngày sinh.', 'The day of birth.'),
@@ -42,19 +42,18 @@ export const identity = {
     .nullable()
     .openapi({ description: both('Giới tính.', 'The sex.'), example: 'female' }),
   commune: communeCode,
-  residentialGroup: words('Tổ dân phố, thôn.', 'The residential group.', 'Tổ dân phố 3', 100).nullable(),
-  address: words('Nơi ở.', 'Where the person lives.', 'Số 1, đường Ví Dụ').nullable(),
-  phone: words('Điện thoại.', 'The telephone.', '0900000000', 30).nullable(),
+  residentialGroup: words(both('Tổ dân phố, thôn.', 'The residential group.'), 'Tổ dân phố 3', 100).nullable(),
+  address: words(both('Nơi ở.', 'Where the person lives.'), 'Số 1, đường Ví Dụ').nullable(),
+  phone: words(both('Điện thoại.', 'The telephone.'), '0900000000', 30).nullable(),
 };
 
 export const paper = {
-  paper: words('Giấy tờ gì.', 'What paper it is.', 'Giấy chứng nhận hộ cận nghèo', 200),
-  number: words('Số.', 'Its number.', '12/QĐ-UBND', 60).nullable(),
-  issuedOn: day('Ngày cấp.', 'The day it was issued.', '2026-11-28').nullable(),
+  paper: words(both('Giấy tờ gì.', 'What paper it is.'), 'Giấy chứng nhận hộ cận nghèo', 200),
+  number: words(both('Số.', 'Its number.'), '12/QĐ-UBND', 60).nullable(),
+  issuedOn: day(both('Ngày cấp.', 'The day it was issued.'), '2026-11-28').nullable(),
 };
 export const from = () =>
   month(
-    'Tháng muốn bắt đầu; không ghi thì theo danh sách.',
-    'The month to begin in; where absent, the list says.',
+    both('Tháng muốn bắt đầu; không ghi thì theo danh sách.', 'The month to begin in; where absent, the list says.'),
     '2027-01',
   );

@@ -4,7 +4,7 @@ import { connect } from '../db/connect.ts';
 import { environmentOf } from '../env.ts';
 import { instantOf } from '../http/acting.ts';
 import { limitBody } from '../http/body.ts';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
 import type { Ctx } from '../http/context.ts';
 import { writtenByKeys } from '../http/guarded.ts';
@@ -40,7 +40,7 @@ const handIn = createRoute({
   path: '/v1/requests',
   operationId: 'handInRequest',
   tags,
-  summary: 'Gửi đề nghị của một người · Hand in a request',
+  summary: titled('Gửi đề nghị của một người', 'Hand in a request'),
   description: both(
     'Bởi khóa API của cổng, phạm vi requests:write, cho tỉnh, thành phố của cổng. Theo thông tin gửi kèm, quy định cho biết ' +
       'người đó thuộc nhóm nào, danh sách nào, nơi nào lập: đề nghị đến thẳng nơi đó. Chưa đủ thông tin thì trả 200 với needs ' +
@@ -56,10 +56,9 @@ const handIn = createRoute({
   responses: {
     200: answered(
       HandedInSchema,
-      'Không lưu: cần biết thêm, hoặc không được hỗ trợ.',
-      'Not kept: something is missing, or not supported.',
+      both('Không lưu: cần biết thêm, hoặc không được hỗ trợ.', 'Not kept: something is missing, or not supported.'),
     ),
-    201: answered(HandedInSchema, 'Đã nhận, kèm mã theo dõi.', 'Taken, with the code to follow it by.'),
+    201: answered(HandedInSchema, both('Đã nhận, kèm mã theo dõi.', 'Taken, with the code to follow it by.')),
     ...writingBody,
   },
 });
@@ -69,7 +68,7 @@ const consents = createRoute({
   path: '/v1/consents',
   operationId: 'listConsents',
   tags,
-  summary: 'Các bản lời đồng ý · Texts of consent',
+  summary: titled('Các bản lời đồng ý', 'Texts of consent'),
   description: both('Người đề nghị đồng ý theo một bản đang dùng.', 'People consent to one that is in use.'),
   responses: {
     200: {
@@ -105,14 +104,14 @@ const follow = createRoute({
   path: '/v1/requests/status',
   operationId: 'followRequest',
   tags,
-  summary: 'Đề nghị đang ở đâu · Follow a request',
+  summary: titled('Đề nghị đang ở đâu', 'Follow a request'),
   description: both(
     'Ai có mã đều hỏi được, không cần đăng nhập. Chỉ trả lời đang ở bước nào.',
     'Whoever has the code may ask, without signing in. Only the step it is at is told.',
   ),
   middleware: smallBody,
   request: { body: bodyOf(CodeSchema) },
-  responses: { 200: answered(FollowedSchema, 'Đang ở bước nào.', 'Where it is.'), ...byCode },
+  responses: { 200: answered(FollowedSchema, both('Đang ở bước nào.', 'Where it is.')), ...byCode },
 });
 
 const withdraw = createRoute({
@@ -120,7 +119,7 @@ const withdraw = createRoute({
   path: '/v1/requests/withdraw',
   operationId: 'withdrawRequest',
   tags,
-  summary: 'Rút đề nghị · Withdraw a request',
+  summary: titled('Rút đề nghị', 'Withdraw a request'),
   description: both(
     'Bằng mã, khi danh sách chưa được nộp: dữ liệu được xóa ngay, kể cả dòng trong danh sách đang soạn. Gửi lại không hại gì. ' +
       'Danh sách đã nộp: 409.',
@@ -129,7 +128,7 @@ const withdraw = createRoute({
   ),
   middleware: smallBody,
   request: { body: bodyOf(CodeSchema) },
-  responses: { 200: answered(FollowedSchema, 'Đã rút.', 'Withdrawn.'), 409: refused.conflict, ...byCode },
+  responses: { 200: answered(FollowedSchema, both('Đã rút.', 'Withdrawn.')), 409: refused.conflict, ...byCode },
 });
 
 export const personRoutes = newRouter()

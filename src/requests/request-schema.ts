@@ -43,16 +43,16 @@ const shownConsent = ConsentSchema.omit({ preselected: true });
 
 export const RequestSchema = z
   .object({
-    id: uuid('Mã của đề nghị.', 'Id of the request.'),
+    id: uuid(both('Mã của đề nghị.', 'Id of the request.')),
     version: z
       .int()
       .openapi({ description: both('Phiên bản; cũng là ETag.', 'The version; its ETag too.'), example: 1 }),
     state: requestState(),
-    portal: uuid('Cổng đã gửi.', 'The portal that handed it in.'),
-    office: uuid('Nơi tiếp nhận.', 'The office that takes it.'),
-    wishedOn: day('Ngày đề nghị.', 'The day of the wish.', '2026-12-01'),
-    list: uuid('Danh sách đã đưa vào.', 'The list it was put on.').nullable(),
-    entry: uuid('Dòng của danh sách.', 'The row of the list.').nullable(),
+    portal: uuid(both('Cổng đã gửi.', 'The portal that handed it in.')),
+    office: uuid(both('Nơi tiếp nhận.', 'The office that takes it.')),
+    wishedOn: day(both('Ngày đề nghị.', 'The day of the wish.'), '2026-12-01'),
+    list: uuid(both('Danh sách đã đưa vào.', 'The list it was put on.')).nullable(),
+    entry: uuid(both('Dòng của danh sách.', 'The row of the list.')).nullable(),
     wish: z
       .object({
         scheme,
@@ -88,8 +88,8 @@ export const RequestSchema = z
       .string()
       .nullable()
       .openapi({ description: both('Lý do từ chối.', 'Why it was refused.') }),
-    madeAt: instant('Lúc nhận.', 'When it came in.'),
-    changedAt: instant('Lúc thay đổi gần nhất.', 'When it last changed.'),
+    madeAt: instant(both('Lúc nhận.', 'When it came in.')),
+    changedAt: instant(both('Lúc thay đổi gần nhất.', 'When it last changed.')),
   })
   .openapi('Request', { description: both('Một đề nghị, cho nơi tiếp nhận.', 'A request, as its office reads it.') });
 
@@ -104,11 +104,15 @@ export const MovedSchema = RequestSchema.pick({
 });
 
 export const TakeSchema = z
-  .strictObject({ list: uuid('Danh sách đang soạn, đúng loại.', 'A draft of the right kind.') })
+  .strictObject({ list: uuid(both('Danh sách đang soạn, đúng loại.', 'A draft of the right kind.')) })
   .openapi('TakeRequest', { description: both('Danh sách để đưa vào.', 'The list to put it on.') });
 
 export const RefuseSchema = z
   .strictObject({
-    reason: words('Lý do. Được mã hóa khi lưu.', 'Why. It is sealed where it is kept.', 'Không cư trú tại phường', 500),
+    reason: words(
+      both('Lý do. Được mã hóa khi lưu.', 'Why. It is sealed where it is kept.'),
+      'Không cư trú tại phường',
+      500,
+    ),
   })
   .openapi('RefuseRequest', { description: both('Lý do từ chối.', 'Why it is refused.') });

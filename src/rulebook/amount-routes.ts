@@ -4,7 +4,7 @@ import { amountsOf } from '../engine/amounts.ts';
 import { changesOf } from '../engine/changes.ts';
 import { SCHEMES } from '../engine/facts.ts';
 import type { Policy, StatePolicy } from '../engine/policy.ts';
-import { both, choiceText } from '../http/both.ts';
+import { both, choiceText, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
 import type { Ctx } from '../http/context.ts';
 import { always, refused } from '../http/problem-schema.ts';
@@ -16,20 +16,19 @@ import { cached, language, monthWithin, ofPlace, policyNamed, spokenIn, unchange
 import { rulebook } from './rulebook.ts';
 
 const tags = ['policies'];
-const text = (vi: string, en: string) => z.string().openapi({ description: both(vi, en) });
+const text = (description: string) => z.string().openapi({ description });
 
 const AmountSchema = z
   .object({
     scheme: z.enum(SCHEMES).openapi({ description: choiceText('Loại.', 'The scheme.', schemeWords) }),
     rule: text(
-      'Nhóm của địa phương; null khi chỉ có Nhà nước.',
-      "The local rule; null for the state's share alone.",
+      both('Nhóm của địa phương; null khi chỉ có Nhà nước.', "The local rule; null for the state's share alone."),
     ).nullable(),
-    cite: text('Căn cứ.', 'Its clause.').nullable(),
-    says: text('Bằng lời.', 'The same in words.').nullable(),
-    stateRule: text('Nhóm của Nhà nước.', "The state's group.").nullable(),
-    stateCite: text('Căn cứ.', 'Its clause.').nullable(),
-    stateSays: text('Bằng lời.', 'The same in words.').nullable(),
+    cite: text(both('Căn cứ.', 'Its clause.')).nullable(),
+    says: text(both('Bằng lời.', 'The same in words.')).nullable(),
+    stateRule: text(both('Nhóm của Nhà nước.', "The state's group.")).nullable(),
+    stateCite: text(both('Căn cứ.', 'Its clause.')).nullable(),
+    stateSays: text(both('Bằng lời.', 'The same in words.')).nullable(),
     due: amount('Mức đóng một tháng.', 'The premium of a month.'),
     state: amount('Nhà nước.', 'The state.'),
     local: amount('Địa phương.', 'The city or commune.'),
@@ -39,9 +38,9 @@ const AmountSchema = z
 
 const AmountsSchema = z
   .object({
-    policy: text('Chính sách.', 'The policy.'),
-    revision: text('Dấu của nội dung.', 'Hash of its content.'),
-    month: month('Tháng được tính.', 'The month that is priced.'),
+    policy: text(both('Chính sách.', 'The policy.')),
+    revision: text(both('Dấu của nội dung.', 'Hash of its content.')),
+    month: month(both('Tháng được tính.', 'The month that is priced.')),
     lines: z.array(AmountSchema).openapi({
       description: both(
         'Một tháng, thu nhập chọn đóng ở mức thấp nhất, BHYT ở mức đầy đủ.',
@@ -84,7 +83,7 @@ const readAmounts = createRoute({
   path: '/v1/policies/{place}/{version}/amounts',
   operationId: 'readAmounts',
   tags,
-  summary: 'Mức tiền của từng nhóm · Amounts, rule by rule',
+  summary: titled('Mức tiền của từng nhóm', 'Amounts, rule by rule'),
   description: both(
     'Mỗi nhóm: từng nguồn trả bao nhiêu một tháng, ở mức thu nhập thấp nhất.',
     'For every rule, what each payer pays a month at the floor income.',
@@ -95,26 +94,26 @@ const readAmounts = createRoute({
 
 const RuleStateSchema = z
   .object({
-    cite: text('Căn cứ.', 'The clause.'),
-    says: text('Bằng lời.', 'The same in words.'),
+    cite: text(both('Căn cứ.', 'The clause.')),
+    says: text(both('Bằng lời.', 'The same in words.')),
     share: z
       .int()
       .nullable()
       .openapi({ description: both('Phần vạn.', 'Basis points, or null.') }),
-    terms: text('Mức, kiểu, ngân sách.', 'Share, kind and budget.'),
-    conditions: text('Điều kiện.', 'The conditions.'),
+    terms: text(both('Mức, kiểu, ngân sách.', 'Share, kind and budget.')),
+    conditions: text(both('Điều kiện.', 'The conditions.')),
   })
   .openapi('RuleState', { description: both('Một nhóm, ở một bản.', 'A rule, in one version.') });
 
 const ChangesSchema = z
   .object({
-    policy: text('Bản sau.', 'The later policy.'),
-    since: text('Bản trước.', 'The earlier policy.'),
-    month: month('Cả hai được tính ở tháng này.', 'Both are priced in this month.'),
+    policy: text(both('Bản sau.', 'The later policy.')),
+    since: text(both('Bản trước.', 'The earlier policy.')),
+    month: month(both('Cả hai được tính ở tháng này.', 'Both are priced in this month.')),
     rules: z
       .array(
         z.object({
-          rule: text('Nhóm.', 'The rule.'),
+          rule: text(both('Nhóm.', 'The rule.')),
           change: z
             .enum(['added', 'ended', 'changed'])
             .openapi({ description: both('Thêm, hết, hay đổi.', 'Added, ended, or changed.') }),
@@ -123,7 +122,7 @@ const ChangesSchema = z
           amounts: z
             .array(
               z.object({
-                stateRule: text('Nhóm của Nhà nước.', "The state's group, or null.").nullable(),
+                stateRule: text(both('Nhóm của Nhà nước.', "The state's group, or null.")).nullable(),
                 before: amount('Địa phương trả trước đây, một tháng.', 'The local part before, a month.'),
                 after: amount('Địa phương trả từ nay, một tháng.', 'The local part after, a month.'),
               }),
@@ -140,7 +139,7 @@ const readChanges = createRoute({
   path: '/v1/policies/{place}/{version}/changes',
   operationId: 'readChanges',
   tags,
-  summary: 'Thay đổi so với bản khác · Changes since another policy',
+  summary: titled('Thay đổi so với bản khác', 'Changes since another policy'),
   description: both(
     'Nhóm nào thêm, hết, đổi điều kiện hay mức, và mỗi nhóm bao nhiêu đồng một tháng. Hai bản phải của cùng một nơi.',
     'Which rules were added, ended or changed, and what that is in đồng a month. Both must be of one place.',

@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { monthIndex } from '../engine/month.ts';
 import type { Dated, Parameters, Words } from '../engine/policy.ts';
 import { datedAt } from '../engine/program.ts';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
 import { always, refused } from '../http/problem-schema.ts';
 import { newRouter } from '../http/router.ts';
@@ -13,8 +13,8 @@ import { dateSchema } from '../quotes/dates.ts';
 import { cached, unchanged, wordsSchema } from './parts.ts';
 import { rulebook } from './rulebook.ts';
 
-const text = (vi: string, en: string) => z.string().openapi({ description: both(vi, en) });
-const words = (vi: string, en: string) => wordsSchema.openapi({ description: both(vi, en) });
+const text = (description: string) => z.string().openapi({ description });
+const words = (description: string) => wordsSchema.openapi({ description });
 
 type Unit = 'đồng' | 'basis-points' | 'times' | 'per-10000-a-month';
 
@@ -48,9 +48,9 @@ const DatedSchema = z
     value: z
       .union([z.int(), z.array(z.int())])
       .openapi({ description: both('Giá trị; theo thứ tự nếu là dãy.', 'The value; in order where a list.') }),
-    from: month('Tháng đầu.', 'First month.'),
-    until: month('Tháng cuối; null khi chưa có.', 'Last month, or null.').nullable(),
-    cite: text('Căn cứ.', 'Where it stands.'),
+    from: month(both('Tháng đầu.', 'First month.')),
+    until: month(both('Tháng cuối; null khi chưa có.', 'Last month, or null.')).nullable(),
+    cite: text(both('Căn cứ.', 'Where it stands.')),
     confidence: z.enum(['verified', 'secondary', 'memory', 'unknown']).openapi({
       description: both('Chắc đến đâu.', 'How sure we are; all but verified warn in every answer that used it.'),
     }),
@@ -62,7 +62,7 @@ const listParameters = createRoute({
   path: '/v1/parameters',
   operationId: 'listParameters',
   tags: ['law'],
-  summary: 'Số liệu cả nước · Numbers of the whole country',
+  summary: titled('Số liệu cả nước', 'Numbers of the whole country'),
   description: both(
     'Mức tham chiếu, chuẩn nghèo, tỷ lệ đóng: giá trị trong ngày được hỏi và mọi giá trị từ 2018, kèm căn cứ.',
     'Reference level, poverty line, rates: the value on the day asked for and every value since 2018, with its source.',
@@ -92,7 +92,7 @@ const listParameters = createRoute({
                   name: z
                     .enum(Object.keys(PARAMETERS))
                     .openapi({ description: both('Tên.', 'The name.'), example: 'referenceLevel' }),
-                  says: words('Là gì.', 'What it is.'),
+                  says: words(both('Là gì.', 'What it is.')),
                   unit: z
                     .enum(['đồng', 'basis-points', 'times', 'per-10000-a-month'])
                     .openapi({ description: both('Đơn vị.', 'The unit.') }),

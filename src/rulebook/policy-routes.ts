@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Language } from '../engine/answer.ts';
 import type { Policy, StatePolicy } from '../engine/policy.ts';
 import { markdownOf, sheetOf } from '../engine/sheet.ts';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import { cacheable, cacheableJson } from '../http/caching.ts';
 import type { Ctx } from '../http/context.ts';
 import { problem } from '../http/problem.ts';
@@ -25,7 +25,7 @@ const listPolicies = createRoute({
   path: '/v1/policies',
   operationId: 'listPolicies',
   tags,
-  summary: 'Các chính sách · Policies',
+  summary: titled('Các chính sách', 'Policies'),
   description: both(
     'Mọi chính sách đang có, của các tỉnh, thành phố và của Nhà nước, kể cả bản đã hết hiệu lực.',
     'Every policy we hold, of places and of the state, ended versions as well.',
@@ -55,7 +55,7 @@ const readPolicy = createRoute({
   path: '/v1/policies/{place}/{version}',
   operationId: 'readPolicy',
   tags,
-  summary: 'Một chính sách · A policy',
+  summary: titled('Một chính sách', 'A policy'),
   description: both(
     'Toàn bộ một chính sách của địa phương: nhóm, điều kiện, mức, thời hạn, cách hiểu, những gì để ngoài.',
     'All of a policy of a place: rules, conditions, shares, deadlines, readings, what is set aside.',
@@ -108,7 +108,7 @@ const readSheet = createRoute({
   path: '/v1/policies/{place}/{version}/sheet',
   operationId: 'readSheet',
   tags,
-  summary: 'Tờ đối chiếu · The sheet a legal officer signs',
+  summary: titled('Tờ đối chiếu', 'The sheet a legal officer signs'),
   description: both(
     'Từng điều khoản và chương trình làm gì, in từ chính các giá trị được dùng để tính.',
     'Clause by clause what the program does, printed from the very values it computes with.',

@@ -6,11 +6,11 @@ import { kind, month, office } from '../quotes/answer-parts.ts';
 import { schemeWords } from '../quotes/value-words.ts';
 import { wordsSchema } from './parts.ts';
 
-const text = (vi: string, en: string) => z.string().openapi({ description: both(vi, en) });
-const words = (vi: string, en: string) => wordsSchema.openapi({ description: both(vi, en) });
-const day = (vi: string, en: string) => z.string().openapi({ description: both(vi, en), format: 'date' });
+const text = (description: string) => z.string().openapi({ description });
+const words = (description: string) => wordsSchema.openapi({ description });
+const day = (description: string) => z.string().openapi({ description, format: 'date' });
 
-const cite = text('Căn cứ.', 'The clause.');
+const cite = text(both('Căn cứ.', 'The clause.'));
 const scheme = z.enum(SCHEMES).openapi({ description: choiceText('Loại.', 'The scheme.', schemeWords) });
 const schemes = z.array(scheme).openapi({ description: both('Các loại được quy định.', 'The schemes it speaks of.') });
 const confidence = z.enum(['verified', 'secondary', 'memory', 'unknown']).openapi({
@@ -27,26 +27,26 @@ const sensitive = z.boolean().openapi({
 
 const clause = {
   cite,
-  text: text('Nguyên văn; null khi không có văn bản.', 'Words of the text; null where not at hand.').nullable(),
-  says: words('Nói bằng lời thường.', 'The same in plain words.'),
+  text: text(both('Nguyên văn; null khi không có văn bản.', 'Words of the text; null where not at hand.')).nullable(),
+  says: words(both('Nói bằng lời thường.', 'The same in plain words.')),
 };
 
 const condition = {
   when: z.array(z.record(z.string(), z.unknown())).openapi({
     description: both('Điều kiện, dạng dữ liệu; phải đúng tất cả.', 'The conditions as data; all must hold.'),
   }),
-  whenSays: words('Điều kiện bằng lời, in từ dữ liệu.', 'The conditions in words, printed from the data.'),
+  whenSays: words(both('Điều kiện bằng lời, in từ dữ liệu.', 'The conditions in words, printed from the data.')),
 };
 
 const InstrumentSchema = z
   .object({
-    id: text('Mã.', 'The id.'),
-    number: text('Số, ký hiệu.', 'The number.'),
-    short: text('Cách viện dẫn.', 'How a citation names it.'),
-    issuer: text('Nơi ban hành.', 'Who issued it.'),
-    date: day('Ngày ban hành.', 'The day of issue.').nullable(),
-    title: text('Tên.', 'The title.'),
-    source: text('Đọc ở đâu.', 'Where it was read.'),
+    id: text(both('Mã.', 'The id.')),
+    number: text(both('Số, ký hiệu.', 'The number.')),
+    short: text(both('Cách viện dẫn.', 'How a citation names it.')),
+    issuer: text(both('Nơi ban hành.', 'Who issued it.')),
+    date: day(both('Ngày ban hành.', 'The day of issue.')).nullable(),
+    title: text(both('Tên.', 'The title.')),
+    source: text(both('Đọc ở đâu.', 'Where it was read.')),
     textAtHand: z
       .boolean()
       .openapi({ description: both('Có nguyên văn trong tay.', 'Whether its words are at hand.') }),
@@ -54,21 +54,19 @@ const InstrumentSchema = z
   .openapi('Instrument', { description: both('Một văn bản.', 'A legal instrument.') });
 
 const summary = {
-  id: text('Mã chính sách.', 'The id of the policy.').openapi({ example: 'hanoi/2026-07' }),
-  revision: text('Dấu của nội dung.', 'Hash of the content.'),
-  title: words('Tên.', 'The title.'),
+  id: text(both('Mã chính sách.', 'The id of the policy.')).openapi({ example: 'hanoi/2026-07' }),
+  revision: text(both('Dấu của nội dung.', 'Hash of the content.')),
+  title: words(both('Tên.', 'The title.')),
   province: text(
-    'Mã tỉnh, thành phố; null nếu là của Nhà nước.',
-    "Code of the province; null for the state's.",
+    both('Mã tỉnh, thành phố; null nếu là của Nhà nước.', "Code of the province; null for the state's."),
   ).nullable(),
   schemes,
-  from: month('Tháng đầu.', 'First month.'),
-  until: month('Tháng cuối của bản này; null khi chưa có.', 'Last month of this version, or null.').nullable(),
+  from: month(both('Tháng đầu.', 'First month.')),
+  until: month(both('Tháng cuối của bản này; null khi chưa có.', 'Last month of this version, or null.')).nullable(),
   supportEndsIn: month(
-    'Tháng cuối được hỗ trợ theo văn bản.',
-    'Last month of support by the text, or null.',
+    both('Tháng cuối được hỗ trợ theo văn bản.', 'Last month of support by the text, or null.'),
   ).nullable(),
-  checkedOn: day('Ngày kiểm tra văn bản.', 'When the texts were last checked.'),
+  checkedOn: day(both('Ngày kiểm tra văn bản.', 'When the texts were last checked.')),
   instruments: z.array(InstrumentSchema).openapi({ description: both('Các văn bản.', 'The instruments.') }),
 };
 
@@ -80,23 +78,23 @@ const explained = {
   readings: z
     .array(
       z.object({
-        id: text('Mã.', 'The id.'),
+        id: text(both('Mã.', 'The id.')),
         cites: z.array(z.string()).openapi({ description: both('Căn cứ.', 'The clauses.') }),
-        reading: words('Chúng tôi hiểu thế nào.', 'What we chose.'),
-        because: words('Vì sao.', 'Why.'),
+        reading: words(both('Chúng tôi hiểu thế nào.', 'What we chose.')),
+        because: words(both('Vì sao.', 'Why.')),
       }),
     )
     .openapi({
       description: both('Cách hiểu khi văn bản không nói rõ.', 'What we chose where the text is silent or doubtful.'),
     }),
   notEncoded: z
-    .array(z.object({ cite, because: words('Vì sao.', 'Why.') }))
+    .array(z.object({ cite, because: words(both('Vì sao.', 'Why.')) }))
     .openapi({ description: both('Những gì để ngoài, và vì sao.', 'What is set aside, and why.') }),
 };
 
 const rule = z
   .object({
-    id: text('Mã, không đổi qua các bản.', 'The id; the same across versions.'),
+    id: text(both('Mã, không đổi qua các bản.', 'The id; the same across versions.')),
     scheme,
     ...clause,
     ...condition,
@@ -120,7 +118,7 @@ const rule = z
         "Per cent the card pays, without a state's group.",
       ),
     }),
-    listing: text('Cách lập danh sách, theo mã.', 'How such people are listed, by id.'),
+    listing: text(both('Cách lập danh sách, theo mã.', 'How such people are listed, by id.')),
     confidence,
     sensitive,
   })
@@ -128,23 +126,23 @@ const rule = z
 
 const listing = z
   .object({
-    id: text('Mã.', 'The id.'),
+    id: text(both('Mã.', 'The id.')),
     by: z.array(office).openapi({ description: both('Ai lập.', 'Who lists.') }),
-    form: text('Mẫu.', 'The form.'),
+    form: text(both('Mẫu.', 'The form.')),
     papers: z.array(wordsSchema).openapi({ description: both('Giấy tờ.', 'The papers.') }),
     confirmedBy: office.nullable().openapi({ description: both('Ai xác nhận.', 'Who confirms.') }),
     approvedBy: office.nullable().openapi({ description: both('Ai phê duyệt.', 'Who approves.') }),
-    deadline: text('Thời hạn, theo mã.', 'The deadline, by id.').nullable(),
+    deadline: text(both('Thời hạn, theo mã.', 'The deadline, by id.')).nullable(),
     cite,
   })
   .openapi('ListingRule', { description: both('Việc lập danh sách.', 'How people are listed.') });
 
 const deadline = z
   .object({
-    id: text('Mã.', 'The id.'),
+    id: text(both('Mã.', 'The id.')),
     cite,
-    words: text('Nguyên văn thời hạn.', 'The deadline in the words of the text.'),
-    what: words('Việc gì.', 'What is due.'),
+    words: text(both('Nguyên văn thời hạn.', 'The deadline in the words of the text.')),
+    what: words(both('Việc gì.', 'What is due.')),
     who: office,
     limit: z.enum(['before', 'by']).openapi({
       description: both(
@@ -201,12 +199,12 @@ export const StatePolicySchema = z
   .object({
     ...summary,
     participants: z
-      .array(z.object({ id: text('Mã.', 'The id.'), ...clause, ...condition }))
+      .array(z.object({ id: text(both('Mã.', 'The id.')), ...clause, ...condition }))
       .openapi({ description: both('Ai được tham gia.', 'Who can take part at all.') }),
     payers: z
       .array(
         z.object({
-          id: text('Mã.', 'The id.'),
+          id: text(both('Mã.', 'The id.')),
           payer: z
             .enum(['employment', 'insurance-fund', 'state'])
             .openapi({ description: both('Ai đóng.', 'Who pays.') }),
@@ -218,7 +216,7 @@ export const StatePolicySchema = z
     groups: z
       .array(
         z.object({
-          id: text('Mã.', 'The id.'),
+          id: text(both('Mã.', 'The id.')),
           ...clause,
           ...condition,
           share: z.int().openapi({ description: both('Phần vạn.', 'Basis points.') }),

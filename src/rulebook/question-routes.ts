@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { SCHEMES } from '../engine/facts.ts';
 import { monthIndex } from '../engine/month.ts';
 import { questionnaire } from '../engine/questions.ts';
-import { both, choiceText } from '../http/both.ts';
+import { both, choiceText, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
 import { always, refused } from '../http/problem-schema.ts';
 import { newRouter } from '../http/router.ts';
@@ -15,13 +15,13 @@ import { schemeWords } from '../quotes/value-words.ts';
 import { cached, unchanged, wordsSchema } from './parts.ts';
 import { rulebook } from './rulebook.ts';
 
-const text = (vi: string, en: string) => z.string().openapi({ description: both(vi, en) });
-const words = (vi: string, en: string) => wordsSchema.openapi({ description: both(vi, en) });
+const text = (description: string) => z.string().openapi({ description });
+const words = (description: string) => wordsSchema.openapi({ description });
 
 const QuestionnaireItemSchema = z
   .object({
-    fact: text('Trường của person.', 'The field of person.').openapi({ example: 'household' }),
-    question: words('Câu hỏi.', 'How to ask.'),
+    fact: text(both('Trường của person.', 'The field of person.')).openapi({ example: 'household' }),
+    question: words(both('Câu hỏi.', 'How to ask.')),
     kind: z
       .enum(['yes-no', 'date', 'month-or-never', 'date-or-never', 'choice', 'choices', 'province', 'commune'])
       .openapi({
@@ -37,7 +37,7 @@ const QuestionnaireItemSchema = z
         }),
       }),
     values: z
-      .array(z.object({ value: text('Giá trị.', 'The value.'), words: words('Bằng lời.', 'In words.') }))
+      .array(z.object({ value: text(both('Giá trị.', 'The value.')), words: words(both('Bằng lời.', 'In words.')) }))
       .nullable()
       .openapi({ description: both('Các giá trị; null khi không phải danh sách.', 'The values, or null.') }),
     sensitive: z.boolean().openapi({
@@ -58,7 +58,7 @@ const listQuestions = createRoute({
   path: '/v1/questions',
   operationId: 'listQuestions',
   tags: ['law'],
-  summary: 'Bộ câu hỏi · The questionnaire',
+  summary: titled('Bộ câu hỏi', 'The questionnaire'),
   description: both(
     'Những câu cần hỏi để trả lời được ở nơi này, theo thứ tự quyết định nhanh nhất; đủ để dựng một biểu mẫu.',
     'What has to be asked to answer in this place, in the order that decides fastest; enough to build a form from.',
@@ -95,9 +95,9 @@ const listQuestions = createRoute({
       content: {
         'application/json': {
           schema: z.object({
-            province: text('Mã tỉnh, thành phố.', 'Code of the province.'),
-            month: month('Tháng đóng.', 'Month of payment.'),
-            policy: text('Chính sách; null khi không có văn bản.', 'The policy, or null.').nullable(),
+            province: text(both('Mã tỉnh, thành phố.', 'Code of the province.')),
+            month: month(both('Tháng đóng.', 'Month of payment.')),
+            policy: text(both('Chính sách; null khi không có văn bản.', 'The policy, or null.')).nullable(),
             questionnaires: z
               .array(
                 z.object({

@@ -1,6 +1,6 @@
 /** The same pages for the state's own policies, which are named by scheme and version. */
 import { createRoute } from '@hono/zod-openapi';
-import { both } from '../http/both.ts';
+import { both, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
 import { always, refused } from '../http/problem-schema.ts';
 import { newRouter } from '../http/router.ts';
@@ -17,7 +17,7 @@ const readStatePolicy = createRoute({
   path: '/v1/policies/{nation}/{scheme}/{version}',
   operationId: 'readStatePolicy',
   tags,
-  summary: 'Một chính sách của Nhà nước · A policy of the state',
+  summary: titled('Một chính sách của Nhà nước', 'A policy of the state'),
   description: both(
     'Toàn bộ phần Nhà nước hỗ trợ cho một loại trong một thời kỳ.',
     "All of the state's own support of one scheme in one period.",
@@ -40,7 +40,7 @@ const readStateAmounts = createRoute({
   path: '/v1/policies/{nation}/{scheme}/{version}/amounts',
   operationId: 'readStateAmounts',
   tags,
-  summary: 'Mức tiền của Nhà nước · Amounts of the state',
+  summary: titled('Mức tiền của Nhà nước', 'Amounts of the state'),
   description: both(
     'Mỗi nhóm: từng nguồn trả bao nhiêu một tháng, ở mức thu nhập thấp nhất.',
     'For every rule, what each payer pays a month at the floor income.',
@@ -54,7 +54,7 @@ const readStateSheet = createRoute({
   path: '/v1/policies/{nation}/{scheme}/{version}/sheet',
   operationId: 'readStateSheet',
   tags,
-  summary: 'Tờ đối chiếu của Nhà nước · The sheet of the state',
+  summary: titled('Tờ đối chiếu của Nhà nước', 'The sheet of the state'),
   description: both(
     'Từng điều khoản và chương trình làm gì, in từ chính các giá trị được dùng để tính.',
     'Clause by clause what the program does, printed from the very values it computes with.',

@@ -54,6 +54,7 @@ export const ENTRY_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   putChunk: DRAFTING,
   commitUpload: DRAFTING,
   abandonUpload: DRAFTING,
+  carryOver: DRAFTING,
 
   listEntries: READING,
   searchEntries: READING,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { citizenNumber, nearPoor, type RowOfTest } from '../support/rows.ts';
 import { HOME, type World } from './callers.ts';
 import type { Fixture } from './fixtures.ts';
+import { roundOf } from './rounds.ts';
 
 async function sent(world: World, who: string, path: string, body: unknown): Promise<Record<string, unknown>> {
   const officer = world.officers.get(who);
@@ -20,19 +21,8 @@ async function sent(world: World, who: string, path: string, body: unknown): Pro
   return JSON.parse(text);
 }
 
-const rounds = new WeakMap<World, Promise<string>>();
-
-/** Of the kind the law knows: rows are checked against its text. */
-function roundOf(world: World): Promise<string> {
-  const body = { kind: 'commune-yearly', period: '2027' };
-  const known =
-    rounds.get(world) ?? sent(world, 'insurer-city/approver', '/v1/rounds', body).then(({ id }) => String(id));
-  rounds.set(world, known);
-  return known;
-}
-
-async function draftOf(world: World, who = 'commune/maker'): Promise<string> {
-  const { id } = await sent(world, who, '/v1/lists', { round: await roundOf(world) });
+async function draftOf(world: World, who = 'commune/maker', period = '2027'): Promise<string> {
+  const { id } = await sent(world, who, '/v1/lists', { round: await roundOf(world, 'commune-yearly', period) });
   return String(id);
 }
 
@@ -102,6 +92,14 @@ export const ENTRY_FIXTURES: Readonly<Record<string, Fixture>> = {
   }),
   commitUpload: async (world) => ({ params: await chunkIn(world) }),
   abandonUpload: async (world) => ({ params: await uploadIn(world) }),
+  carryOver: async (world) => {
+    const { list } = await approvedRow(world);
+    return {
+      params: { list: await draftOf(world, 'commune/maker', '2028') },
+      body: { from: list },
+      nowhere: { body: { from: randomUUID() } },
+    };
+  },
 
   listEntries: async (world) => {
     const { list, entry } = await approvedRow(world);

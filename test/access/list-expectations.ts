@@ -1,6 +1,8 @@
 /** Who may do what with rounds, lists, registers and requests: the part of expectations.ts that is about the work. */
+
 import { ENTRY_EXPECTATIONS } from './entry-expectations.ts';
 import type { Expectation } from './expectations.ts';
+import { PAPER_EXPECTATIONS } from './paper-expectations.ts';
 import { REGISTER_EXPECTATIONS } from './register-expectations.ts';
 import { REQUEST_EXPECTATIONS } from './request-expectations.ts';
 import { ROUND_LIST_EXPECTATIONS } from './round-list-expectations.ts';
@@ -8,6 +10,7 @@ import { ROUND_LIST_EXPECTATIONS } from './round-list-expectations.ts';
 export const LIST_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   ...ROUND_LIST_EXPECTATIONS,
   ...ENTRY_EXPECTATIONS,
+  ...PAPER_EXPECTATIONS,
   ...REGISTER_EXPECTATIONS,
   ...REQUEST_EXPECTATIONS,
 };

@@ -1,6 +1,8 @@
 /** What the operations on rounds, lists, registers and requests are asked about: the part of fixtures.ts that is the work. */
+
 import { ENTRY_FIXTURES } from './entry-fixtures.ts';
 import type { Fixture } from './fixtures.ts';
+import { PAPER_FIXTURES } from './paper-fixtures.ts';
 import { REGISTER_FIXTURES } from './register-fixtures.ts';
 import { REQUEST_FIXTURES } from './request-fixtures.ts';
 import { ROUND_LIST_FIXTURES } from './round-list-fixtures.ts';
@@ -8,6 +10,7 @@ import { ROUND_LIST_FIXTURES } from './round-list-fixtures.ts';
 export const LIST_FIXTURES: Readonly<Record<string, Fixture>> = {
   ...ROUND_LIST_FIXTURES,
   ...ENTRY_FIXTURES,
+  ...PAPER_FIXTURES,
   ...REGISTER_FIXTURES,
   ...REQUEST_FIXTURES,
 };

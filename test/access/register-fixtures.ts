@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { World } from './callers.ts';
 import { HOME } from './callers.ts';
 import type { Asked, Fixture } from './fixtures.ts';
-import { asMaker, before, draftOf, handedIn, roundOf } from './request-fixtures.ts';
+import { asMaker, before, draftOf, handedIn } from './request-fixtures.ts';
+import { roundOf } from './rounds.ts';
 
 const HELD = { 'If-Match': '"1"' };
 let people = 0;

@@ -9,6 +9,7 @@ import { as } from '../support/offices.ts';
 import { sendJson } from '../support/send.ts';
 import type { World } from './callers.ts';
 import type { Asked, Fixture } from './fixtures.ts';
+import { roundOf } from './rounds.ts';
 
 const HELD = { 'If-Match': '"1"' };
 let people = 0;
@@ -46,26 +47,6 @@ export async function asMaker(world: World, path: string, body: object, version?
   const answered = await sendJson(`${world.system.url}${path}`, body, headers);
   if (answered.status >= 300) throw new Error(`${path}: ${answered.text}`);
   return answered.body;
-}
-
-const rounds = new WeakMap<World, Map<string, Promise<string>>>();
-
-/** There is one of each kind and period. */
-export function roundOf(world: World, kind: string, period = '2027'): Promise<string> {
-  const known = rounds.get(world) ?? new Map<string, Promise<string>>();
-  rounds.set(world, known);
-  const round = known.get(`${kind} ${period}`) ?? openRound(world, kind, period);
-  known.set(`${kind} ${period}`, round);
-  return round;
-}
-
-async function openRound(world: World, kind: string, period: string): Promise<string> {
-  const keeper = world.officers.get('insurer-city/approver');
-  if (keeper === undefined) throw new Error('nobody keeps rounds');
-  const headers = { ...as(keeper), 'Idempotency-Key': randomUUID() };
-  const { body, text } = await sendJson(`${world.system.url}/v1/rounds`, { kind, period }, headers);
-  if (typeof body?.id !== 'string') throw new Error(`${kind} ${period}: ${text}`);
-  return body.id;
 }
 
 export async function draftOf(world: World, kind: string): Promise<string> {

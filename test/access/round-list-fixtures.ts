@@ -29,7 +29,7 @@ async function newRound(world: World, maker: TestAgency['kind'], closesAt: strin
 }
 
 /** Where the acts on a thing are recorded. */
-async function chain(world: World, id: string, agency: string | null): Promise<void> {
+export async function chain(world: World, id: string, agency: string | null): Promise<void> {
   await world.offices.sql(
     'insert into app.audit_chain (chain, livemode, agency, province) values ($1, false, $2, $3)',
     [id, agency, HOME.province],
@@ -39,7 +39,11 @@ async function chain(world: World, id: string, agency: string | null): Promise<v
 const WAITS = { draft: 'submit', submitted: 'approve', approved: 'receive', received: 'accept' } as const;
 
 /** Of the home commune, in some state; or of the home school, asking the home commune about one pupil. */
-async function listIn(world: World, state: keyof typeof WAITS, of: 'commune' | 'school' = 'commune'): Promise<string> {
+export async function listIn(
+  world: World,
+  state: keyof typeof WAITS,
+  of: 'commune' | 'school' = 'commune',
+): Promise<string> {
   const [id, maker] = [randomUUID(), world.home[of]];
   await world.offices.sql(
     `insert into app.list (id, livemode, round, agency, province, commune, confirmed_by, approved_by, state, waits_for, version,

@@ -99,9 +99,12 @@ describe('the root', () => {
   });
 });
 
+/** What only the one who asked has a code of: test/access and test/api/requests make the request first. */
+const BY_CODE: readonly string[] = ['followRequest', 'withdrawRequest'];
+
 /** The others are sent by test/access, as somebody who may. */
 function isPublic({ operationId }: { readonly operationId: string }): boolean {
-  return 'public' in (PERMISSIONS[operationId] ?? {});
+  return 'public' in (PERMISSIONS[operationId] ?? {}) && !BY_CODE.includes(operationId);
 }
 
 function mediaType(headers: Headers): string {

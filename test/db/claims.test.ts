@@ -294,6 +294,53 @@ describe('at the same moment', () => {
   });
 
   /** Each looks for the other and then writes, which is what a check in the application would be. */
+  describe('one claims and another lets go', () => {
+    /** The person stands on three lists: of the second in the order they came, and not of the first. */
+    async function second(who: string): Promise<string> {
+      const list = randomUUID();
+      await claim(elsewhere, [{ who }]);
+      await claim(clerk, [{ who }], { list });
+      return list;
+    }
+
+    /** What the superuser began as somebody ends once the other waits for it, or does not. */
+    async function meanwhile(
+      actor: PersonActor,
+      text: string,
+      values: readonly unknown[],
+      other: () => Promise<unknown>,
+    ) {
+      await acted.superuser('begin');
+      await acted.superuser('select app.enter($1, $2, false, null)', [actor.agency.id, actor.id]);
+      await acted.superuser(text, values);
+      let isDone = false;
+      const doing = other().finally(() => {
+        isDone = true;
+      });
+      const waits = "select from pg_locks where not granted and locktype in ('transactionid', 'tuple')";
+      while (!isDone && (await acted.sql(waits)).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      await acted.superuser('commit');
+      await doing;
+    }
+
+    const openOf = async (list: string) =>
+      (await acted.sql('select from app.claim_finding where list = $1 and ended_at is null', [list])).length;
+
+    test('the claim first: what it found is ended with its cause', async () => {
+      const [list, third] = [await second('uyen'), randomUUID()];
+      const claimed = [third, ROUND, neighbour.agency.id, asked([{ who: 'uyen' }])];
+      await meanwhile(neighbour, 'select app.claim($1, $2, $3, $4::json)', claimed, () => release(clerk, list));
+      expect([await openOf(list), await openOf(third)]).toEqual([0, 1]);
+    });
+
+    test('the letting go first: nobody is found who is gone', async () => {
+      const [list, third] = [await second('vinh'), randomUUID()];
+      const claiming = () => claim(neighbour, [{ who: 'vinh' }], { list: third });
+      await meanwhile(clerk, 'select app.release_claims($1)', [list], claiming);
+      expect([await openOf(list), await openOf(third)]).toEqual([0, 1]);
+    });
+  });
+
   test('two plain inserts that look for each other both see nothing: the control', async () => {
     await acted.sql('create table app.naive (list text, person text)');
     await acted.sql('grant select, insert on app.naive to ansinh_app');

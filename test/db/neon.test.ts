@@ -81,6 +81,27 @@ test.each([
   server.close();
 });
 
+test.each([
+  ['{"results":[', 100],
+  ['', 100],
+])(
+  'a connection that breaks after %j of the answer is unreachable: the batch may have been committed',
+  async (begun, length) => {
+    const server = createServer((request, response) => {
+      request.resume();
+      response.writeHead(200, { 'content-length': length }).write(begun, () => response.destroy());
+      response.flushHeaders();
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    neonConfig.fetchEndpoint = () => `http://127.0.0.1:${address.port}/sql`;
+    expect((await errorOf([{ text: 'select 1' }])).code).toBe('unreachable');
+    server.close();
+  },
+);
+
 test('an address nobody listens on is unreachable', async () => {
   const server = await endpoint(200, '');
   server.close();

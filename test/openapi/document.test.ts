@@ -56,7 +56,7 @@ describe('the types of the client', () => {
       '--exactOptionalPropertyTypes',
       '--noUncheckedIndexedAccess',
       '--typeRoots',
-      'openapi',
+      'test/openapi',
     ];
     const { stdout } = await promisify(execFile)(tsc, [...args, 'openapi/client.d.ts'], { cwd: PROJECT });
 

@@ -90,9 +90,21 @@ export function change(
   });
 }
 
-/** A clerk of a new commune of Huế, with a draft of its yearly list. */
-export async function clerkOf(desk: Desk, commune: string, round: string): Promise<{ clerk: Officer; list: string }> {
-  const clerk = await desk.officer(await desk.agency('commune', commune), 'maker');
+const clerks = new WeakMap<Desk, Map<string, Promise<Officer>>>();
+
+/** A clerk of a commune, of Huế unless another province is named, with a new draft. A commune has one agency. */
+export async function clerkOf(
+  desk: Desk,
+  commune: string,
+  round: string,
+  province = '46',
+): Promise<{ readonly clerk: Officer; readonly list: string }> {
+  const known = clerks.get(desk) ?? new Map<string, Promise<Officer>>();
+  clerks.set(desk, known);
+  const made =
+    known.get(commune) ?? desk.agency('commune', commune, province).then((agency) => desk.officer(agency, 'maker'));
+  known.set(commune, made);
+  const clerk = await made;
   return { clerk, list: await desk.draft(clerk, round, []) };
 }
 

@@ -158,7 +158,7 @@ export async function ownDatabase(): Promise<TestDatabase> {
   };
 }
 
-async function bundledModules(): Promise<readonly V4ModuleDefinition[]> {
+export async function bundledModules(): Promise<readonly V4ModuleDefinition[]> {
   const { bundle } = inject('shared');
   if ('failed' in bundle) throw new Error(bundle.failed);
   return deserialize(await readFile(bundle.file));

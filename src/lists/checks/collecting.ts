@@ -1,6 +1,7 @@
 /** The codes of whoever hands people in: unit, collection point, collector (CV 1804/BHXH-QLT). */
 import { communeOf } from '../../places/places.ts';
 import type { PersonRow } from '../intake/row.ts';
+import { bareNumber } from '../intake/values/identifiers.ts';
 import type { ListContext } from './context.ts';
 import type { Findings } from './finding.ts';
 import { GROUP_CODES } from './group-words.ts';
@@ -14,7 +15,10 @@ export type UnitCodeFault =
 
 /** Of the head of the file. Letters we do not know are nobody's fault. */
 export function unitCodeFault(unitCode: string, { letters }: Pick<ListContext, 'letters'>): UnitCodeFault | null {
-  const [, group] = UNIT_CODE.exec(unitCode.toUpperCase().replace(/[\s.-]/g, '')) ?? [];
+  const code = unitCode.toUpperCase().replace(/[\s.-]/g, '');
+  // Who collects writes the code of the collection point in its place.
+  if (POINT.test(code)) return null;
+  const [, group] = UNIT_CODE.exec(code) ?? [];
   if (group === undefined) return { code: 'unit-code-form' };
   if (letters.length === 0 || letters.includes(group) || !(group in GROUP_CODES)) return null;
   return { code: 'unit-code-group', bounds: letters.join(', ') };
@@ -31,7 +35,7 @@ export function checkCollecting(
   if (collectionPoint !== null) checkPoint(collectionPoint, list, findings);
   if (list.collectors === null) return;
   if (collectorNumber === null) findings.flag('collector-missing', 'collectorNumber');
-  else if (!list.collectors.has(collectorNumber.toUpperCase())) findings.flag('collector-unknown', 'collectorNumber');
+  else if (!list.collectors.has(bareNumber(collectorNumber))) findings.flag('collector-unknown', 'collectorNumber');
 }
 
 function checkPoint(code: string, { province, collectionPoints }: ListContext, findings: Findings): void {

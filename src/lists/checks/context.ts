@@ -6,6 +6,7 @@ import type { Day, Month, Scheme } from '../../engine/facts.ts';
 import { addMonths, monthIndex } from '../../engine/month.ts';
 import type { Policy, Rule } from '../../engine/policy.ts';
 import type { Rulebook } from '../../engine/rulebook.ts';
+import { bareNumber } from '../intake/values/identifiers.ts';
 import { type Kind, monthsOf } from '../kinds.ts';
 import { CARD_CODES_OF_RULES } from './group-words.ts';
 
@@ -70,6 +71,8 @@ export function contextOf(given: Given): ListContext {
   const commune = madeBy.kind === 'commune' ? madeBy.commune : null;
   return {
     ...given,
+    // As the reader of files leaves them.
+    collectors: given.collectors === null ? null : new Set([...given.collectors].map(bareNumber)),
     scheme,
     period: {
       from: first,

@@ -23,7 +23,9 @@ export type Staging = Filling & {
   readonly chunk: number;
 };
 
-export type StagedChunk = Verdicts & { readonly chunk: number; readonly parts: number };
+/** What was read of the file's sheets besides: told again each time it is sent. */
+export type StagedChunk = Verdicts &
+  Pick<Chunk, 'sheets' | 'findings'> & { readonly chunk: number; readonly parts: number };
 
 export async function stageFile(staging: Staging, bytes: Bytes, contentType: string): Promise<StagedChunk> {
   return stageRows(staging, readRows(bytes, { contentType, form: staging.filled.form }));
@@ -33,7 +35,8 @@ export async function stageFile(staging: Staging, bytes: Bytes, contentType: str
 export async function stageRows(staging: Staging, chunks: AsyncIterable<Chunk>): Promise<StagedChunk> {
   const there = await partsThere(staging);
   const repeats = new Repeats(staging.filled.row.leadsTo);
-  let sum: StagedChunk = { chunk: staging.chunk, parts: 0, rows: 0, stored: 0, flagged: 0, refused: 0 };
+  const none = { parts: 0, rows: 0, stored: 0, flagged: 0, refused: 0, sheets: [], findings: [] };
+  let sum: StagedChunk = { chunk: staging.chunk, ...none };
   let writing: Promise<void> = Promise.resolve();
   try {
     for await (const part of partsOf(chunks)) {
@@ -42,7 +45,7 @@ export async function stageRows(staging: Staging, chunks: AsyncIterable<Chunk>):
       writing = write();
       // Whoever reads on sees the failure at the next part; here it must only not be lost.
       writing.catch(() => {});
-      sum = added(sum, verdicts);
+      sum = added(sum, verdicts, part);
     }
   } finally {
     await writing.catch(() => {});
@@ -51,8 +54,10 @@ export async function stageRows(staging: Staging, chunks: AsyncIterable<Chunk>):
   return sum;
 }
 
-function added(sum: StagedChunk, { rows, stored, flagged, refused }: Verdicts): StagedChunk {
+function added(sum: StagedChunk, { rows, stored, flagged, refused }: Verdicts, part: FilePart): StagedChunk {
   return {
+    sheets: [...sum.sheets, ...part.sheets],
+    findings: [...sum.findings, ...part.findings],
     chunk: sum.chunk,
     parts: sum.parts + 1,
     rows: sum.rows + rows,

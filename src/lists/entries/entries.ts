@@ -111,7 +111,7 @@ async function readRows(filling: Filling, list: string, statement: Statement, la
   return Promise.all(
     rows.map(async (row, at) => {
       const one = opened[at] ?? (await openRow(keys.seal, row.id, row.sealed));
-      return { place: row.place, body: await entryBody(row, one, ranks.get(row.id) ?? null, reading) };
+      return { place: row.place, body: await entryBody(row, one, ranks.get(row.id)?.rank ?? null, reading) };
     }),
   );
 }

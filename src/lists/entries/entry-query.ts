@@ -64,7 +64,7 @@ export const entryQuery = z.strictObject({
       param: { name: 'finding', in: 'query' },
       example: 'citizen-number-form',
     }),
-  upload: uuidQuery('upload', 'Chỉ của lần tải lên này.', 'Of this upload only.'),
+  upload: uuidQuery('upload', both('Chỉ của lần tải lên này.', 'Of this upload only.')),
   samePerson: z
     .enum(['true', 'false'])
     .transform((text) => text === 'true')

@@ -1,7 +1,7 @@
 /** The HTTP face of the rows of a list: paged, looked up, read, mended, taken out, settled. Parse, call one verb, answer. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { instantOf } from '../../http/acting.ts';
-import { both } from '../../http/both.ts';
+import { both, titled } from '../../http/both.ts';
 import { changedByPeopleAndKeys, forPeopleAndKeys, writtenByPeople } from '../../http/guarded.ts';
 import { actKeyOf } from '../../http/idempotency.ts';
 import { versionIn } from '../../http/preconditions.ts';
@@ -32,7 +32,7 @@ const list = createRoute({
   path: '/v1/lists/{list}/entries',
   operationId: 'listEntries',
   tags,
-  summary: 'Các dòng của danh sách · The rows of a list',
+  summary: titled('Các dòng của danh sách', 'The rows of a list'),
   description: both(
     'Theo thứ tự đã nhận; tới trang nào cũng nhanh như nhau. Xã, phường được hỏi chỉ thấy người sống ở địa bàn mình.',
     'In the order they came in; every page costs the same. A commune that is asked sees the people who live in it alone.',
@@ -45,8 +45,7 @@ const list = createRoute({
         items: items.openapi({ description: both('Theo thứ tự của danh sách.', 'In the order of the list.') }),
         next: entryNext,
       }),
-      'Một trang.',
-      'A page.',
+      both('Một trang.', 'A page.'),
     ),
     ...reading,
   },
@@ -57,7 +56,7 @@ const search = createRoute({
   path: '/v1/lists/{list}/entries/search',
   operationId: 'searchEntries',
   tags,
-  summary: 'Tìm một người trong danh sách · Look somebody up on a list',
+  summary: titled('Tìm một người trong danh sách', 'Look somebody up on a list'),
   description: both(
     'Theo số định danh, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký. Không ghi gì.',
     'By the citizen number, in the body so that it is in no address and no log. Nothing is written.',
@@ -70,8 +69,7 @@ const search = createRoute({
       z.object({
         items: items.openapi({ description: both('Các dòng có số này.', 'The rows with this number.') }),
       }),
-      'Các dòng của người đó; trống là không có.',
-      'The rows of this person; empty: none.',
+      both('Các dòng của người đó; trống là không có.', 'The rows of this person; empty: none.'),
     ),
     ...writingBody,
   },
@@ -82,14 +80,14 @@ const read = createRoute({
   path: '/v1/lists/{list}/entries/{entry}',
   operationId: 'readEntry',
   tags,
-  summary: 'Một dòng · A row',
+  summary: titled('Một dòng', 'A row'),
   description: both(
     'Người, câu trả lời của bộ quy định, số tiền từng nguồn, điều cần sửa. ETag dùng cho If-Match.',
     'The person, what the law answers, the amounts by payer, what is to be mended. Its ETag is for If-Match.',
   ),
   ...forPeopleAndKeys,
   request: { params: entryParams },
-  responses: { 200: answeredEntry('Dòng.', 'The row.'), ...reading },
+  responses: { 200: answeredEntry(both('Dòng.', 'The row.')), ...reading },
 });
 
 const mend = createRoute({
@@ -97,7 +95,7 @@ const mend = createRoute({
   path: '/v1/lists/{list}/entries/{entry}',
   operationId: 'mendEntry',
   tags,
-  summary: 'Sửa một dòng · Mend a row',
+  summary: titled('Sửa một dòng', 'Mend a row'),
   description: both(
     'Khi danh sách đang soạn. Ô nào gửi thì thay ô đó, null là xóa ô; dòng được kiểm tra và đối chiếu lại từ đầu.',
     'While the list is a draft. The cells that are sent take the place of what was there, null empties one; the row is ' +
@@ -106,7 +104,7 @@ const mend = createRoute({
   ...changedByPeopleAndKeys,
   middleware: limited,
   request: { params: entryParams, body: bodyOf(RowFieldsSchema) },
-  responses: { 200: answeredEntry('Dòng sau khi sửa.', 'The row as it is now.'), ...changingBody },
+  responses: { 200: answeredEntry(both('Dòng sau khi sửa.', 'The row as it is now.')), ...changingBody },
 });
 
 const remove = createRoute({
@@ -114,14 +112,14 @@ const remove = createRoute({
   path: '/v1/lists/{list}/entries/{entry}',
   operationId: 'removeEntry',
   tags,
-  summary: 'Bỏ một dòng · Take a row out',
+  summary: titled('Bỏ một dòng', 'Take a row out'),
   description: both(
     'Khi danh sách đang soạn. Việc bỏ được ghi trong nhật ký của danh sách; dữ liệu của người đó bị xóa.',
     'While the list is a draft. The record of the list says that it was taken out; the data of the person are deleted.',
   ),
   ...changedByPeopleAndKeys,
   request: { params: entryParams },
-  responses: { 200: answered(RemovedSchema, 'Đã bỏ.', 'It is gone.'), ...changing },
+  responses: { 200: answered(RemovedSchema, both('Đã bỏ.', 'It is gone.')), ...changing },
 });
 
 const settle = createRoute({
@@ -129,7 +127,7 @@ const settle = createRoute({
   path: '/v1/lists/{list}/entries/{entry}/settle',
   operationId: 'settleEntry',
   tags,
-  summary: 'Giữ hay nhường một người · Keep a person or give them up',
+  summary: titled('Giữ hay nhường một người', 'Keep a person or give them up'),
   description: both(
     'Khi danh sách khác cũng có người này. Diện nào đi trước theo quy định thì ghi ở rank của samePerson; ngang nhau thì cán ' +
       'bộ hai nơi thống nhất. Nhường thì cả hai nơi hết cảnh báo.',
@@ -139,7 +137,7 @@ const settle = createRoute({
   ...writtenByPeople,
   middleware: limited,
   request: { params: entryParams, body: bodyOf(SettleSchema) },
-  responses: { 200: answeredEntry('Dòng sau đó.', 'The row as it is now.'), ...writingBody },
+  responses: { 200: answeredEntry(both('Dòng sau đó.', 'The row as it is now.')), ...writingBody },
 });
 
 export const entryRoutes = newRouter()

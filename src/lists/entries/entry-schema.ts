@@ -35,7 +35,7 @@ const findings = z
 const repairs = z.array(RepairSchema).openapi({ description: both('Những chỗ đã sửa giúp.', 'What was mended.') });
 
 const placed = {
-  id: uuid('Mã của dòng.', 'Id of the row.'),
+  id: uuid(both('Mã của dòng.', 'Id of the row.')),
   position: z
     .int()
     .openapi({ description: both('Dòng thứ mấy của tệp, từ 1.', 'Which row of the file, from 1.'), example: 12 }),
@@ -50,8 +50,8 @@ const placed = {
 
 const payment = z
   .object({
-    paidIn: month('Tháng đóng.', 'The month of payment.'),
-    from: month('Từ tháng.', 'From this month.'),
+    paidIn: month(both('Tháng đóng.', 'The month of payment.')),
+    from: month(both('Từ tháng.', 'From this month.')),
     months: z.int().openapi({ description: both('Số tháng.', 'How many months.') }),
     policy: z
       .string()
@@ -93,7 +93,7 @@ const match = z
           },
         ),
       }),
-    foundAt: instant('Lúc phát hiện.', 'When it was found.'),
+    foundAt: instant(both('Lúc phát hiện.', 'When it was found.')),
   })
   .openapi('SamePerson', {
     description: both(
@@ -107,8 +107,8 @@ export const ENTRY_MOVES = ['mend', 'remove', 'settle'] as const;
 export const EntrySchema = z
   .object({
     ...placed,
-    list: uuid('Danh sách.', 'The list.'),
-    upload: uuid('Lần tải lên.', 'The upload it came in by.'),
+    list: uuid(both('Danh sách.', 'The list.')),
+    upload: uuid(both('Lần tải lên.', 'The upload it came in by.')),
     chunk: z
       .int()
       .openapi({ description: both('Phần thứ mấy của lần tải lên.', 'Which chunk of the upload.'), example: 1 }),
@@ -146,7 +146,9 @@ export const EntrySchema = z
     samePerson: z
       .array(match)
       .openapi({ description: both('Người này ở danh sách khác.', 'The same person on other lists.') }),
-    keptAt: instant('Lúc đơn vị nói giữ người này; null là chưa.', 'When this office said it keeps them.').nullable(),
+    keptAt: instant(
+      both('Lúc đơn vị nói giữ người này; null là chưa.', 'When this office said it keeps them.'),
+    ).nullable(),
     takesOff: z
       .uuid()
       .nullable()
@@ -160,15 +162,15 @@ export const EntrySchema = z
     may: z
       .array(z.enum(ENTRY_MOVES))
       .openapi({ description: both('Người gọi làm được gì với dòng này.', 'What the caller may do with the row.') }),
-    madeAt: instant('Lúc nhận.', 'When it came in.'),
-    changedAt: instant('Lúc thay đổi gần nhất.', 'When it changed last.'),
+    madeAt: instant(both('Lúc nhận.', 'When it came in.')),
+    changedAt: instant(both('Lúc thay đổi gần nhất.', 'When it changed last.')),
   })
   .openapi('Entry', { description: both('Một người trong danh sách.', 'One person on a list.') });
 
 export const RemovedSchema = z
   .object({
-    list: uuid('Danh sách.', 'The list.'),
-    entry: uuid('Dòng đã bỏ.', 'The row that is gone.'),
+    list: uuid(both('Danh sách.', 'The list.')),
+    entry: uuid(both('Dòng đã bỏ.', 'The row that is gone.')),
     version: z.int().openapi({
       description: both('Phiên bản của danh sách sau đó.', 'The version of the list afterwards.'),
       example: 9,

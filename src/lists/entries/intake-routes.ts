@@ -2,16 +2,20 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { instantOf } from '../../http/acting.ts';
 import { limitBody } from '../../http/body.ts';
-import { both } from '../../http/both.ts';
+import { both, titled } from '../../http/both.ts';
 import type { Ctx } from '../../http/context.ts';
 import { forPeopleAndKeys, writtenByPeopleAndKeys } from '../../http/guarded.ts';
+import { headers } from '../../http/headers.ts';
 import { actKeyOf } from '../../http/idempotency.ts';
 import { newRouter } from '../../http/router.ts';
 import { sendJson } from '../../http/send.ts';
+import { csvContent, workbookContent } from '../papers/paper-parts.ts';
+import { takenTable } from '../papers/taken-answer.ts';
 import { answered, bodyOf, limited, listParams, reading, tags, writing, writingBody } from '../route-parts.ts';
 import { stageFile } from './chunks.ts';
 import { filledList } from './list-context.ts';
 import { chunkBody, fillingOf, readingFile, rowsBody, uploadParams } from './route-parts.ts';
+import { sheetBodies } from './sheet-view.ts';
 import { MOST_AT_ONCE, takeRows } from './take-rows.ts';
 import { TakenSchema } from './taken-schema.ts';
 import { takenBody } from './taken-view.ts';
@@ -35,24 +39,33 @@ const addQuery = z.strictObject({
     }),
 });
 
+const inJson = answered(TakenSchema, both('Mọi dòng, có câu trả lời.', 'Every row, answered.'));
+const everyRow = {
+  ...inJson,
+  headers: headers('Ansinh-Rows', 'Content-Disposition', 'RateLimit-Policy', 'X-Request-Id'),
+  content: { ...inJson.content, ...workbookContent, ...csvContent },
+};
+
 const add = createRoute({
   method: 'post',
   path: '/v1/lists/{list}/entries',
   operationId: 'addEntries',
   tags,
-  summary: 'Gửi các dòng · Hand in rows',
+  summary: titled('Gửi các dòng', 'Hand in rows'),
   description: both(
     `JSON, NDJSON, CSV hoặc XLSX, tối đa ${MOST_AT_ONCE.rows} dòng và 5 MB; lớn hơn thì mở lần tải lên. Dòng nào cũng có câu ` +
       'trả lời: nhận, nhận nhưng cần xem, hoặc bị từ chối, kèm điểm, khoản, số tiền từng nguồn và phải sửa gì. ' +
-      'mode=all (mặc định): có dòng bị từ chối thì không lưu gì; mode=good: dòng đúng được lưu, dòng bị từ chối chờ sửa.',
+      'mode=all (mặc định): có dòng bị từ chối thì không lưu gì; mode=good: dòng đúng được lưu, dòng bị từ chối chờ sửa. ' +
+      'Accept: text/csv hoặc XLSX thì nhận lại đúng tệp đã gửi, thêm một cột nói sai gì.',
     `JSON, NDJSON, CSV or XLSX, at most ${MOST_AT_ONCE.rows} rows and 5 MB; for more, open an upload. Every row is answered: ` +
       'stored, flagged or refused, with the clause, the amounts by payer and what is to be mended. mode=all (unless ' +
-      'another is said): where a row is refused nothing is stored; mode=good: good rows are, refused ones wait to be mended.',
+      'another is said): where a row is refused nothing is stored; mode=good: good rows are, refused ones wait to be mended. ' +
+      'With Accept: text/csv or XLSX the very file comes back, with a column that says what is wrong.',
   ),
   ...writtenByPeopleAndKeys,
   middleware: limitBody(MOST_AT_ONCE.bytes),
   request: { params: listParams, query: addQuery, body: rowsBody },
-  responses: { 200: answered(TakenSchema, 'Mọi dòng, có câu trả lời.', 'Every row, answered.'), ...writingBody },
+  responses: { 200: everyRow, ...writingBody },
 });
 
 const open = createRoute({
@@ -60,7 +73,7 @@ const open = createRoute({
   path: '/v1/lists/{list}/uploads',
   operationId: 'openUpload',
   tags,
-  summary: 'Mở lần tải lên · Open an upload',
+  summary: titled('Mở lần tải lên', 'Open an upload'),
   description: both(
     'Cho danh sách lớn: mở, gửi từng phần, rồi đưa tất cả vào danh sách một lần. Bỏ dở 14 ngày thì tự bỏ.',
     'For a long list: open, send it in chunks, then put all of it on the list at once. Given up after 14 days of silence.',
@@ -68,7 +81,7 @@ const open = createRoute({
   ...writtenByPeopleAndKeys,
   middleware: limited,
   request: { params: listParams, body: bodyOf(NewUploadSchema) },
-  responses: { 201: answered(UploadSchema, 'Lần tải lên.', 'The upload.'), ...writingBody },
+  responses: { 201: answered(UploadSchema, both('Lần tải lên.', 'The upload.')), ...writingBody },
 });
 
 const list = createRoute({
@@ -76,7 +89,7 @@ const list = createRoute({
   path: '/v1/lists/{list}/uploads',
   operationId: 'listUploads',
   tags,
-  summary: 'Các lần tải lên · The uploads of a list',
+  summary: titled('Các lần tải lên', 'The uploads of a list'),
   description: both(
     'Mới nhất trước, tối đa 100. Chỉ của cơ quan lập.',
     'The latest first, at most 100. For its maker.',
@@ -88,8 +101,7 @@ const list = createRoute({
       z.object({
         items: z.array(UploadSchema).openapi({ description: both('Các lần tải lên.', 'The uploads.') }),
       }),
-      'Các lần tải lên.',
-      'The uploads.',
+      both('Các lần tải lên.', 'The uploads.'),
     ),
     ...reading,
   },
@@ -100,14 +112,14 @@ const read = createRoute({
   path: '/v1/lists/{list}/uploads/{upload}',
   operationId: 'readUpload',
   tags,
-  summary: 'Một lần tải lên · An upload',
+  summary: titled('Một lần tải lên', 'An upload'),
   description: both(
     'Phần nào đã nhận đủ, bao nhiêu dòng, đến đâu.',
     'Which chunks are here as a whole, how many rows, how far it is.',
   ),
   ...forPeopleAndKeys,
   request: { params: uploadParams },
-  responses: { 200: answered(UploadSchema, 'Lần tải lên.', 'The upload.'), ...reading },
+  responses: { 200: answered(UploadSchema, both('Lần tải lên.', 'The upload.')), ...reading },
 });
 
 const put = createRoute({
@@ -115,7 +127,7 @@ const put = createRoute({
   path: '/v1/lists/{list}/uploads/{upload}/chunks/{chunk}',
   operationId: 'putChunk',
   tags,
-  summary: 'Gửi một phần · Send a chunk',
+  summary: titled('Gửi một phần', 'Send a chunk'),
   description: both(
     'Một tệp NDJSON, CSV hoặc XLSX (XLSX tối đa 25 MB, văn bản 64 MB, 100.000 dòng). Không chắc đã đến thì gửi lại đúng tệp ' +
       'đó: dòng đã nhận không thành hai; nội dung khác: 422.',
@@ -140,7 +152,7 @@ const put = createRoute({
     }),
     body: chunkBody,
   },
-  responses: { 200: answered(StagedSchema, 'Đã nhận.', 'It is here.'), ...writingBody },
+  responses: { 200: answered(StagedSchema, both('Đã nhận.', 'It is here.')), ...writingBody },
 });
 
 const commit = createRoute({
@@ -148,7 +160,7 @@ const commit = createRoute({
   path: '/v1/lists/{list}/uploads/{upload}/commit',
   operationId: 'commitUpload',
   tags,
-  summary: 'Đưa vào danh sách · Put an upload on its list',
+  summary: titled('Đưa vào danh sách', 'Put an upload on its list'),
   description: both(
     'Tất cả cùng lúc. Sau đó các dòng được đối chiếu với danh sách khác; bị ngắt thì gọi lại, việc đi tiếp từ chỗ dừng.',
     'All of it at once. Its rows are compared with other lists afterwards; where that was cut off, call again and it goes on.',
@@ -156,7 +168,7 @@ const commit = createRoute({
   ...writtenByPeopleAndKeys,
   middleware: limited,
   request: { params: uploadParams, body: bodyOf(CommitSchema) },
-  responses: { 200: answered(UploadSchema, 'Lần tải lên.', 'The upload.'), ...writingBody },
+  responses: { 200: answered(UploadSchema, both('Lần tải lên.', 'The upload.')), ...writingBody },
 });
 
 const abandon = createRoute({
@@ -164,11 +176,11 @@ const abandon = createRoute({
   path: '/v1/lists/{list}/uploads/{upload}/abandon',
   operationId: 'abandonUpload',
   tags,
-  summary: 'Bỏ lần tải lên · Give an upload up',
+  summary: titled('Bỏ lần tải lên', 'Give an upload up'),
   description: both('Khi chưa đưa vào danh sách; các dòng bị xóa.', 'Before it is on its list; its rows are deleted.'),
   ...writtenByPeopleAndKeys,
   request: { params: uploadParams },
-  responses: { 200: answered(UploadSchema, 'Đã bỏ.', 'It is given up.'), ...writing },
+  responses: { 200: answered(UploadSchema, both('Đã bỏ.', 'It is given up.')), ...writing },
 });
 
 export const intakeRoutes = newRouter()
@@ -215,7 +227,9 @@ async function take(
     replace: replace === 'true',
     at: instantOf(c),
   };
-  return sendJson(c, takenBody(await takeRows(await fillingOf(c), key, sent), c.var.language));
+  const taken = await takeRows(await fillingOf(c), key, sent);
+  const body = takenBody(taken, c.var.language);
+  return (await takenTable(c, sent, taken, body)) ?? sendJson(c, body);
 }
 
 async function stage(c: Ctx, named: { readonly list: string; readonly upload: string; readonly chunk: number }) {
@@ -226,5 +240,6 @@ async function stage(c: Ctx, named: { readonly list: string; readonly upload: st
   const bytes = c.req.raw.body ?? new Uint8Array();
   const staged = await stageFile({ ...filling, filled, upload, chunk }, bytes, c.req.header('content-type') ?? '');
   const { parts, rows, stored, flagged, refused } = staged;
-  return sendJson(c, { upload, chunk, parts, counts: { rows, stored, flagged, refused } });
+  const counts = { rows, stored, flagged, refused };
+  return sendJson(c, { upload, chunk, parts, counts, ...sheetBodies(staged, filled.context, c.var.language) });
 }

@@ -41,7 +41,7 @@ export async function filledList(acting: Acting, list: string, at: Date): Promis
       kind: kind.kind,
       period: row.period,
       madeBy: actor.agency,
-      collectors: isCollecting ? new Set(collectors?.rows.map(({ number }) => String(number).toUpperCase())) : null,
+      collectors: isCollecting ? new Set(collectors?.rows.map(({ number }) => String(number))) : null,
       collectionPoints: isCollecting ? new Set(points?.rows.map(({ code }) => String(code).toUpperCase())) : null,
       today: dayInVietNam(at),
     }),

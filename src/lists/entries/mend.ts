@@ -5,15 +5,17 @@
 import { z } from 'zod';
 import { type ActKey, act, look } from '../../db/act.ts';
 import type { Statement } from '../../db/database.ts';
+import { requires } from '../../db/refusals.ts';
 import type { Language } from '../../engine/answer.ts';
 import { Refusal } from '../../refusal.ts';
 import { FIELD_KEYS, type FieldKey } from '../forms/fields.ts';
-import type { Cell, IntakeRow } from '../intake/row.ts';
+import { type Cell, INTAKE_FINDING_CODES, type IntakeRow } from '../intake/row.ts';
 import { oneOf, readEntry } from './entries.ts';
 import { EntryRow, writtenOf } from './entry-view.ts';
 import { type Filling, heldAgainstRegisters, judgeRow } from './judge.ts';
-import { openRow, sealRow } from './kept-row.ts';
+import { type OpenedRow, openRow, sealRow } from './kept-row.ts';
 import { filledList } from './list-context.ts';
+import { type Compared, rankRivals } from './rivals.ts';
 import { clearOf } from './stage.ts';
 
 export type RowCells = Readonly<Partial<Record<FieldKey, string | number | boolean | null>>>;
@@ -37,8 +39,9 @@ export async function mendEntry(
   const answer = found?.rows[0]?.answer;
   if (answer === undefined) throw new Refusal('not-found');
   const row = EntryRow.parse(answer);
-  const before = writtenOf(await openRow(keys.seal, row.id, row.sealed), row);
-  const written: IntakeRow = { ...before, cells: mended(before, cells) };
+  const opened = await openRow(keys.seal, row.id, row.sealed);
+  const before = writtenOf(opened, row);
+  const written: IntakeRow = { ...before, cells: mended(before, cells), findings: unmended(opened, cells) };
   const [judged] = await heldAgainstRegisters(filling, [{ written, checked: judgeRow(written, context) }]);
   if (judged === undefined) throw new Error('one row is judged');
   const clear = clearOf(keys.index, judged.checked);
@@ -69,6 +72,15 @@ function mended(before: IntakeRow, cells: RowCells): IntakeRow['cells'] {
   return after;
 }
 
+/** What could not be read of a cell at all stands until the cell is written, or said to be empty. */
+function unmended({ intakeFindings, cells: held }: OpenedRow, cells: RowCells): IntakeRow['findings'] {
+  return intakeFindings.flatMap(({ code, field, address, bounds }) => {
+    const known = INTAKE_FINDING_CODES.find((one) => one === code);
+    if (known === undefined || field === null || held[field] !== undefined || field in cells) return [];
+    return [{ code: known, field, address, ...(bounds === null ? {} : { bounds }) }];
+  });
+}
+
 function kindOf(value: string | number | boolean | undefined): Cell['kind'] {
   if (typeof value === 'number') return 'number';
   return typeof value === 'boolean' ? 'boolean' : 'text';
@@ -83,11 +95,28 @@ export async function removeEntry(filling: Filling, key: ActKey, held: Held) {
 
 export type Settling = { readonly list: string; readonly entry: string; readonly decision: 'keep' | 'give-up' };
 
+/** Where one of two groups goes first by the policy, the office of the other has nothing to keep; else people say. */
 export async function settleEntry(filling: Filling, key: ActKey, settling: Settling, language: Language) {
   const { list, entry, decision } = settling;
-  const settled: Statement = { text: 'select app.settle_row($1, $2, $3)', values: [list, entry, decision === 'keep'] };
+  const { rank, others } = await comparedOf(filling, list, entry);
+  const settled: Statement =
+    decision === 'keep' && rank === 'better-elsewhere'
+      ? requires('false', 'better-elsewhere')
+      : {
+          text: 'select app.settle_row($1, $2, $3, $4)',
+          values: [list, entry, decision === 'keep', JSON.stringify(others)],
+        };
   await change(filling, key, { list, entry, version: 0 }, `entry.${decision}`, settled);
   return readEntry(filling, list, entry, language);
+}
+
+async function comparedOf(filling: Filling, list: string, entry: string): Promise<Compared> {
+  const [found] = await look(filling.db, filling.actor, [oneOf(list, entry)]);
+  const answer = found?.rows[0]?.answer;
+  if (answer === undefined) throw new Refusal('not-found');
+  const { id, sealed } = EntryRow.parse(answer);
+  const opened = await openRow(filling.keys.seal, id, sealed);
+  return (await rankRivals(filling, [{ id, opened }])).get(id) ?? { rank: 'equal', others: [] };
 }
 
 /** Held, changed, counted and recorded in one act. The answer that is kept holds a version and nothing of the person. */

@@ -12,25 +12,41 @@ import { openRow } from './kept-row.ts';
 export const RANKS = ['better-here', 'better-elsewhere', 'equal'] as const;
 export type Rank = (typeof RANKS)[number];
 
+export type Compared = {
+  readonly rank: Rank;
+  /** What it was compared with, for the write to see that it is so still. */
+  readonly others: readonly { readonly other: string; readonly version: number }[];
+};
+
 /** By entry; none where the other list is of another province, or there is none. */
 export async function rankRivals(
   { db, actor, keys }: Filling,
   own: readonly { readonly id: string; readonly opened: OpenedRow }[],
-): Promise<ReadonlyMap<string, Rank>> {
+): Promise<ReadonlyMap<string, Compared>> {
   if (own.length === 0) return new Map();
   const ids = `{${own.map(({ id }) => id).join()}}`;
   const [found] = await look(db, actor, [
-    { text: 'select entry, other, sealed from app.rivals_of($1::uuid[])', values: [ids] },
+    { text: 'select entry, other, version, sealed from app.rivals_of($1::uuid[])', values: [ids] },
   ]);
-  const ranks = new Map<string, Rank>();
-  for (const { entry, other, sealed } of found?.rows ?? []) {
+  const ranks = new Map<string, Compared>();
+  for (const row of found?.rows ?? []) {
+    const [entry, other] = [String(row.entry), String(row.other)];
     const mine = own.find(({ id }) => id === entry)?.opened.answer ?? null;
-    const theirs = (await openRow(keys.seal, String(other), String(sealed))).answer;
-    const rank = compared(mine, theirs);
-    // Of several others the best decides.
-    if (ranks.get(String(entry)) !== 'better-elsewhere') ranks.set(String(entry), rank);
+    const theirs = (await openRow(keys.seal, other, String(row.sealed))).answer;
+    const before = ranks.get(entry);
+    ranks.set(entry, {
+      rank: lowest(before?.rank ?? 'better-here', compared(mine, theirs)),
+      others: [...(before?.others ?? []), { other, version: Number(row.version) }],
+    });
   }
   return ranks;
+}
+
+const FROM_THE_LOWEST: readonly Rank[] = ['better-elsewhere', 'equal', 'better-here'];
+
+/** Of several others the best decides. */
+function lowest(one: Rank, other: Rank): Rank {
+  return FROM_THE_LOWEST.find((rank) => rank === one || rank === other) ?? one;
 }
 
 type Answer = OpenedRow['answer'];

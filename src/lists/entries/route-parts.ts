@@ -20,9 +20,9 @@ export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spre
 export const CSV_TYPE = 'text/csv';
 export const LINES_TYPE = 'application/x-ndjson';
 
-export const entryParams = listParams.extend({ entry: idParam('entry', 'Mã của dòng.', 'Id of the row.') });
+export const entryParams = listParams.extend({ entry: idParam('entry', both('Mã của dòng.', 'Id of the row.')) });
 export const uploadParams = listParams.extend({
-  upload: idParam('upload', 'Mã của lần tải lên.', 'Id of the upload.'),
+  upload: idParam('upload', both('Mã của lần tải lên.', 'Id of the upload.')),
 });
 
 const file = { schema: z.string().openapi({ description: both('Tệp.', 'The file.'), format: 'binary' }) };
@@ -68,8 +68,8 @@ export async function readingFile(c: Ctx, work: () => Promise<Response>): Promis
   }
 }
 
-export const answeredEntry = (vi: string, en: string) => ({
-  ...answered(EntrySchema, vi, en),
+export const answeredEntry = (description: string) => ({
+  ...answered(EntrySchema, description),
   headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id'),
 });
 

@@ -7,7 +7,7 @@ const AmountsSchema = z
   .object(amounts)
   .openapi('RowAmounts', { description: both('Số tiền theo từng nguồn.', 'The amounts by payer.') });
 
-const rule = (vi: string, en: string) =>
+const rule = (description: string) =>
   z
     .object({
       id: z.string().openapi({ description: both('Nhóm.', 'The rule.'), example: 'hi-near-poor' }),
@@ -22,7 +22,7 @@ const rule = (vi: string, en: string) =>
         .openapi({ description: both('Phần vạn của mức đóng.', 'Basis points of the premium.'), example: 3000 }),
     })
     .nullable()
-    .openapi({ description: both(vi, en) });
+    .openapi({ description });
 
 const reason = z
   .object({
@@ -56,10 +56,10 @@ export const RowAnswerSchema = z
       .nullable()
       .openapi({ description: both('Chính sách.', 'The policy.'), example: 'hue/2026-01' }),
     ruleset: z.string().openapi({ description: both('Dấu của bộ quy định.', 'The hash of the law it follows.') }),
-    from: month('Tháng bắt đầu.', 'The first month.'),
+    from: month(both('Tháng bắt đầu.', 'The first month.')),
     months: z.int().openapi({ description: both('Số tháng.', 'How many months.'), example: 12 }),
-    rule: rule('Nhóm được địa phương hỗ trợ.', 'The city’s rule.'),
-    stateRule: rule('Nhóm được Nhà nước hỗ trợ.', 'The state’s group.'),
+    rule: rule(both('Nhóm được địa phương hỗ trợ.', 'The city’s rule.')),
+    stateRule: rule(both('Nhóm được Nhà nước hỗ trợ.', 'The state’s group.')),
     amounts: AmountsSchema,
     localBudget: z
       .enum(['city', 'commune'])

@@ -6,18 +6,14 @@ import { change, entryState, samePersonCode } from './entry-schema.ts';
 import { RepairSchema, RowFindingSchema } from './finding-schema.ts';
 import { RowAnswerSchema } from './row-answer-schema.ts';
 
-const number = (vi: string, en: string, example: number) =>
-  z
-    .int()
-    .min(0)
-    .openapi({ description: both(vi, en), example });
+const number = (description: string, example: number) => z.int().min(0).openapi({ description, example });
 
 export const VerdictsSchema = z
   .object({
-    rows: number('Số dòng đã gửi; bằng tổng ba số sau.', 'Rows that were sent: the sum of the three below.', 120),
-    stored: number('Nhận, không có vấn đề.', 'Kept, without findings.', 112),
-    flagged: number('Nhận, có điều cần xem.', 'Kept, with something to look at.', 5),
-    refused: number('Bị từ chối cho đến khi sửa.', 'Refused until they are mended.', 3),
+    rows: number(both('Số dòng đã gửi; bằng tổng ba số sau.', 'Rows that were sent: the sum of the three below.'), 120),
+    stored: number(both('Nhận, không có vấn đề.', 'Kept, without findings.'), 112),
+    flagged: number(both('Nhận, có điều cần xem.', 'Kept, with something to look at.'), 5),
+    refused: number(both('Bị từ chối cho đến khi sửa.', 'Refused until they are mended.'), 3),
   })
   .openapi('RowVerdicts', { description: both('Số dòng theo kết quả.', 'The rows by what became of them.') });
 
@@ -63,12 +59,12 @@ export const TakenRowSchema = z
       .uuid()
       .nullable()
       .openapi({ description: both('Mã của dòng; null: không lưu gì.', 'Id of the row; null: nothing was stored.') }),
-    position: number('Dòng thứ mấy của tệp, từ 1.', 'Which row of the file, from 1.', 12),
+    position: number(both('Dòng thứ mấy của tệp, từ 1.', 'Which row of the file, from 1.'), 12),
     sheet: z
       .string()
       .nullable()
       .openapi({ description: both('Trang tính.', 'The sheet.'), example: 'Danh sách' }),
-    row: number('Dòng của trang tính.', 'The row of the sheet.', 18),
+    row: number(both('Dòng của trang tính.', 'The row of the sheet.'), 18),
     change,
     state: entryState,
     name: z
@@ -115,7 +111,7 @@ export const TakenSchema = z
           'The upload the rows belong to; null: nothing was stored, because all were asked for (mode=all) and a row is refused.',
         ),
       }),
-    version: number('Phiên bản của danh sách sau đó.', 'The version of the list afterwards.', 2),
+    version: number(both('Phiên bản của danh sách sau đó.', 'The version of the list afterwards.'), 2),
     counts: VerdictsSchema,
     sheets: z.array(SheetSchema).openapi({ description: both('Các trang tính.', 'The sheets.') }),
     findings: z

@@ -5,21 +5,15 @@ import { entryId } from './entry-id.ts';
 import { answerBody, MET } from './entry-view.ts';
 import { checkBody, intakeBody, markBodies, repairBody } from './finding-schema.ts';
 import type { Judged } from './kept-row.ts';
+import { sheetBodies } from './sheet-view.ts';
 import type { Taken } from './take-rows.ts';
 
-export function takenBody({ read, judged, counts, upload, version, marks, met }: Taken, language: Language) {
+export function takenBody({ filled, read, judged, counts, upload, version, marks, met }: Taken, language: Language) {
   return {
     upload,
     version,
     counts,
-    sheets: read.sheets.map(({ sheet, state, headingRow, matched, ignored }) => ({
-      sheet,
-      state,
-      headingRow,
-      matched: matched.map(({ field, heading, address }) => ({ field, heading, address })),
-      ignored: ignored.map(({ heading, address }) => ({ heading, address })),
-    })),
-    findings: read.findings.map((finding) => intakeBody(finding, language)),
+    ...sheetBodies(read, filled.context, language),
     rows: judged.map((one, at) => {
       const position = at + 1;
       const id = upload === null ? null : entryId(upload, 1, position);

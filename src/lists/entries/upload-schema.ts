@@ -2,14 +2,11 @@
 import { z } from '@hono/zod-openapi';
 import { both, choiceText } from '../../http/both.ts';
 import { instant, uuid } from '../../http/fields.ts';
-import { VerdictsSchema } from './taken-schema.ts';
+import { RowFindingSchema } from './finding-schema.ts';
+import { SheetSchema, VerdictsSchema } from './taken-schema.ts';
 import { UPLOAD_STATES, type UploadRow } from './uploads.ts';
 
-const number = (vi: string, en: string, example: number) =>
-  z
-    .int()
-    .min(0)
-    .openapi({ description: both(vi, en), example });
+const number = (description: string, example: number) => z.int().min(0).openapi({ description, example });
 
 export const MODES = ['all', 'good'] as const;
 
@@ -26,13 +23,15 @@ export const mode = () =>
     example: 'good',
   });
 
-export const replace = (vi: string, en: string) => z.boolean().openapi({ description: both(vi, en), example: false });
+export const replace = (description: string) => z.boolean().openapi({ description, example: false });
 
 export const NewUploadSchema = z
   .strictObject({
     replace: replace(
-      'Thay toàn bộ những gì đang có trong danh sách; mặc định là không.',
-      'In the place of everything that stands on the list; no, unless it is said.',
+      both(
+        'Thay toàn bộ những gì đang có trong danh sách; mặc định là không.',
+        'In the place of everything that stands on the list; no, unless it is said.',
+      ),
     ).optional(),
   })
   .openapi('NewUpload', { description: both('Lần tải lên cần mở.', 'The upload to open.') });
@@ -43,9 +42,9 @@ export const CommitSchema = z.strictObject({ mode: mode().optional() }).openapi(
 
 const chunk = z
   .object({
-    number: number('Phần thứ mấy, từ 1.', 'Which chunk, from 1.', 1),
-    rows: number('Số dòng đã nhận.', 'Rows that have come in.', 5_000),
-    parts: number('Số lần ghi đã xong.', 'Writes that are done.', 5),
+    number: number(both('Phần thứ mấy, từ 1.', 'Which chunk, from 1.'), 1),
+    rows: number(both('Số dòng đã nhận.', 'Rows that have come in.'), 5_000),
+    parts: number(both('Số lần ghi đã xong.', 'Writes that are done.'), 5),
     isWhole: z.boolean().openapi({
       description: both(
         'Đã nhận đủ; chưa đủ thì gửi lại đúng tệp đó.',
@@ -57,8 +56,8 @@ const chunk = z
 
 export const UploadSchema = z
   .object({
-    id: uuid('Mã của lần tải lên.', 'Id of the upload.'),
-    list: uuid('Danh sách.', 'The list.'),
+    id: uuid(both('Mã của lần tải lên.', 'Id of the upload.')),
+    list: uuid(both('Danh sách.', 'The list.')),
     state: z.enum(UPLOAD_STATES).openapi({
       description: choiceText('Đến đâu.', 'How far it is.', {
         receiving: ['đang nhận; chưa ai thấy dòng nào', 'coming in; nobody sees a row of it yet'],
@@ -71,21 +70,25 @@ export const UploadSchema = z
         abandoned: ['đã bỏ', 'given up'],
       }),
     }),
-    replace: replace('Thay những gì đang có.', 'In the place of what stands there.'),
+    replace: replace(both('Thay những gì đang có.', 'In the place of what stands there.')),
     counts: VerdictsSchema,
-    matched: number('Đang đối chiếu: số dòng đã xong.', 'While it is compared: rows that are done.', 0),
+    matched: number(both('Đang đối chiếu: số dòng đã xong.', 'While it is compared: rows that are done.'), 0),
     chunks: z.array(chunk).openapi({ description: both('Các phần đã nhận.', 'The chunks that came in.') }),
-    madeAt: instant('Lúc mở.', 'When it was opened.'),
-    changedAt: instant('Lúc thay đổi gần nhất.', 'When it last changed.'),
+    madeAt: instant(both('Lúc mở.', 'When it was opened.')),
+    changedAt: instant(both('Lúc thay đổi gần nhất.', 'When it last changed.')),
   })
   .openapi('Upload', { description: both('Một lần tải lên nhiều phần.', 'An upload in chunks.') });
 
 export const StagedSchema = z
   .object({
-    upload: uuid('Lần tải lên.', 'The upload.'),
-    chunk: number('Phần thứ mấy.', 'Which chunk.', 1),
-    parts: number('Số lần ghi.', 'Writes.', 5),
+    upload: uuid(both('Lần tải lên.', 'The upload.')),
+    chunk: number(both('Phần thứ mấy.', 'Which chunk.'), 1),
+    parts: number(both('Số lần ghi.', 'Writes.'), 5),
     counts: VerdictsSchema,
+    sheets: z.array(SheetSchema).openapi({ description: both('Các trang tính.', 'The sheets.') }),
+    findings: z
+      .array(RowFindingSchema)
+      .openapi({ description: both('Điều sai của cả trang tính.', 'What is wrong with a sheet as a whole.') }),
   })
   .openapi('StagedChunk', {
     description: both('Phần vừa nhận; chưa vào danh sách.', 'What came in; not on the list yet.'),

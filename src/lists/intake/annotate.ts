@@ -10,6 +10,7 @@ import type { SheetReport } from './rows/report.ts';
 import { charsetOf, kindOf, openSource } from './source.ts';
 import { CsvReader } from './text/csv.ts';
 import { decode } from './text/encoding.ts';
+import { columnIn } from './workbook/cell.ts';
 import { readParts } from './workbook/parts.ts';
 import { rewriteSheet } from './workbook/rewrite.ts';
 import { SOME_STRING } from './workbook/shared-strings.ts';
@@ -22,6 +23,8 @@ export type Annotations = {
   readonly sheets: readonly SheetReport[];
   /** What to say beside a row, in one line; null where there is nothing to say. Never asked about another row. */
   readonly remarkOf: (sheet: string | null, row: number) => string | null;
+  /** What to say of a sheet as a whole, beside the heading of our column. */
+  readonly remarkOnSheet?: (sheet: string | null) => string | null;
 };
 
 export type Annotated = { readonly contentType: string; readonly pieces: AsyncIterable<Uint8Array> };
@@ -39,7 +42,20 @@ export async function annotate(bytes: Uint8Array, contentType: string, told: Ann
   }
 }
 
-async function* workbookParts(bytes: Uint8Array, { sheets, remarkOf }: Annotations): AsyncGenerator<Part> {
+/** The heading of our column, with what there is to say of the sheet. */
+function headingOf(sheet: string | null, { remarkOnSheet }: Annotations): string {
+  const said = remarkOnSheet?.(sheet) ?? null;
+  return said === null ? REMARKS : `${REMARKS}. ${said}`;
+}
+
+/** Where we wrote before: a file that comes a second time has our column once. */
+function columnBefore({ ignored }: SheetReport): number | null {
+  const ours = ignored.find(({ heading }) => heading.startsWith(REMARKS));
+  return ours === undefined ? null : columnIn(ours.address);
+}
+
+async function* workbookParts(bytes: Uint8Array, told: Annotations): AsyncGenerator<Part> {
+  const { sheets, remarkOf } = told;
   const entries = readDirectory(bytes);
   const { sheets: parts } = await readParts(entries);
   for (const entry of entries.values()) {
@@ -50,9 +66,12 @@ async function* workbookParts(bytes: Uint8Array, { sheets, remarkOf }: Annotatio
       yield { name: entry.name, pieces: unpack(entry) };
       continue;
     }
-    const column = await widthOf(unpack(entry), name);
-    const textOf = (row: number) => (row === report.headingRow ? REMARKS : remarkOf(name, row));
-    yield { name: entry.name, pieces: rewriteSheet(unpack(entry), { column, textOf }) };
+    const before = columnBefore(report);
+    const column = before ?? (await widthOf(unpack(entry), name));
+    const heading = headingOf(name, told);
+    const textOf = (row: number) => (row === report.headingRow ? heading : remarkOf(name, row));
+    const replacedFrom = before === null ? null : (report.headingRow ?? 1);
+    yield { name: entry.name, pieces: rewriteSheet(unpack(entry), { column, textOf, replacedFrom }) };
   }
 }
 
@@ -66,14 +85,14 @@ async function widthOf(pieces: AsyncIterable<Uint8Array>, name: string): Promise
   return width;
 }
 
-async function* csvPieces(
-  bytes: Uint8Array,
-  charset: string | null,
-  { sheets, remarkOf }: Annotations,
-): AsyncGenerator<Uint8Array> {
+async function* csvPieces(bytes: Uint8Array, charset: string | null, told: Annotations): AsyncGenerator<Uint8Array> {
+  const [report] = told.sheets;
+  const headingRow = report?.headingRow ?? null;
   const width = await csvWidth(bytes, charset);
+  const column = (report === undefined ? null : columnBefore(report)) ?? width;
+  const isOurs = (at: number, row: number) => at === column && (column === width || row >= (headingRow ?? 1));
   const encoder = new TextEncoder();
-  const headingRow = sheets[0]?.headingRow;
+  const heading = headingOf(null, told);
   const reader = new CsvReader();
   let next = 1;
   const written = (): Uint8Array => {
@@ -82,9 +101,11 @@ async function* csvPieces(
       // Lines that were empty stay, so that every row keeps its number.
       text += '\r\n'.repeat(row - next);
       next = row + 1;
-      const remark = row === headingRow ? REMARKS : (remarkOf(null, row) ?? '');
-      const fields = Array.from({ length: width }, (_, column) => cells[column]?.text ?? '');
-      text += csvRecord([...fields, remark], reader.separator ?? ',');
+      const remark = row === headingRow ? heading : (told.remarkOf(null, row) ?? '');
+      const fields = Array.from({ length: Math.max(width, column + 1) }, (_, at) =>
+        isOurs(at, row) ? remark : (cells[at]?.text ?? ''),
+      );
+      text += csvRecord(fields, reader.separator ?? ',');
     }
     return encoder.encode(text);
   };

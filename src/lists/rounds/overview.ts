@@ -1,12 +1,14 @@
 /**
- * How far a round is, commune by commune: offices and lists are counted, people nowhere. Every commune of the province is
- * named, also one that has no office here yet: it has no list either.
+ * How far a round is, commune by commune: offices and lists are counted, and of people only how many a commune has counted
+ * as entitled and not listed. Every commune of the province is named, also one that has no office here yet: it has no list
+ * either.
  */
 import { z } from '@hono/zod-openapi';
 import { look } from '../../db/act.ts';
 import type { Acting } from '../../http/acting.ts';
 import { communesOf } from '../../places/places.ts';
 import { Refusal } from '../../refusal.ts';
+import { type Count, listEntitledCounts } from '../../registers/entitled.ts';
 
 /** Where the least far of a commune's lists is. */
 export const STANDINGS = ['no-list', 'draft', 'submitted', 'confirmed', 'approved'] as const;
@@ -42,7 +44,8 @@ const Found = z.object({
   rows: z.array(Counted),
 });
 
-export async function readOverview({ db, actor }: Acting, round: string) {
+export async function readOverview(acting: Acting, round: string) {
+  const { db, actor } = acting;
   const [found] = await look(db, actor, [
     {
       text: `select json_build_object('province', r.province, 'makers', r.makers,
@@ -54,20 +57,29 @@ export async function readOverview({ db, actor }: Acting, round: string) {
   const answer = found?.rows[0]?.answer;
   if (answer === undefined) throw new Refusal('not-found');
   const { province, makers, isOver, rows } = Found.parse(answer);
-  const communes = rowsOf(province, makers.includes('commune'), isOver, rows);
+  // Who counts them may have counted since: each number says when.
+  const { items: counted } = await listEntitledCounts(acting, round);
+  const entitled = new Map(counted.map((one) => [one.commune, one]));
+  const communes = rowsOf(province, makers.includes('commune'), isOver, rows, entitled);
   return { round, isOver, communes, totals: totalsOf(communes) };
 }
 
-function rowsOf(province: string, madeByCommunes: boolean, isOver: boolean, rows: readonly Counts[]) {
+function rowsOf(
+  province: string,
+  madeByCommunes: boolean,
+  isOver: boolean,
+  rows: readonly Counts[],
+  entitled: ReadonlyMap<string, Count>,
+) {
   const byCommune = new Map(rows.map((row) => [row.commune, row]));
   const named = communesOf(province).map(({ code, name }) => {
     const row =
       byCommune.get(code) ??
       (madeByCommunes ? without(code, isOver) : { ...without(code, false), offices: 0, noList: 0 });
-    return rowOf(row, name);
+    return rowOf(row, name, entitled.get(code) ?? null);
   });
   const elsewhere = byCommune.get(null);
-  return elsewhere === undefined ? named : [...named, rowOf(elsewhere, null)];
+  return elsewhere === undefined ? named : [...named, rowOf(elsewhere, null, null)];
 }
 
 /** A commune that ought to make a list and is not even here. */
@@ -85,8 +97,14 @@ function without(commune: string, isOver: boolean): Counts {
   return { ...none, commune, offices: 0, noList: 1, missing: isOver ? 1 : 0 };
 }
 
-function rowOf(row: Counts, name: string | null) {
-  return { ...row, name, standing: standingOf(row), timeliness: timelinessOf(row) };
+function rowOf(row: Counts, name: string | null, counted: Count | null) {
+  return { ...row, name, standing: standingOf(row), timeliness: timelinessOf(row), entitled: peopleOf(counted) };
+}
+
+function peopleOf(counted: Count | null) {
+  if (counted === null) return null;
+  const { entitled, listed, notListed, countedAt } = counted;
+  return { entitled, listed, notListed, countedAt };
 }
 
 /** Of a commune with several offices, such as schools: that of the office which is least far. */
@@ -116,5 +134,6 @@ function totalsOf(rows: readonly ReturnType<typeof rowOf>[]) {
     late: inTime('late'),
     missing: inTime('missing'),
     supplementaryLists: rows.reduce((sum, row) => sum + row.supplementaryLists, 0),
+    notListed: rows.reduce((sum, { entitled }) => sum + (entitled?.notListed ?? 0), 0),
   };
 }

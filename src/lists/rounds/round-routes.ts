@@ -1,7 +1,7 @@
 /** The HTTP face of rounds. Parse, call one verb, send the answer. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { actingOf } from '../../http/acting.ts';
-import { both } from '../../http/both.ts';
+import { both, titled } from '../../http/both.ts';
 import { forPeople, forPeopleAndKeys, writtenByPeople } from '../../http/guarded.ts';
 import { actKeyOf } from '../../http/idempotency.ts';
 import { pageQuery } from '../../http/pages.ts';
@@ -31,21 +31,21 @@ import {
 } from './round-schema.ts';
 import { closeRound, openRound, pageRounds, readRound } from './rounds.ts';
 
-const roundParams = z.strictObject({ round: idParam('round', 'Mã của đợt.', 'Id of the round.') });
+const roundParams = z.strictObject({ round: idParam('round', both('Mã của đợt.', 'Id of the round.')) });
 
-const filter = (name: string, vi: string, en: string, example: string) =>
+const filter = (name: string, description: string, example: string) =>
   z
     .string()
     .max(60)
     .optional()
-    .openapi({ description: both(vi, en), param: { name, in: 'query' }, example });
+    .openapi({ description, param: { name, in: 'query' }, example });
 
 const open = createRoute({
   method: 'post',
   path: '/v1/rounds',
   operationId: 'openRound',
   tags,
-  summary: 'Mở đợt lập danh sách · Open a round',
+  summary: titled('Mở đợt lập danh sách', 'Open a round'),
   description: both(
     'Bởi BHXH tỉnh, thành phố hoặc quản trị. Mẫu, các bước và hạn chốt lấy từ chính sách, không ai chọn được. Mỗi loại danh ' +
       'sách có một đợt cho mỗi kỳ.',
@@ -55,7 +55,7 @@ const open = createRoute({
   ...writtenByPeople,
   middleware: limited,
   request: { body: bodyOf(NewRoundSchema) },
-  responses: { 201: answered(RoundSchema, 'Đợt vừa mở.', 'The round.'), ...writingBody },
+  responses: { 201: answered(RoundSchema, both('Đợt vừa mở.', 'The round.')), ...writingBody },
 });
 
 const list = createRoute({
@@ -63,18 +63,18 @@ const list = createRoute({
   path: '/v1/rounds',
   operationId: 'listRounds',
   tags,
-  summary: 'Các đợt · Rounds',
+  summary: titled('Các đợt', 'Rounds'),
   description: both('Các đợt của tỉnh, thành phố của người gọi.', "The rounds of the caller's province."),
   ...forPeopleAndKeys,
   request: {
     query: z.strictObject({
-      province: filter('province', 'Chỉ tỉnh, thành phố này.', 'Of this province only.', '46'),
-      kind: filter('kind', 'Chỉ loại danh sách này.', 'Of this kind of list only.', 'commune-yearly'),
-      period: filter('period', 'Chỉ kỳ này.', 'Of this period only.', '2027'),
+      province: filter('province', both('Chỉ tỉnh, thành phố này.', 'Of this province only.'), '46'),
+      kind: filter('kind', both('Chỉ loại danh sách này.', 'Of this kind of list only.'), 'commune-yearly'),
+      period: filter('period', both('Chỉ kỳ này.', 'Of this period only.'), '2027'),
       ...pageQuery,
     }),
   },
-  responses: { 200: paged(RoundSchema, 'Một trang.', 'A page.'), ...reading },
+  responses: { 200: paged(RoundSchema, both('Một trang.', 'A page.')), ...reading },
 });
 
 const read = createRoute({
@@ -82,14 +82,14 @@ const read = createRoute({
   path: '/v1/rounds/{round}',
   operationId: 'readRound',
   tags,
-  summary: 'Một đợt · A round',
+  summary: titled('Một đợt', 'A round'),
   description: both(
     'Căn cứ, các bước, hạn chốt, số liệu lúc chốt.',
     'Its law, its steps, when it closes, what was counted then.',
   ),
   ...forPeopleAndKeys,
   request: { params: roundParams },
-  responses: { 200: answered(RoundSchema, 'Đợt.', 'The round.'), ...reading },
+  responses: { 200: answered(RoundSchema, both('Đợt.', 'The round.')), ...reading },
 });
 
 const close = createRoute({
@@ -97,7 +97,7 @@ const close = createRoute({
   path: '/v1/rounds/{round}/close',
   operationId: 'closeRound',
   tags,
-  summary: 'Ghi nhận việc chốt · Close a round',
+  summary: titled('Ghi nhận việc chốt', 'Close a round'),
   description: both(
     'Từ closesAt; tác vụ định kỳ cũng làm việc này. Khóa các danh sách đúng hạn, ghi danh sách chưa quyết định là quá hạn, đếm ' +
       'một lần. Làm lại không đổi gì: đúng hạn hay không do đồng hồ quyết định, không do việc này.',
@@ -106,7 +106,7 @@ const close = createRoute({
   ),
   ...writtenByPeople,
   request: { params: roundParams },
-  responses: { 200: answered(RoundSchema, 'Đợt đã chốt.', 'The round, closed.'), ...writing },
+  responses: { 200: answered(RoundSchema, both('Đợt đã chốt.', 'The round, closed.')), ...writing },
 });
 
 const grant = createRoute({
@@ -114,7 +114,7 @@ const grant = createRoute({
   path: '/v1/rounds/{round}/exceptions',
   operationId: 'grantException',
   tags,
-  summary: 'Gia hạn cho một cơ quan · Let an office be later',
+  summary: titled('Gia hạn cho một cơ quan', 'Let an office be later'),
   description: both(
     'Ghi cơ quan cho phép, lý do và thời hạn. Danh sách của cơ quan được gia hạn mà chưa quyết định thì không còn bị coi là ' +
       'quá hạn cho đến thời hạn mới.',
@@ -123,7 +123,7 @@ const grant = createRoute({
   ...writtenByPeople,
   middleware: limited,
   request: { params: roundParams, body: bodyOf(NewExceptionSchema) },
-  responses: { 201: answered(GrantedSchema, 'Việc gia hạn vừa ghi.', 'The exception.'), ...writingBody },
+  responses: { 201: answered(GrantedSchema, both('Việc gia hạn vừa ghi.', 'The exception.')), ...writingBody },
 });
 
 const exceptions = createRoute({
@@ -131,7 +131,7 @@ const exceptions = createRoute({
   path: '/v1/rounds/{round}/exceptions',
   operationId: 'listExceptions',
   tags,
-  summary: 'Các việc gia hạn · Exceptions',
+  summary: titled('Các việc gia hạn', 'Exceptions'),
   description: both(
     'Cơ quan lập danh sách thấy của mình; BHXH, quản trị, Sở Nội vụ và cơ quan giám sát thấy tất cả.',
     'Who makes lists sees its own; the insurer, administrators, home affairs and supervisors see them all.',
@@ -143,8 +143,7 @@ const exceptions = createRoute({
       z.object({
         items: z.array(ExceptionSchema).openapi({ description: both('Theo lúc ghi.', 'As they were entered.') }),
       }),
-      'Các việc gia hạn.',
-      'The exceptions.',
+      both('Các việc gia hạn.', 'The exceptions.'),
     ),
     ...reading,
   },
@@ -155,7 +154,7 @@ const overview = createRoute({
   path: '/v1/rounds/{round}/overview',
   operationId: 'readOverview',
   tags,
-  summary: 'Tiến độ của đợt · How far a round is',
+  summary: titled('Tiến độ của đợt', 'How far a round is'),
   description: both(
     'Từng xã, phường, đặc khu: chưa có danh sách, đang soạn, đã nộp, đã phê duyệt; đúng hạn, quá hạn, thiếu. Chỉ có số lượng, ' +
       'không có người nào.',
@@ -163,7 +162,7 @@ const overview = createRoute({
   ),
   ...forPeople,
   request: { params: roundParams },
-  responses: { 200: answered(OverviewSchema, 'Tiến độ.', 'The overview.'), ...reading },
+  responses: { 200: answered(OverviewSchema, both('Tiến độ.', 'The overview.')), ...reading },
 });
 
 export const roundRoutes = newRouter()

@@ -2,29 +2,25 @@
 import { z } from '@hono/zod-openapi';
 import { both, choiceText, type ValueWords } from '../../http/both.ts';
 import { instant, uuid } from '../../http/fields.ts';
+import { INSTANT_PATTERN, instantIn } from '../../http/instant.ts';
 import { office } from '../../quotes/answer-parts.ts';
 import { commune, leadsTo } from '../list-schema.ts';
 import { IN_TIME, type InTime, STANDINGS, type StandingName } from './overview.ts';
 
-const text = (vi: string, en: string, example: string) => z.string().openapi({ description: both(vi, en), example });
-const many = (vi: string, en: string) =>
-  z
-    .int()
-    .min(0)
-    .openapi({ description: both(vi, en), example: 12 });
+const text = (description: string, example: string) => z.string().openapi({ description, example });
+const many = (description: string) => z.int().min(0).openapi({ description, example: 12 });
 
-const kind = text('Loại danh sách, theo chính sách.', 'The kind of list, by the policy.', 'commune-yearly');
-const period = text('Kỳ: 2027, 2026-2027 hoặc 2026-11.', 'The period: 2027, 2026-2027 or 2026-11.', '2027');
-const province = text('Mã tỉnh, thành phố.', 'Code of the province.', '46');
+const kind = text(both('Loại danh sách, theo chính sách.', 'The kind of list, by the policy.'), 'commune-yearly');
+const period = text(both('Kỳ: 2027, 2026-2027 hoặc 2026-11.', 'The period: 2027, 2026-2027 or 2026-11.'), '2027');
+const province = text(both('Mã tỉnh, thành phố.', 'Code of the province.'), '46');
 
 const closing = z
   .object({
-    lists: many('Số danh sách chưa rút.', 'Lists that were not withdrawn.'),
-    onTime: many('Đúng hạn, đã chốt.', 'In time, and locked.'),
-    late: many('Quá hạn.', 'Late.'),
+    lists: many(both('Số danh sách chưa rút.', 'Lists that were not withdrawn.')),
+    onTime: many(both('Đúng hạn, đã chốt.', 'In time, and locked.')),
+    late: many(both('Quá hạn.', 'Late.')),
     hash: text(
-      'Dấu SHA-256 của các danh sách đúng hạn.',
-      'SHA-256 over the lists in time.',
+      both('Dấu SHA-256 của các danh sách đúng hạn.', 'SHA-256 over the lists in time.'),
       'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     ),
   })
@@ -32,13 +28,13 @@ const closing = z
 
 export const RoundSchema = z
   .object({
-    id: uuid('Mã của đợt.', 'Id of the round.'),
+    id: uuid(both('Mã của đợt.', 'Id of the round.')),
     livemode: z.boolean().openapi({ description: both('Dữ liệu thật hay thử.', 'Whether it is live or for tests.') }),
     province,
     kind,
     period,
-    policy: text('Chính sách làm căn cứ.', 'The policy it was opened by.', 'hue/2026-01'),
-    form: text('Mẫu.', 'The form.', 'Mẫu số 3'),
+    policy: text(both('Chính sách làm căn cứ.', 'The policy it was opened by.'), 'hue/2026-01'),
+    form: text(both('Mẫu.', 'The form.'), 'Mẫu số 3'),
     makers: z
       .array(office)
       .openapi({ description: both('Ai lập danh sách.', 'Who makes the lists.'), example: ['commune'] }),
@@ -46,19 +42,24 @@ export const RoundSchema = z
     approvedBy: office.nullable().openapi({ description: both('Ai phê duyệt.', 'Who approves them.') }),
     leadsTo,
     closesAt: instant(
-      'Thời điểm đầu tiên bị coi là quá hạn; null khi văn bản không nêu hạn chốt.',
-      'The first instant that is late; null where no text names a day.',
+      both(
+        'Thời điểm đầu tiên bị coi là quá hạn; null khi văn bản không nêu hạn chốt.',
+        'The first instant that is late; null where no text names a day.',
+      ),
     ).nullable(),
     deadline: z
       .object({
-        words: text('Nguyên văn hạn chốt.', 'The deadline in the words of the text.', 'Trước ngày 25/12 hằng năm'),
-        cite: text('Căn cứ.', 'Its clause.', 'Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b'),
+        words: text(
+          both('Nguyên văn hạn chốt.', 'The deadline in the words of the text.'),
+          'Trước ngày 25/12 hằng năm',
+        ),
+        cite: text(both('Căn cứ.', 'Its clause.'), 'Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b'),
       })
       .nullable()
       .openapi({ description: both('Hạn chốt theo văn bản.', 'The deadline in the text.') }),
-    closedAt: instant('Lúc đã ghi nhận việc chốt.', 'When the closing was written down.').nullable(),
+    closedAt: instant(both('Lúc đã ghi nhận việc chốt.', 'When the closing was written down.')).nullable(),
     closing: closing.nullable().openapi({ description: both('Số liệu lúc chốt.', 'What was counted then.') }),
-    openedAt: instant('Lúc mở.', 'When it was opened.'),
+    openedAt: instant(both('Lúc mở.', 'When it was opened.')),
   })
   .openapi('Round', { description: both('Một đợt lập danh sách.', 'A round of lists.') });
 
@@ -76,25 +77,23 @@ export const NewRoundSchema = z
   .openapi('NewRound', { description: both('Đợt cần mở.', 'The round to open.') });
 
 const exception = {
-  agency: uuid('Cơ quan được gia hạn.', 'The agency that may be later.'),
-  until: instant('Trước thời điểm này vẫn là đúng hạn.', 'Before this instant it is in time.'),
+  agency: uuid(both('Cơ quan được gia hạn.', 'The agency that may be later.')),
+  until: instant(both('Trước thời điểm này vẫn là đúng hạn.', 'Before this instant it is in time.')),
   allowedBy: office.openapi({ description: both('Cơ quan cho phép.', 'Who allowed it.'), example: 'city' }),
 };
 
-const INSTANT = /^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const EXAMPLE = '2026-12-28T00:00:00+07:00';
 
 const until = z
   .string()
-  .refine((text) => INSTANT.test(text) && !Number.isNaN(Date.parse(text)), {
-    params: { code: 'not-an-instant', bounds: EXAMPLE },
-  })
+  .refine((text) => instantIn(text) !== null, { params: { code: 'not-an-instant', bounds: EXAMPLE } })
   .openapi({
     description: both(
       'Trước thời điểm này vẫn là đúng hạn; ISO có múi giờ.',
       'Before this instant it is in time; ISO with its zone.',
     ),
     format: 'date-time',
+    pattern: INSTANT_PATTERN,
     example: EXAMPLE,
   });
 
@@ -118,10 +117,10 @@ export const NewExceptionSchema = z
   .openapi('NewException', { description: both('Việc gia hạn cho một cơ quan.', 'An exception for one agency.') });
 
 const granted = {
-  id: uuid('Mã.', 'The id.'),
-  round: uuid('Đợt.', 'The round.'),
+  id: uuid(both('Mã.', 'The id.')),
+  round: uuid(both('Đợt.', 'The round.')),
   ...exception,
-  grantedAt: instant('Lúc ghi nhận.', 'When it was entered.'),
+  grantedAt: instant(both('Lúc ghi nhận.', 'When it was entered.')),
 };
 
 export const GrantedSchema = z
@@ -129,7 +128,7 @@ export const GrantedSchema = z
   .openapi('GrantedException', { description: both('Việc gia hạn vừa ghi.', 'The exception that was entered.') });
 
 export const ExceptionSchema = z
-  .object({ ...granted, reason: text('Lý do.', 'Why.', 'Bão số 14; theo văn bản của UBND thành phố') })
+  .object({ ...granted, reason: text(both('Lý do.', 'Why.'), 'Bão số 14; theo văn bản của UBND thành phố') })
   .openapi('Exception', { description: both('Một việc gia hạn.', 'An exception.') });
 
 const STANDING_WORDS: ValueWords<StandingName> = {
@@ -148,10 +147,9 @@ const IN_TIME_WORDS: ValueWords<InTime> = {
 const row = z
   .object({
     commune: commune(
-      'Xã, phường, đặc khu; null với cơ quan không thuộc nơi nào.',
-      'The commune; null: offices of none.',
+      both('Xã, phường, đặc khu; null với cơ quan không thuộc nơi nào.', 'The commune; null: offices of none.'),
     ).nullable(),
-    name: text('Tên.', 'Its name.', 'Phường Thuận Hóa').nullable(),
+    name: text(both('Tên.', 'Its name.'), 'Phường Thuận Hóa').nullable(),
     standing: z
       .enum(STANDINGS)
       .nullable()
@@ -172,36 +170,60 @@ const row = z
           IN_TIME_WORDS,
         ),
       }),
-    offices: many('Số cơ quan phải lập.', 'Offices that have to make one.'),
-    noList: many('Chưa có danh sách.', 'Offices without a list.'),
-    draft: many('Đang soạn.', 'Offices whose list is being made.'),
-    submitted: many('Đã nộp.', 'Offices that have handed in.'),
-    confirmed: many('Đã xác nhận.', 'Offices whose list is confirmed.'),
-    approved: many('Đã phê duyệt, hoặc cơ quan BHXH đã nhận.', 'Offices whose list is approved, or with the insurer.'),
-    onTime: many('Cơ quan đúng hạn.', 'Offices in time.'),
-    late: many('Cơ quan quá hạn.', 'Offices that are late.'),
-    missing: many('Cơ quan quá hạn mà chưa có danh sách.', 'Offices without a list after the closing.'),
-    lists: many('Số danh sách.', 'Lists.'),
-    supplementaryLists: many('Số danh sách phát sinh.', 'Supplementary lists.'),
+    offices: many(both('Số cơ quan phải lập.', 'Offices that have to make one.')),
+    noList: many(both('Chưa có danh sách.', 'Offices without a list.')),
+    draft: many(both('Đang soạn.', 'Offices whose list is being made.')),
+    submitted: many(both('Đã nộp.', 'Offices that have handed in.')),
+    confirmed: many(both('Đã xác nhận.', 'Offices whose list is confirmed.')),
+    approved: many(
+      both('Đã phê duyệt, hoặc cơ quan BHXH đã nhận.', 'Offices whose list is approved, or with the insurer.'),
+    ),
+    onTime: many(both('Cơ quan đúng hạn.', 'Offices in time.')),
+    late: many(both('Cơ quan quá hạn.', 'Offices that are late.')),
+    missing: many(both('Cơ quan quá hạn mà chưa có danh sách.', 'Offices without a list after the closing.')),
+    lists: many(both('Số danh sách.', 'Lists.')),
+    supplementaryLists: many(both('Số danh sách phát sinh.', 'Supplementary lists.')),
+    entitled: z
+      .object({
+        entitled: many(
+          both('Số người đủ điều kiện theo sổ của xã, phường.', 'Entitled by the registers of the commune.'),
+        ),
+        listed: many(both('Trong đó đã có trong danh sách.', 'Of them on a list of the round.')),
+        notListed: many(both('Trong đó chưa có.', 'Of them on none.')),
+        countedAt: instant(both('Lúc xã, phường đếm.', 'When the commune counted.')),
+      })
+      .nullable()
+      .openapi({
+        description: both(
+          'Số người đủ điều kiện chưa lập danh sách, do xã, phường đếm và báo; null khi chưa báo.',
+          'Entitled and not listed, as the commune has counted and reported; null where it has not.',
+        ),
+      }),
   })
   .openapi('OverviewRow', { description: both('Một xã, phường, đặc khu.', 'A commune.') });
 
 export const OverviewSchema = z
   .object({
-    round: uuid('Đợt.', 'The round.'),
+    round: uuid(both('Đợt.', 'The round.')),
     isOver: z.boolean().openapi({ description: both('Đã qua hạn chốt.', 'Whether the closing time has passed.') }),
     totals: z
       .object({
-        communes: many('Số xã, phường, đặc khu.', 'Communes.'),
-        noList: many('Chưa có danh sách.', 'Without a list.'),
-        draft: many('Đang soạn.', 'Being made.'),
-        submitted: many('Đã nộp.', 'Handed in.'),
-        confirmed: many('Đã xác nhận.', 'Confirmed.'),
-        approved: many('Đã phê duyệt, hoặc cơ quan BHXH đã nhận.', 'Approved, or with the insurer.'),
-        onTime: many('Đúng hạn.', 'In time.'),
-        late: many('Quá hạn.', 'Late.'),
-        missing: many('Quá hạn mà chưa có danh sách.', 'Without a list after the closing.'),
-        supplementaryLists: many('Số danh sách phát sinh.', 'Supplementary lists.'),
+        communes: many(both('Số xã, phường, đặc khu.', 'Communes.')),
+        noList: many(both('Chưa có danh sách.', 'Without a list.')),
+        draft: many(both('Đang soạn.', 'Being made.')),
+        submitted: many(both('Đã nộp.', 'Handed in.')),
+        confirmed: many(both('Đã xác nhận.', 'Confirmed.')),
+        approved: many(both('Đã phê duyệt, hoặc cơ quan BHXH đã nhận.', 'Approved, or with the insurer.')),
+        onTime: many(both('Đúng hạn.', 'In time.')),
+        late: many(both('Quá hạn.', 'Late.')),
+        missing: many(both('Quá hạn mà chưa có danh sách.', 'Without a list after the closing.')),
+        supplementaryLists: many(both('Số danh sách phát sinh.', 'Supplementary lists.')),
+        notListed: many(
+          both(
+            'Số người đủ điều kiện chưa lập danh sách, theo báo cáo của các xã, phường đã đếm.',
+            'People entitled and not listed, of the communes that have counted.',
+          ),
+        ),
       })
       .openapi('OverviewTotals', {
         description: both('Cả tỉnh, thành phố, đếm theo xã, phường.', 'The province, counted by communes.'),

@@ -47,7 +47,14 @@ describe('an upload', () => {
     const { clerk, list } = await clerkOf(desk, '19774', round);
     const upload = await opened(clerk, list);
     const first = await put(clerk, list, upload, 1, linesOf([nearPoor(), nearPoor({ citizenNumber: '1' })]));
-    expect(first.body).toEqual({ upload, chunk: 1, parts: 1, counts: { rows: 2, stored: 1, flagged: 0, refused: 1 } });
+    expect(first.body).toEqual({
+      upload,
+      chunk: 1,
+      parts: 1,
+      counts: { rows: 2, stored: 1, flagged: 0, refused: 1 },
+      sheets: [],
+      findings: [],
+    });
     await put(clerk, list, upload, 2, linesOf([nearPoor({ sex: 'Nữ' })]));
 
     expect((await desk.get(clerk, `/v1/lists/${list}/entries`)).body?.items).toEqual([]);

@@ -51,11 +51,24 @@ describe('an area', () => {
     expect((await send(`${system.url}/v1/provinces/99/areas`)).status).toBe(404);
   });
 
+  it('is the same place and text, its letters typed whole or in parts', async () => {
+    const asked = area({ residentialGroup: 'Ấp Đội Bốn', instrument: 'Quyết định 861/QĐ-TTg ngày 04/06/2021' });
+    const apart = Object.fromEntries(
+      Object.entries(asked).map(([name, text]) => [name, String(text).normalize('NFD')]),
+    );
+    expect(apart).not.toEqual(asked);
+    const entered = await enter(apart);
+    expect(entered).toMatchObject({ status: 201, body: asked });
+    const leaving = { leftOn: '2025-07-01', leftBy: 'Quyết định 12/QĐ-TTg'.normalize('NFD') };
+    const left = await desk.post(chair, `/v1/areas/${idOf(entered)}/leave`, { body: leaving, version: 1, now: EARLY });
+    expect(left.body).toMatchObject({ leftBy: 'Quyết định 12/QĐ-TTg' });
+  });
+
   it('is nobody else’s to enter or change', async () => {
     const id = idOf(await enter(area()));
     const far = await desk.officer(await desk.agency('home-affairs', undefined, '01'), 'approver');
-    expect((await enter(area({ commune: '19753' }))).status).toBe(404);
-    expect((await enter(area(), far)).status).toBe(404);
+    expect((await enter(area({ commune: '19753' }))).status).toBe(403);
+    expect((await enter(area(), far)).status).toBe(403);
     const leaving = { body: { leftOn: '2025-07-01', leftBy: 'Quyết định 12/QĐ-TTg' }, version: 1, now: EARLY };
     expect((await desk.post(far, `/v1/areas/${id}/leave`, leaving)).status).toBe(404);
     expect((await desk.post(far, `/v1/areas/${id}/withdraw`, { version: 1, now: EARLY })).status).toBe(404);
@@ -90,7 +103,12 @@ describe('an area', () => {
   it.each([
     ['no day at all', area({ joinedOn: undefined }), '/joinedOn', 'missing'],
     ['a day of leaving without its text', area({ leftOn: '2025-07-01' }), '/leftBy', 'missing'],
-    ['days the wrong way round', area({ leftOn: '2020-07-01', leftBy: 'x' }), '/leftOn', 'out-of-range'],
+    [
+      'days the wrong way round',
+      area({ leftOn: '2020-07-01', leftBy: 'Quyết định 12/QĐ-TTg' }),
+      '/leftOn',
+      'out-of-range',
+    ],
     ['a commune there is not', area({ commune: '99999' }), '/commune', 'unknown-commune'],
   ])('is refused with %s', async (_, body, pointer, code) => {
     expect((await enter(body)).body?.errors).toMatchObject([{ pointer, code }]);

@@ -48,6 +48,8 @@ describe('a collector', () => {
   it.each([
     ['NV-07', []],
     ['nv-07', []],
+    // As the reader of files hands it over.
+    ['NV07', []],
     ['NV-08', ['flagged collector-unknown collectorNumber']],
     [null, ['flagged collector-missing collectorNumber']],
   ])('is registered: %s', (collectorNumber, expected) => {

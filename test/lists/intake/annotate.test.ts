@@ -1,6 +1,8 @@
 // Protects the clerk's own file: it comes back as it was, rows in their order and numbers in their places, with one column
 // more that says what is wrong.
 import { describe, expect, it } from 'vitest';
+import { formOf } from '../../../src/lists/forms/forms.ts';
+import { exportWorkbook } from '../../../src/lists/forms/writing/exports.ts';
 import { annotate } from '../../../src/lists/intake/annotate.ts';
 import { readDirectory } from '../../../src/lists/intake/zip/directory.ts';
 import { unpack } from '../../../src/lists/intake/zip/unpack.ts';
@@ -77,6 +79,48 @@ describe('a workbook', () => {
       [9, 'Nguyễn Thị Ví Dụ'],
     ]);
     expect(again.sheets[0]?.ignored).toEqual([{ heading: 'Kết quả kiểm tra', address: 'A!I3' }]);
+  });
+});
+
+describe('a workbook of ours that comes a second time', () => {
+  const form = formOf('d03-ts');
+  /** The last row of the head and the headings. */
+  const HEADINGS = 17;
+  const people = [{ name: 'Lê Văn Mẫu', citizenNumber: '046080000112' }, { name: 'Lê Thị Mẫu' }];
+  const first = async () => {
+    const bytes = await gathered(
+      exportWorkbook({ form, head: {}, increases: [people], decreases: [people], remarks: false }),
+    );
+    return said(bytes, (row) => (row > HEADINGS ? `Sửa dòng ${row}.` : null));
+  };
+
+  /** Beside every row, the lines between people too: a clerk may write there as well. */
+  async function said(bytes: Uint8Array<ArrayBuffer>, remarkOf: (row: number) => string | null) {
+    const { sheets } = await read(bytes);
+    const back = await annotate(bytes, '', { sheets, remarkOf: (_, row) => remarkOf(row) });
+    return back === null ? new Uint8Array() : gathered(back.pieces);
+  }
+
+  it('has the same people, and no line of the form becomes one for what was said beside it', async () => {
+    const { people: again, sheets } = await read(await first());
+
+    expect(again.map(({ name, change }) => [name, change])).toEqual([
+      ['Lê Văn Mẫu', 'increase'],
+      ['Lê Thị Mẫu', 'increase'],
+      ['Lê Văn Mẫu', 'decrease'],
+      ['Lê Thị Mẫu', 'decrease'],
+    ]);
+    expect(sheets[0]?.ignored.map(({ heading }) => heading)).toEqual(['Kết quả kiểm tra']);
+  });
+
+  it('has our column once, written anew', async () => {
+    const parts = readDirectory(await said(await first(), (row) => (row % 2 === 0 ? `Lần hai, dòng ${row}.` : null)));
+    const sheet = parts.get('xl/worksheets/sheet1.xml');
+    const xml = sheet === undefined ? '' : new TextDecoder().decode(await gathered(unpack(sheet)));
+
+    expect(xml.split('Kết quả kiểm tra')).toHaveLength(2);
+    expect(xml).not.toContain('Sửa dòng');
+    expect(xml).toContain('Lần hai, dòng 18.');
   });
 });
 

@@ -1,7 +1,8 @@
 /** The empty form to download, as XLSX and CSV: headings to the letter, an example apart, and a page that explains each column. */
 
+import type { Words } from '../../../engine/policy.ts';
 import { CHANGE_COLUMN } from '../columns.ts';
-import type { Column, Form } from '../form.ts';
+import type { Column, Form, HeadKey } from '../form.ts';
 import { columnsOf } from '../forms.ts';
 import { CSV_START, csvRecord } from './csv.ts';
 import { type FormLayout, flatHeading, layoutForm, lineRow } from './layout.ts';
@@ -15,8 +16,16 @@ export const SHEETS = { list: 'Danh sách', example: 'Ví dụ', notes: 'Hướn
 const EXAMPLE = 'VD';
 const ROWS_TO_FILL_IN = 30;
 
-export function templateWorkbook(form: Form): AsyncGenerator<Uint8Array> {
-  const layout = layoutForm(form, {}, false);
+/** What is known beforehand of the list that is to be filled in: its head, and what whoever fills it in has to know. */
+export type Beforehand = {
+  readonly head: Partial<Record<HeadKey, string>>;
+  readonly notes: readonly Words[];
+};
+
+const NOTHING: Beforehand = { head: {}, notes: [] };
+
+export function templateWorkbook(form: Form, { head, notes }: Beforehand = NOTHING): AsyncGenerator<Uint8Array> {
+  const layout = layoutForm(form, head, false);
   const example = layoutForm(form, Object.fromEntries(form.head.map(({ key, example: value }) => [key, value])), false);
   return writeWorkbook([
     sheetOf(SHEETS.list, layout, [
@@ -24,7 +33,7 @@ export function templateWorkbook(form: Form): AsyncGenerator<Uint8Array> {
       ...decrease(form, emptyRows(layout).slice(0, 5)),
     ]),
     sheetOf(SHEETS.example, example, increase(form, [exampleRow(example)])),
-    notesSheet(form),
+    notesSheet(form, notes),
   ]);
 }
 
@@ -66,10 +75,10 @@ function exampleOf({ key, example, kind }: Column): string | number {
   return example !== '' && (kind === 'amount' || kind === 'count') ? Number(example) : example;
 }
 
-function notesSheet(form: Form): WrittenSheet {
+function notesSheet(form: Form, notes: readonly Words[]): WrittenSheet {
   const cell = (column: number, value: string) => ({ column, value, style: STYLE.note });
   const head = ['Cột', 'Tiêu đề', 'Bắt buộc', 'Ví dụ', 'Cách điền', 'How to fill in'];
-  const lines = [form.source, ...form.notes].map(({ vi, en }) => ({ cells: [cell(1, vi), cell(5, en)] }));
+  const lines = [...notes, form.source, ...form.notes].map(({ vi, en }) => ({ cells: [cell(1, vi), cell(5, en)] }));
   const each = [
     ...form.columns.map((column) => ({ column, number: column.number ?? '' })),
     ...form.ours.map((column) => ({ column, number: 'An Sinh' })),
@@ -86,6 +95,6 @@ function notesSheet(form: Form): WrittenSheet {
     frozen: 1,
     merges: [],
     choices: [],
-    rows: [[headings, ...each, ...lines]],
+    rows: [[headings, ...each, { cells: [] }, ...lines]],
   };
 }

@@ -6,11 +6,13 @@ import type { Value } from './sheet.ts';
 /** Whoever is written out; what is absent stays empty. `remark` is said in the last column, where there is one. */
 export type Written = Partial<Omit<PersonRow, 'position' | 'sheet' | 'row' | 'addresses' | 'repairs' | 'findings'>> & {
   readonly remark?: string | null;
+  /** What stood in the cells; written where nothing could be read in one, so that whoever mends it sees what to mend. */
+  readonly asTyped?: Partial<Readonly<Record<FieldKey, string>>>;
 };
 
 export function printedValue(key: FieldKey, person: Written): Value {
   const value = fieldValue(key, person);
-  if (value === null || value === undefined) return '';
+  if (value === null || value === undefined) return unread(key, person) ?? '';
   if (typeof value === 'boolean') return value ? 'X' : '';
   return typeof value === 'object' ? printedSupport(value) : value;
 }
@@ -18,11 +20,15 @@ export function printedValue(key: FieldKey, person: Written): Value {
 /** The same as JSON has it, and as JSON is read again; undefined where there is none. */
 export function jsonValue(key: FieldKey, person: Written): string | number | boolean | undefined {
   if (key === 'ordinal') return undefined;
-  if (key === 'sex') return person.sex ?? undefined;
+  if (key === 'sex') return person.sex ?? unread(key, person);
   if (key === 'change') return person.change;
-  if (isDate(key) || key === 'fromMonth') return person[key] ?? undefined;
-  const value = fieldValue(key, person) ?? undefined;
+  if (isDate(key) || key === 'fromMonth') return person[key] ?? unread(key, person);
+  const value = fieldValue(key, person) ?? unread(key, person);
   return typeof value === 'object' ? printedSupport(value) : value;
+}
+
+function unread(key: FieldKey, { asTyped }: Written): string | undefined {
+  return key === 'ordinal' || key === 'change' ? undefined : asTyped?.[key];
 }
 
 type DateKey = 'birthDate' | 'receiptOn' | 'requestedOn' | 'decisionOn';

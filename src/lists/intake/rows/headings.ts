@@ -5,6 +5,7 @@
 import type { FieldKey } from '../../forms/fields.ts';
 import type { Column, Form } from '../../forms/form.ts';
 import { columnsOf, FORMS } from '../../forms/forms.ts';
+import { REMARKS } from '../../forms/writing/layout.ts';
 import { plain } from '../values/plain.ts';
 import type { RawRow } from '../workbook/cell.ts';
 import { ABOUT_OTHERS, EXACT_HEADINGS, type HeadingKey, LIKELY_HEADINGS } from './heading-words.ts';
@@ -120,7 +121,8 @@ function candidatesIn(block: readonly RawRow[]): readonly Candidate[] {
 function nameOf(candidate: Candidate, own: Own, before: Candidate | undefined): Named {
   const { path } = candidate;
   const leaf = path.at(-1);
-  if (leaf === undefined) return { ...candidate, key: null, strength: 0 };
+  // Our own column may name others in what it says of the sheet.
+  if (leaf === undefined || path[0]?.startsWith(REMARKS)) return { ...candidate, key: null, strength: 0 };
   const ends = path.map((_, at) => plain(path.slice(at).join(' ')));
   const exactOwn =
     ends.map((end) => own.paths.get(end)).find((key) => key !== undefined) ?? own.leaves.get(plain(leaf));

@@ -2,6 +2,7 @@
 import type { FieldKey } from '../../forms/fields.ts';
 import type { Form } from '../../forms/form.ts';
 import { columnsOf } from '../../forms/forms.ts';
+import { REMARKS } from '../../forms/writing/layout.ts';
 import { addressOf, type RawRow } from '../workbook/cell.ts';
 import { readHead } from './head.ts';
 import { fieldOf, type Headings, isRowOfNumbers, type Match } from './headings.ts';
@@ -9,6 +10,8 @@ import type { SheetFinding, SheetReport } from './report.ts';
 
 export type Layout = {
   readonly columns: readonly Match[];
+  /** The column in which we said what is wrong, where the file comes a second time. */
+  readonly remarks: number | null;
   readonly report: SheetReport;
   readonly findings: readonly SheetFinding[];
   /** Headings that long lists repeat on every page, and the row that numbers the columns. */
@@ -42,9 +45,11 @@ export function layoutOf(headings: Headings, rows: readonly RawRow[], form: Form
   const missing = columnsOf(form).flatMap(({ key, heading, required }): readonly SheetFinding[] =>
     required && !known.has(key) ? [{ code: 'missing-column', field: key, address: null, bounds: heading, sheet }] : [],
   );
-  const lines = new Set(block.map(textOf));
+  const remarks = headings.ignored.find(({ heading }) => heading.startsWith(REMARKS))?.column ?? null;
+  const lines = new Set(block.map((row) => textOf(withoutRemark(row, remarks))));
   return {
     columns: headings.matched,
+    remarks,
     report,
     findings: [...ambiguous, ...missing],
     isHeading: (row) => lines.has(textOf(row)) || isRowOfNumbers(row),
@@ -52,7 +57,16 @@ export function layoutOf(headings: Headings, rows: readonly RawRow[], form: Form
 }
 
 function textOf({ cells }: RawRow): string {
-  return cells.map((cell) => cell?.text ?? '').join('\t');
+  return cells
+    .map((cell) => cell?.text ?? '')
+    .join('\t')
+    .trimEnd();
+}
+
+/** What we said of a row before is no part of it, nor of a line between people. */
+export function withoutRemark(row: RawRow, remarks: number | null): RawRow {
+  if (remarks === null || row.cells[remarks] === undefined) return row;
+  return { ...row, cells: row.cells.toSpliced(remarks, 1, undefined) };
 }
 
 const MOST_ASKED = 20;

@@ -13,7 +13,7 @@ import { readAmount } from '../values/numbers.ts';
 import { plain } from '../values/plain.ts';
 import { addressOf, type RawRow } from '../workbook/cell.ts';
 import { findHeadings, type Match } from './headings.ts';
-import { type Layout, layoutOf, withUnnamedGivenNames } from './layout.ts';
+import { type Layout, layoutOf, withoutRemark, withUnnamedGivenNames } from './layout.ts';
 import { readLine } from './lines.ts';
 import { type Person, readPerson } from './person.ts';
 import type { SheetFinding, SheetReport } from './report.ts';
@@ -73,7 +73,8 @@ export class SheetRows {
   #read(rows: readonly RawRow[]): void {
     const layout = this.#layout;
     if (!layout) return;
-    for (const row of rows) {
+    for (const written of rows) {
+      const row = withoutRemark(written, layout.remarks);
       const person = readPerson(row, layout.columns);
       if (person === null || !isCertain(person)) {
         if (layout.isHeading(row) || this.#isLine(row, layout)) continue;

@@ -9,8 +9,12 @@ const CARD = /^[A-Z]{2}\d{13}$/;
 /** Without spaces, dots and dashes, in capitals. */
 export function readNumberName(text: string): Reading<string> {
   if (SCIENTIFIC.test(text)) return { finding: 'rounded-number' };
-  const value = text.replace(/[\s.\-–_/]/gu, '').toUpperCase();
+  const value = bareNumber(text);
   return value === text ? { value } : { value, repair: 'digits-only' };
+}
+
+export function bareNumber(text: string): string {
+  return text.replace(/[\s.\-–_/]/gu, '').toUpperCase();
 }
 
 /**

@@ -24,6 +24,12 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** The column of `AB12` or `Danh sách!AB12`. */
+export function columnIn(address: string): number {
+  const [, name = ''] = /(?:^|!)([A-Z]{1,3})\d+$/.exec(address) ?? [];
+  return [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 const NAMES: readonly string[] = Array.from({ length: 256 }, (_, column) => columnName(column));
 
 /** Always with the sheet's name, where there is one: findings are read far away from the file. */

@@ -1,0 +1,107 @@
+/** A row for each thing that can be wrong with one by itself: the list it is handed in on, the code, and how grave it is. */
+import { citizenNumber, nearPoor, type RowOfTest } from '../../support/rows.ts';
+
+/** Huế’s yearly list, a school’s, a collector’s, and two of a commune of Hà Nội. */
+export type ListName = 'hue' | 'school' | 'collector' | 'groups' | 'health';
+
+const aged = (year: number) => ({ birthDate: `02/03/${year}`, citizenNumber: citizenNumber({ birthYear: year }) });
+const pupil = (more: RowOfTest) =>
+  nearPoor({ ...aged(2012), group: 'Học sinh', commune: '00004', fromMonth: '2026-09', ...more });
+const member = (more: RowOfTest) =>
+  nearPoor({
+    group: 'DTTS',
+    commune: '00004',
+    income: 1500000,
+    months: 3,
+    fromMonth: '2026-12',
+    collectorNumber: 'NVT-1',
+    ...more,
+  });
+/** A number whose fourth digit stands for no century. */
+const noCentury = () => `046${9}${citizenNumber().slice(4)}`;
+
+/** By list: the row, the code it is to be found with, and how grave that is. */
+export const CASES: readonly (readonly [ListName, string, 'refused' | 'flagged' | 'note', () => RowOfTest])[] = [
+  ['hue', 'name-missing', 'refused', () => nearPoor({ name: null })],
+  ['hue', 'citizen-number-missing', 'refused', () => nearPoor({ citizenNumber: null })],
+  ['hue', 'citizen-number-form', 'refused', () => nearPoor({ citizenNumber: '123' })],
+  ['hue', 'citizen-number-province', 'flagged', () => nearPoor({ citizenNumber: `097${citizenNumber().slice(3)}` })],
+  ['hue', 'citizen-number-century', 'flagged', () => nearPoor({ citizenNumber: noCentury() })],
+  ['hue', 'citizen-number-sex', 'flagged', () => nearPoor({ sex: 'Nữ' })],
+  ['hue', 'citizen-number-birth-year', 'flagged', () => nearPoor({ birthDate: '12/09/1981' })],
+  ['hue', 'birth-date-from-number', 'note', () => nearPoor({ birthDate: null })],
+  ['hue', 'birth-date-missing', 'refused', () => nearPoor({ birthDate: null, citizenNumber: noCentury() })],
+  ['hue', 'birth-date-after-period', 'refused', () => nearPoor(aged(2040))],
+  ['hue', 'insurance-number-form', 'flagged', () => nearPoor({ insuranceNumber: '123' })],
+  ['hue', 'card-number-form', 'flagged', () => nearPoor({ cardNumber: 'CN9' })],
+  [
+    'hue',
+    'card-number-insurance',
+    'flagged',
+    () => nearPoor({ cardNumber: 'CN3460123456789', insuranceNumber: '9876543210' }),
+  ],
+  ['hue', 'card-group', 'flagged', () => nearPoor({ cardNumber: 'HS4460123456789' })],
+  ['school', 'commune-missing', 'refused', () => pupil({ commune: null })],
+  ['school', 'commune-unknown', 'refused', () => pupil({ commune: 'Xã Không Có Đâu' })],
+  [
+    'school',
+    'commune-ambiguous',
+    'refused',
+    () => pupil({ commune: null, address: 'Phường Ba Đình, Phường Hoàn Kiếm' }),
+  ],
+  ['school', 'commune-of-another-province', 'refused', () => pupil({ commune: '19774' })],
+  ['hue', 'commune-of-another-office', 'refused', () => nearPoor({ commune: '19777' })],
+  ['school', 'commune-read-from-address', 'note', () => pupil({ commune: null, address: 'Số 1, Phường Ba Đình' })],
+  ['collector', 'collection-point-form', 'flagged', () => member({ collectionPoint: 'TH01' })],
+  ['collector', 'collection-point-province', 'flagged', () => member({ collectionPoint: '3456789000TH4619774001' })],
+  ['collector', 'collection-point-unknown', 'flagged', () => member({ collectionPoint: '3456789000TH0100004001' })],
+  ['collector', 'collector-missing', 'flagged', () => member({ collectorNumber: null })],
+  ['collector', 'collector-unknown', 'flagged', () => member({ collectorNumber: 'NVT-2' })],
+  ['collector', 'months-missing', 'refused', () => member({ months: null })],
+  ['hue', 'months-assumed', 'note', () => nearPoor({ months: null })],
+  ['hue', 'months-out-of-range', 'refused', () => nearPoor({ months: 61 })],
+  ['collector', 'months-of-no-method', 'refused', () => member({ months: 5 })],
+  ['hue', 'months-unusual', 'note', () => nearPoor({ months: 5 })],
+  ['hue', 'from-month-assumed', 'note', () => nearPoor({ fromMonth: null })],
+  ['hue', 'from-month-outside-period', 'flagged', () => nearPoor({ fromMonth: '2028-01' })],
+  ['hue', 'from-month-before-law', 'refused', () => nearPoor({ fromMonth: '2017-01' })],
+  ['collector', 'receipt-in-the-future', 'refused', () => member({ receiptOn: '31/12/2027' })],
+  ['collector', 'income-missing', 'flagged', () => member({ income: null })],
+  ['collector', 'income-below-floor', 'flagged', () => member({ income: 1000000 })],
+  ['collector', 'income-above-ceiling', 'flagged', () => member({ income: 900000000 })],
+  ['hue', 'group-missing', 'flagged', () => nearPoor({ group: null })],
+  ['hue', 'group-unknown', 'flagged', () => nearPoor({ group: 'người quen' })],
+  ['hue', 'group-read-from-note', 'note', () => nearPoor({ group: null, note: 'hộ cận nghèo' })],
+  ['hue', 'group-age', 'flagged', () => nearPoor({ group: 'TE' })],
+  ['groups', 'belongs-on-another-list', 'refused', () => nearPoor({ ...aged(1955), group: 'Người cao tuổi' })],
+  ['groups', 'better-group', 'flagged', () => nearPoor({ ...aged(1955), group: 'Cựu quân nhân, câu lạc bộ' })],
+  ['hue', 'not-supported', 'refused', () => nearPoor({ group: 'Hộ gia đình' })],
+  ['hue', 'not-covered', 'refused', () => nearPoor({ fromMonth: '2035-01' })],
+  ['health', 'not-decided', 'flagged', () => nearPoor({ group: 'Thoát nghèo' })],
+  ['hue', 'amount-unknown', 'flagged', () => nearPoor({ months: 60 })],
+  ['hue', 'due-differs', 'flagged', () => nearPoor({ dueAmount: 5000 })],
+  ['hue', 'participant-differs', 'flagged', () => nearPoor({ participantAmount: 5000 })],
+  ['hue', 'state-differs', 'flagged', () => nearPoor({ stateAmount: 5000 })],
+  ['hue', 'local-differs', 'flagged', () => nearPoor({ localAmount: 5000 })],
+  ['hue', 'state-rate-differs', 'flagged', () => nearPoor({ stateRate: 50 })],
+  ['hue', 'local-rate-differs', 'flagged', () => nearPoor({ localRate: 50 })],
+  ['hue', 'support-rate-differs', 'flagged', () => nearPoor({ supportRate: 50 })],
+  ['hue', 'nobody-to-decrease', 'refused', () => nearPoor({ change: 'Giảm' })],
+  ['hue', 'unknown-field', 'refused', () => nearPoor({ nickname: 'Tí' })],
+  ['hue', 'too-long', 'flagged', () => nearPoor({ note: 'a'.repeat(501) })],
+  ['hue', 'control-character', 'refused', () => nearPoor({ name: 'Lê\u0000' })],
+  ['hue', 'direction-character', 'refused', () => nearPoor({ name: 'Lê \u202Egnort' })],
+  ['hue', 'broken-character', 'refused', () => nearPoor({ name: 'Lê \uFFFD' })],
+  ['hue', 'legacy-font', 'refused', () => nearPoor({ name: 'NguyÔn V¨n ¸nh' })],
+  ['hue', 'garbled-text', 'refused', () => nearPoor({ name: 'Nguyá»…n VÄƒn' })],
+  ['hue', 'not-a-date', 'flagged', () => nearPoor({ birthDate: '30/02/1980' })],
+  ['hue', 'two-digit-year', 'flagged', () => nearPoor({ birthDate: '12/09/80' })],
+  ['hue', 'not-a-month', 'refused', () => nearPoor({ fromMonth: 'tháng sau' })],
+  ['hue', 'not-a-count', 'refused', () => nearPoor({ months: 'nhiều' })],
+  ['hue', 'not-an-amount', 'flagged', () => nearPoor({ dueAmount: '1,5 triệu' })],
+  ['hue', 'ambiguous-number', 'flagged', () => nearPoor({ supportRate: '0,5' })],
+  ['hue', 'not-a-rate', 'flagged', () => nearPoor({ supportRate: 'cao' })],
+  ['hue', 'not-a-sex', 'flagged', () => nearPoor({ sex: 'x' })],
+  ['hue', 'not-a-mark', 'flagged', () => nearPoor({ paperCard: 'có lẽ' })],
+  ['hue', 'not-a-change', 'refused', () => nearPoor({ change: 'đổi' })],
+];

@@ -1,0 +1,100 @@
+// Protects the service from files as they are sent: every attack of test/lists/hostile goes through the running Worker, in
+// a heap of 96 MB. Each is refused for what it is, soon, in words that repeat nothing; the Worker lives, and nothing is stored.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FILE_REFUSALS } from '../../../src/lists/intake/refusals.ts';
+import { ATTACKS, type Attack } from '../../lists/hostile/files.ts';
+import { HEADING, makeWorkbook, PERSON, rowsXml } from '../../lists/intake/made-workbook.ts';
+import { type Desk, deskOf, EARLY, idOf } from '../../support/lists.ts';
+import { as, type Officer } from '../../support/offices.ts';
+import { type System, startSystem } from '../../support/running.ts';
+
+/** Generous for a busy machine; an attack that works takes minutes. */
+const MOST_MS = 15_000;
+/** What a stream that does not end by itself sends before its sender gives up. */
+const MOST_SENT = 80 * 1024 * 1024;
+
+let system: System;
+let desk: Desk;
+let clerk: Officer;
+let list: string;
+let chunk = 0;
+
+beforeAll(async () => {
+  system = await startSystem({ v8Flags: ['--max-heap-size=96'] });
+  desk = await deskOf(system);
+  clerk = await desk.officer(await desk.agency('commune', '19789'), 'maker');
+  list = await desk.draft(clerk, await desk.openRound('46', 'commune-yearly', '2027'), []);
+});
+afterAll(async () => {
+  await desk.offices.close();
+  await system.stop();
+});
+
+async function sent({ build, type = '' }: Pick<Attack, 'build' | 'type'>, path: string, method = 'POST') {
+  const content = build();
+  const body = content instanceof Uint8Array ? new Uint8Array(content) : await upTo(content, MOST_SENT);
+  const headers = { ...as(clerk), 'X-Now': EARLY, 'Content-Type': type, 'Idempotency-Key': randomUUID() };
+  const start = performance.now();
+  const response = await fetch(`${system.url}/v1/lists/${list}/${path}`, { method, headers, body });
+  const text = await response.text();
+  return { status: response.status, text, ms: performance.now() - start };
+}
+
+async function upTo(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const reader = stream.getReader();
+  for (let read = await reader.read(); !read.done && length < most; read = await reader.read()) {
+    pieces.push(read.value);
+    length += read.value.byteLength;
+  }
+  await reader.cancel();
+  return new Uint8Array(Buffer.concat(pieces));
+}
+
+/** What is more than may be sent at all is not read as far as the reader would. */
+function expectRefused(attack: Attack, { status, text, ms }: Awaited<ReturnType<typeof sent>>): void {
+  const said = JSON.parse(text);
+  const isTooLarge = said.code === 'too-large';
+
+  expect([status, said.file?.code ?? said.code]).toEqual(
+    isTooLarge ? [413, 'too-large'] : [FILE_REFUSALS[attack.comesTo], attack.comesTo],
+  );
+  expect(ms).toBeLessThan(MOST_MS);
+  expect(text.length).toBeLessThan(2_000);
+  expect(system.crashes()).toBe(0);
+}
+
+describe('a hostile file, sent to be checked', () => {
+  it.each(ATTACKS)('$name: $comesTo', async (attack) => expectRefused(attack, await sent(attack, 'check')));
+});
+
+describe('a hostile file, as a chunk of an upload', () => {
+  let upload = '';
+  beforeAll(async () => {
+    upload = idOf(await desk.post(clerk, `/v1/lists/${list}/uploads`, { body: {}, now: EARLY }));
+  });
+
+  // A row too many is one after 100,000 that were taken in, part by part: as long as a good file takes, and shown above.
+  it.each(ATTACKS.filter(({ comesTo }) => comesTo !== 'too-many-rows'))('$name: $comesTo', async (attack) => {
+    chunk += 1;
+    expectRefused(attack, await sent(attack, `uploads/${upload}/chunks/${chunk}`, 'PUT'));
+  });
+});
+
+describe('a hostile file, handed in at once', () => {
+  /** What other files hold, the two above have shown. */
+  const some = ATTACKS.filter((_, at) => at % 8 === 0);
+
+  it.each(some)('$name: $comesTo', async (attack) => expectRefused(attack, await sent(attack, 'entries')));
+});
+
+it('after all of them the next file is read, and nothing is left behind on the list', async () => {
+  const good = { build: () => makeWorkbook({ sheets: { A: rowsXml([HEADING, PERSON]) } }) };
+  const { status } = await sent(good, 'check');
+  const { body } = await desk.get(clerk, `/v1/lists/${list}`, EARLY);
+
+  expect([status, system.crashes()]).toEqual([200, 0]);
+  expect(body).toMatchObject({ version: 1, counts: { people: 0 } });
+});

@@ -1,0 +1,66 @@
+/**
+ * Why a request that is right by every schema may be refused all the same: what the document says in words, because JSON
+ * Schema cannot. Written by hand; a refusal that is not here is a fault of the API or of its document. `<status> <code>`,
+ * and for a 422 the code of every single finding in it.
+ */
+
+/** What the thing, or the others there are, explain: of every operation. */
+export const BY_THE_STATE: readonly number[] = [404, 409, 412];
+
+/** Codes of findings that are about sense, not about form: each has a sentence of its own in the document. */
+export const OF_SENSE: readonly string[] = [
+  'not-a-day',
+  'not-a-month',
+  'repeated',
+  'unknown-commune',
+  'commune-of-another-province',
+  'born-after-the-months-asked',
+  'lump-months-of-another-method',
+  'unknown-policy',
+  'policy-of-another-province',
+  'unknown-issuer',
+  'no-pseudonym',
+  'unknown-province',
+  'unknown-kind-of-list',
+  'wrong-period',
+  'in-the-future',
+  'not-a-citizen-number',
+  'consent-by-default',
+  'consent-not-current',
+  'consent-not-told',
+  'representative-needed',
+];
+
+const OF_A_REGISTER = [
+  ...['exitedFrom', 'farming', 'degree'].flatMap((detail) => [
+    `422 /${detail} missing`,
+    `422 /${detail} unknown-field`,
+  ]),
+  '422 /until out-of-range',
+];
+
+/** Of single operations: `<status> <code of the problem>`, or `422 <place> <code of the finding>`. */
+export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
+  // Administrators of all provinces name one; communes are named by their code; a province of others is not theirs to name.
+  createAgency: ['422 /province missing', '422 /commune missing', '422 /commune unknown-field', '403 not-allowed'],
+  createCollector: ['422 unknown-part'],
+  // A list of nobody, of people or in a file.
+  addEntries: ['422 file-refused'],
+  putChunk: ['422 file-refused'],
+  addMember: ['422 unknown-part'],
+  // Each register has its own detail, which the words of the field name.
+  enterRegistration: OF_A_REGISTER,
+  correctRegistration: OF_A_REGISTER,
+  // Out of an area by an instrument, on a day after the first.
+  enterArea: [
+    '403 not-allowed',
+    '422 /joinedOn missing',
+    '422 /leftOn missing',
+    '422 /leftBy missing',
+    '422 /leftOn out-of-range',
+  ],
+  leaveArea: ['422 /leftOn out-of-range'],
+  recordCall: ['422 /followUpOn out-of-range', '422 /followUpOn unknown-field', '422 /followUpOn missing'],
+  handInRequest: ['422 /consent/representative missing', '422 /consent/representative unknown-field'],
+  openRound: ['422 /province missing', '403 not-allowed'],
+};

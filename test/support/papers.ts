@@ -1,0 +1,42 @@
+/** Files as offices fetch and send them: whole, by their bytes. */
+import { EARLY } from './lists.ts';
+import { as, type HeldKey, type Officer } from './offices.ts';
+import type { System } from './running.ts';
+
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** The sheet of our workbooks that people stand on. */
+export const LIST = 'Danh sách';
+
+export type Fetched = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly text: string;
+};
+
+export async function download({ url }: System, path: string, who?: Officer | HeldKey): Promise<Fetched> {
+  const headers: Record<string, string> = who === undefined ? {} : { ...as(who), 'X-Now': EARLY };
+  return fetched(await fetch(`${url}${path}`, { headers }));
+}
+
+export type SentFile = {
+  readonly body: Uint8Array<ArrayBuffer> | string;
+  readonly type: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export async function sendFile(
+  { url }: System,
+  who: Officer | HeldKey,
+  path: string,
+  { body, type, headers = {} }: SentFile,
+): Promise<Fetched> {
+  const sent = { ...as(who), 'X-Now': EARLY, 'Content-Type': type, ...headers };
+  return fetched(await fetch(`${url}${path}`, { method: 'POST', headers: sent, body }));
+}
+
+async function fetched(response: Response): Promise<Fetched> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return { status: response.status, headers: response.headers, bytes, text };
+}
