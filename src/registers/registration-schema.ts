@@ -39,7 +39,12 @@ export const RegistrationSchema = z
     kind: registerKind(),
     decisionNumber: words(both('Số quyết định.', 'The number of the decision.'), '12/QĐ-UBND', 60).nullable(),
     decidedOn: day(both('Ngày quyết định.', 'The day of the decision.'), '2026-11-28'),
-    from: month(both('Có giá trị từ tháng.', 'The first month it holds in.'), '2027-01'),
+    // Where the decision names none, that of the decision: of any time, unlike the months that are asked for.
+    from: z.string().openapi({
+      description: both('Có giá trị từ tháng.', 'The first month it holds in.'),
+      pattern: '^\\d{4}-\\d{2}$',
+      example: '2027-01',
+    }),
     until: month(
       both('Đến hết tháng; null khi quyết định không nêu.', 'The last month; null: the decision names none.'),
       '2027-12',

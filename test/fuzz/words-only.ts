@@ -44,6 +44,9 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   // Administrators of all provinces name one; communes are named by their code; a province of others is not theirs to name.
   createAgency: ['422 /province missing', '422 /commune missing', '422 /commune unknown-field', '403 not-allowed'],
   createCollector: ['422 unknown-part'],
+  // A list of nobody, of people or in a file.
+  addEntries: ['422 file-refused'],
+  putChunk: ['422 file-refused'],
   addMember: ['422 unknown-part'],
   // Each register has its own detail, which the words of the field name.
   enterRegistration: OF_A_REGISTER,
