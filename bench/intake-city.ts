@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { prepareDatabase, tcpUrl } from '../dev/database.ts';
 import { ISSUER_HOST, newIssuer } from '../dev/issuer.ts';
-import { neonStandIn } from '../dev/neon-stand-in.ts';
+import { neonStandIn, type StandIn } from '../dev/neon-stand-in.ts';
 import { startPostgres } from '../dev/postgres.ts';
 import { newSecrets } from '../dev/secrets.ts';
 import { databaseUrlFor } from '../dev/worker.ts';
@@ -44,13 +44,7 @@ export async function buildCity(worker: Bundle): Promise<City> {
   await prepareDatabase({ port, secrets, name: NAME });
   const issuer = await newIssuer();
   const standIn = neonStandIn({ port });
-  const network = createServer((request, response) => {
-    void (request.headers.host === ISSUER_HOST ? issuer : standIn).handle(request, response);
-  });
-  network.listen(0, '127.0.0.1');
-  await once(network, 'listening');
-  const address = network.address();
-  if (address === null || typeof address === 'string') throw new Error('the stand-in has no port');
+  const network = await networkOf((host) => (host === ISSUER_HOST ? issuer : standIn));
   const bindings = {
     DATABASE_URL: databaseUrlFor('ansinh_app', secrets.app, NAME),
     OIDC_ISSUERS: issuer.binding,
@@ -59,7 +53,7 @@ export async function buildCity(worker: Bundle): Promise<City> {
     INDEX_KEYS: secrets.indexKeys,
   };
   const open = async (v8Flags: readonly string[] = []) =>
-    serve(await configure(worker, bindings, { outbound: address.port, v8Flags }));
+    serve(await configure(worker, bindings, { outbound: network.port, v8Flags }));
   const databaseUrl = (role: 'app' | 'owner' | 'superuser') =>
     tcpUrl(role === 'superuser' ? 'postgres' : `ansinh_${role}`, secrets[role], port, NAME);
   const client = new pg.Client({ connectionString: databaseUrl('superuser') });
@@ -79,13 +73,28 @@ export async function buildCity(worker: Bundle): Promise<City> {
     async stop() {
       await client.end();
       await desk.offices.close();
-      network.closeAllConnections();
-      network.close();
+      network.stop();
       await standIn.stop();
       await postgres.stop('at once');
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Whoever the Worker calls is answered from this machine. */
+async function networkOf(whoIs: (host: string) => Pick<StandIn, 'handle'>) {
+  const server = createServer((request, response) => {
+    void whoIs(request.headers.host ?? '').handle(request, response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the stand-in has no port');
+  const stop = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { port: address.port, stop };
 }
 
 async function openRound(desk: Desk): Promise<string> {

@@ -58,7 +58,7 @@ export async function intake(): Promise<Intake> {
   }
 }
 
-async function taken(city: City, at: Running, format: Format, rows: number, first: number): Promise<Taken> {
+export async function taken(city: City, at: Running, format: Format, rows: number, first: number): Promise<Taken> {
   const { clerk } = city;
   const file = await fileOf(format, rows, first);
   const list = await city.newList(at);
@@ -98,7 +98,7 @@ async function copied({ sql, folder, databaseMs }: City, list: string): Promise<
 }
 
 /** Each stage is gone through in every round, the median counts. */
-async function stagesOf(file: Uint8Array<ArrayBuffer>): Promise<Record<Stage, number>> {
+export async function stagesOf(file: Uint8Array<ArrayBuffer>): Promise<Record<Stage, number>> {
   const running = await serve(await configure(await bundle('bench/intake-worker.ts'), {}));
   const times: Record<Stage, number[]> = { parse: [], normalise: [], check: [], quote: [], seal: [], send: [] };
   try {

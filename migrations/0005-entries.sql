@@ -136,7 +136,7 @@ begin
 end
 $$;
 
--- Writes a part. The columns come as arrays of one length, in the order of the rows; '' stands for null. A part that is
+-- Writes a part. The columns come as arrays in the order of the rows; '' stands for null, and so does what is missing. A part that is
 -- there already is left as it is: its rows, its counts and its fingerprint are those of the first time.
 create function app.stage_part(
   of_list uuid, of_upload uuid, of_chunk integer, of_part integer, first_row integer, last_part boolean, fingerprints text[],
@@ -169,7 +169,7 @@ begin
   )
   select r.id, u.livemode, u.list, u.id, app.first_place(u.no) + of_chunk * 1000000 + first_row + r.nth - 1,
     r.change, r.state, nullif(r.commune, ''), nullif(r.first_month, ''), nullif(r.last_month, ''), nullif(r.index, ''),
-    nullif(r.people, ''), string_to_array(r.codes, ' '), r.sealed, app.now(), app.now()
+    nullif(r.people, ''), coalesce(string_to_array(r.codes, ' '), '{}'), r.sealed, app.now(), app.now()
   from unnest(ids, changes, states, communes, firsts, lasts, indexes, peoples, code_lists, sealeds)
     with ordinality as r(id, change, state, commune, first_month, last_month, index, people, codes, sealed, nth);
   return true;

@@ -6,10 +6,11 @@ import { jsonLogicFirst, jsonLogicHighest } from './json-logic.ts';
 import { jsonRules } from './json-rules.ts';
 import { ours } from './ours.ts';
 import { publicodes, situationOf } from './publicodes.ts';
-import { told } from './told.ts';
+import { told, workedOut } from './told.ts';
 
 export function frozenContenders(people: readonly Asked[]): readonly Contender[] {
   const ready = people.map(told);
+  const asking = people.map((asked) => ({ month: asked.month, person: told(asked) }));
   const situations = ready.map(situationOf);
   const length = (name: string | null) => name?.length ?? 0;
   return [
@@ -17,6 +18,9 @@ export function frozenContenders(people: readonly Asked[]): readonly Contender[]
     over('engine', people, (asked) => length(ours(asked))),
     over('json-logic-engine', ready, (person) => length(jsonLogicHighest(person))),
     over('json-logic-engine, a chain', ready, (person) => length(jsonLogicFirst(person))),
+    over('json-logic-engine, ages worked out', asking, ({ person, month }) =>
+      length(jsonLogicHighest(workedOut(person, month))),
+    ),
     overLater('json-rules-engine', ready, async (person) => length(await jsonRules(person))),
     over('publicodes', situations, (situation) => length(publicodes(situation)), 50),
   ];

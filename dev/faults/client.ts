@@ -7,14 +7,14 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Dice, diceOf } from './dice.ts';
 import { type Asked, type Entry, type Hit, isFixed, type Journal, type Outcome, type Told } from './journal.ts';
-import type { Officer } from './offices.ts';
+import { sendOnce } from './request.ts';
 
 export type Manners = 'keeps its key' | 'takes a new key';
 
 export interface Clients {
   ask(asked: Asked): Promise<Told>;
   /** What was answered long ago, under its key once more; not written down. */
-  askAgain(asked: Asked, key: string): Promise<Told>;
+  askAgain(asked: Asked, key: string): Promise<Told | null>;
   /** A call of this officer was hit just now. */
   hit(who: readonly string[], hit: Hit): void;
   /** Nobody hangs up any more. */
@@ -35,128 +35,104 @@ const HANGS_UP = 0.05;
 const DOUBLED = 0.05;
 /** What a real client waits is seconds; nothing is proved by it. */
 const PATIENCE = 0.05;
+const AFTER_A_FAULT_MS = 1_000;
 /** A chunk is named by its number: what is sent to it twice is one. */
 const UNKEYED: readonly string[] = ['GET', 'PUT'];
 /** Only so that a run ends: a request that was never answered is a complaint. */
 const MOST_TRIES = 300;
-const LONGEST_MS = 120_000;
 
-export function clientsOf({ url, seed, journal, manners, now }: Habits): Clients {
-  const open = new Map<string, Hit[]>();
+type Desk = Habits & {
+  /** What has hit the request that an officer is waiting for, by each of their names. */
+  readonly open: Map<string, Hit[]>;
+  isCalm: boolean;
+};
+
+export function clientsOf(habits: Habits): Clients {
+  const { url, seed, journal, manners, now } = habits;
+  const desk: Desk = { ...habits, open: new Map(), isCalm: false };
   const asked = new Map<string, number>();
-  let isCalm = false;
-
-  async function once(request: Asked, key: string | null, hangUpAfter: number | null) {
-    const { by, method, path, body, type = 'application/json', version } = request;
-    const late = AbortSignal.timeout(LONGEST_MS);
-    const signal = hangUpAfter === null ? late : AbortSignal.any([late, AbortSignal.timeout(hangUpAfter)]);
-    const response = await fetch(`${url}${path}`, {
-      method,
-      signal,
-      headers: {
-        Authorization: `Bearer ${await by.token()}`,
-        'X-Now': request.now ?? now,
-        ...(key === null ? {} : { 'Idempotency-Key': key }),
-        ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
-        ...(body === undefined ? {} : { 'Content-Type': type }),
-      },
-      ...(body === undefined ? {} : { body }),
-    });
-    const text = await response.text();
-    return { status: response.status, body: parsed(text), text, retryAfter: response.headers.get('retry-after') };
-  }
-
-  async function attempt(entry: Entry, key: string | null, dice: Dice): Promise<Told | number> {
-    const hangUpAfter = !isCalm && dice.chance(HANGS_UP) ? dice.below(400) : null;
-    const hits: Hit[] = [];
-    for (const name of namesOf(entry.asked.by)) open.set(name, hits);
-    const end = (outcome: Outcome, status: number | null) => {
-      entry.tries.push({ key: key ?? '', outcome, status, hits });
-    };
-    const came = await once(entry.asked, key, hangUpAfter).catch(() => null);
-    if (came === null) {
-      end(hangUpAfter === null ? 'broke' : 'hung up', null);
-      return 0;
-    }
-    const { status, body, retryAfter } = came;
-    if (status === 503 || (status === 409 && body.code === 'busy')) {
-      end('put off', status);
-      if (!/^\d+$/.test(retryAfter ?? '')) journal.complain(entry, `${status} without Retry-After`);
-      return Number(retryAfter) * 1_000;
-    }
-    if (status >= 500) {
-      end('undocumented', status);
-      journal.complain(entry, `answered ${status} ${String(body.code)}`);
-      return 1_000;
-    }
-    end('answered', status);
-    return came;
-  }
-
-  async function untilAnswered(entry: Entry, dice: Dice): Promise<Told | null> {
-    let key = entry.key;
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const came = await attempt(entry, key, dice);
-      if (typeof came !== 'number') {
-        entry.key = key;
-        return came;
-      }
-      await pause(20 + came * PATIENCE * dice.next());
-      if (manners === 'takes a new key' && key !== null) key = randomUUID();
-    }
-    return null;
-  }
-
   return {
     async ask(request) {
-      const nth = (asked.get(request.by.person) ?? 0) + 1;
-      asked.set(request.by.person, nth);
-      const dice = diceOf(seed, 'client', request.by.agency.name, request.by.role, nth);
+      const { by } = request;
+      const nth = (asked.get(by.person) ?? 0) + 1;
+      asked.set(by.person, nth);
+      const dice = (of: string) => diceOf(seed, of, by.agency.name, by.role, nth);
       const entry = journal.open(request, UNKEYED.includes(request.method) ? null : randomUUID());
-      const twin = !isCalm && manners === 'keeps its key' && dice.chance(DOUBLED);
-      const answers = await Promise.all([
-        untilAnswered(entry, dice),
-        ...(twin ? [untilAnswered(entry, diceOf(seed, 'twin', request.by.agency.name, nth))] : []),
-      ]);
-      const [told = null] = answers;
-      if (answers.includes(null) || told === null) {
-        journal.complain(entry, `no answer after ${entry.tries.length} tries`);
-        throw new Error(`${request.operation} was never answered`);
-      }
-      if (isFixed(entry) && answers.some((other) => other !== null && !isSame(other, told))) {
-        journal.complain(entry, 'twins got different answers');
-      }
-      entry.told = told;
-      return told;
+      const first = dice('client');
+      const isDoubled = !desk.isCalm && manners === 'keeps its key' && first.chance(DOUBLED);
+      const twins = isDoubled ? [first, dice('twin')] : [first];
+      return settled(desk, entry, await Promise.all(twins.map((one) => untilAnswered(desk, entry, one))));
     },
-    askAgain: (request, key) => once(request, key, null),
+    askAgain: (request, key) => sendOnce(request, { url, now, key, hangUpAfter: null }),
     hit(who, hit) {
-      for (const name of who) {
-        const hits = open.get(name);
-        if (hits !== undefined) return void hits.push(hit);
-      }
+      const hits = who.map((name) => desk.open.get(name)).find((known) => known !== undefined);
+      hits?.push(hit);
     },
     calm() {
-      isCalm = true;
+      desk.isCalm = true;
     },
   };
+}
+
+function settled({ journal }: Desk, entry: Entry, answers: readonly (Told | null)[]): Told {
+  const [told = null] = answers;
+  if (told === null || answers.includes(null)) {
+    journal.complain(entry, `no answer after ${entry.tries.length} tries`);
+    throw new Error(`${entry.asked.operation} was never answered`);
+  }
+  if (isFixed(entry) && answers.some((other) => other !== null && !isSame(other, told))) {
+    journal.complain(entry, 'twins got different answers');
+  }
+  entry.told = told;
+  return told;
+}
+
+async function untilAnswered(desk: Desk, entry: Entry, dice: Dice): Promise<Told | null> {
+  let { key } = entry;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const came = await attempt(desk, entry, key, dice);
+    if (typeof came !== 'number') {
+      entry.key = key;
+      return came;
+    }
+    await pause(20 + came * PATIENCE * dice.next());
+    if (desk.manners === 'takes a new key' && key !== null) key = randomUUID();
+  }
+  return null;
+}
+
+/** The answer, or in how many milliseconds to ask again. */
+async function attempt(desk: Desk, entry: Entry, key: string | null, dice: Dice): Promise<Told | number> {
+  const { url, now, journal, open } = desk;
+  const { asked } = entry;
+  const hangUpAfter = !desk.isCalm && dice.chance(HANGS_UP) ? dice.below(400) : null;
+  const hits: Hit[] = [];
+  for (const name of [asked.by.person, asked.by.subject]) open.set(name, hits);
+  const end = (outcome: Outcome, status: number | null) => {
+    entry.tries.push({ key: key ?? '', outcome, status, hits });
+  };
+  const came = await sendOnce(asked, { url, now, key, hangUpAfter });
+  if (came === null) {
+    end(hangUpAfter === null ? 'broke' : 'hung up', null);
+    return 0;
+  }
+  const { status, body, retryAfter } = came;
+  if (status === 503 || (status === 409 && body.code === 'busy')) {
+    end('put off', status);
+    if (!/^\d+$/.test(retryAfter ?? '')) journal.complain(entry, `${status} without Retry-After`);
+    return Number(retryAfter) * 1_000;
+  }
+  if (status >= 500) {
+    end('undocumented', status);
+    journal.complain(entry, `answered ${status} ${String(body.code)}`);
+    return AFTER_A_FAULT_MS;
+  }
+  end('answered', status);
+  return came;
 }
 
 /** Done is done, to the byte; a no names the request it was said to. */
 function isSame(one: Told, other: Told): boolean {
   if (one.status !== other.status) return false;
   return one.status < 300 ? one.text === other.text : one.body.code === other.body.code;
-}
-
-function namesOf({ person, subject }: Officer): readonly string[] {
-  return [person, subject];
-}
-
-function parsed(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const body: unknown = JSON.parse(text);
-    return typeof body === 'object' && body !== null ? { ...body } : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,4 +1,4 @@
-/** A legal instrument and its words. The words are always the text's own; where a text is not at hand there are none. */
+/** A legal instrument, and its words where its text is at hand. The words are always the text's own. */
 
 /**
  * verified: read in an official text; secondary: read in a restatement that nothing contradicts; memory: generally
@@ -18,6 +18,12 @@ export type Instrument = {
   readonly inForce: { readonly from: string | null; readonly until: string | null };
   readonly source: string;
   readonly notes: readonly string[];
-  /** Words by clause, to the letter; null when the text is not at hand. */
-  readonly clauses: Readonly<Record<string, string>> | null;
+  /** Its clauses then stand beside it, as `clauses` of its file. */
+  readonly textAtHand: boolean;
 };
+
+/**
+ * The words of an instrument by clause, to the letter. Rules and readings quote them, tests hold the quotes against them;
+ * no answer needs the whole, so a bundle leaves it out.
+ */
+export type Clauses = Readonly<Record<string, string>>;

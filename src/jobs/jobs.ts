@@ -7,6 +7,7 @@ import { connect } from '../db/connect.ts';
 import type { Database } from '../db/database.ts';
 import { type Bindings, environmentOf } from '../env.ts';
 import { failureOf } from '../http/log.ts';
+import { sweepUploads } from '../lists/entries/uploads.ts';
 import { closeDueRounds } from '../lists/rounds/rounds.ts';
 
 /** Counts only: it goes to the log. */
@@ -15,7 +16,7 @@ type Result = Readonly<Record<string, number>>;
 type Job = (db: Database, actor: SystemActor) => Promise<Result>;
 
 /** At every tick of wrangler.toml: the one at the legal date, and the hourly ones that catch up what was missed. */
-const JOBS: Readonly<Record<string, Job>> = { closeRounds: closeDueRounds };
+const JOBS: Readonly<Record<string, Job>> = { closeRounds: closeDueRounds, sweepUploads };
 
 export type JobLine = {
   readonly job: string;

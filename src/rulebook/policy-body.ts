@@ -20,8 +20,8 @@ export function summaryOf(policy: AnyPolicy) {
   };
 }
 
-function instrumentOf({ id, number, short, issuer, date, title, source, clauses }: Instrument) {
-  return { id, number, short, issuer, date, title, source, textAtHand: clauses !== null };
+function instrumentOf({ id, number, short, issuer, date, title, source, textAtHand }: Instrument) {
+  return { id, number, short, issuer, date, title, source, textAtHand };
 }
 
 export function policyBody(policy: Policy) {

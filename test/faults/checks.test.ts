@@ -35,6 +35,10 @@ const DAMAGES = [
   `insert into app.claim
    select livemode, scheme, year, person, nth + 1000, months, gen_random_uuid(), list, round, agency, province
    from app.claim limit 1`,
+  `insert into app.claim
+   select c.livemode, c.scheme, c.year, c.person, c.nth + 2000, c.months, e.id, e.list, c.round, c.agency, c.province
+   from (select * from app.claim order by entry limit 1) c
+   cross join lateral (select o.id, o.list from app.entry o where o.list <> c.list and o.state = 'accepted' limit 1) e`,
   `delete from app.claim where entry = (select entry from app.claim order by entry desc limit 1)`,
   `insert into app.claim_finding (livemode, agency, province, list, entry, scheme, met, other_entry, found_at)
    select c.livemode, c.agency, c.province, c.list, c.entry, c.scheme, 'same-round', gen_random_uuid(), now()
@@ -66,4 +70,4 @@ test('each check sees the damage it is for', async () => {
   expect(RULES.map(({ says }) => says).filter((says) => !told.includes(says))).toEqual([]);
   for (const what of ['step', 'record', 'kept answer']) expect(told).toContain(`a ${what} was acknowledged`);
   for (const what of ['step', 'upload']) expect(told).toContain(`a ${what} is stored that nobody was told of`);
-}, 180_000);
+}, 600_000);

@@ -14,7 +14,7 @@ async function run(more: Partial<Run>) {
     lanes: 5,
     until: { lists: 1 },
     shares: { acts: 0.35, looks: 0.12, outage: 0.004, mostLong: 3 },
-    killEvery: 200,
+    killEvery: 130,
     manners: 'keeps its key',
     durable: false,
     modules: await bundledModules(),
@@ -28,9 +28,9 @@ test('calls that break anywhere and a database that dies lose nothing, double no
   expect(report.wrong, reportText(report)).toEqual([]);
   // Enough was met for that to mean something; how much in what time is nobody's promise.
   expect(report.kills.length).toBeGreaterThan(1);
-  expect(pairsMet(report.journal.entries).met).toBeGreaterThan(50);
+  expect(pairsMet(report.journal.entries).met).toBeGreaterThan(40);
   expect(report.journal.entries.flatMap(({ tries }) => tries).some(({ outcome }) => outcome === 'put off')).toBe(true);
-}, 180_000);
+}, 600_000);
 
 test('clients that take a new key each time they ask again do it twice: the control that has to fail', async () => {
   const report = await run({
@@ -40,4 +40,4 @@ test('clients that take a new key each time they ask again do it twice: the cont
   });
 
   expect(report.wrong.join('\n')).toMatch(/stored that nobody was told of/);
-}, 180_000);
+}, 600_000);

@@ -5,13 +5,12 @@
  * turn this green without having compared it with its source.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Instrument } from '../../src/engine/instrument.ts';
+import { type Text, texts, textsById } from '../support/texts.ts';
 
-const POLICIES = fileURLToPath(new URL('../../src/policies/', import.meta.url));
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
 /** The state of every text when it was last compared with its source, letter by letter. */
@@ -126,29 +125,17 @@ const PLANS: Readonly<Record<string, { readonly file: string; readonly bare: rea
 /** Quotations, not a text: they stand in law.md. */
 const QUOTED = ['vietnam-law-41-2024'];
 
-const isInstrument = (value: unknown): value is Instrument =>
-  typeof value === 'object' && value !== null && 'clauses' in value && 'inForce' in value;
-
-async function everyInstrument(): Promise<Instrument[]> {
-  const files = readdirSync(POLICIES, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /(^|\/)texts\/[^/]+\.ts$/.test(path))
-    .sort();
-  const modules = await Promise.all(files.map(async (path): Promise<object> => import(join(POLICIES, path))));
-  return modules.flatMap((module) => Object.values(module).filter(isInstrument));
-}
-
-const instruments = await everyInstrument();
-const withText = instruments.filter((one) => one.clauses !== null);
+const withText = texts.filter((one) => one.clauses !== null);
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const seal = (instrument: Instrument): string =>
+const seal = (instrument: Text): string =>
   createHash('sha256')
     .update(JSON.stringify(Object.entries(instrument.clauses ?? {}).map(([key, words]) => [key, oneLine(words)])))
     .digest('hex');
 
 function clausesOf(id: string): Readonly<Record<string, string>> {
-  const clauses = instruments.find((one) => one.id === id)?.clauses;
+  const clauses = textsById.get(id)?.clauses;
   if (!clauses) throw new Error(`no text of ${id}`);
   return clauses;
 }
@@ -294,8 +281,8 @@ describe('every text of the law', () => {
 
 describe('every instrument', () => {
   it('has an id of its own, and issuer, number and day that are no other’s', () => {
-    const ids = instruments.map((one) => one.id);
-    const names = instruments.map((one) => [one.issuer, one.number, one.date].join(' | '));
+    const ids = texts.map((one) => one.id);
+    const names = texts.map((one) => [one.issuer, one.number, one.date].join(' | '));
 
     expect(ids.length).toBeGreaterThan(0);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
@@ -303,7 +290,7 @@ describe('every instrument', () => {
   });
 
   it('says where it comes from, and says so where its number, title or day is not known', () => {
-    for (const one of instruments) {
+    for (const one of texts) {
       expect(one.short, one.id).not.toBe('');
       expect(one.source, one.id).not.toBe('');
       if (one.number === '') expect(one.notes.join(' '), one.id).toMatch(/neither number nor day/);
@@ -315,7 +302,7 @@ describe('every instrument', () => {
   });
 
   it('without a text has no clause at all, and a note that says it', () => {
-    const without = instruments.filter((one) => one.clauses === null);
+    const without = texts.filter((one) => one.clauses === null);
 
     expect(without.map((one) => one.number)).toEqual(
       expect.arrayContaining([
@@ -378,7 +365,7 @@ describe.skipIf(!existsSync(join(SHARED, 'legal')))('beside the source texts in 
   );
 
   it.each(Object.entries(ARTICLES))('%s has the title, number and day of its source', (id, at) => {
-    const one = instruments.find((each) => each.id === id);
+    const one = texts.find((each) => each.id === id);
     const head = source(at.file);
 
     expect(head).toContain(`- Number: ${one?.number} (${one?.issuer})`);

@@ -4,17 +4,19 @@
  * and nothing claims to be verified.
  */
 import { describe, expect, it } from 'vitest';
-import type { Cite, Instrument, Policy, StatePolicy } from '../../src/engine/policy.ts';
+import type { Cite, Policy, StatePolicy } from '../../src/engine/policy.ts';
 import { policies, statePolicies } from '../../src/policies/index.ts';
+import { type Text, textsById } from '../support/texts.ts';
 
 type Quoted = { readonly name: string; readonly cite: Cite; readonly text: string | null };
 type Shared = Quoted & { readonly share: number | null; readonly shareReading?: string; readonly confidence: string };
 
 const all: readonly (Policy | StatePolicy)[] = [...policies, ...statePolicies];
 
-function instrumentOf(policy: Policy | StatePolicy, { instrument }: Cite): Instrument {
-  const found = policy.instruments.find(({ id }) => id === instrument);
-  if (!found) throw new Error(`${policy.id} does not list ${instrument}`);
+function instrumentOf(policy: Policy | StatePolicy, { instrument }: Cite): Text {
+  const listed = policy.instruments.some(({ id }) => id === instrument);
+  const found = textsById.get(instrument);
+  if (!listed || !found) throw new Error(`${policy.id} does not list ${instrument}`);
   return found;
 }
 

@@ -43,7 +43,7 @@ export const instrument: Instrument = {
   inForce: { from: '2020-01-01', until: null },
   source: 'invented',
   notes: [],
-  clauses: null,
+  textAtHand: false,
 };
 
 export const parameters: Parameters = {

@@ -15,6 +15,10 @@ export async function findOtherAnswers(clients: Clients, journal: Journal, dice:
   for (const entry of chosen) {
     const { asked, key, told } = entry;
     const again = await clients.askAgain(asked, key);
+    if (again === null) {
+      wrong.push(`${asked.operation} asked again was not answered`);
+      continue;
+    }
     const isSame = isFixed(entry) ? again.status === told.status && again.text === told.text : isStill(again, told);
     if (!isSame)
       wrong.push(`${asked.operation} asked again was answered ${again.status} ${String(again.body.code ?? '')}`);

@@ -12,7 +12,7 @@ import { Repeats } from '../checks/repeats.ts';
 import { type Chunk, readRows } from '../intake/intake.ts';
 import type { Bytes } from '../intake/source.ts';
 import { countVerdicts, type Filling, heldAgainstRegisters, judgeRows, type Verdicts } from './judge.ts';
-import { cellsText } from './kept-row.ts';
+import { cellsText } from './kept-cells.ts';
 import type { Filled } from './list-context.ts';
 import { type FilePart, partsOf } from './parts.ts';
 import { stagePart } from './stage.ts';

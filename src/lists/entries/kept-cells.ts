@@ -1,6 +1,6 @@
 /**
  * The cells of a row as they are kept: everything that was written, where it stood and of what kind, in as few characters
- * as that takes. What comes out of `cellsOf` is what went into `keepCells`, cell for cell.
+ * as that takes. What comes out of `cellsOf` is what went into `cellsText`, cell for cell.
  */
 import { z } from 'zod';
 import { FIELD_KEYS, type FieldKey } from '../forms/fields.ts';
@@ -24,14 +24,18 @@ export type KeptCells = z.infer<typeof KeptCells>;
 
 type Placed = Pick<IntakeRow, 'sheet' | 'row' | 'cells'>;
 
-export function keepCells({ sheet, row, cells }: Placed): KeptCells {
-  const kept: KeptCells = {};
-  for (const field of FIELD_KEYS) {
+const HEADS: ReadonlyMap<FieldKey, string> = new Map(FIELD_KEYS.map((field) => [field, `${JSON.stringify(field)}:[`]));
+
+/** The JSON of KeptCells, written out cell by cell: made of an object it would take the longest of all that a row goes through. */
+export function cellsText({ sheet, row, cells }: Placed): string {
+  let text = '';
+  for (const [field, head] of HEADS) {
     const cell = cells[field];
     if (cell === undefined) continue;
-    kept[field] = [cell.text, KINDS.indexOf(cell.kind), shortened(cell.address, sheet, row, field)];
+    const place = JSON.stringify(shortened(cell.address, sheet, row, field));
+    text += `${text === '' ? '' : ','}${head}${JSON.stringify(cell.text)},${KINDS.indexOf(cell.kind)},${place}]`;
   }
-  return kept;
+  return `{${text}}`;
 }
 
 export function cellsOf({ sheet, row }: Pick<Placed, 'sheet' | 'row'>, kept: KeptCells): IntakeRow['cells'] {

@@ -11,7 +11,7 @@ import { CHECK_WORDS, type CheckCode } from '../checks/finding-words.ts';
 import { FIELD_KEYS } from '../forms/fields.ts';
 import type { Change, IntakeRow, RowFinding } from '../intake/row.ts';
 import { answerOf, answerText, factsOf, KeptAnswer, KeptFacts, keepFacts } from './kept-answer.ts';
-import { cellsOf, KeptCells, keepCells } from './kept-cells.ts';
+import { cellsOf, cellsText, KeptCells } from './kept-cells.ts';
 
 const CHECK_CODES = Object.keys(CHECK_WORDS);
 const isCheckCode = (code: string): code is CheckCode => CHECK_CODES.includes(code);
@@ -37,11 +37,6 @@ type KeptRow = z.infer<typeof KeptRow>;
 
 /** A row with the row of the file it came from. */
 export type Judged = { readonly written: IntakeRow; readonly checked: CheckedRow };
-
-/** The cells of a row as they are sealed: also what two files are compared by. */
-export function cellsText(written: IntakeRow): string {
-  return JSON.stringify(keepCells(written));
-}
 
 /** The text of a KeptRow. Put together from the texts of its parts, because rows share what is longest in it. */
 export function rowText({ written, checked }: Judged, cells = cellsText(written)): string {

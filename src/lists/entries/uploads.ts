@@ -3,8 +3,8 @@
  * somebody is not sure), and one act puts all of it on the list. Until then nobody but its maker sees a row of it.
  */
 import { z } from 'zod';
-import { type ActKey, act, look } from '../../db/act.ts';
-import type { Statement } from '../../db/database.ts';
+import { type ActKey, act, look, type SystemActor } from '../../db/act.ts';
+import type { Database, Statement } from '../../db/database.ts';
 import type { Scheme } from '../../engine/facts.ts';
 import type { Acting } from '../../http/acting.ts';
 import { Refusal } from '../../refusal.ts';
@@ -166,4 +166,25 @@ export async function matchUpload(
     if (Matched.parse(answer).state !== 'matching') return readUpload({ db, actor }, list, upload);
     if (Number(results[0]?.rows[0]?.matched ?? 0) === 0) throw new Refusal('busy');
   }
+}
+
+const SWEPT_AT_ONCE = 5_000;
+const SWEEPS = 20;
+
+/** For the job: uploads that nobody went on with are given up, and rows that stand on no list are deleted. */
+export async function sweepUploads(db: Database, actor: SystemActor): Promise<{ swept: number }> {
+  let swept = 0;
+  for (let turn = 0; turn < SWEEPS; turn += 1) {
+    const { results } = await act(db, {
+      actor,
+      operation: 'uploads.sweep',
+      key: null,
+      statements: [{ text: 'select app.sweep_uploads($1) as swept', values: [SWEPT_AT_ONCE] }],
+      answer: { text: "select '{}'::json as answer" },
+    });
+    const now = Number(results[0]?.rows[0]?.swept ?? 0);
+    swept += now;
+    if (now < SWEPT_AT_ONCE) break;
+  }
+  return { swept };
 }

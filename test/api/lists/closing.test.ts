@@ -366,7 +366,7 @@ describe('the job', () => {
     const told = system
       .logs()
       .map((line) => JSON.parse(line))
-      .filter(({ cron }) => cron !== undefined);
+      .filter(({ cron, job }) => cron !== undefined && job === 'closeRounds');
     expect(told).toHaveLength(6);
     expect(told[5]).toMatchObject({ job: 'closeRounds', result: { closed: 0, failed: 0 }, failure: null });
   });

@@ -172,6 +172,33 @@ describe('an upload', () => {
     expect(await countsOf(clerk, list)).toMatchObject({ people: 0 });
   });
 
+  it('leaves no row of anybody behind: the job deletes what was given up, replaced, or forgotten for 14 days', async () => {
+    const { clerk, list } = await clerkOf(desk, '19792', round);
+    const [given, forgotten, waiting] = [
+      await opened(clerk, list),
+      await opened(clerk, list),
+      await opened(clerk, list),
+    ];
+    for (const upload of [given, forgotten, waiting]) await put(clerk, list, upload, 1, linesOf([nearPoor()]));
+    await desk.post(clerk, `/v1/lists/${list}/uploads/${given}/abandon`);
+    await desk.offices.sql("update app.upload set changed_at = now() - interval '15 days' where id = $1", [forgotten]);
+    await handIn(system, clerk, list, [nearPoor()]);
+    await system.scheduled('0 * * * *', new Date());
+
+    const kept = await desk.offices.sql('select upload, count(*) from app.entry_row where list = $1 group by 1', [
+      list,
+    ]);
+    const uploads = kept.map(({ upload }) => upload);
+    expect(uploads).not.toContain(given);
+    expect(uploads).not.toContain(forgotten);
+    expect(uploads).toContain(waiting);
+    expect(uploads).toHaveLength(2);
+    expect((await desk.get(clerk, `/v1/lists/${list}/uploads/${forgotten}`)).body).toMatchObject({
+      state: 'abandoned',
+    });
+    expect(await countsOf(clerk, list)).toMatchObject({ people: 1, stored: 1 });
+  });
+
   it('is its maker’s alone, and under no other list', async () => {
     const { clerk, list } = await clerkOf(desk, '19789', round);
     const { clerk: stranger, list: theirs } = await clerkOf(desk, '19791', round);

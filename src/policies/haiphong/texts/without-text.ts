@@ -18,7 +18,7 @@ export const haiphongNq56: Instrument = {
     'Its title is not known. Its period 2026–2030 and its rates are secondary, from one source.',
     'Hà Nội has a resolution of the same number, about credit: another instrument.',
   ],
-  clauses: null,
+  textAtHand: false,
 };
 
 export const haiphongNq11: Instrument = {
@@ -35,7 +35,7 @@ export const haiphongNq11: Instrument = {
     'The text is not at hand: what rests on it rests on the restatement in law.md and always warns.',
     'The rates of its Điều 2 khoản 1 were not found, and no number may be used. Its first day is not known.',
   ],
-  clauses: null,
+  textAtHand: false,
 };
 
 export const haiphongNq05: Instrument = {
@@ -52,5 +52,5 @@ export const haiphongNq05: Instrument = {
     'The text is not at hand: what rests on it rests on the restatement in law.md and always warns.',
     'Its first day is not in the texts; 2024-07-19 is the day of its signing.',
   ],
-  clauses: null,
+  textAtHand: false,
 };

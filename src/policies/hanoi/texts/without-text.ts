@@ -17,5 +17,5 @@ export const hanoiNq48: Instrument = {
     'The text is not at hand: what rests on it rests on the restatement in law.md and always warns.',
     'Its title is not known. law.md read its Phụ lục 01 part B.II, mục 9.2: the support of NQ 19/2025/NQ-HĐND is spent by the communes.',
   ],
-  clauses: null,
+  textAtHand: false,
 };

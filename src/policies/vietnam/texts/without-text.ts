@@ -16,7 +16,7 @@ export const decree159: Instrument = {
   inForce: { from: '2025-07-01', until: null },
   source: 'law.md section 1; the title as NQ 19/2025/NQ-HĐND names it',
   notes: ['The text is not at hand: what rests on it rests on the restatement in law.md and always warns.'],
-  clauses: null,
+  textAtHand: false,
 };
 
 export const decree134: Instrument = {
@@ -33,7 +33,7 @@ export const decree134: Instrument = {
     'Its title and its day of signing are not known.',
     'Replaced by NĐ 159/2025/NĐ-CP from 2025-07-01; its state support of 30 / 25 / 10 % counts from 2018-01-01 (secondary).',
   ],
-  clauses: null,
+  textAtHand: false,
 };
 
 export const decree146: Instrument = {
@@ -50,7 +50,7 @@ export const decree146: Instrument = {
     'Its first day and the rates of its Điều 8 are from memory.',
     'Điều 1 to 12, among others, ended on 2025-06-30, the whole on 2025-08-14 (NĐ 188/2025/NĐ-CP Điều 70 khoản 4, 5).',
   ],
-  clauses: null,
+  textAtHand: false,
 };
 
 export const decree161: Instrument = {
@@ -67,7 +67,7 @@ export const decree161: Instrument = {
     'Its title is not known.',
     'Điều 3 khoản 2 sets the base salary of 2,530,000 đồng a month from 2026-07-01 (verified through a Q&A on it).',
   ],
-  clauses: null,
+  textAtHand: false,
 };
 
 export const decree73: Instrument = {
@@ -84,7 +84,7 @@ export const decree73: Instrument = {
     'Its title is not known.',
     'Base salary 2,340,000 đồng a month (verified).',
   ],
-  clauses: null,
+  textAtHand: false,
 };
 
 export const decree24: Instrument = {
@@ -101,7 +101,7 @@ export const decree24: Instrument = {
     'Its title and its day of signing are not known.',
     'Base salary 1,800,000 đồng a month (secondary). The days are those of the value it sets.',
   ],
-  clauses: null,
+  textAtHand: false,
 };
 
 export const decree38: Instrument = {
@@ -118,7 +118,7 @@ export const decree38: Instrument = {
     'Its title and its day of signing are not known.',
     'Base salary 1,490,000 đồng a month (secondary). The days are those of the value it sets.',
   ],
-  clauses: null,
+  textAtHand: false,
 };
 
 export const decree07: Instrument = {
@@ -135,7 +135,7 @@ export const decree07: Instrument = {
     'Its title and its day of signing are not known.',
     'Điều 3, as amended by NĐ 30/2025: rural poverty line 1,500,000 đồng a month, kept for 2026 (secondary). The days are those of the value it sets.',
   ],
-  clauses: null,
+  textAtHand: false,
 };
 
 export const decree351: Instrument = {
@@ -152,7 +152,7 @@ export const decree351: Instrument = {
     'Its title is not known.',
     'Rural poverty line 2,200,000 đồng a month from 2027-01-01 (secondary, two sources). The days are those of the value it sets.',
   ],
-  clauses: null,
+  textAtHand: false,
 };
 
 export const decision59: Instrument = {
@@ -169,5 +169,5 @@ export const decision59: Instrument = {
     'Its title and its day of signing are not known.',
     'Rural poverty line 700,000 đồng a month (secondary). The days are those of the value it sets.',
   ],
-  clauses: null,
+  textAtHand: false,
 };
