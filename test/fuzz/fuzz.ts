@@ -59,14 +59,24 @@ export async function fuzz(operation: Operation, { url, subjects, seed, runs }: 
     const told = await tried(operation, one, { url, subjects, tally });
     if (told !== null) throw new Error(told);
   });
-  const result = await fc.check(property, { seed, numRuns: runs });
+  const result = await fc.check(property, { seed: seed ^ markOf(operation.id), numRuns: runs, examples: FIRST });
   if (result.failed) {
     const why = result.errorInstance instanceof Error ? result.errorInstance.message : String(result.errorInstance);
     throw new Error(
-      `${operation.id}, seed ${result.seed}, after ${result.numRuns} of ${runs}, made smaller ${result.numShrinks} times: ${why}`,
+      `${operation.id}, seed ${seed}, after ${result.numRuns} of ${runs}, made smaller ${result.numShrinks} times: ${why}`,
     );
   }
   return tally;
+}
+
+/** What the fixture asks as it is, and one thing wrong with it: of every operation, however few the runs. */
+const FIRST: [Drawn][] = (['right', 'wrong'] as const).map((kind) => [
+  { kind, by: 0, edits: [], pick: 0, again: false },
+]);
+
+/** From one seed another for each operation, or all would be right and wrong by the same turns. */
+function markOf(id: string): number {
+  return [...id].reduce((mark, letter) => (Math.imul(mark, 31) + letter.charCodeAt(0)) | 0, 7);
 }
 
 type Trying = Pick<Fuzzed, 'url' | 'subjects'> & { readonly tally: Tally };

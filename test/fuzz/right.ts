@@ -15,14 +15,23 @@ export function rightEdits({ asked }: Operation, base: Json): fc.Arbitrary<reado
   const body = asked.properties?.body;
   const whole =
     body === undefined ? [] : [{ arbitrary: fitting(body).map((value) => [{ at: ['body'], value }]), weight: 1 }];
-  if (places.length === 0) return fc.constant([]);
-  const one = fc.oneof(...places.map((place) => ({ arbitrary: editOf(place), weight: weightOf(place) })));
+  const isSaid = ({ at }: Place) => at[0] === 'query' || at[0] === 'body';
+  const some = (of: readonly Place[], weight: number) => {
+    if (of.length === 0) return [];
+    const one = fc.oneof(...of.map((place) => ({ arbitrary: editOf(place), weight: weightOf(place) })));
+    return [{ arbitrary: fc.array(one, { minLength: 1, maxLength: MOST_EDITS }), weight }];
+  };
   const fits = ajv.compile(body ?? {});
   const isRight = (value: Json) => body === undefined || (isObject(value) && fits(value.body));
   return fc
     .oneof(
-      { arbitrary: fc.constant([]), weight: 1 },
-      { arbitrary: fc.array(one, { minLength: 1, maxLength: MOST_EDITS }), weight: 8 },
+      { arbitrary: fc.constant([]), weight: 2 },
+      ...some(places.filter(isSaid), 8),
+      // What names the thing asked about is changed seldom: mostly that leads to something that is not there.
+      ...some(
+        places.filter((place) => !isSaid(place)),
+        1,
+      ),
       ...whole,
     )
     .map((edits) => edits.filter((_, at) => isRight(edited(base, edits.slice(0, at + 1)))))
@@ -35,9 +44,9 @@ function editOf({ at, schema, required, value }: Place): fc.Arbitrary<Edit> {
   return required || value === undefined || typeof at.at(-1) === 'number' ? set : fc.oneof(set, away);
 }
 
-/** What names the thing asked about is changed seldom: mostly that leads to something that is not there. */
-function weightOf({ at, schema: { format } }: Place): number {
-  return at[0] === 'path' || at[0] === 'header' || format === 'uuid' ? 1 : 6;
+/** So are the things a body names. */
+function weightOf({ schema: { format } }: Place): number {
+  return format === 'uuid' ? 1 : 6;
 }
 
 export function fitting(schema: Schema): fc.Arbitrary<Json> {

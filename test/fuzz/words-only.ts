@@ -31,6 +31,9 @@ export const OF_SENSE: readonly string[] = [
   'representative-needed',
 ];
 
+/** Rows are answered one by one: what is wrong in one is told in its findings, and the others are taken. */
+export const BY_ROW: readonly string[] = ['addEntries'];
+
 const OF_A_REGISTER = [
   ...['exitedFrom', 'farming', 'degree'].flatMap((detail) => [
     `422 /${detail} missing`,

@@ -261,7 +261,7 @@ function ofBody({ types, takesFile, answers }: Operation, { body }: Wire): reado
     joined(new TextEncoder().encode(text.slice(0, -1)), [0x2c, 0x22, 0xc3, 0x22, 0x3a, 0x31, 0x7d]),
     [400],
   );
-  const whole = ['null', '[]', '7', '"x"', `[${text}]`].map((other) =>
+  const whole = ['null', '[]', '7', '"x"', text.startsWith('[') ? '{}' : `[${text}]`].map((other) =>
     to(`${shown(other)} as a whole`, other, [422, 400]),
   );
   const notJson = malformed.filter((other) => other !== text).map((other) => to('not JSON', other, [400]));
