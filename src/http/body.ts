@@ -1,7 +1,8 @@
 /**
- * What must hold of a body before it is read as anything. The size of it, counted while it is read. A declared length is trusted because the server enforces it; a body
- * without one is read here and given on, and is refused at the byte that is one too many. And JSON is UTF-8: what is in
- * another encoding would otherwise be kept with marks in the place of its letters.
+ * What must hold of a body before it is read as anything. The size of it, counted while it is read: a declared length is
+ * trusted because the server enforces it; a body without one is read here and given on, and is refused at the byte that is
+ * one too many. And JSON is UTF-8: what is in another encoding would otherwise be kept with marks in the place of its
+ * letters.
  */
 import type { MiddlewareHandler } from 'hono';
 import { Refusal } from '../refusal.ts';
@@ -25,9 +26,11 @@ export function limitBody(most: number): MiddlewareHandler<AppEnv> {
 
 const JSON_TYPE = /^application\/(?:[a-z.-]+\+)?json\b/i;
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 function checkUtf8(bytes: ArrayBuffer): void {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    UTF_8.decode(bytes);
   } catch {
     throw new Refusal('malformed');
   }

@@ -26,15 +26,22 @@ export function newRouter(): Router {
  * second not at all.
  */
 function refuseBrokenText(data: unknown, part: Finding['in']): void {
+  if (isWhole(data)) return; // nearly always: found out without making anything
   const findings = brokenIn(data, []).map((at): Finding => ({ at, in: part, code: 'wrong-form', bounds: 'Unicode' }));
-  if (findings.length > 0) throw new Refusal('invalid', findings.slice(0, MOST));
+  throw new Refusal('invalid', findings.slice(0, MOST));
+}
+
+function isWhole(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  if (typeof value !== 'object' || value === null) return true;
+  return Array.isArray(value) ? value.every(isWhole) : Object.values(value).every(isWhole);
 }
 
 const MOST = 50;
 
 function brokenIn(value: unknown, at: Finding['at']): readonly Finding['at'][] {
-  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0') ? [] : [at];
-  if (typeof value !== 'object' || value === null) return [];
+  if (isWhole(value)) return [];
+  if (typeof value !== 'object' || value === null) return [at];
   if (Array.isArray(value)) return value.flatMap((item, index) => brokenIn(item, [...at, index]));
   return Object.entries(value).flatMap(([name, held]) => brokenIn(held, [...at, name]));
 }
