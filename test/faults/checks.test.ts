@@ -12,7 +12,8 @@ const one = (table: string, where = 'true') => `(select ctid from ${table} where
 /** By the owner of the database, who may take the guards away. Each on a place of its own, so that none hides another. */
 const DAMAGES = [
   `update app.list set people = people + 1, stored = stored + 1 where ctid = ${one('app.list')}`,
-  `update app.upload_part set rows = rows + 1, stored = stored + 1 where ctid = ${one('app.upload_part')}`,
+  `update app.upload_part set rows = rows + 1, stored = stored + 1
+   where ctid = ${one('app.upload_part', "upload in (select id from app.upload where state = 'done')")}`,
   `with opened as (
      insert into app.upload (id, livemode, list, agency, no, replaces, made_at, changed_at)
      select gen_random_uuid(), false, l.id, l.agency, 900000, false, now(), now() from app.list l limit 1 returning id

@@ -54,26 +54,36 @@ export async function officesOf(system: Pick<System, 'issuer' | 'databaseUrl'>):
   const client = new pg.Client({ connectionString: system.databaseUrl('owner') });
   client.on('error', () => {}); // a lost connection is told by the query that meets it
   await client.connect();
+  // A connection has one transaction at a time: whoever writes waits for the one before.
+  let before: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(write: () => Promise<T>): Promise<T> => {
+    const written = before.then(write);
+    before = written.catch(() => undefined);
+    return written;
+  };
   return {
     async agency({ kind, province = '01', livemode = false, ...place }) {
       const commune = place.commune ?? null;
       const agency = { id: randomUUID(), livemode, kind, province, commune, name: `${kind} ${commune ?? province}` };
-      await insertAgency(client, agency);
+      await inTurn(() => insertAgency(client, agency));
       return agency;
     },
     async officer(agency, role, subject = randomUUID()) {
       const { id, livemode } = agency;
-      const made = await insertMember(client, { livemode, agency: id, issuer: ISSUER, subject, roles: [role] });
+      const made = await inTurn(() =>
+        insertMember(client, { livemode, agency: id, issuer: ISSUER, subject, roles: [role] }),
+      );
       const token = await system.issuer.tokenFor({ subject, agency: id, role, livemode });
       return { agency, role, subject, ...made, token };
     },
     async key(agency, scopes, days = 365) {
       const { id: of, livemode } = agency;
       const key = newKey(livemode);
-      const id = await insertKey(client, { livemode, agency: of, name: randomUUID(), key, scopes, days });
+      const id = await inTurn(() => insertKey(client, { livemode, agency: of, name: randomUUID(), key, scopes, days }));
       return { id, agency, key };
     },
-    sql: async (text, values = []) => (await client.query<Record<string, unknown>>(text, [...values])).rows,
+    sql: (text, values = []) =>
+      inTurn(async () => (await client.query<Record<string, unknown>>(text, [...values])).rows),
     close: () => client.end(),
   };
 }
