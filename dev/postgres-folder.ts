@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { chown, lstat, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { CannotStart } from './cannot-start.ts';
 import { everybodyReaches, type Programs } from './postgres-programs.ts';
 
@@ -100,7 +101,7 @@ async function giveTo(path: string, account: number | null): Promise<void> {
 /** Refuses a folder another server uses; a lock nobody holds any more is taken away and said. */
 export async function checkLock(path: string, say: (line: string) => void): Promise<void> {
   const lock = join(path, 'postmaster.pid');
-  const text = await readFile(lock, 'utf8').catch(() => null);
+  const text = await written(lock);
   if (text === null) return;
   const pid = Number.parseInt(text, 10);
   if (pid > 0 && (await servesFolder(pid, path))) {
@@ -110,6 +111,15 @@ export async function checkLock(path: string, say: (line: string) => void): Prom
   }
   await rm(lock, { force: true });
   say(`the lock ${lock} was left by a server that is gone, and was removed`);
+}
+
+/** Postgres makes the file first and writes it then: one without a process may be a start of this moment, and is given a second. */
+async function written(lock: string): Promise<string | null> {
+  for (let waited = 0; ; waited += 50) {
+    const text = await readFile(lock, 'utf8').catch(() => null);
+    if (text === null || Number.parseInt(text, 10) > 0 || waited >= 1000) return text;
+    await pause(50);
+  }
 }
 
 async function servesFolder(pid: number, path: string): Promise<boolean> {
