@@ -1,12 +1,12 @@
 /** The steps a list has gone through, with the reasons it was returned for, and its record, for whoever sees the list. */
+
 import { z } from '@hono/zod-openapi';
 import { AUDIT_COLUMNS } from '../audit/verify.ts';
 import { look } from '../db/act.ts';
-import type { Acting } from '../http/acting.ts';
+import type { Acting, Keyed } from '../http/acting.ts';
 import { Refusal } from '../refusal.ts';
 import { open } from '../seal/seal.ts';
 import { STEPS } from './lifecycle.ts';
-import type { Sealing } from './steps.ts';
 
 const StepRow = z.object({
   id: z.string(),
@@ -26,7 +26,7 @@ const MOST_STEPS = 500;
 const STEPS_OF = `select s.id, s.version, s.step, s.agency, s.person, app.exact_instant(s.at) as at, s.reasons
   from app.list_step s where s.list = $1 order by s.version, s.id limit ${MOST_STEPS}`;
 
-export async function listSteps({ db, actor, ring }: Sealing, list: string) {
+export async function listSteps({ db, actor, keys }: Keyed, list: string) {
   const [seen, steps] = await look(db, actor, [isSeen(list), { text: STEPS_OF, values: [list] }]);
   if (seen?.rows.length !== 1) throw new Refusal('not-found');
   const items = (steps?.rows ?? []).map((row) => StepRow.parse(row));
@@ -40,7 +40,7 @@ export async function listSteps({ db, actor, ring }: Sealing, list: string) {
           agency,
           person,
           at,
-          reasons: sealed === null ? [] : Reasons.parse(await open(ring, place, sealed)),
+          reasons: sealed === null ? [] : Reasons.parse(await open(keys.seal, place, sealed)),
         };
       }),
     ),

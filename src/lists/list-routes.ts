@@ -1,30 +1,18 @@
 /** The HTTP face of lists: begun, read, paged, and their history. Parse, call one verb, shape the answer. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { actingOf } from '../http/acting.ts';
+import { actingOf, keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import { forPeople, forPeopleAndKeys, writtenByPeopleAndKeys } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { pageQuery, recordNumber } from '../http/pages.ts';
+import { answered, bodyOf, paged, reading, uuidQuery, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { listRecords, listSteps, verifyRecords } from './history.ts';
 import { RecordSchema, StepSchema, VerifiedSchema } from './history-schema.ts';
 import { ListSchema, leadsTo, listState, NewListSchema } from './list-schema.ts';
 import { createList, pageLists, readList } from './lists.ts';
-import {
-  answered,
-  answeredList,
-  bodyOf,
-  limited,
-  listParams,
-  paged,
-  reading,
-  sealingOf,
-  sendList,
-  tags,
-  uuidQuery,
-  writingBody,
-} from './route-parts.ts';
+import { answeredList, limited, listParams, sendList, tags } from './route-parts.ts';
 
 const create = createRoute({
   method: 'post',
@@ -186,7 +174,7 @@ export const listRoutes = newRouter()
   })
   .openapi(list, async (c) => sendJson(c, await pageLists(await actingOf(c), c.req.valid('query'))))
   .openapi(read, async (c) => sendList(c, await readList(await actingOf(c), c.req.valid('param').list)))
-  .openapi(steps, async (c) => sendJson(c, await listSteps(await sealingOf(c), c.req.valid('param').list)))
+  .openapi(steps, async (c) => sendJson(c, await listSteps(await keyedOf(c), c.req.valid('param').list)))
   .openapi(audit, async (c) => {
     const { after = 0, limit } = c.req.valid('query');
     return sendJson(c, await listRecords(await actingOf(c), c.req.valid('param').list, { after, limit }));

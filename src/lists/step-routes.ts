@@ -1,24 +1,16 @@
 /** The HTTP face of the steps of a list: one operation for each. Which may be taken when, lifecycle.ts says. */
 import { createRoute } from '@hono/zod-openapi';
+import { keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { changedByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { versionIn } from '../http/preconditions.ts';
+import { bodyOf, changing, changingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { OPERATIONS, type Step } from './lifecycle.ts';
 import { AnswerRowsSchema, ReasonsSchema } from './list-schema.ts';
-import {
-  answeredList,
-  bodyOf,
-  changing,
-  changingBody,
-  limited,
-  listParams,
-  sealingOf,
-  sendList,
-  tags,
-} from './route-parts.ts';
+import { answeredList, limited, listParams, sendList, tags } from './route-parts.ts';
 import { type Said, takeStep } from './steps.ts';
 
 type Told = {
@@ -154,5 +146,5 @@ export const stepRoutes = newRouter()
 async function take(c: Ctx, list: string, step: Step, said: Said = {}): Promise<Response> {
   const version = versionIn(c);
   const key = await actKeyOf(c);
-  return sendList(c, await takeStep(await sealingOf(c), key, { list, step, version, said }));
+  return sendList(c, await takeStep(await keyedOf(c), key, { list, step, version, said }));
 }

@@ -3,12 +3,12 @@
  * has changed since, by the version, and states everything once more (app.take_step). A refusal goes through the act as
  * well, after the key: who asks again under the key of a step that was taken gets its answer, not a refusal.
  */
+
 import type { ActKey } from '../db/act.ts';
 import { act } from '../db/act.ts';
 import type { Parameter, Statement } from '../db/database.ts';
 import { requires } from '../db/refusals.ts';
-import type { Acting } from '../http/acting.ts';
-import type { KeyRing } from '../seal/key-ring.ts';
+import type { Acting, Keyed } from '../http/acting.ts';
 import { seal } from '../seal/seal.ts';
 import { after, decides, type Objection, objectionTo, type Step } from './lifecycle.ts';
 import { type ListBody, type ListRow, listAnswer, listBody, listRow, standingOf } from './list-view.ts';
@@ -33,9 +33,8 @@ export type Taking = {
 };
 
 /** Seals what is said; `Acting` and the keys for it. */
-export type Sealing = Acting & { readonly ring: KeyRing };
 
-export async function takeStep(acting: Sealing, key: ActKey, taking: Taking): Promise<ListBody> {
+export async function takeStep(acting: Keyed, key: ActKey, taking: Taking): Promise<ListBody> {
   const { db, actor } = acting;
   const { list, step, version, said = {} } = taking;
   const row = await findList(acting, list);
@@ -65,20 +64,16 @@ function isHeld({ version, submittedVersion }: ListRow, step: Step, held: number
   return step === 'confirm' && submittedVersion !== null && submittedVersion <= held && held < version;
 }
 
-async function writeOf(
-  row: ListRow,
-  { list, step, version, said = {} }: Taking,
-  { ring }: Sealing,
-): Promise<Statement> {
+async function writeOf(row: ListRow, { list, step, version, said = {} }: Taking, { keys }: Keyed): Promise<Statement> {
   const id = crypto.randomUUID();
   const { state, waitsFor } = after(step, row);
   const { reasons = null, rejected = [] } = said;
   const sealedReasons =
-    reasons === null ? null : await seal(ring, { table: 'list_step', column: 'reasons', row: id }, reasons);
+    reasons === null ? null : await seal(keys.seal, { table: 'list_step', column: 'reasons', row: id }, reasons);
   const turnedAway = await Promise.all(
     rejected.map(async ({ entry, reason }) => ({
       entry,
-      reason: await seal(ring, { table: 'entry_row', column: 'answer', row: entry }, reason),
+      reason: await seal(keys.seal, { table: 'entry_row', column: 'answer', row: entry }, reason),
     })),
   );
   const values: readonly Parameter[] = [

@@ -4,22 +4,12 @@ import { actingOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import { forPeople, forPeopleAndKeys, writtenByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
+import { answered, bodyOf, paged, reading, writing, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { changeAgency, closeAgency, createAgency, listAgencies, readAgency } from './agencies.ts';
 import { AgencyChangeSchema, AgencySchema, agencyKind, NewAgencySchema } from './agency-schema.ts';
-import {
-  agencyParams,
-  answered,
-  bodyOf,
-  limited,
-  page,
-  paged,
-  reading,
-  tags,
-  writing,
-  writingBody,
-} from './route-parts.ts';
+import { agencyParams, limited, page, tags } from './route-parts.ts';
 
 const filter = (name: string, description: string, example: string) =>
   z

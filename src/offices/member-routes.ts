@@ -8,24 +8,13 @@ import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { alwaysGuarded, forPeople, forPeopleAndKeys, writtenByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
+import { answered, bodyOf, paged, reading, writing, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { listKeys, makeKey, revokeKey } from './keys.ts';
 import { KeySchema, MadeKeySchema, MemberSchema, MeSchema, NewKeySchema, NewMemberSchema } from './member-schemas.ts';
 import { addMember, listMembers, revokeMember } from './members.ts';
-import {
-  agencyParams,
-  answered,
-  bodyOf,
-  limited,
-  page,
-  paged,
-  partParams,
-  reading,
-  tags,
-  writing,
-  writingBody,
-} from './route-parts.ts';
+import { agencyParams, limited, page, partParams, tags } from './route-parts.ts';
 
 const readMe = createRoute({
   method: 'get',

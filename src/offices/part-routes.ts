@@ -4,6 +4,7 @@ import { actingOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import { forPeople, forPeopleAndKeys, writtenByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
+import { answered, bodyOf, paged, reading, writing, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import {
@@ -24,19 +25,7 @@ import {
   listParts,
   OFFICE,
 } from './parts.ts';
-import {
-  agencyParams,
-  answered,
-  bodyOf,
-  limited,
-  page,
-  paged,
-  partParams,
-  reading,
-  tags,
-  writing,
-  writingBody,
-} from './route-parts.ts';
+import { agencyParams, limited, page, partParams, tags } from './route-parts.ts';
 
 const listOffices = createRoute({
   method: 'get',

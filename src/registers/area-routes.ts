@@ -10,18 +10,10 @@ import { headers } from '../http/headers.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { versionIn, versionTag } from '../http/preconditions.ts';
 import { always, refused } from '../http/problem-schema.ts';
+import { answered, bodyOf, changing, changingBody, idParam, paged, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
-import {
-  answered,
-  bodyOf,
-  changing,
-  changingBody,
-  idParam,
-  limited,
-  paged,
-  writingBody,
-} from '../lists/route-parts.ts';
+import { limited } from '../lists/route-parts.ts';
 import { isProvince } from '../places/places.ts';
 import { Refusal } from '../refusal.ts';
 import { AreaSchema, areaQuery, LeavingSchema, NewAreaSchema } from './area-schema.ts';

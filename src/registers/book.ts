@@ -4,15 +4,17 @@
  * has written about the same people since. One chain records all registers of a commune: a chain for each would tell, by the time of its
  * records, which register every row is on.
  */
+
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { type ActKey, act, look } from '../db/act.ts';
 import type { Statement } from '../db/database.ts';
 import { requires } from '../db/refusals.ts';
+import type { Keyed } from '../http/acting.ts';
 import { Refusal } from '../refusal.ts';
 import { indexesOf, indexOf } from '../seal/blind-index.ts';
-import { type Decision, type Keyed, openStanding, sealDecision, sealEnding } from './registration.ts';
+import { type Decision, openStanding, sealDecision, sealEnding } from './registration.ts';
 import type { Ending, Standing } from './standing.ts';
 
 /** As many as one act takes within its time, with room to spare. */

@@ -1,5 +1,7 @@
 /** The HTTP face of the call list: who is to be advised and persuaded, and what came of each call. */
+
 import { createRoute, z } from '@hono/zod-openapi';
+import { keyedOf } from '../http/acting.ts';
 import { both, choiceText, titled, type ValueWords } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { changedByPeople, forPeople } from '../http/guarded.ts';
@@ -7,13 +9,14 @@ import { headers } from '../http/headers.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { pageQuery } from '../http/pages.ts';
 import { versionIn, versionTag } from '../http/preconditions.ts';
+import { answered, bodyOf, changingBody, idParam, paged, reading, uuidQuery } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
-import { answered, bodyOf, changingBody, idParam, limited, paged, reading, uuidQuery } from '../lists/route-parts.ts';
+import { limited } from '../lists/route-parts.ts';
 import { Refusal } from '../refusal.ts';
 import { CALL_STATES, type CallState, OUTCOMES, type Outcome, pageCalls, recordCall } from './calls.ts';
 import { day, query, words } from './fields.ts';
-import { keyedOf, tags, todayOf } from './route-parts.ts';
+import { tags, todayOf } from './route-parts.ts';
 
 const STATE_WORDS: ValueWords<CallState> = {
   'to-call': ['chưa liên hệ được', 'not reached yet'],

@@ -3,15 +3,16 @@
  * near-poverty, plan III.2.c): accepted, it makes nobody covered; the insurer calls each person and writes down what came
  * of it. Whoever calls needs a name and a telephone; the citizen number is for nobody here.
  */
+
 import { z } from 'zod';
 import { type ActKey, act, look } from '../db/act.ts';
 import type { Day } from '../engine/facts.ts';
+import type { Keyed } from '../http/acting.ts';
 import { pageOf } from '../http/pages.ts';
 import { openRow } from '../lists/entries/kept-row.ts';
 import { normalise } from '../lists/intake/intake.ts';
 import { Refusal } from '../refusal.ts';
 import { open, seal } from '../seal/seal.ts';
-import type { Keyed } from './registration.ts';
 
 export const OUTCOMES = ['no-answer', 'called', 'agreed', 'declined'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -1,18 +1,19 @@
 /** The HTTP face of those entitled and not listed. */
+
 import { createRoute, z } from '@hono/zod-openapi';
-import { actingOf } from '../http/acting.ts';
+import { actingOf, keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import { instant } from '../http/fields.ts';
 import { forPeople, writtenByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { pageQuery } from '../http/pages.ts';
+import { answered, idParam, paged, reading, writing } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { commune } from '../lists/list-schema.ts';
-import { answered, idParam, paged, reading, writing } from '../lists/route-parts.ts';
 import { listEntitledCounts, pageEntitled, reportEntitled } from './entitled.ts';
 import { RegistrationSchema } from './registration-schema.ts';
-import { keyedOf, tags, todayOf } from './route-parts.ts';
+import { tags, todayOf } from './route-parts.ts';
 
 const roundParams = z.strictObject({ round: idParam('round', both('Mã của đợt.', 'Id of the round.')) });
 const many = (description: string) => z.int().min(0).openapi({ description, example: 3 });

@@ -5,10 +5,11 @@
  * Only the commune can open its registers, so only it can count: it sends the number up, and others see what it counted
  * last. The number is of people, not of a register: that would tell how many disabled a small commune has.
  */
+
 import { z } from 'zod';
 import { type ActKey, act, look } from '../db/act.ts';
 import type { Day } from '../engine/facts.ts';
-import type { Acting } from '../http/acting.ts';
+import type { Acting, Keyed } from '../http/acting.ts';
 import { contextOf, type ListContext } from '../lists/checks/context.ts';
 import { judgeRow } from '../lists/entries/judge.ts';
 import { kindFor } from '../lists/kinds.ts';
@@ -16,13 +17,7 @@ import { Refusal } from '../refusal.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import { indexesOf } from '../seal/blind-index.ts';
 import { chainOf, hold } from './book.ts';
-import {
-  type Keyed,
-  openRegistration,
-  REGISTRATION_COLUMNS,
-  type Registration,
-  registrationBody,
-} from './registration.ts';
+import { openRegistration, REGISTRATION_COLUMNS, type Registration, registrationBody } from './registration.ts';
 import { groupSaid, rowSaid } from './said.ts';
 import { factsOf, holdsIn } from './standing.ts';
 

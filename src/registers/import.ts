@@ -5,13 +5,13 @@
 
 import type { ActKey } from '../db/act.ts';
 import type { Language } from '../engine/answer.ts';
+import type { Keyed } from '../http/acting.ts';
 import { formOf } from '../lists/forms/forms.ts';
 import { readRows } from '../lists/intake/intake.ts';
 import { Refusal } from '../refusal.ts';
 import { enterDecisions, MOST_DECISIONS } from './book.ts';
 import { DECISION_WORDS } from './decision-words.ts';
 import { type Place, type ReadDecision, readDecision, type Said } from './file.ts';
-import type { Keyed } from './registration.ts';
 
 export type File = { readonly bytes: Uint8Array<ArrayBuffer>; readonly contentType: string };
 

@@ -4,12 +4,14 @@
  * answer for (NĐ 188/2025, Điều 9 khoản 3), so it has to check a claim, never to look around. Disability is health data
  * (NĐ 356/2025, Điều 4): what a commune has approved, nobody asks about here. Every look-up of a person is recorded.
  */
+
 import { act, look } from '../db/act.ts';
 import type { Month } from '../engine/facts.ts';
+import type { Keyed } from '../http/acting.ts';
 import { pageOf } from '../http/pages.ts';
 import { Refusal } from '../refusal.ts';
 import { indexesOf } from '../seal/blind-index.ts';
-import { type Keyed, openRegistration, openStanding, REGISTRATION_COLUMNS, registrationBody } from './registration.ts';
+import { openRegistration, openStanding, REGISTRATION_COLUMNS, registrationBody } from './registration.ts';
 import { holdsIn, type RegisterKind } from './standing.ts';
 
 export async function readRegistration({ db, actor, keys }: Keyed, id: string, month: Month) {

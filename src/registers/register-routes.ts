@@ -1,18 +1,20 @@
 /** The HTTP face of registers as a whole: which are kept, a file into one, looking somebody up, the record. */
+
 import { createRoute, z } from '@hono/zod-openapi';
-import { actingOf } from '../http/acting.ts';
+import { actingOf, keyedOf } from '../http/acting.ts';
 import { limitBody } from '../http/body.ts';
 import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { forPeople, writtenByPeople, writtenByPeopleAndKeys } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { problem } from '../http/problem.ts';
+import { answered, bodyOf, reading, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { RecordSchema } from '../lists/history-schema.ts';
 import { FileRefusal } from '../lists/intake/intake.ts';
 import { FILE_REFUSAL_WORDS } from '../lists/intake/refusal-words.ts';
-import { answered, bodyOf, limited, reading, writingBody } from '../lists/route-parts.ts';
+import { limited } from '../lists/route-parts.ts';
 import { registerKind } from './fields.ts';
 import { importDecisions } from './import.ts';
 import { keepRegister, listKept } from './kept.ts';
@@ -28,7 +30,7 @@ import {
   SearchSchema,
 } from './register-schema.ts';
 import { RegistrationSchema } from './registration-schema.ts';
-import { keyedOf, tags, todayOf } from './route-parts.ts';
+import { tags, todayOf } from './route-parts.ts';
 
 /** Five thousand rows of a workbook or of CSV, with room to spare. */
 const FILE_BYTES = 8 * 1024 * 1024;

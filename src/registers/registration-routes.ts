@@ -1,14 +1,17 @@
 /** The HTTP face of registrations: entered, read, ended, corrected. Parse, call one verb, shape the answer. */
+
 import { createRoute, z } from '@hono/zod-openapi';
+import { keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { changedByPeople, forPeople, writtenByPeopleAndKeys } from '../http/guarded.ts';
 import { headers } from '../http/headers.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { versionIn, versionTag } from '../http/preconditions.ts';
+import { answered, bodyOf, changingBody, idParam, paged, reading, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
-import { answered, bodyOf, changingBody, idParam, limited, paged, reading, writingBody } from '../lists/route-parts.ts';
+import { limited } from '../lists/route-parts.ts';
 import { Refusal } from '../refusal.ts';
 import { correctRegistration, endRegistration, enterDecisions } from './book.ts';
 import { pageRegistrations, readRegistration } from './reading.ts';
@@ -22,7 +25,7 @@ import {
   RegistrationSchema,
   registrationQuery,
 } from './registration-schema.ts';
-import { keyedOf, tags, todayOf } from './route-parts.ts';
+import { tags, todayOf } from './route-parts.ts';
 
 const params = z.strictObject({
   registration: idParam('registration', both('Mã của dòng.', 'Id of the registration.')),

@@ -4,13 +4,9 @@
  */
 import { z } from 'zod';
 import type { Month } from '../engine/facts.ts';
-import type { Acting } from '../http/acting.ts';
 import type { KeyRing } from '../seal/key-ring.ts';
 import { open, seal } from '../seal/seal.ts';
 import { Ending, holdsIn, Standing } from './standing.ts';
-
-export type Keys = { readonly seal: KeyRing; readonly index: KeyRing };
-export type Keyed = Acting & { readonly keys: Keys };
 
 const text = z.string().nullable();
 

@@ -6,11 +6,13 @@
  *     const found = await compareWithRegisters({ db, actor, keys }, rows);
  *     for (const { at, code, says } of found) …   // at: the place of the row among those given
  */
+
 import { z } from 'zod';
 import { look } from '../db/act.ts';
 import type { Month, Person } from '../engine/facts.ts';
+import type { Keyed } from '../http/acting.ts';
 import { indexesOf } from '../seal/blind-index.ts';
-import { type Keyed, openStanding } from './registration.ts';
+import { openStanding } from './registration.ts';
 import { HOUSEHOLD_KINDS, holdsIn, kindsClaimed, REGISTER_KINDS, type RegisterKind } from './standing.ts';
 
 export type Compared = {

@@ -1,16 +1,18 @@
 /** The HTTP face of requests at the office that lists such people. */
+
 import { createRoute, z } from '@hono/zod-openapi';
-import { instantOf } from '../http/acting.ts';
+import { instantOf, keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { changedByPeople, forPeople } from '../http/guarded.ts';
 import { headers } from '../http/headers.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { versionIn, versionTag } from '../http/preconditions.ts';
+import { answered, bodyOf, changingBody, idParam, paged, reading } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
-import { answered, bodyOf, changingBody, idParam, limited, paged, reading } from '../lists/route-parts.ts';
-import { keyedOf } from '../registers/route-parts.ts';
+import { limited } from '../lists/route-parts.ts';
+
 import { type Moved, pageRequests, readRequest, refuseRequest, takeRequest } from './desk.ts';
 import { MovedSchema, RefuseSchema, RequestSchema, requestQuery, TakeSchema } from './request-schema.ts';
 

@@ -2,16 +2,18 @@
  * Requests at the office that lists such people: read, taken on a list, refused. Taking one puts a row on a draft, judged
  * as if a clerk had typed it, with the day of the wish; both happen in one act, or neither.
  */
+
 import { z } from 'zod';
 import { jsonText } from '../audit/json-text.ts';
 import { type ActKey, act, look } from '../db/act.ts';
 import type { Statement } from '../db/database.ts';
 import { type Required, requires } from '../db/refusals.ts';
+import type { Keyed } from '../http/acting.ts';
 import { pageOf } from '../http/pages.ts';
 import { addRow } from '../lists/entries/add-row.ts';
 import { filledList } from '../lists/entries/list-context.ts';
 import { Refusal } from '../refusal.ts';
-import type { Keyed } from '../registers/registration.ts';
+
 import { rowSaid } from '../registers/said.ts';
 import { open, seal } from '../seal/seal.ts';
 import { REQUEST_STATES, type RequestState } from './requests.ts';

@@ -1,8 +1,9 @@
 /** The HTTP face of requests for the person and their portal: handed in, followed and withdrawn by a code. */
+
 import { createRoute, z } from '@hono/zod-openapi';
 import { connect } from '../db/connect.ts';
 import { environmentOf } from '../env.ts';
-import { instantOf } from '../http/acting.ts';
+import { instantOf, keyedOf } from '../http/acting.ts';
 import { limitBody } from '../http/body.ts';
 import { both, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
@@ -11,11 +12,11 @@ import { writtenByKeys } from '../http/guarded.ts';
 import { headers } from '../http/headers.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { always, refused } from '../http/problem-schema.ts';
+import { answered, bodyOf, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
-import { answered, bodyOf, writingBody } from '../lists/route-parts.ts';
 import { Refusal } from '../refusal.ts';
-import { keyedOf, todayOf } from '../registers/route-parts.ts';
+import { todayOf } from '../registers/route-parts.ts';
 import { objectionsTo } from './consent.ts';
 import { ConsentTextSchema } from './consent-schema.ts';
 import { CONSENT_TEXTS } from './consent-words.ts';

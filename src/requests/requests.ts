@@ -2,13 +2,15 @@
  * Requests as the person and their portal see them: handed in, followed and taken back by a code. What is answered may
  * name the rule and the office, because the portal knows who asked; what is kept under the Idempotency-Key holds ids only.
  */
+
 import { z } from 'zod';
 import { type ActKey, act, look } from '../db/act.ts';
 import type { Database } from '../db/database.ts';
 import type { Language } from '../engine/answer.ts';
 import type { Contribution, Day, Month, Person, Scheme } from '../engine/facts.ts';
+import type { Keyed } from '../http/acting.ts';
 import { Refusal } from '../refusal.ts';
-import type { Keyed } from '../registers/registration.ts';
+
 import { groupSaid } from '../registers/said.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import { codesOf, codeWith, hashOf } from './code.ts';

@@ -10,6 +10,9 @@ export type KeyRing = {
   readonly keys: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 };
 
+/** What people's data are sealed by, and found by. */
+export type Keys = { readonly seal: KeyRing; readonly index: KeyRing };
+
 const KEY_BYTES = 32;
 
 /** Without dots, which part what is sealed; short, because every sealed value carries it. */

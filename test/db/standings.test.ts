@@ -1,12 +1,14 @@
 // Protects what a list is told about the registers: only whether they bear out what a row says, for thousands of rows in
 // one look; never anything of another person, of another province, or of a disability.
+
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AgencyKind, PersonActor } from '../../src/auth/actor.ts';
 import { look } from '../../src/db/act.ts';
+import type { Keyed } from '../../src/http/acting.ts';
 import { endRegistration, enterDecisions } from '../../src/registers/book.ts';
 import { keepRegister } from '../../src/registers/kept.ts';
-import type { Decision, Keyed } from '../../src/registers/registration.ts';
+import type { Decision } from '../../src/registers/registration.ts';
 import type { RegisterKind } from '../../src/registers/standing.ts';
 import { type Compared, compareWithRegisters } from '../../src/registers/standings.ts';
 import { type KeyRing, keyRingIn } from '../../src/seal/key-ring.ts';

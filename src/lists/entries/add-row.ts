@@ -2,14 +2,16 @@
  * One row put on a draft by something that is no file: a request, for instance. It is judged, sealed, claimed and matched
  * as any other, by the statements of an upload of one row; whoever adds it sends them in the act of its own.
  */
+
 import type { Statement } from '../../db/database.ts';
 import { indexesOf } from '../../seal/blind-index.ts';
+import type { Keys } from '../../seal/key-ring.ts';
 import type { CheckedRow } from '../checks/check.ts';
 import type { IntakeRow } from '../intake/intake.ts';
 import { entryId } from './entry-id.ts';
 import { judgeRow } from './judge.ts';
 import type { Filled } from './list-context.ts';
-import { type Keys, stagePart } from './stage.ts';
+import { stagePart } from './stage.ts';
 
 export type AddedRow = {
   /** The id the row will have. */

@@ -1,17 +1,19 @@
 /** The HTTP face of carrying a list over into the next period. */
+
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Language } from '../../engine/answer.ts';
-import { instantOf } from '../../http/acting.ts';
+import { instantOf, keyedOf } from '../../http/acting.ts';
 import { both, choiceText, titled } from '../../http/both.ts';
 import { uuid } from '../../http/fields.ts';
 import { writtenByPeopleAndKeys } from '../../http/guarded.ts';
 import { actKeyOf } from '../../http/idempotency.ts';
+import { answered, bodyOf, writingBody } from '../../http/route-parts.ts';
 import { newRouter } from '../../http/router.ts';
 import { sendJson } from '../../http/send.ts';
 import { listsToCarry } from '../carry-over.ts';
-import { answered, bodyOf, limited, listParams, tags, writingBody } from '../route-parts.ts';
+import { limited, listParams, tags } from '../route-parts.ts';
 import { type Carried, carryRows, LEFT_OUT } from './carry-rows.ts';
-import { fillingOf } from './route-parts.ts';
+
 import { UploadSchema, uploadBody } from './upload-schema.ts';
 
 const CarrySchema = z
@@ -77,9 +79,9 @@ const carry = createRoute({
 export const carryRoutes = newRouter().openapi(carry, async (c) => {
   const { list: to } = c.req.valid('param');
   const { from } = c.req.valid('json');
-  const [filling, key] = [await fillingOf(c), await actKeyOf(c)];
-  const lists = await listsToCarry(filling, { from, to });
-  return sendJson(c, carriedBody(await carryRows(filling, key, lists, instantOf(c)), c.var.language));
+  const [keyed, key] = [await keyedOf(c), await actKeyOf(c)];
+  const lists = await listsToCarry(keyed, { from, to });
+  return sendJson(c, carriedBody(await carryRows(keyed, key, lists, instantOf(c)), c.var.language));
 });
 
 function carriedBody({ upload, leftOut: out }: Carried, language: Language) {

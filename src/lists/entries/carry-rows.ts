@@ -3,8 +3,10 @@
  * supported still comes in by an upload of its own, checked and compared like any other; everybody else is left out, with
  * the reason. Cells that belong to the period before (months, receipts, amounts) stay behind.
  */
+
 import { z } from 'zod';
 import { type ActKey, look } from '../../db/act.ts';
+import type { Keyed } from '../../http/acting.ts';
 import { actKey } from '../../http/idempotency.ts';
 import type { RowReason } from '../checks/answer.ts';
 import { FIELD_KEYS, type FieldKey } from '../forms/fields.ts';
@@ -14,7 +16,7 @@ import type { ListRow } from '../list-view.ts';
 import { stageRows } from './chunks.ts';
 import type { EntryState } from './entry-schema.ts';
 import { ENTRY_STATES } from './entry-schema.ts';
-import { type Filling, judgeRow } from './judge.ts';
+import { judgeRow } from './judge.ts';
 import { type OpenedRow, openRow } from './kept-row.ts';
 import { type Filled, filledList } from './list-context.ts';
 import { abandonUpload, commitUpload, openUpload, readUpload, type UploadRow } from './uploads.ts';
@@ -54,31 +56,31 @@ const Row = z.object({
 type Row = z.infer<typeof Row>;
 
 export async function carryRows(
-  filling: Filling,
+  keyed: Keyed,
   key: ActKey,
   lists: { readonly from: ListRow; readonly to: ListRow },
   at: Date,
 ): Promise<Carried> {
-  const filled = await filledList(filling, lists.to.id, at);
-  const { id: upload } = await openUpload(filling, key, lists.to.id, false);
+  const filled = await filledList(keyed, lists.to.id, at);
+  const { id: upload } = await openUpload(keyed, key, lists.to.id, false);
   const leftOut: LeftOut[] = [];
-  const rows = rowsGoingOn(filling, filled, lists.from.id, upload, leftOut);
-  const staged = await stageRows({ ...filling, filled, upload, chunk: 1 }, rows);
+  const rows = rowsGoingOn(keyed, filled, lists.from.id, upload, leftOut);
+  const staged = await stageRows({ ...keyed, filled, upload, chunk: 1 }, rows);
   const list = lists.to.id;
   // The request's own key is the opening's; what follows from it is found again by the upload.
-  const follows = (act: string) => actKey(filling.keys.index, `carry-over.${upload}.${act}`, act);
+  const follows = (act: string) => actKey(keyed.keys.index, `carry-over.${upload}.${act}`, act);
   if (staged.rows > 0) {
     const { scheme } = filled.context;
-    const committed = await commitUpload(filling, follows('commit'), { list, upload, scheme, mode: 'good' });
+    const committed = await commitUpload(keyed, follows('commit'), { list, upload, scheme, mode: 'good' });
     return { upload: committed, leftOut };
   }
-  const { state } = await readUpload(filling, list, upload);
-  if (state === 'receiving') return { upload: await abandonUpload(filling, follows('abandon'), list, upload), leftOut };
-  return { upload: await readUpload(filling, list, upload), leftOut };
+  const { state } = await readUpload(keyed, list, upload);
+  if (state === 'receiving') return { upload: await abandonUpload(keyed, follows('abandon'), list, upload), leftOut };
+  return { upload: await readUpload(keyed, list, upload), leftOut };
 }
 
 async function* rowsGoingOn(
-  filling: Filling,
+  keyed: Keyed,
   filled: Filled,
   from: string,
   upload: string,
@@ -86,10 +88,10 @@ async function* rowsGoingOn(
 ): AsyncGenerator<Chunk> {
   let position = 0;
   for (let after = 0; ; ) {
-    const page = await pageOf(filling, from, filled.row.id, upload, after);
+    const page = await pageOf(keyed, from, filled.row.id, upload, after);
     const rows: IntakeRow[] = [];
     for (const row of page) {
-      const opened = await openRow(filling.keys.seal, row.id, row.sealed);
+      const opened = await openRow(keyed.keys.seal, row.id, row.sealed);
       const next = carried(opened, position + 1, filled);
       const out = whyLeftOut(row, next, filled);
       if (out !== null) {
@@ -105,7 +107,7 @@ async function* rowsGoingOn(
   }
 }
 
-async function pageOf({ db, actor }: Filling, from: string, to: string, upload: string, after: number) {
+async function pageOf({ db, actor }: Keyed, from: string, to: string, upload: string, after: number) {
   const [found] = await look(db, actor, [
     {
       text: `select json_build_object('id', e.id, 'place', e.place, 'state', e.state, 'change', e.change,

@@ -3,21 +3,23 @@
  * the one before it is being written; one part is one act. A part that is there already is not written again, so a chunk
  * may be sent as often as somebody likes; one that holds something else than the first time is refused.
  */
+
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { act, look } from '../../db/act.ts';
+import type { Keyed } from '../../http/acting.ts';
 import { Refusal } from '../../refusal.ts';
 import { indexesOf } from '../../seal/blind-index.ts';
 import { seal } from '../../seal/seal.ts';
 import { Repeats } from '../checks/repeats.ts';
 import { type Chunk, readRows } from '../intake/intake.ts';
 import type { Bytes } from '../intake/source.ts';
-import { countVerdicts, type Filling, heldAgainstRegisters, judgeRows, type Verdicts } from './judge.ts';
+import { countVerdicts, heldAgainstRegisters, judgeRows, type Verdicts } from './judge.ts';
 import { cellsText } from './kept-cells.ts';
 import type { Filled } from './list-context.ts';
 import { type FilePart, partsOf } from './parts.ts';
 import { stagePart } from './stage.ts';
 
-export type Staging = Filling & {
+export type Staging = Keyed & {
   readonly filled: Filled;
   readonly upload: string;
   readonly chunk: number;

@@ -1,14 +1,16 @@
 /** The rows of a list: paged, read, found again by a number. Who sees which row, the database decides. */
+
 import { look } from '../../db/act.ts';
 import type { Parameter, Statement } from '../../db/database.ts';
 import type { Language } from '../../engine/answer.ts';
+import type { Keyed } from '../../http/acting.ts';
 import { Refusal } from '../../refusal.ts';
 import { indexesOf } from '../../seal/blind-index.ts';
 import { movesOf } from '../lifecycle.ts';
 import { listAnswer, listRow, standingOf } from '../list-view.ts';
 import type { EntryState } from './entry-schema.ts';
 import { ENTRY_JSON, EntryRow, entryBody } from './entry-view.ts';
-import type { Filling } from './judge.ts';
+
 import { openRow } from './kept-row.ts';
 import { rankRivals } from './rivals.ts';
 
@@ -54,8 +56,8 @@ function pageOf(list: string, asked: EntryQuery): Statement {
   };
 }
 
-export async function pageEntries(filling: Filling, list: string, asked: EntryQuery, language: Language) {
-  const rows = await readRows(filling, list, pageOf(list, asked), language);
+export async function pageEntries(keyed: Keyed, list: string, asked: EntryQuery, language: Language) {
+  const rows = await readRows(keyed, list, pageOf(list, asked), language);
   const page = rows.slice(0, asked.limit);
   return {
     items: page.map(({ body }) => body),
@@ -64,10 +66,10 @@ export async function pageEntries(filling: Filling, list: string, asked: EntryQu
 }
 
 /** Everybody on the list with this number: it is sent in a body, and looked for by its blind index. */
-export async function findEntries(filling: Filling, list: string, citizenNumber: string, language: Language) {
-  const indexes = indexesOf(filling.keys.index, 'entry', citizenNumber);
+export async function findEntries(keyed: Keyed, list: string, citizenNumber: string, language: Language) {
+  const indexes = indexesOf(keyed.keys.index, 'entry', citizenNumber);
   const rows = await readRows(
-    filling,
+    keyed,
     list,
     {
       text: `select ${ENTRY_JSON} as answer from app.entry e
@@ -81,8 +83,8 @@ export async function findEntries(filling: Filling, list: string, citizenNumber:
 
 const MOST_FOUND = 50;
 
-export async function readEntry(filling: Filling, list: string, entry: string, language: Language) {
-  const [row] = await readRows(filling, list, oneOf(list, entry), language);
+export async function readEntry(keyed: Keyed, list: string, entry: string, language: Language) {
+  const [row] = await readRows(keyed, list, oneOf(list, entry), language);
   if (row === undefined) throw new Refusal('not-found');
   return row.body;
 }
@@ -94,8 +96,8 @@ export function oneOf(list: string, entry: string): Statement {
   };
 }
 
-async function readRows(filling: Filling, list: string, statement: Statement, language: Language) {
-  const { db, actor, keys } = filling;
+async function readRows(keyed: Keyed, list: string, statement: Statement, language: Language) {
+  const { db, actor, keys } = keyed;
   const [held, found] = await look(db, actor, [listAnswer(list), statement]);
   const answer = held?.rows[0]?.answer;
   if (answer === undefined) throw new Refusal('not-found');
@@ -106,7 +108,7 @@ async function readRows(filling: Filling, list: string, statement: Statement, la
     const one = opened[at];
     return others.length === 0 || one === undefined ? [] : [{ id, opened: one }];
   });
-  const ranks = await rankRivals(filling, met);
+  const ranks = await rankRivals(keyed, met);
   const reading = { ring: keys.seal, language, mayEdit };
   return Promise.all(
     rows.map(async (row, at) => {

@@ -2,10 +2,10 @@
 import { z } from '@hono/zod-openapi';
 import { both, choiceText } from '../../http/both.ts';
 import { pageQuery } from '../../http/pages.ts';
+import { uuidQuery } from '../../http/route-parts.ts';
 import { CHECK_WORDS, type CheckCode } from '../checks/finding-words.ts';
 import { isTellingNothing } from '../checks/telling.ts';
 import { INTAKE_FINDING_CODES } from '../intake/row.ts';
-import { uuidQuery } from '../route-parts.ts';
 import { change, entryState } from './entry-schema.ts';
 
 const isCheckCode = (code: string): code is CheckCode => code in CHECK_WORDS;

@@ -1,29 +1,21 @@
 /** The HTTP face of the rows of a list: paged, looked up, read, mended, taken out, settled. Parse, call one verb, answer. */
+
 import { createRoute, z } from '@hono/zod-openapi';
-import { instantOf } from '../../http/acting.ts';
+import { instantOf, keyedOf } from '../../http/acting.ts';
 import { both, titled } from '../../http/both.ts';
 import { changedByPeopleAndKeys, forPeopleAndKeys, writtenByPeople } from '../../http/guarded.ts';
 import { actKeyOf } from '../../http/idempotency.ts';
 import { versionIn } from '../../http/preconditions.ts';
+import { answered, bodyOf, changing, changingBody, reading, writingBody } from '../../http/route-parts.ts';
 import { newRouter } from '../../http/router.ts';
 import { sendJson } from '../../http/send.ts';
-import {
-  answered,
-  bodyOf,
-  changing,
-  changingBody,
-  limited,
-  listParams,
-  reading,
-  tags,
-  writingBody,
-} from '../route-parts.ts';
+import { limited, listParams, tags } from '../route-parts.ts';
 import { findEntries, pageEntries, readEntry } from './entries.ts';
 import { entryNext, entryQuery, SearchEntriesSchema, SettleSchema } from './entry-query.ts';
 import { EntrySchema, RemovedSchema } from './entry-schema.ts';
 import { RowFieldsSchema } from './field-schema.ts';
 import { mendEntry, removeEntry, settleEntry } from './mend.ts';
-import { answeredEntry, entryParams, fillingOf, sendEntry } from './route-parts.ts';
+import { answeredEntry, entryParams, sendEntry } from './route-parts.ts';
 
 const items = z.array(EntrySchema);
 
@@ -143,27 +135,27 @@ const settle = createRoute({
 export const entryRoutes = newRouter()
   .openapi(list, async (c) => {
     const { list: of } = c.req.valid('param');
-    return sendJson(c, await pageEntries(await fillingOf(c), of, c.req.valid('query'), c.var.language));
+    return sendJson(c, await pageEntries(await keyedOf(c), of, c.req.valid('query'), c.var.language));
   })
   .openapi(search, async (c) => {
     const { citizenNumber } = c.req.valid('json');
-    return sendJson(c, await findEntries(await fillingOf(c), c.req.valid('param').list, citizenNumber, c.var.language));
+    return sendJson(c, await findEntries(await keyedOf(c), c.req.valid('param').list, citizenNumber, c.var.language));
   })
   .openapi(read, async (c) => {
     const { list: of, entry } = c.req.valid('param');
-    return sendEntry(c, await readEntry(await fillingOf(c), of, entry, c.var.language));
+    return sendEntry(c, await readEntry(await keyedOf(c), of, entry, c.var.language));
   })
   .openapi(mend, async (c) => {
     const held = { ...c.req.valid('param'), version: versionIn(c) };
-    const [filling, key] = [await fillingOf(c), await actKeyOf(c)];
+    const [keyed, key] = [await keyedOf(c), await actKeyOf(c)];
     const cells = c.req.valid('json');
-    return sendEntry(c, await mendEntry(filling, key, held, cells, instantOf(c), c.var.language));
+    return sendEntry(c, await mendEntry(keyed, key, held, cells, instantOf(c), c.var.language));
   })
   .openapi(remove, async (c) => {
     const held = { ...c.req.valid('param'), version: versionIn(c) };
-    return sendJson(c, await removeEntry(await fillingOf(c), await actKeyOf(c), held));
+    return sendJson(c, await removeEntry(await keyedOf(c), await actKeyOf(c), held));
   })
   .openapi(settle, async (c) => {
     const settling = { ...c.req.valid('param'), ...c.req.valid('json') };
-    return sendEntry(c, await settleEntry(await fillingOf(c), await actKeyOf(c), settling, c.var.language));
+    return sendEntry(c, await settleEntry(await keyedOf(c), await actKeyOf(c), settling, c.var.language));
   });

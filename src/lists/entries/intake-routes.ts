@@ -1,20 +1,22 @@
 /** The HTTP face of rows coming in: at once in one request, or in chunks by an upload. Parse, call one verb, answer. */
+
 import { createRoute, z } from '@hono/zod-openapi';
-import { instantOf } from '../../http/acting.ts';
+import { instantOf, keyedOf } from '../../http/acting.ts';
 import { limitBody } from '../../http/body.ts';
 import { both, titled } from '../../http/both.ts';
 import type { Ctx } from '../../http/context.ts';
 import { forPeopleAndKeys, writtenByPeopleAndKeys } from '../../http/guarded.ts';
 import { headers } from '../../http/headers.ts';
 import { actKeyOf } from '../../http/idempotency.ts';
+import { answered, bodyOf, reading, writing, writingBody } from '../../http/route-parts.ts';
 import { newRouter } from '../../http/router.ts';
 import { sendJson } from '../../http/send.ts';
 import { csvContent, workbookContent } from '../papers/paper-parts.ts';
 import { takenTable } from '../papers/taken-answer.ts';
-import { answered, bodyOf, limited, listParams, reading, tags, writing, writingBody } from '../route-parts.ts';
+import { limited, listParams, tags } from '../route-parts.ts';
 import { stageFile } from './chunks.ts';
 import { filledList } from './list-context.ts';
-import { chunkBody, fillingOf, readingFile, rowsBody, uploadParams } from './route-parts.ts';
+import { chunkBody, readingFile, rowsBody, uploadParams } from './route-parts.ts';
 import { sheetBodies } from './sheet-view.ts';
 import { MOST_AT_ONCE, takeRows } from './take-rows.ts';
 import { TakenSchema } from './taken-schema.ts';
@@ -188,28 +190,28 @@ export const intakeRoutes = newRouter()
   .openapi(open, async (c) => {
     const { replace = false } = c.req.valid('json');
     const { list: of } = c.req.valid('param');
-    return sendJson(c, uploadBody(await openUpload(await fillingOf(c), await actKeyOf(c), of, replace)), {}, 201);
+    return sendJson(c, uploadBody(await openUpload(await keyedOf(c), await actKeyOf(c), of, replace)), {}, 201);
   })
   .openapi(list, async (c) => {
-    const uploads = await pageUploads(await fillingOf(c), c.req.valid('param').list);
+    const uploads = await pageUploads(await keyedOf(c), c.req.valid('param').list);
     return sendJson(c, { items: uploads.map(uploadBody) });
   })
   .openapi(read, async (c) => {
     const { list: of, upload } = c.req.valid('param');
-    return sendJson(c, uploadBody(await readUpload(await fillingOf(c), of, upload)));
+    return sendJson(c, uploadBody(await readUpload(await keyedOf(c), of, upload)));
   })
   .openapi(put, (c) => readingFile(c, () => stage(c, c.req.valid('param'))))
   .openapi(commit, async (c) => {
     const { list: of, upload } = c.req.valid('param');
-    const [filling, key] = [await fillingOf(c), await actKeyOf(c)];
-    const { context } = await filledList(filling, of, instantOf(c));
+    const [keyed, key] = [await keyedOf(c), await actKeyOf(c)];
+    const { context } = await filledList(keyed, of, instantOf(c));
     const { mode: how = 'all' } = c.req.valid('json');
     const committing = { list: of, upload, scheme: context.scheme, mode: how };
-    return sendJson(c, uploadBody(await commitUpload(filling, key, committing)));
+    return sendJson(c, uploadBody(await commitUpload(keyed, key, committing)));
   })
   .openapi(abandon, async (c) => {
     const { list: of, upload } = c.req.valid('param');
-    return sendJson(c, uploadBody(await abandonUpload(await fillingOf(c), await actKeyOf(c), of, upload)));
+    return sendJson(c, uploadBody(await abandonUpload(await keyedOf(c), await actKeyOf(c), of, upload)));
   });
 
 async function take(
@@ -227,18 +229,18 @@ async function take(
     replace: replace === 'true',
     at: instantOf(c),
   };
-  const taken = await takeRows(await fillingOf(c), key, sent);
+  const taken = await takeRows(await keyedOf(c), key, sent);
   const body = takenBody(taken, c.var.language);
   return (await takenTable(c, sent, taken, body)) ?? sendJson(c, body);
 }
 
 async function stage(c: Ctx, named: { readonly list: string; readonly upload: string; readonly chunk: number }) {
-  const filling = await fillingOf(c);
-  await readUpload(filling, named.list, named.upload);
-  const filled = await filledList(filling, named.list, instantOf(c));
+  const keyed = await keyedOf(c);
+  await readUpload(keyed, named.list, named.upload);
+  const filled = await filledList(keyed, named.list, instantOf(c));
   const { upload, chunk } = named;
   const bytes = c.req.raw.body ?? new Uint8Array();
-  const staged = await stageFile({ ...filling, filled, upload, chunk }, bytes, c.req.header('content-type') ?? '');
+  const staged = await stageFile({ ...keyed, filled, upload, chunk }, bytes, c.req.header('content-type') ?? '');
   const { parts, rows, stored, flagged, refused } = staged;
   const counts = { rows, stored, flagged, refused };
   return sendJson(c, { upload, chunk, parts, counts, ...sheetBodies(staged, filled.context, c.var.language) });

@@ -2,7 +2,7 @@
  * Rows as they were written → rows judged: normalised, checked, answered by the engine, each on its own and together; then
  * held against the registers that communes keep, thousands in one look.
  */
-import type { Acting } from '../../http/acting.ts';
+import type { Keyed } from '../../http/acting.ts';
 import { compareWithRegisters } from '../../registers/standings.ts';
 import { type CheckedRow, checkRow } from '../checks/check.ts';
 import type { ListContext } from '../checks/context.ts';
@@ -10,10 +10,6 @@ import type { CheckFinding } from '../checks/finding.ts';
 import type { Repeats } from '../checks/repeats.ts';
 import { type IntakeRow, normalise } from '../intake/intake.ts';
 import type { Judged } from './kept-row.ts';
-import type { Keys } from './stage.ts';
-
-/** Who acts, and the keys that rows are sealed and found by. */
-export type Filling = Acting & { readonly keys: Keys };
 
 export function judgeRows(rows: readonly IntakeRow[], list: ListContext, repeats: Repeats): readonly Judged[] {
   return rows.map((written) => ({ written, checked: repeats.judge(judgeRow(written, list)) }));
@@ -24,10 +20,10 @@ export function judgeRow(written: IntakeRow, list: ListContext): CheckedRow {
 }
 
 /** What a register does not bear out is flagged: the register may be the one that is wrong. */
-export async function heldAgainstRegisters(filling: Filling, judged: readonly Judged[]): Promise<readonly Judged[]> {
+export async function heldAgainstRegisters(keyed: Keyed, judged: readonly Judged[]): Promise<readonly Judged[]> {
   const asked = judged.flatMap((one, at) => (isToCompare(one.checked) ? [{ ...one, at }] : []));
   const found = await compareWithRegisters(
-    filling,
+    keyed,
     asked.map(({ checked: { citizenNumber, commune, term, person } }) => {
       return { citizenNumber, commune, month: term?.from ?? '', facts: person };
     }),

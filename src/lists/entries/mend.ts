@@ -2,17 +2,19 @@
  * One row changed while its list is its maker's draft: mended, taken out, settled. What was mended is judged and compared
  * anew. Each is one act, held by the row's own version.
  */
+
 import { z } from 'zod';
 import { type ActKey, act, look } from '../../db/act.ts';
 import type { Statement } from '../../db/database.ts';
 import { requires } from '../../db/refusals.ts';
 import type { Language } from '../../engine/answer.ts';
+import type { Keyed } from '../../http/acting.ts';
 import { Refusal } from '../../refusal.ts';
 import { FIELD_KEYS, type FieldKey } from '../forms/fields.ts';
 import { type Cell, INTAKE_FINDING_CODES, type IntakeRow } from '../intake/row.ts';
 import { oneOf, readEntry } from './entries.ts';
 import { EntryRow, writtenOf } from './entry-view.ts';
-import { type Filling, heldAgainstRegisters, judgeRow } from './judge.ts';
+import { heldAgainstRegisters, judgeRow } from './judge.ts';
 import { type OpenedRow, openRow, sealRow } from './kept-row.ts';
 import { filledList } from './list-context.ts';
 import { type Compared, rankRivals } from './rivals.ts';
@@ -24,17 +26,10 @@ export type Held = { readonly list: string; readonly entry: string; readonly ver
 
 const Done = z.object({ version: z.int() });
 
-export async function mendEntry(
-  filling: Filling,
-  key: ActKey,
-  held: Held,
-  cells: RowCells,
-  at: Date,
-  language: Language,
-) {
-  const { db, actor, keys } = filling;
+export async function mendEntry(keyed: Keyed, key: ActKey, held: Held, cells: RowCells, at: Date, language: Language) {
+  const { db, actor, keys } = keyed;
   const { list, entry, version } = held;
-  const { context } = await filledList(filling, list, at);
+  const { context } = await filledList(keyed, list, at);
   const [found] = await look(db, actor, [oneOf(list, entry)]);
   const answer = found?.rows[0]?.answer;
   if (answer === undefined) throw new Refusal('not-found');
@@ -42,7 +37,7 @@ export async function mendEntry(
   const opened = await openRow(keys.seal, row.id, row.sealed);
   const before = writtenOf(opened, row);
   const written: IntakeRow = { ...before, cells: mended(before, cells), findings: unmended(opened, cells) };
-  const [judged] = await heldAgainstRegisters(filling, [{ written, checked: judgeRow(written, context) }]);
+  const [judged] = await heldAgainstRegisters(keyed, [{ written, checked: judgeRow(written, context) }]);
   if (judged === undefined) throw new Error('one row is judged');
   const clear = clearOf(keys.index, judged.checked);
   const statement: Statement = {
@@ -53,8 +48,8 @@ export async function mendEntry(
       ...[clear.index, clear.people, clear.codes, await sealRow(keys.seal, entry, judged)],
     ],
   };
-  await change(filling, key, held, 'entry.mend', statement);
-  return readEntry(filling, list, entry, language);
+  await change(keyed, key, held, 'entry.mend', statement);
+  return readEntry(keyed, list, entry, language);
 }
 
 const FIELDS: ReadonlyMap<string, FieldKey> = new Map(FIELD_KEYS.map((key) => [key, key]));
@@ -86,19 +81,19 @@ function kindOf(value: string | number | boolean | undefined): Cell['kind'] {
   return typeof value === 'boolean' ? 'boolean' : 'text';
 }
 
-export async function removeEntry(filling: Filling, key: ActKey, held: Held) {
+export async function removeEntry(keyed: Keyed, key: ActKey, held: Held) {
   const { list, entry, version } = held;
   const removed: Statement = { text: 'select app.remove_row($1, $2, $3)', values: [list, entry, version] };
-  const done = await change(filling, key, held, 'entry.remove', removed);
+  const done = await change(keyed, key, held, 'entry.remove', removed);
   return { list, entry, version: done.version };
 }
 
 export type Settling = { readonly list: string; readonly entry: string; readonly decision: 'keep' | 'give-up' };
 
 /** Where one of two groups goes first by the policy, the office of the other has nothing to keep; else people say. */
-export async function settleEntry(filling: Filling, key: ActKey, settling: Settling, language: Language) {
+export async function settleEntry(keyed: Keyed, key: ActKey, settling: Settling, language: Language) {
   const { list, entry, decision } = settling;
-  const { rank, others } = await comparedOf(filling, list, entry);
+  const { rank, others } = await comparedOf(keyed, list, entry);
   const settled: Statement =
     decision === 'keep' && rank === 'better-elsewhere'
       ? requires('false', 'better-elsewhere')
@@ -106,22 +101,22 @@ export async function settleEntry(filling: Filling, key: ActKey, settling: Settl
           text: 'select app.settle_row($1, $2, $3, $4)',
           values: [list, entry, decision === 'keep', JSON.stringify(others)],
         };
-  await change(filling, key, { list, entry, version: 0 }, `entry.${decision}`, settled);
-  return readEntry(filling, list, entry, language);
+  await change(keyed, key, { list, entry, version: 0 }, `entry.${decision}`, settled);
+  return readEntry(keyed, list, entry, language);
 }
 
-async function comparedOf(filling: Filling, list: string, entry: string): Promise<Compared> {
-  const [found] = await look(filling.db, filling.actor, [oneOf(list, entry)]);
+async function comparedOf(keyed: Keyed, list: string, entry: string): Promise<Compared> {
+  const [found] = await look(keyed.db, keyed.actor, [oneOf(list, entry)]);
   const answer = found?.rows[0]?.answer;
   if (answer === undefined) throw new Refusal('not-found');
   const { id, sealed } = EntryRow.parse(answer);
-  const opened = await openRow(filling.keys.seal, id, sealed);
-  return (await rankRivals(filling, [{ id, opened }])).get(id) ?? { rank: 'equal', others: [] };
+  const opened = await openRow(keyed.keys.seal, id, sealed);
+  return (await rankRivals(keyed, [{ id, opened }])).get(id) ?? { rank: 'equal', others: [] };
 }
 
 /** Held, changed, counted and recorded in one act. The answer that is kept holds a version and nothing of the person. */
 async function change(
-  { db, actor }: Filling,
+  { db, actor }: Keyed,
   key: ActKey,
   { list, entry }: Held,
   operation: string,

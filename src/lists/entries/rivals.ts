@@ -2,10 +2,12 @@
  * Of two lists that have the same person, which one goes first by what the policy says of somebody in several groups. The
  * other row is opened here and forgotten here: nobody is told anything of it but whether its group goes before this one.
  */
+
 import { look } from '../../db/act.ts';
 import { monthIndex } from '../../engine/month.ts';
+import type { Keyed } from '../../http/acting.ts';
 import { rulebook } from '../../rulebook/rulebook.ts';
-import type { Filling } from './judge.ts';
+
 import type { OpenedRow } from './kept-row.ts';
 import { openRow } from './kept-row.ts';
 
@@ -20,7 +22,7 @@ export type Compared = {
 
 /** By entry; none where the other list is of another province, or there is none. */
 export async function rankRivals(
-  { db, actor, keys }: Filling,
+  { db, actor, keys }: Keyed,
   own: readonly { readonly id: string; readonly opened: OpenedRow }[],
 ): Promise<ReadonlyMap<string, Compared>> {
   if (own.length === 0) return new Map();

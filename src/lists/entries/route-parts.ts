@@ -1,20 +1,17 @@
 /** What the routes of rows and uploads are put together from, besides those of lists. */
+
 import { z } from '@hono/zod-openapi';
-import { environmentOf } from '../../env.ts';
-import { actingOf } from '../../http/acting.ts';
 import { both } from '../../http/both.ts';
 import type { Ctx } from '../../http/context.ts';
-import { headers } from '../../http/headers.ts';
 import { versionTag } from '../../http/preconditions.ts';
 import { problem } from '../../http/problem.ts';
+import { answeredVersion, idParam, JSON_TYPE } from '../../http/route-parts.ts';
 import { sendJson } from '../../http/send.ts';
-import { needed } from '../../seal/key-ring.ts';
 import { FileRefusal } from '../intake/intake.ts';
 import { FILE_REFUSAL_WORDS } from '../intake/refusal-words.ts';
-import { answered, idParam, JSON_TYPE, listParams } from '../route-parts.ts';
+import { listParams } from '../route-parts.ts';
 import type { EntryBody } from './entry-schema.ts';
 import { EntrySchema } from './entry-schema.ts';
-import type { Filling } from './judge.ts';
 
 export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const CSV_TYPE = 'text/csv';
@@ -51,11 +48,6 @@ export const chunkBody = {
   content: { [LINES_TYPE]: file, [CSV_TYPE]: file, [WORKBOOK_TYPE]: file },
 };
 
-export async function fillingOf(c: Ctx): Promise<Filling> {
-  const { sealKeys, indexKeys } = environmentOf(c.env);
-  return { ...(await actingOf(c)), keys: { seal: needed(sealKeys), index: needed(indexKeys) } };
-}
-
 /** A file that is not taken is answered with the place and with what to do, in the caller's language. */
 export async function readingFile(c: Ctx, work: () => Promise<Response>): Promise<Response> {
   try {
@@ -68,10 +60,7 @@ export async function readingFile(c: Ctx, work: () => Promise<Response>): Promis
   }
 }
 
-export const answeredEntry = (description: string) => ({
-  ...answered(EntrySchema, description),
-  headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id'),
-});
+export const answeredEntry = (description: string) => answeredVersion(EntrySchema, description);
 
 export function sendEntry(c: Ctx, entry: Pick<EntryBody, 'version'>): Response {
   return sendJson(c, entry, { ETag: versionTag(entry.version) });

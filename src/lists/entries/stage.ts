@@ -2,17 +2,16 @@
  * A part of an upload on its way into the database: sealed, indexed, and put into one statement, however many rows it has.
  * This is the path every row takes, so nothing here is done twice, and nothing waits for a row alone.
  */
+
 import type { Statement } from '../../db/database.ts';
 import { addMonths } from '../../engine/month.ts';
 import { indexesOf, indexOf } from '../../seal/blind-index.ts';
-import type { KeyRing } from '../../seal/key-ring.ts';
+import type { KeyRing, Keys } from '../../seal/key-ring.ts';
 import type { CheckedRow } from '../checks/check.ts';
 import { severityOfIntake } from '../checks/intake-severity.ts';
 import { isTellingNothing } from '../checks/telling.ts';
 import { entryId } from './entry-id.ts';
 import { type Judged, sealRow } from './kept-row.ts';
-
-export type Keys = { readonly seal: KeyRing; readonly index: KeyRing };
 
 export type Part = {
   readonly list: string;

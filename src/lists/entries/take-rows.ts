@@ -2,15 +2,17 @@
  * Rows sent in by one request, answered one by one and stored in one act. The act's own answer holds ids, counts and
  * places alone; what is said of each row is worked out from the rows, again where the same request comes twice.
  */
+
 import { z } from 'zod';
 import { type ActKey, act } from '../../db/act.ts';
+import type { Keyed } from '../../http/acting.ts';
 import { dayInVietNam } from '../../quotes/ask.ts';
 import { Refusal } from '../../refusal.ts';
 import { indexesOf } from '../../seal/blind-index.ts';
 import { seal } from '../../seal/seal.ts';
 import { Repeats } from '../checks/repeats.ts';
 import { type Chunk, readRows } from '../intake/intake.ts';
-import { countVerdicts, type Filling, heldAgainstRegisters, judgeRows, type Verdicts } from './judge.ts';
+import { countVerdicts, heldAgainstRegisters, judgeRows, type Verdicts } from './judge.ts';
 import type { Judged } from './kept-row.ts';
 import { type Filled, filledList } from './list-context.ts';
 import { stagePart } from './stage.ts';
@@ -53,10 +55,10 @@ export type Taken = {
   readonly met: ReadonlyMap<number, Met>;
 };
 
-export async function takeRows(filling: Filling, key: ActKey, sent: Sent): Promise<Taken> {
-  const filled = await filledList(filling, sent.list, sent.at);
+export async function takeRows(keyed: Keyed, key: ActKey, sent: Sent): Promise<Taken> {
+  const filled = await filledList(keyed, sent.list, sent.at);
   const read = await readAll(sent, filled);
-  const judged = await judgeAll(filling, filled, read);
+  const judged = await judgeAll(keyed, filled, read);
   const counts = countVerdicts(judged);
   if (sent.mode === 'all' && counts.refused > 0) {
     // Nothing is written, so nothing is asked of the database; but rows are for drafts alone.
@@ -72,11 +74,11 @@ export async function takeRows(filling: Filling, key: ActKey, sent: Sent): Promi
       met: new Map(),
     };
   }
-  const stored = await store(filling, key, sent, filled, read, judged);
+  const stored = await store(keyed, key, sent, filled, read, judged);
   const marks = new Map(stored.marked.map((one) => [one.position, one.marks]));
   // The same request again, on another day: what it was answered is what that day said.
   const today = dayInVietNam(new Date(stored.at));
-  const asThen = today === filled.context.today ? judged : await judgeAll(filling, onDay(filled, today), read);
+  const asThen = today === filled.context.today ? judged : await judgeAll(keyed, onDay(filled, today), read);
   const met = new Map(stored.met.map((one) => [one.position, one.as]));
   const upload = stored.isOnList ? stored.upload : null;
   return {
@@ -95,8 +97,8 @@ function onDay(filled: Filled, today: string): Filled {
   return { ...filled, context: { ...filled.context, today } };
 }
 
-function judgeAll(filling: Filling, { context, row }: Filled, { rows }: Chunk): Promise<readonly Judged[]> {
-  return heldAgainstRegisters(filling, judgeRows(rows, context, new Repeats(row.leadsTo)));
+function judgeAll(keyed: Keyed, { context, row }: Filled, { rows }: Chunk): Promise<readonly Judged[]> {
+  return heldAgainstRegisters(keyed, judgeRows(rows, context, new Repeats(row.leadsTo)));
 }
 
 async function readAll({ bytes, contentType }: Sent, { form }: Filled): Promise<Chunk> {
@@ -126,14 +128,14 @@ function recounted(judged: readonly Judged[], marks: ReadonlyMap<number, readonl
 }
 
 async function store(
-  filling: Filling,
+  keyed: Keyed,
   key: ActKey,
   { list, mode, replace }: Sent,
   { context }: Filled,
   { sheets, findings }: Chunk,
   judged: readonly Judged[],
 ): Promise<z.infer<typeof Stored>> {
-  const { db, actor, keys } = filling;
+  const { db, actor, keys } = keyed;
   const upload = crypto.randomUUID();
   const head = await seal(
     keys.seal,

@@ -4,11 +4,13 @@
  * rows are stored. Of each row is kept what there is to say of it, in as few characters as that takes: a file may have
  * 100,000 of them, and the answer is written after the last one was read.
  */
+
 import type { Language } from '../../engine/answer.ts';
+import type { Keyed } from '../../http/acting.ts';
 import { type CheckFinding, SEVERITIES } from '../checks/finding.ts';
 import { Repeats } from '../checks/repeats.ts';
 import { checkBody, intakeBody, repairBody } from '../entries/finding-schema.ts';
-import { type Filling, heldAgainstRegisters, judgeRows, type Verdicts } from '../entries/judge.ts';
+import { heldAgainstRegisters, judgeRows, type Verdicts } from '../entries/judge.ts';
 import type { Judged } from '../entries/kept-row.ts';
 import { filledList } from '../entries/list-context.ts';
 import { type FilePart, partsOf } from '../entries/parts.ts';
@@ -31,8 +33,8 @@ export type CheckedFile = {
   readonly rows: SaidRows;
 };
 
-export async function checkFile(filling: Filling, { list, bytes, contentType, at }: Checking): Promise<CheckedFile> {
-  const { row, form, context } = await filledList(filling, list, at);
+export async function checkFile(keyed: Keyed, { list, bytes, contentType, at }: Checking): Promise<CheckedFile> {
+  const { row, form, context } = await filledList(keyed, list, at);
   const repeats = new Repeats(row.leadsTo);
   const sheets: SheetReport[] = [];
   const findings: SheetFinding[] = [];
@@ -42,7 +44,7 @@ export async function checkFile(filling: Filling, { list, bytes, contentType, at
   for await (const part of parts) {
     sheets.push(...part.sheets);
     findings.push(...part.findings);
-    for (const judged of await heldAgainstRegisters(filling, judgeRows(part.rows, context, repeats))) {
+    for (const judged of await heldAgainstRegisters(keyed, judgeRows(part.rows, context, repeats))) {
       counts.rows += 1;
       counts[judged.checked.verdict] += 1;
       rows.add(judged);

@@ -3,12 +3,14 @@
  * of the list before the first row goes out. Who sees which row, the database decides; who may take them out at all, the
  * table of permissions. Read a page at a time, at one version: a list that is changed meanwhile breaks the file off.
  */
+
 import { z } from 'zod';
 import { act, look } from '../../db/act.ts';
 import { requires } from '../../db/refusals.ts';
 import type { Language } from '../../engine/answer.ts';
+import type { Keyed } from '../../http/acting.ts';
 import { Refusal } from '../../refusal.ts';
-import type { Filling } from '../entries/judge.ts';
+
 import { formNamed, formOf } from '../forms/forms.ts';
 import { CSV_TYPE } from '../forms/writing/csv.ts';
 import { exportCsv, exportJson, exportWorkbook, type List } from '../forms/writing/exports.ts';
@@ -42,10 +44,10 @@ const WRITERS = {
   json: { type: 'application/json', write: exportJson },
 } as const;
 
-export async function exportList(filling: Filling, asked: Export): Promise<Exported> {
+export async function exportList(keyed: Keyed, asked: Export): Promise<Exported> {
   const { list: id, format, rows } = asked;
-  const { answer } = await act(filling.db, {
-    actor: filling.actor,
+  const { answer } = await act(keyed.db, {
+    actor: keyed.actor,
     operation: 'list.export',
     key: null,
     statements: [requires('exists (select from app.list where id = $1)', 'not-found', [id])],
@@ -54,19 +56,19 @@ export async function exportList(filling: Filling, asked: Export): Promise<Expor
   });
   const list = listRow(answer);
   const { type, write } = WRITERS[format];
-  return { list, type, pieces: write(await writtenList(filling, asked, list)) };
+  return { list, type, pieces: write(await writtenList(keyed, asked, list)) };
 }
 
-async function writtenList(filling: Filling, asked: Export, list: ListRow): Promise<List> {
-  const [found] = await look(filling.db, filling.actor, [
+async function writtenList(keyed: Keyed, asked: Export, list: ListRow): Promise<List> {
+  const [found] = await look(keyed.db, keyed.actor, [
     { text: 'select name, unit_code from app.agency where id = $1', values: [list.agency] },
   ]);
   const { name = '', unit_code: code = null } = found?.rows[0] ?? {};
   return {
     form: formNamed(list.form) ?? formOf('mau-3'),
     head: { unitName: String(name), ...(code === null ? {} : { unitCode: String(code) }) },
-    increases: pagesOf(filling, asked, list, 'increase'),
-    decreases: pagesOf(filling, asked, list, 'decrease'),
+    increases: pagesOf(keyed, asked, list, 'increase'),
+    decreases: pagesOf(keyed, asked, list, 'decrease'),
     remarks: asked.rows === 'all',
   };
 }
@@ -83,11 +85,11 @@ const BY_INDEX = "select set_config('enable_bitmapscan', 'off', true), set_confi
 const STANDING = "and e.state not in ('refused', 'rejected')";
 
 /** The next page is read while the one before it is written. */
-async function* pagesOf(filling: Filling, asked: Export, list: ListRow, change: 'increase' | 'decrease') {
-  const { keys } = filling;
+async function* pagesOf(keyed: Keyed, asked: Export, list: ListRow, change: 'increase' | 'decrease') {
+  const { keys } = keyed;
   const language = asked.rows === 'all' ? asked.language : null;
   const pageAfter = (place: number) => {
-    const reading = readPage(filling, asked, list, change, place);
+    const reading = readPage(keyed, asked, list, change, place);
     // Whoever takes the file may stop before it is looked at; who goes on sees the failure then.
     reading.catch(() => {});
     return reading;
@@ -101,7 +103,7 @@ async function* pagesOf(filling: Filling, asked: Export, list: ListRow, change: 
 }
 
 async function readPage(
-  { db, actor }: Filling,
+  { db, actor }: Keyed,
   { rows }: Export,
   { id, version }: ListRow,
   change: 'increase' | 'decrease',

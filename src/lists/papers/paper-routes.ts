@@ -1,17 +1,18 @@
 /** The HTTP face of people taken out of a list, and of a file that is checked and comes back with what is wrong. */
+
 import { createRoute, z } from '@hono/zod-openapi';
-import { instantOf } from '../../http/acting.ts';
+import { instantOf, keyedOf } from '../../http/acting.ts';
 import { limitBody } from '../../http/body.ts';
 import { both, choiceText, titled } from '../../http/both.ts';
 import type { Ctx } from '../../http/context.ts';
 import { sendFile } from '../../http/files.ts';
 import { forPeople, forPeopleAndKeys } from '../../http/guarded.ts';
 import { refused } from '../../http/problem-schema.ts';
+import { JSON_TYPE, reading } from '../../http/route-parts.ts';
 import { newRouter } from '../../http/router.ts';
-
-import { fillingOf, readingFile } from '../entries/route-parts.ts';
+import { readingFile } from '../entries/route-parts.ts';
 import { LIMITS } from '../intake/limits.ts';
-import { JSON_TYPE, listParams, reading, tags } from '../route-parts.ts';
+import { listParams, tags } from '../route-parts.ts';
 import { checkedJson, rowsHeader, sendBack, wantsJson } from './answers.ts';
 import { type Checking, checkFile } from './check.ts';
 import { EXPORT_FORMATS, EXPORTED_ROWS, exportList } from './export.ts';
@@ -125,7 +126,7 @@ export const paperRoutes = newRouter()
   .openapi(exported, async (c) => {
     const { list } = c.req.valid('param');
     const { format, rows } = c.req.valid('query');
-    const file = await exportList(await fillingOf(c), { list, format, rows, language: c.var.language });
+    const file = await exportList(await keyedOf(c), { list, format, rows, language: c.var.language });
     const name = fileNameOf(['danh-sach', file.list.kind, file.list.period], format);
     return sendFile(c, { type: file.type, name, pieces: file.pieces });
   })
@@ -138,7 +139,7 @@ export const paperRoutes = newRouter()
 
 async function answering(c: Ctx, checking: Checking): Promise<Response> {
   const { language } = c.var;
-  const checked = await checkFile(await fillingOf(c), checking);
+  const checked = await checkFile(await keyedOf(c), checking);
   const { rows } = checked;
   const remarkOf = (sheet: string | null, row: number) => rows.remarkOf(sheet, row, language);
   const back = wantsJson(c) ? null : await sendBack(c, checking, { ...checked, remarkOf });

@@ -8,13 +8,14 @@ import type { Ctx } from '../../http/context.ts';
 import { forPeopleAndKeys } from '../../http/guarded.ts';
 import { headers } from '../../http/headers.ts';
 import { always, refused } from '../../http/problem-schema.ts';
+import { reading } from '../../http/route-parts.ts';
 import { newRouter } from '../../http/router.ts';
 import { isProvince } from '../../places/places.ts';
 import { Refusal } from '../../refusal.ts';
 import { rulebook } from '../../rulebook/rulebook.ts';
 import { kindFor, kindsAt, monthsOf } from '../kinds.ts';
 import { findList } from '../lists.ts';
-import { listParams, reading, tags } from '../route-parts.ts';
+import { listParams, tags } from '../route-parts.ts';
 import { csvContent, fileHeaders, fileNameOf, formatQuery, workbookContent } from './paper-parts.ts';
 import { TEMPLATE_FORMATS, type Template, type TemplateFormat, templateOf, writeTemplate } from './templates.ts';
 

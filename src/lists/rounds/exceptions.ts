@@ -1,10 +1,11 @@
 /** Exceptions: one office of a round may hand in later, by whose leave, until when and why. The reason is sealed. */
+
 import { z } from '@hono/zod-openapi';
 import { type ActKey, act, look } from '../../db/act.ts';
 import type { Office } from '../../engine/policy.ts';
+import type { Keyed } from '../../http/acting.ts';
 import { Refusal } from '../../refusal.ts';
 import { open, seal } from '../../seal/seal.ts';
-import type { Sealing } from '../steps.ts';
 
 const EXCEPTION_JSON = `json_build_object('id', e.id, 'round', e.round, 'agency', e.agency,
   'until', app.exact_instant(e.until_at), 'allowedBy', e.allowed_by, 'grantedAt', app.exact_instant(e.granted_at))`;
@@ -28,10 +29,10 @@ export type NewException = {
 const placeOf = (id: string) => ({ table: 'round_exception', column: 'reason', row: id });
 
 /** The answer is without the reason, because answers are kept under their key; it can be read with the others. */
-export async function grantException({ db, actor, ring }: Sealing, key: ActKey, round: string, asked: NewException) {
+export async function grantException({ db, actor, keys }: Keyed, key: ActKey, round: string, asked: NewException) {
   const id = crypto.randomUUID();
   const { agency, until, allowedBy, reason } = asked;
-  const sealed = await seal(ring, placeOf(id), reason);
+  const sealed = await seal(keys.seal, placeOf(id), reason);
   const { answer } = await act(db, {
     actor,
     operation: 'round.except',
@@ -51,7 +52,7 @@ export async function grantException({ db, actor, ring }: Sealing, key: ActKey, 
 /** Few: an office seldom has one, a round seldom many. */
 const MOST = 1_000;
 
-export async function listExceptions({ db, actor, ring }: Sealing, round: string) {
+export async function listExceptions({ db, actor, keys }: Keyed, round: string) {
   const [seen, found] = await look(db, actor, [
     { text: 'select r.id from app.round r where r.id = $1', values: [round] },
     {
@@ -64,7 +65,7 @@ export async function listExceptions({ db, actor, ring }: Sealing, round: string
   const items = await Promise.all(
     (found?.rows ?? []).map(async ({ answer, reason }) => {
       const shown = Row.parse(answer);
-      return { ...shown, reason: z.string().parse(await open(ring, placeOf(shown.id), String(reason))) };
+      return { ...shown, reason: z.string().parse(await open(keys.seal, placeOf(shown.id), String(reason))) };
     }),
   );
   return { items };

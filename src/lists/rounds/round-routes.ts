@@ -1,24 +1,14 @@
 /** The HTTP face of rounds. Parse, call one verb, send the answer. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { actingOf } from '../../http/acting.ts';
+import { actingOf, keyedOf } from '../../http/acting.ts';
 import { both, titled } from '../../http/both.ts';
 import { forPeople, forPeopleAndKeys, writtenByPeople } from '../../http/guarded.ts';
 import { actKeyOf } from '../../http/idempotency.ts';
 import { pageQuery } from '../../http/pages.ts';
+import { answered, bodyOf, idParam, paged, reading, writing, writingBody } from '../../http/route-parts.ts';
 import { newRouter } from '../../http/router.ts';
 import { sendJson } from '../../http/send.ts';
-import {
-  answered,
-  bodyOf,
-  idParam,
-  limited,
-  paged,
-  reading,
-  sealingOf,
-  tags,
-  writing,
-  writingBody,
-} from '../route-parts.ts';
+import { limited, tags } from '../route-parts.ts';
 import { grantException, listExceptions } from './exceptions.ts';
 import { readOverview } from './overview.ts';
 import {
@@ -176,12 +166,7 @@ export const roundRoutes = newRouter()
   })
   .openapi(grant, async (c) => {
     const { round } = c.req.valid('param');
-    return sendJson(
-      c,
-      await grantException(await sealingOf(c), await actKeyOf(c), round, c.req.valid('json')),
-      {},
-      201,
-    );
+    return sendJson(c, await grantException(await keyedOf(c), await actKeyOf(c), round, c.req.valid('json')), {}, 201);
   })
-  .openapi(exceptions, async (c) => sendJson(c, await listExceptions(await sealingOf(c), c.req.valid('param').round)))
+  .openapi(exceptions, async (c) => sendJson(c, await listExceptions(await keyedOf(c), c.req.valid('param').round)))
   .openapi(overview, async (c) => sendJson(c, await readOverview(await actingOf(c), c.req.valid('param').round)));
