@@ -9,6 +9,7 @@ import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
 import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
 import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
 import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
+import { TOLD } from './told.ts';
 
 export type Example = {
   readonly operationId: string;
@@ -28,33 +29,12 @@ export type Example = {
   readonly answerType?: string;
 };
 
-/** What these people have in common: nobody else pays for them, and nothing is left unsaid. */
-const PERSON = {
-  citizen: true,
-  permanentResident: true,
-  areas: [],
-  household: 'other',
-  nationalStandard: 'other',
-  farming: 'none',
-  averageLiving: false,
-  ethnicMinority: false,
-  graduatedCommuneOn: false,
-  disability: 'none',
-  student: false,
-  compulsorySocialInsurance: false,
-  allowances: [],
-  healthGround: 'none',
-  healthCard: false,
-  roles: [],
-  bombVictim: false,
-};
-
 const ELDERLY = {
   province: '01',
   schemes: ['health-insurance'],
   from: '2026-03',
   months: 12,
-  person: { ...PERSON, birthDate: '1954-05-20', sex: 'female' },
+  person: { ...TOLD, birthDate: '1954-05-20', sex: 'female' },
 };
 
 const FISHERMAN = {
@@ -62,7 +42,7 @@ const FISHERMAN = {
   from: '2026-03',
   months: 4,
   person: {
-    ...PERSON,
+    ...TOLD,
     birthDate: '1985-09-12',
     sex: 'male',
     household: 'near-poor',
@@ -79,7 +59,7 @@ const STUDENT = {
   months: 12,
   language: 'en',
   person: {
-    ...PERSON,
+    ...TOLD,
     birthDate: '2006-03-02',
     sex: 'female',
     farming: 'agriculture',
@@ -97,11 +77,11 @@ const HOUSEHOLD = {
   from: '2026-03',
   months: 12,
   members: [
-    { id: 'father', person: { ...PERSON, birthDate: '1980-02-11', sex: 'male' } },
-    { id: 'mother', person: { ...PERSON, birthDate: '1983-07-30', sex: 'female' } },
+    { id: 'father', person: { ...TOLD, birthDate: '1980-02-11', sex: 'male' } },
+    { id: 'mother', person: { ...TOLD, birthDate: '1983-07-30', sex: 'female' } },
     {
       id: 'daughter',
-      person: { ...PERSON, birthDate: '2008-10-05', sex: 'female', student: true, schoolProvince: '46' },
+      person: { ...TOLD, birthDate: '2008-10-05', sex: 'female', student: true, schoolProvince: '46' },
     },
   ],
 };

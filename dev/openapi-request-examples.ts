@@ -1,6 +1,8 @@
 /** The examples of requests: a near-poor woman of Huế, through a portal, to her ward. Everything is invented. */
+
 import { stateWords } from '../src/requests/state-words.ts';
 import type { Example } from './openapi-examples.ts';
+import { TOLD_NEAR_POOR } from './told.ts';
 
 const REQUEST = '46000000-0000-4000-8000-000000000201';
 const PORTAL = '46000000-0000-4000-8000-000000000012';
@@ -21,25 +23,6 @@ const person = {
   residentialGroup: 'Tổ dân phố 3',
   address: 'Số 1, đường Ví Dụ',
   phone: '0900000000',
-};
-const facts = {
-  citizen: true,
-  permanentResident: true,
-  areas: [],
-  household: 'near-poor',
-  nationalStandard: 'near-poor',
-  farming: 'none',
-  averageLiving: false,
-  ethnicMinority: false,
-  graduatedCommuneOn: false,
-  disability: 'none',
-  student: false,
-  compulsorySocialInsurance: false,
-  allowances: [],
-  healthGround: 'none',
-  healthCard: false,
-  roles: [],
-  bombVictim: false,
 };
 const paper = { paper: 'Giấy chứng nhận hộ cận nghèo', number: '12/QĐ-UBND', issuedOn: '2025-12-28' };
 const consent = {
@@ -69,7 +52,7 @@ const request = {
     rule: 'hi-near-poor',
     cite: CITE,
     person,
-    facts,
+    facts: TOLD_NEAR_POOR,
     monthlyIncome: null,
     papers: [paper],
     consent,
@@ -106,7 +89,7 @@ export const REQUEST_EXAMPLES: readonly Example[] = [
         scheme: 'health-insurance',
         from: '2027-01',
         person,
-        facts,
+        facts: TOLD_NEAR_POOR,
         contribution: { healthMethod: 'annual' },
         papers: [paper],
         consent: { ...consent, preselected: false },

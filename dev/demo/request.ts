@@ -1,30 +1,12 @@
 /** A citizen asks for support through a portal; the ward takes the request onto its list; a code tells how far it is. */
+
 import { randomUUID } from 'node:crypto';
+import { TOLD_NEAR_POOR } from '../told.ts';
 import { HUE_PORTAL, PHU_XUAN, THUAN_HOA } from './callers.ts';
 import { somebody } from './people.ts';
 import { type Chapter, itemsIn, textIn, type Walk } from './walk.ts';
 
 const CITIZEN = somebody('Trần Thị Ví Dụ', '08/03/1992', 'Nữ');
-
-const FACTS = {
-  citizen: true,
-  permanentResident: true,
-  areas: [],
-  household: 'near-poor',
-  nationalStandard: 'near-poor',
-  farming: 'none',
-  averageLiving: false,
-  ethnicMinority: false,
-  graduatedCommuneOn: false,
-  disability: 'none',
-  student: false,
-  compulsorySocialInsurance: false,
-  allowances: [],
-  healthGround: 'none',
-  healthCard: false,
-  roles: [],
-  bombVictim: false,
-};
 
 export const askThroughPortal: Chapter = {
   title: 'A citizen asks through a portal, and follows it by a code',
@@ -122,7 +104,7 @@ function wish(walk: Walk): object {
     scheme: 'health-insurance',
     from: `${walk.year}-01`,
     person: { name, citizenNumber, birthDate: '1992-03-08', sex: 'female', commune: '19789', phone: '0900000000' },
-    facts: FACTS,
+    facts: TOLD_NEAR_POOR,
     papers: [{ paper: 'Giấy chứng nhận hộ cận nghèo', number: '12/QĐ-UBND', issuedOn: `${walk.year - 1}-11-20` }],
     consent: {
       version: '2026-01',

@@ -1,7 +1,7 @@
 /** The steps a list has gone through, with the reasons it was returned for, and its record, for whoever sees the list. */
 
 import { z } from '@hono/zod-openapi';
-import { AUDIT_COLUMNS } from '../audit/verify.ts';
+import { type RecordPage, recordPage, recordsAfter } from '../audit/records.ts';
 import { look } from '../db/act.ts';
 import type { Acting, Keyed } from '../http/acting.ts';
 import { Refusal } from '../refusal.ts';
@@ -47,35 +47,10 @@ export async function listSteps({ db, actor, keys }: Keyed, list: string) {
   };
 }
 
-const RecordRow = z.object({
-  chain: z.string(),
-  seq: z.int(),
-  at: z.string(),
-  agency: z.string().nullable(),
-  actorKind: z.enum(['person', 'key', 'system']),
-  actor: z.string().nullable(),
-  operation: z.string(),
-  detail: z.record(z.string(), z.unknown()),
-  prev: z.string(),
-  hash: z.string(),
-  livemode: z.boolean(),
-});
-
-export type RecordPage = { readonly after: number; readonly limit: number };
-
-/** By their numbers: everything a record's hash is made of, so that the caller can prove the chain by themselves. */
-export async function listRecords({ db, actor }: Acting, list: string, { after, limit }: RecordPage) {
-  const [seen, found] = await look(db, actor, [
-    isSeen(list),
-    {
-      text: `select ${AUDIT_COLUMNS} from app.audit a where a.chain = $1 and a.seq > $2 order by a.seq limit $3`,
-      values: [list, after, limit + 1],
-    },
-  ]);
+export async function listRecords({ db, actor }: Acting, list: string, page: RecordPage) {
+  const [seen, found] = await look(db, actor, [isSeen(list), recordsAfter(list, page)]);
   if (seen?.rows.length !== 1) throw new Refusal('not-found');
-  const records = (found?.rows ?? []).map((row) => RecordRow.parse(row));
-  const items = records.slice(0, limit);
-  return { items, next: records.length > limit ? (items.at(-1)?.seq ?? null) : null };
+  return recordPage(found, page);
 }
 
 const Verified = z.object({

@@ -1,9 +1,10 @@
 // Protects the quote contract as a caller meets it: field names, amounts to the đồng, one id for one question, the same
 // bytes for the same question. Everything goes through the client made from our own document.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TOLD } from '../../dev/told.ts';
 import { AnswerSchema } from '../../src/quotes/answer-schema.ts';
 import { HouseholdAnswerSchema } from '../../src/quotes/household-schema.ts';
-import { ELDERLY, FISHERMAN, type Household, TOLD } from '../support/asked.ts';
+import { ELDERLY, FISHERMAN, type Household } from '../support/asked.ts';
 import { type Client, clientOf } from '../support/client.ts';
 import { type System, startSystem } from '../support/running.ts';
 

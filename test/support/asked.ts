@@ -1,30 +1,10 @@
 /** Questions the API tests send. The people are invented; every fact a decision rests on is told. */
+import { TOLD } from '../../dev/told.ts';
 import type { components } from '../../openapi/client.d.ts';
 
 export type Question = components['schemas']['Question'];
 export type Household = components['schemas']['HouseholdQuestion'];
 export type Person = components['schemas']['Person'];
-
-/** Nobody else pays, no household, no role: of no group at all. */
-export const TOLD: Person = {
-  citizen: true,
-  permanentResident: true,
-  areas: [],
-  household: 'other',
-  nationalStandard: 'other',
-  farming: 'none',
-  averageLiving: false,
-  ethnicMinority: false,
-  graduatedCommuneOn: false,
-  disability: 'none',
-  student: false,
-  compulsorySocialInsurance: false,
-  allowances: [],
-  healthGround: 'none',
-  healthCard: false,
-  roles: [],
-  bombVictim: false,
-};
 
 /** Hà Nội, Điều 3 khoản 2 điểm b: from 70 to below 75, all of it paid. */
 export const ELDERLY: Question = {

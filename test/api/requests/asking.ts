@@ -1,26 +1,8 @@
 /** Invented people who ask for support through a portal of Huế: near-poor women of phường Thuận Hoá, unless a test says otherwise. */
+import { TOLD_NEAR_POOR } from '../../../dev/told.ts';
 import { newPerson } from '../registers/people.ts';
 
-export const FACTS = {
-  citizen: true,
-  permanentResident: true,
-  areas: [],
-  household: 'near-poor',
-  nationalStandard: 'near-poor',
-  farming: 'none',
-  averageLiving: false,
-  ethnicMinority: false,
-  graduatedCommuneOn: false,
-  exitedOn: false,
-  disability: 'none',
-  student: false,
-  compulsorySocialInsurance: false,
-  allowances: [],
-  healthGround: 'none',
-  healthCard: false,
-  roles: [],
-  bombVictim: false,
-};
+export const FACTS = { ...TOLD_NEAR_POOR, exitedOn: false };
 
 export const CONSENT = {
   version: '2026-01',

@@ -1,0 +1,34 @@
+/** A chain of records as a page: by their numbers, everything a record's hash is made of, so that the caller can prove it. */
+import { z } from 'zod';
+import type { Result, Statement } from '../db/database.ts';
+import { AUDIT_COLUMNS } from './verify.ts';
+
+const RecordRow = z.object({
+  chain: z.string(),
+  seq: z.int(),
+  at: z.string(),
+  agency: z.string().nullable(),
+  actorKind: z.enum(['person', 'key', 'system']),
+  actor: z.string().nullable(),
+  operation: z.string(),
+  detail: z.record(z.string(), z.unknown()),
+  prev: z.string(),
+  hash: z.string(),
+  livemode: z.boolean(),
+});
+
+export type RecordPage = { readonly after: number; readonly limit: number };
+
+/** One more than the page shows: whether there is another. */
+export function recordsAfter(chain: string, { after, limit }: RecordPage): Statement {
+  return {
+    text: `select ${AUDIT_COLUMNS} from app.audit a where a.chain = $1 and a.seq > $2 order by a.seq limit $3`,
+    values: [chain, after, limit + 1],
+  };
+}
+
+export function recordPage(found: Result | undefined, { limit }: RecordPage) {
+  const records = (found?.rows ?? []).map((row) => RecordRow.parse(row));
+  const items = records.slice(0, limit);
+  return { items, next: records.length > limit ? (items.at(-1)?.seq ?? null) : null };
+}
