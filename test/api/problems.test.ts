@@ -56,20 +56,17 @@ describe('a body that cannot be read', () => {
   });
 
   it('is refused at the byte too many where no length is declared', async () => {
-    const chunks = Array.from({ length: 1_000 }, () => ' '.repeat(1024));
-    const { status, sent } = await sendChunks(quotes, chunks);
+    // Never ended: who waits for the end before refusing never answers. And nothing is written after the byte too many,
+    // because what is written to a connection the other side closes may take the answer with it.
+    const chunks = [...Array.from({ length: 128 }, () => ' '.repeat(1024)), ' '];
 
-    expect(status).toBe(413);
-    expect(sent).toBeLessThan(1_000);
+    expect(await sendChunks(quotes, chunks, { end: false })).toBe(413);
   });
 
   it('is read whole where no length is declared and it is small enough', async () => {
-    const { status } = await sendChunks(quotes, [
-      JSON.stringify(ELDERLY).slice(0, 50),
-      JSON.stringify(ELDERLY).slice(50),
-    ]);
+    const question = JSON.stringify(ELDERLY);
 
-    expect(status).toBe(200);
+    expect(await sendChunks(quotes, [question.slice(0, 50), question.slice(50)], { end: true })).toBe(200);
   });
 });
 
@@ -315,26 +312,16 @@ describe('a wrong query', () => {
   });
 });
 
-/** Sends chunks without a declared length until an answer comes; says how many were taken before it. */
-function sendChunks(url: string, chunks: readonly string[]): Promise<{ status: number | undefined; sent: number }> {
+/** Sends chunks without a declared length, and ends there or leaves it open; gives the status of the answer. */
+function sendChunks(url: string, chunks: readonly string[], { end }: { end: boolean }): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    let sent = 0;
     const outgoing = request(url, { method: 'POST', headers: { 'Content-Type': 'application/json' } }, (incoming) => {
-      clearInterval(timer);
-      outgoing.destroy();
       incoming.resume();
-      resolve({ status: incoming.statusCode, sent });
+      resolve(incoming.statusCode);
+      outgoing.destroy();
     });
-    // The other side may close while we still write: the answer is what counts.
-    outgoing.on('error', (error) => outgoing.destroyed || reject(error));
-    const timer = setInterval(() => {
-      const chunk = chunks[sent];
-      if (chunk === undefined) {
-        clearInterval(timer);
-        return void outgoing.end();
-      }
-      outgoing.write(chunk);
-      sent += 1;
-    }, 1);
+    outgoing.on('error', reject);
+    for (const chunk of chunks) outgoing.write(chunk);
+    if (end) outgoing.end();
   });
 }
