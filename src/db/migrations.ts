@@ -6,4 +6,5 @@ export const MIGRATIONS: readonly string[] = [
   '0004-lists.sql',
   '0005-entries.sql',
   '0006-registers.sql',
+  '0007-ledger.sql',
 ];
