@@ -3,9 +3,9 @@
  * written by one act (cover.ts), which makes sure that nobody has been there meanwhile.
  */
 import { z } from 'zod';
+import { workingDaysAfter } from '../calendar/working-days.ts';
 import { type Acting, look } from '../db/act.ts';
 import type { Database } from '../db/database.ts';
-import { workingDaysAfter } from '../calendar/working-days.ts';
 import type { Scheme } from '../engine/facts.ts';
 import type { EndReason } from '../engine/policy.ts';
 import { type OpenedRow, openRow } from '../lists/entries/kept-row.ts';

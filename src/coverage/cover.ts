@@ -2,7 +2,7 @@
  * Covering an accepted list, chunk by chunk, each one act: the request that accepts it goes on until it is done, and where
  * that is cut off, a job does. A chunk is done once: whoever comes second finds that it is, and goes on behind it.
  */
-import { act, type Acting, look, type SystemActor } from '../db/act.ts';
+import { type Acting, act, look, type SystemActor } from '../db/act.ts';
 import type { Database, Statement } from '../db/database.ts';
 import { Refusal } from '../refusal.ts';
 import type { Keys } from '../seal/key-ring.ts';
@@ -44,7 +44,13 @@ function writeOf({ list, from, to, cardDueOn, coverages, endings, gaps }: Chunk)
   const sets = coverages.flatMap(({ id, sets: posted }) => posted.map((set) => ({ coverage: id, ...set })));
   return {
     text: 'select app.cover($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-    values: [list, from, to, crypto.randomUUID(), ...[own, payments, sets, endings, gaps].map((one) => JSON.stringify(one))],
+    values: [
+      list,
+      from,
+      to,
+      crypto.randomUUID(),
+      ...[own, payments, sets, endings, gaps].map((one) => JSON.stringify(one)),
+    ],
   };
 }
 
@@ -52,7 +58,11 @@ function writeOf({ list, from, to, cardDueOn, coverages, endings, gaps }: Chunk)
 const LISTS_AT_ONCE = 50;
 
 /** For the job: what was accepted and cut off. A list that fails does not keep the others from being covered. */
-export async function coverDueLists(db: Database, actor: SystemActor, keys: Keys): Promise<{ covered: number; left: number }> {
+export async function coverDueLists(
+  db: Database,
+  actor: SystemActor,
+  keys: Keys,
+): Promise<{ covered: number; left: number }> {
   const [found] = await look(db, actor, [
     { text: 'select due as list from app.coverings_due($1) as due', values: [LISTS_AT_ONCE] },
   ]);

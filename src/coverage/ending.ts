@@ -4,7 +4,7 @@
  */
 import type { Month, Scheme } from '../engine/facts.ts';
 import { monthIndex } from '../engine/month.ts';
-import type { EndReason, Ending } from '../engine/policy.ts';
+import type { Ending, EndReason } from '../engine/policy.ts';
 import { plain } from '../lists/intake/values/plain.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 

@@ -4,10 +4,11 @@
  * Where the law itself marks it sensitive, the city settles it for the whole province: in a commune's account one line of
  * one person would tell who it is. Every other rule is owed by whoever the law says.
  */
+
+import type { Scheme } from '../engine/facts.ts';
 import { SENSITIVE } from '../engine/known.ts';
 import { monthIndex } from '../engine/month.ts';
 import type { Condition, Rule, StateGroup } from '../engine/policy.ts';
-import type { Scheme } from '../engine/facts.ts';
 import type { OpenedRow } from '../lists/entries/kept-row.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 
@@ -54,5 +55,5 @@ export function tellingOf({ rules, group }: Carried, commune: string | null): Te
 function isOnSensitive(condition: Condition): boolean {
   if ('any' in condition) return condition.any.some(isOnSensitive);
   if ('all' in condition) return condition.all.some(isOnSensitive);
-  return SENSITIVE.has(condition.fact);
+  return condition.fact !== 'age' && SENSITIVE.has(condition.fact);
 }

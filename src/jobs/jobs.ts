@@ -2,8 +2,9 @@
  * What is done by the clock. Every job may run twice, late, or not at all this hour, and the same comes of it: what it
  * writes down, the database's own clock has decided already. A job that fails does not keep the others from running.
  */
-import type { SystemActor } from '../db/act.ts';
+
 import { coverDueLists } from '../coverage/cover.ts';
+import type { SystemActor } from '../db/act.ts';
 import { connect } from '../db/connect.ts';
 import type { Database } from '../db/database.ts';
 import { type Bindings, environmentOf } from '../env.ts';

@@ -1,8 +1,8 @@
 /** The HTTP face of the steps of a list: one operation for each. Which may be taken when, lifecycle.ts says. */
 import { createRoute } from '@hono/zod-openapi';
 import { coverList } from '../coverage/cover.ts';
-import { keyedOf } from '../http/acting.ts';
 import type { Keyed } from '../http/acting.ts';
+import { keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { changedByPeople } from '../http/guarded.ts';
@@ -11,11 +11,11 @@ import { failureOf } from '../http/log.ts';
 import { versionIn } from '../http/preconditions.ts';
 import { bodyOf, changing, changingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
-import { OPERATIONS, type Step } from './lifecycle.ts';
 import { Refusal } from '../refusal.ts';
+import { OPERATIONS, type Step } from './lifecycle.ts';
+import { AnswerRowsSchema, ReasonsSchema } from './list-schema.ts';
 import type { ListBody } from './list-view.ts';
 import { readList } from './lists.ts';
-import { AnswerRowsSchema, ReasonsSchema } from './list-schema.ts';
 import { answeredList, limited, listParams, sendList, tags } from './route-parts.ts';
 import { type Said, takeStep } from './steps.ts';
 
