@@ -142,12 +142,9 @@ return a.livemode = e.livemode and (
 
 -- ── Who sees what ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-alter table app.event_type enable row level security;
-alter table app.event_type force row level security;
 alter table app.outbox enable row level security;
 alter table app.outbox force row level security;
 
-create policy of_everybody on app.event_type for select using (true);
 create policy of_those_it_is_told on app.outbox for select using (
   livemode = (select app.is_livemode()) and (
     agency = (select app.agency_id())
@@ -159,4 +156,4 @@ create policy of_those_it_is_told on app.outbox for select using (
 
 revoke execute on all functions in schema app from public;
 grant execute on function app.emit(text, uuid, jsonb, text) to ansinh_app;
-grant select on app.event_type, app.outbox to ansinh_app;
+grant select on app.outbox to ansinh_app;
