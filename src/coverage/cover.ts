@@ -4,8 +4,9 @@
  */
 import { type Acting, act, look, type SystemActor } from '../db/act.ts';
 import type { Database, Statement } from '../db/database.ts';
+import type { Environment } from '../env.ts';
 import { Refusal } from '../refusal.ts';
-import type { Keys } from '../seal/key-ring.ts';
+import { needed } from '../seal/key-ring.ts';
 import { type Chunk, type Covering, nextChunk } from './chunk.ts';
 
 export async function coverList(covering: Covering, list: string): Promise<void> {
@@ -57,25 +58,24 @@ function writeOf({ list, from, to, cardDueOn, coverages, endings, gaps }: Chunk)
 /** Lists a job goes on with in one run. */
 const LISTS_AT_ONCE = 50;
 
-/** For the job: what was accepted and cut off. A list that fails does not keep the others from being covered. */
-export async function coverDueLists(
-  db: Database,
-  actor: SystemActor,
-  keys: Keys,
-): Promise<{ covered: number; left: number }> {
+type Turn = { readonly db: Database; readonly actor: SystemActor; readonly environment: Environment };
+
+/** For the job: what was accepted and cut off. A list that fails keeps no other from being covered, and fails the run. */
+export async function coverDueLists({ db, actor, environment }: Turn): Promise<{ readonly covered: number }> {
+  const keys = { seal: needed(environment.sealKeys), index: needed(environment.indexKeys) };
   const [found] = await look(db, actor, [
     { text: 'select due as list from app.coverings_due($1) as due', values: [LISTS_AT_ONCE] },
   ]);
   let covered = 0;
-  let left = 0;
+  const failed: unknown[] = [];
   for (const { list } of found?.rows ?? []) {
     try {
       await coverList({ db, actor, keys }, String(list));
       covered += 1;
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      left += 1;
+      failed.push(error);
     }
   }
-  return { covered, left };
+  if (failed.length > 0) throw failed[0];
+  return { covered };
 }
