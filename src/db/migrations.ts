@@ -8,4 +8,6 @@ export const MIGRATIONS: readonly string[] = [
   '0006-registers.sql',
   '0007-ledger.sql',
   '0008-settlements.sql',
+  '0009-outbox.sql',
+  '0010-jobs.sql',
 ];

@@ -55,6 +55,9 @@ const REQUIRED = [
   ['AS808', 'other-holder'],
   ['AS809', 'no-such-excess'],
   ['AS810', 'excess-left'],
+  ['AS702', 'coverage-ended'],
+  ['AS703', 'month-not-covered'],
+  ['AS704', 'no-card'],
 ] as const satisfies readonly (readonly [`AS${string}`, RefusalCode])[];
 
 export type Required = (typeof REQUIRED)[number][1];

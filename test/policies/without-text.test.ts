@@ -22,6 +22,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'vietnam-decree-134-2015': [],
   'vietnam-decree-146-2018': ['Điều 8'],
   'vietnam-decree-07-2021': ['Điều 3'],
+  'vietnam-decree-233-2025': ['Điều 11 khoản 2 điểm b'],
   'vietnam-decree-351-2025': [],
   'vietnam-decision-59-2015': [],
   'hanoi-nq-48-2025': ['Phụ lục 01, B.II, mục 9.2'],

@@ -72,6 +72,7 @@ export async function openRound({ db, actor }: Acting, key: ActKey, asked: NewRo
       insertOf(id, province, asked.period, kind, closing?.at ?? null),
       requires('exists (select from app.round where id = $1)', 'already-there', [id]),
     ],
+    events: [{ type: 'round.opened', subject: id }],
     answer: roundAnswer(id),
     audit: { chain: id, detail: { kind: kind.id, period: asked.period, policy: kind.policy }, opens: { province } },
   });
@@ -151,6 +152,7 @@ function closing(db: Database, actor: Acting['actor'] | SystemActor, key: ActKey
     operation: 'round.close',
     key,
     statements: [{ text: 'select app.close_round($1)', values: [id] }],
+    events: [{ type: 'round.closed', subject: id, once: 'closed' }],
     answer: roundAnswer(id),
     audit: { chain: id, detail: {} },
   });

@@ -138,6 +138,23 @@ export const decree07: Instrument = {
   textAtHand: false,
 };
 
+export const decree233: Instrument = {
+  id: 'vietnam-decree-233-2025',
+  number: '233/2025/NĐ-CP',
+  short: 'NĐ 233/2025/NĐ-CP',
+  issuer: 'Chính phủ',
+  date: '2025-08-26',
+  title: '',
+  inForce: { from: null, until: null },
+  source: 'law.md section 9.4',
+  notes: [
+    'The text is not at hand: what rests on it rests on the restatement in law.md.',
+    'Its title and its first day are not known.',
+    'Điều 11 khoản 2 điểm b: settled revenue is the money received within the calendar year (verified).',
+  ],
+  textAtHand: false,
+};
+
 export const decree351: Instrument = {
   id: 'vietnam-decree-351-2025',
   number: '351/2025/NĐ-CP',
