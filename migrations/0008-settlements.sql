@@ -485,6 +485,9 @@ begin
   where id = o.id;
   insert into app.obligation_step (id, livemode, obligation, version, step, agency, person, at, reasons)
   values (new_step, o.livemode, o.id, o.version + 1, as_step, app.agency_id(), app.actor_id(), app.now(), sealed_reasons);
+  if o.state <> 'transferred' and exists (select from app.obligation n where n.id = o.id and n.state = 'transferred') then
+    perform app.emit('obligation.transferred', o.id);
+  end if;
 end
 $$;
 

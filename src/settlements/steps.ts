@@ -8,6 +8,7 @@ import { type ActKey, act } from '../db/act.ts';
 import type { Statement } from '../db/database.ts';
 import { requires } from '../db/refusals.ts';
 import type { Acting, Keyed } from '../http/acting.ts';
+import type { EventType } from '../outbox/event-types.ts';
 import { seal } from '../seal/seal.ts';
 import { type Objection, objectionTo, type Step } from './lifecycle.ts';
 import {
@@ -41,11 +42,22 @@ export async function takeStep(acting: Acting, key: ActKey, taking: Taking): Pro
     operation: `obligation.${step}`,
     key,
     statements: [objection === null ? write : requires('false', objection)],
+    events: TOLD[step].map((type) => ({ type, subject: obligation })),
     answer: obligationAnswer(obligation),
     audit: { chain: obligation, detail: { from: row?.state ?? '', held: version, ...detail } },
   });
   return obligationBody(obligationRow(answer), actor);
 }
+
+/** What others are told. That all of it was transferred, the database tells: it follows from the money. */
+const TOLD: Readonly<Record<Step, readonly EventType[]>> = {
+  propose: ['obligation.proposed'],
+  agree: ['obligation.agreed'],
+  return: ['obligation.returned'],
+  transfer: [],
+  credit: [],
+  close: ['obligation.closed'],
+};
 
 /** The version first: whatever else stands against it may be so only since the caller looked. */
 function whatStandsAgainst(
