@@ -149,6 +149,7 @@ export const frozenState: StatePolicy = {
   payers,
   groups: [],
   capMonths: null,
+  deadlines: [],
   readings: [],
   notEncoded: [],
 };

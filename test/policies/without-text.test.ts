@@ -20,6 +20,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'Điều 8',
   ],
   'vietnam-decree-134-2015': [],
+  'vietnam-decree-188-2025-beyond-the-extract': ['Điều 68 khoản 4 điểm c'],
+  'vietnam-decree-233-2025': ['Điều 13 khoản 1'],
   'vietnam-decree-146-2018': ['Điều 8'],
   'vietnam-decree-07-2021': ['Điều 3'],
   'vietnam-decree-351-2025': [],

@@ -135,6 +135,7 @@ export function statePolicy(own: Partial<StatePolicy> = {}): StatePolicy {
     payers: [],
     groups: [],
     capMonths: null,
+    deadlines: [],
     readings: [],
     notEncoded: [],
     ...own,
@@ -173,6 +174,7 @@ export function tiny(law: Partial<Law> = {}): Rulebook {
   );
   return makeRulebook({
     policies: [],
+    wardProgrammes: [],
     parameters,
     nextLastDay,
     ...law,

@@ -87,6 +87,7 @@ export const policy: StatePolicy = {
 
   capMonths: null,
 
+  deadlines: [],
   readings: [
     {
       id: 'text-not-at-hand',

@@ -104,6 +104,7 @@ export const policy: StatePolicy = {
 
   capMonths: { months: 120, cite: { instrument: decree134.id, clause: 'toàn văn' } },
 
+  deadlines: [],
   readings: [
     {
       id: 'text-not-at-hand',

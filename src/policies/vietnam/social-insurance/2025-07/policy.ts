@@ -5,7 +5,7 @@
 import type { StatePolicy } from '../../../../engine/policy.ts';
 import { specialZones } from '../../special-zones.ts';
 import { law41 } from '../../texts/law-41-2024.ts';
-import { decree07, decree159, decree351 } from '../../texts/without-text.ts';
+import { decree07, decree159, decree233, decree351 } from '../../texts/without-text.ts';
 
 export const policy: StatePolicy = {
   id: 'vietnam/social-insurance/2025-07',
@@ -16,7 +16,7 @@ export const policy: StatePolicy = {
   },
   from: '2025-07',
   until: null,
-  instruments: [decree159, law41, decree07, decree351],
+  instruments: [decree159, law41, decree07, decree351, decree233],
   checkedOn: '2026-11-20',
 
   participants: [
@@ -131,7 +131,51 @@ export const policy: StatePolicy = {
 
   capMonths: { months: 120, cite: { instrument: decree159.id, clause: 'Điều 5 khoản 2' } },
 
+  deadlines: [
+    {
+      id: 'funds-quarter-report',
+      cite: { instrument: decree233.id, clause: 'Điều 13 khoản 1' },
+      words: null,
+      what: {
+        vi: 'BHXH Việt Nam báo cáo quý về các quỹ BHXH, BHTN, BHYT',
+        en: 'BHXH Việt Nam reports the quarter of the social, unemployment and health insurance funds',
+      },
+      who: 'insurer-national',
+      kind: 'report',
+      limit: 'by',
+      on: { every: 'quarter', quarters: [1, 2, 3, 4], monthsAfter: 1, day: 30 },
+      from: '2025-08-26',
+      readings: ['funds-reports'],
+    },
+    {
+      id: 'funds-year-report',
+      cite: { instrument: decree233.id, clause: 'Điều 13 khoản 1' },
+      words: null,
+      what: {
+        vi: 'BHXH Việt Nam báo cáo năm về các quỹ BHXH, BHTN, BHYT',
+        en: 'BHXH Việt Nam reports the year of the social, unemployment and health insurance funds',
+      },
+      who: 'insurer-national',
+      kind: 'report',
+      limit: 'by',
+      on: { every: 'year', month: 3, day: 31, about: 'year-before' },
+      from: '2025-08-26',
+      readings: ['funds-reports'],
+    },
+  ],
   readings: [
+    {
+      id: 'funds-reports',
+      cites: [{ instrument: decree233.id, clause: 'Điều 13 khoản 1' }],
+      reading: {
+        vi: 'Ngày 30 tháng đầu quý sau và ngày 31/3 là ngày cuối, tính cả ngày đó; đứng một lần ở đây cho cả ba quỹ.',
+        en: 'The 30th of the first month of the next quarter and 31 March are last days, included; they stand here once for all funds.',
+      },
+      because: {
+        vi: 'Văn bản không có trong tay; tài liệu thuật lại ghi “by the 30th”, “by 31 March”.',
+        en: 'The text is not at hand; the restatement says by the 30th and by 31 March.',
+      },
+    },
     {
       id: 'text-not-at-hand',
       cites: [
