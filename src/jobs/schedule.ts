@@ -4,6 +4,7 @@
  * come of it: what it writes down, the calendar and the database's clock have decided already.
  */
 import { sweepUploads } from '../lists/entries/uploads.ts';
+import { remindOfClosings } from '../lists/rounds/reminders.ts';
 import { closeDueRounds } from '../lists/rounds/rounds.ts';
 import { cronIn, lastDue } from './cron.ts';
 import { sweepKeys, sweepRuns } from './sweeps.ts';
@@ -30,10 +31,11 @@ export type Job = {
   readonly work: (turn: Turn) => Promise<Counts>;
 };
 
-const { hour, night, before25 } = TRIGGERS;
+const { hour, night, before25, yearEnd } = TRIGGERS;
 
 export const JOBS: readonly Job[] = [
-  { name: 'closeRounds', when: [hour, before25], work: ({ db, actor }) => closeDueRounds(db, actor) },
+  { name: 'closeRounds', when: [hour, before25, yearEnd], work: ({ db, actor }) => closeDueRounds(db, actor) },
+  { name: 'remindOfClosings', when: [hour], work: ({ db, actor }) => remindOfClosings(db, actor) },
   { name: 'sweepUploads', when: [hour], work: ({ db, actor }) => sweepUploads(db, actor) },
   { name: 'sweepKeys', when: [night], work: ({ db, actor }) => sweepKeys(db, actor) },
   { name: 'sweepRuns', when: [night], work: ({ db, actor }) => sweepRuns(db, actor) },
