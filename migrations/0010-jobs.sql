@@ -87,14 +87,16 @@ begin
 end
 $$;
 
--- For the public page: of each job the last run, and when it last went well. Asked without a context: it tells of jobs
--- and instants, of nobody and nothing that was worked on.
+-- For the public page: of each job the last run, and the last that went well. Asked without a context: it tells of jobs and
+-- instants, of nobody and nothing that was worked on.
 create function app.last_runs(jobs text[]) returns json
 language sql stable security definer set search_path = pg_catalog, pg_temp
 return (
   select coalesce(json_agg(json_build_object(
     'job', j.name, 'livemode', m.livemode, 'dueAt', app.instant(last_run.due_at), 'startedAt', app.instant(last_run.started_at),
-    'endedAt', app.instant(last_run.ended_at), 'outcome', last_run.outcome, 'doneAt', app.instant(last_done.ended_at)
+    'endedAt', app.instant(last_run.ended_at),
+    'outcome', case when last_run.started_at is not null then coalesce(last_run.outcome, 'running') end,
+    'doneFor', app.instant(last_done.due_at)
   ) order by m.livemode desc, j.nth), '[]')
   from unnest(jobs) with ordinality as j(name, nth)
   cross join (values (true), (false)) as m(livemode)
@@ -102,9 +104,16 @@ return (
     select r.* from app.job_run r where r.livemode = m.livemode and r.job = j.name order by r.started_at desc limit 1
   ) last_run on true
   left join lateral (
-    select r.ended_at from app.job_run r
+    select r.due_at from app.job_run r
     where r.livemode = m.livemode and r.job = j.name and r.outcome = 'done' order by r.started_at desc limit 1
   ) last_done on true
+);
+
+-- Since when the oldest event waits that was not sent on its way yet; null where none does.
+create function app.oldest_waiting(of_livemode boolean) returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp
+return (
+  select app.instant(min(e.written_at)) from app.outbox e where e.livemode = of_livemode and e.spread_at is null
 );
 
 -- ── Rounds that close ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -217,6 +226,6 @@ create policy of_jobs on app.job_run for select using (
 
 revoke execute on all functions in schema app from public;
 grant execute on function app.begin_run(text, timestamptz, interval),
-  app.end_run(text, timestamptz, integer, text, json, text), app.sweep_runs(integer), app.last_runs(text[]),
+  app.end_run(text, timestamptz, integer, text, json, text), app.sweep_runs(integer), app.last_runs(text[]), app.oldest_waiting(boolean),
   app.remind_of_closings(integer[], integer), app.hold_round_to_close(uuid) to ansinh_app;
 grant select on app.job_run to ansinh_app;
