@@ -66,6 +66,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tình trạng · How it does
+         * @description Từng công việc theo giờ chạy lần cuối khi nào, kết quả; sự kiện chờ gửi. Không có dữ liệu của ai.
+         *
+         *     *English:* When each job by the clock last ran and what came of it; events that wait. Nothing of anybody.
+         */
+        get: operations["readStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quotes": {
         parameters: {
             query?: never;
@@ -2581,6 +2603,107 @@ export interface components {
              * @enum {string}
              */
             confidence: "verified" | "secondary" | "memory" | "unknown";
+        };
+        /**
+         * @description Tình trạng hệ thống.
+         *
+         *     *English:* How the system does.
+         */
+        Status: {
+            /**
+             * Format: date-time
+             * @description Lúc trả lời.
+             *
+             *     *English:* When this was answered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            asAt: string;
+            /**
+             * @description Từng công việc, thật rồi thử.
+             *
+             *     *English:* Each job, live and then test.
+             */
+            jobs: components["schemas"]["JobRun"][];
+            /**
+             * @description Sự kiện cũ nhất chưa gửi đi chờ từ lúc nào; null là không có.
+             *
+             *     *English:* Since when the oldest event waits to be sent; null: none does.
+             */
+            oldestWaitingEvent: {
+                /**
+                 * Format: date-time
+                 * @description Của dữ liệu thật.
+                 *
+                 *     *English:* Of live data.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                live: string | null;
+                /**
+                 * Format: date-time
+                 * @description Của dữ liệu thử.
+                 *
+                 *     *English:* Of test data.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                test: string | null;
+            };
+        };
+        /**
+         * @description Một công việc chạy theo giờ.
+         *
+         *     *English:* A job that is done by the clock.
+         */
+        JobRun: {
+            /**
+             * @description Tên công việc.
+             *
+             *     *English:* Name of the job.
+             * @example closeRounds
+             */
+            job: string;
+            /**
+             * @description Dữ liệu thật hay dữ liệu thử.
+             *
+             *     *English:* Live data, or test data.
+             */
+            livemode: boolean;
+            /**
+             * Format: date-time
+             * @description Lần chạy gần nhất: lúc phải chạy; null là chưa chạy lần nào.
+             *
+             *     *English:* Of the last run: when it was due; null: never ran.
+             * @example 2026-11-23T02:00:00Z
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc bắt đầu, theo giờ thật.
+             *
+             *     *English:* When it was begun, by the true clock.
+             * @example 2026-11-23T02:00:00Z
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc xong; null là đang chạy.
+             *
+             *     *English:* When it ended; null while it runs.
+             * @example 2026-11-23T02:00:00Z
+             */
+            endedAt: string | null;
+            /**
+             * @description done: xong; failed: hỏng, giờ sau chạy lại; running: đang chạy.
+             *
+             *     *English:* done; failed: begun again within the hour; running.
+             * @enum {string|null}
+             */
+            outcome: "done" | "failed" | "running" | null;
+            /**
+             * @description Lần phải chạy cách đây hơn 90 phút vẫn chưa xong: cần người xem.
+             *
+             *     *English:* What was due more than 90 minutes ago is not done: somebody should look.
+             */
+            isBehind: boolean;
         };
         /**
          * @description Câu trả lời.
@@ -11981,6 +12104,33 @@ export interface operations {
                          */
                         migrations: "current";
                     };
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tình trạng.
+             *
+             *     *English:* How it does.
+             */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
                 };
             };
             500: components["responses"]["Internal"];
