@@ -3,6 +3,7 @@
  * answers them, and the tests send them. What takes a database or a caller we know has its answer written down; the tests
  * of access send those as somebody who may, and compare. The people are invented.
  */
+import { COVERAGE_EXAMPLES } from './openapi-coverage-examples.ts';
 import { ENTRY_EXAMPLES } from './openapi-entry-examples.ts';
 import { LIST_EXAMPLES } from './openapi-list-examples.ts';
 import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
@@ -137,6 +138,7 @@ export const EXAMPLES: readonly Example[] = [
   ...LIST_EXAMPLES,
   ...ENTRY_EXAMPLES,
   ...PAPER_EXAMPLES,
+  ...COVERAGE_EXAMPLES,
   ...REGISTER_EXAMPLES,
   ...REQUEST_EXAMPLES,
 ];
