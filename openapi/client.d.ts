@@ -9275,6 +9275,22 @@ export interface components {
             total: components["schemas"]["CoverageTotal"];
             ended: components["schemas"]["CoverageEnd"];
             /**
+             * Format: date-time
+             * @description Lúc ghi nhận.
+             *
+             *     *English:* When it was made.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
              * @description Thẻ BHYT; null với BHXH.
              *
              *     *English:* The card; null in social insurance.
@@ -9319,22 +9335,6 @@ export interface components {
                  */
                 overdue: boolean;
             } | null;
-            /**
-             * Format: date-time
-             * @description Lúc ghi nhận.
-             *
-             *     *English:* When it was made.
-             * @example 2026-11-23T02:00:00Z
-             */
-            madeAt: string;
-            /**
-             * Format: date-time
-             * @description Lúc thay đổi gần nhất.
-             *
-             *     *English:* When it last changed.
-             * @example 2026-11-23T02:00:00Z
-             */
-            changedAt: string;
         };
         /**
          * @description Tổng khi chấp nhận, đồng.
@@ -9481,13 +9481,152 @@ export interface components {
          *
          *     *English:* A coverage with its money.
          */
-        CoverageMoney: components["schemas"]["Coverage"] & {
+        CoverageMoney: {
+            /**
+             * Format: uuid
+             * @description Mã; cũng là mã của dòng đã chấp nhận.
+             *
+             *     *English:* Its id, which is the id of the accepted row.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Danh sách.
+             *
+             *     *English:* The list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan lập danh sách.
+             *
+             *     *English:* The agency that made the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường nơi sống; null khi quy định là thông tin nhạy cảm.
+             *
+             *     *English:* Code of the commune lived in; null where the rule must not be told.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The insurance.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Quy định của địa phương; state: chỉ có phần của Nhà nước; sensitive: thông tin nhạy cảm, không nêu.
+             *
+             *     *English:* The rule of the city; state: the state alone supports; sensitive: it must not be told.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Chính sách, kèm phiên bản.
+             *
+             *     *English:* The policy with its revision.
+             * @example hue/2026-01@4c1e0d9a7b21
+             */
+            policy: string | null;
+            /**
+             * @description Dấu của bộ quy định khi trả lời.
+             *
+             *     *English:* Hash of the law it was answered by.
+             * @example 7f3a91c2
+             */
+            ruleset: string;
+            /**
+             * @description Tính vào quý nào.
+             *
+             *     - `paid`: quý đóng tiền
+             *     - `monthly`: từng tháng vào quý của tháng đó
+             *
+             *     *English:* In which quarter its money counts.
+             *
+             *     - `paid`: the one it is paid in
+             *     - `monthly`: each month in its own
+             * @example monthly
+             * @enum {string}
+             */
+            counted: "paid" | "monthly";
+            /**
+             * @description Ngân sách phải trả phần địa phương: city, hoặc commune: và mã; null khi không có phần này.
+             *
+             *     *English:* Who owes the local part: city, or commune: and its code; null: there is none.
+             * @example city
+             */
+            localHolder: string | null;
+            /**
+             * @description Tháng đầu.
+             *
+             *     *English:* The first month.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối được chấp nhận.
+             *
+             *     *English:* The last month that was accepted.
+             * @example 2027-12
+             */
+            until: string;
+            total: components["schemas"]["CoverageTotal"];
+            ended: components["schemas"]["CoverageEnd"];
+            /**
+             * Format: date-time
+             * @description Lúc ghi nhận.
+             *
+             *     *English:* When it was made.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
             /**
              * @description Thẻ BHYT, kèm số.
              *
              *     *English:* The card, with its number.
              */
-            card?: {
+            card: {
                 /**
                  * Format: date
                  * @description Hạn cấp thẻ: 5 ngày làm việc.
