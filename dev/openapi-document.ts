@@ -124,6 +124,13 @@ function head() {
       tag('law', 'Số liệu và câu hỏi', 'Số liệu cả nước, bộ câu hỏi.', 'Law', 'National numbers, the questionnaire.'),
       tag('places', 'Địa bàn', 'Tỉnh, thành phố, xã, phường.', 'Places', 'Provinces and communes.'),
       tag('offices', 'Cơ quan', 'Cơ quan, cán bộ, khóa API.', 'Offices', 'Agencies, their members and keys.'),
+      tag(
+        'coverages',
+        'Quá trình đóng',
+        'Người được bảo hiểm và tiền của họ.',
+        'Coverages',
+        'Who is covered, and the money.',
+      ),
       tag('registers', 'Sổ', 'Quyết định về người và địa bàn.', 'Registers', 'Decisions about people and places.'),
       tag('requests', 'Đề nghị', 'Đề nghị của người dân qua cổng.', 'Requests', 'What people ask for through portals.'),
       tag('lists', 'Danh sách', 'Đợt lập danh sách, danh sách, các bước.', 'Lists', 'Rounds, lists and their steps.'),

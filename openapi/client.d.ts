@@ -1514,6 +1514,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/coverages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các quá trình đóng · Coverages
+         * @description Của danh sách cơ quan mình lập; cơ quan BHXH thấy cả tỉnh, thành phố. card=overdue là thẻ quá hạn cấp.
+         *
+         *     *English:* Of the agency's own lists; the insurer sees the province. card=overdue: cards that should have been issued.
+         */
+        get: operations["listCoverages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tìm quá trình đóng của một người · Look a person's coverages up
+         * @description Theo số định danh, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký. Không ghi gì.
+         *
+         *     *English:* By the citizen number, in the body so that it is in no address and no log. Nothing is written.
+         */
+        post: operations["searchCoverages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/{coverage}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một quá trình đóng, kèm tiền · A coverage with its money
+         * @description Các lần đóng như đã trả lời, bút toán theo quý, và thẻ. ETag dùng cho If-Match.
+         *
+         *     *English:* The payments as they were quoted, the postings by quarter, and the card. Its ETag is for If-Match.
+         */
+        get: operations["readCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/coverage-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dòng chưa ghi nhận được · Accepted rows nobody is covered by
+         * @description Dòng đã chấp nhận nhưng số tiền hoặc điều cần biết chưa rõ: không ai được ghi nhận thay cho phỏng đoán.
+         *
+         *     *English:* Rows that were accepted while an amount or a fact is not known: nothing is guessed, so nobody is covered.
+         */
+        get: operations["listCoverageGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/{coverage}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dừng một quá trình đóng · End a coverage
+         * @description Bởi người phê duyệt của cơ quan BHXH, khi không qua danh sách báo giảm. Tiền của các tháng sau theo quy định cho từng lý do: bút toán đảo, hoàn trả phần tự đóng, hoặc giữ nguyên; chưa có quy định thì không chuyển và nêu rõ ở ended.
+         *
+         *     *English:* By an approver of the insurer, where no list of people who leave does. What becomes of the money of later months, the law says by reason: it is taken back, the own part is refunded, or it stays; where no text says, it stays and ended says so.
+         */
+        post: operations["endCoverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/{coverage}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi thẻ đã cấp · Write down that a card was issued
+         * @description Trong 05 ngày làm việc kể từ khi chấp nhận (NĐ 188/2025/NĐ-CP, Điều 11). Ghi lại lần nữa thì thay số cũ.
+         *
+         *     *English:* Within five working days after the acceptance (NĐ 188/2025/NĐ-CP, Điều 11). Written down again, it takes the place.
+         */
+        post: operations["recordCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/registers": {
         parameters: {
             query?: never;
@@ -9188,6 +9320,890 @@ export interface components {
              *     *English:* What was mended in passing.
              */
             repairs: components["schemas"]["RowRepair"][];
+        };
+        /**
+         * @description Một quá trình đóng: dòng đã chấp nhận.
+         *
+         *     *English:* An accepted row: who is covered.
+         */
+        Coverage: {
+            /**
+             * Format: uuid
+             * @description Mã; cũng là mã của dòng đã chấp nhận.
+             *
+             *     *English:* Its id, which is the id of the accepted row.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Danh sách.
+             *
+             *     *English:* The list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan lập danh sách.
+             *
+             *     *English:* The agency that made the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường nơi sống; null khi quy định là thông tin nhạy cảm.
+             *
+             *     *English:* Code of the commune lived in; null where the rule must not be told.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The insurance.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Quy định của địa phương; state: chỉ có phần của Nhà nước; sensitive: thông tin nhạy cảm, không nêu.
+             *
+             *     *English:* The rule of the city; state: the state alone supports; sensitive: it must not be told.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Chính sách, kèm phiên bản.
+             *
+             *     *English:* The policy with its revision.
+             * @example hue/2026-01@4c1e0d9a7b21
+             */
+            policy: string | null;
+            /**
+             * @description Dấu của bộ quy định khi trả lời.
+             *
+             *     *English:* Hash of the law it was answered by.
+             * @example 7f3a91c2
+             */
+            ruleset: string;
+            /**
+             * @description Tính vào quý nào.
+             *
+             *     - `paid`: quý đóng tiền
+             *     - `monthly`: từng tháng vào quý của tháng đó
+             *
+             *     *English:* In which quarter its money counts.
+             *
+             *     - `paid`: the one it is paid in
+             *     - `monthly`: each month in its own
+             * @example monthly
+             * @enum {string}
+             */
+            counted: "paid" | "monthly";
+            /**
+             * @description Ngân sách phải trả phần địa phương: city, hoặc commune: và mã; null khi không có phần này.
+             *
+             *     *English:* Who owes the local part: city, or commune: and its code; null: there is none.
+             * @example city
+             */
+            localHolder: string | null;
+            /**
+             * @description Tháng đầu.
+             *
+             *     *English:* The first month.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối được chấp nhận.
+             *
+             *     *English:* The last month that was accepted.
+             * @example 2027-12
+             */
+            until: string;
+            total: components["schemas"]["CoverageTotal"];
+            ended: components["schemas"]["CoverageEnd"];
+            /**
+             * Format: date-time
+             * @description Lúc ghi nhận.
+             *
+             *     *English:* When it was made.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Thẻ BHYT; null với BHXH.
+             *
+             *     *English:* The card; null in social insurance.
+             */
+            card: {
+                /**
+                 * Format: date
+                 * @description Hạn cấp thẻ: 5 ngày làm việc.
+                 *
+                 *     *English:* To be issued by: five working days.
+                 * @example 2026-12-28
+                 */
+                dueOn: string | null;
+                /**
+                 * Format: date
+                 * @description Ngày cấp; null khi chưa.
+                 *
+                 *     *English:* When it was issued; null: not yet.
+                 * @example 2026-12-24
+                 */
+                issuedOn: string | null;
+                /**
+                 * Format: date
+                 * @description Có giá trị từ ngày.
+                 *
+                 *     *English:* Valid from.
+                 * @example 2027-01-01
+                 */
+                from: string | null;
+                /**
+                 * Format: date
+                 * @description Có giá trị đến hết ngày.
+                 *
+                 *     *English:* Valid until, that day included.
+                 * @example 2027-12-31
+                 */
+                until: string | null;
+                /**
+                 * @description Quá hạn cấp thẻ.
+                 *
+                 *     *English:* Whether it is overdue.
+                 */
+                overdue: boolean;
+            } | null;
+        };
+        /**
+         * @description Tổng khi chấp nhận, đồng.
+         *
+         *     *English:* In all, as accepted, in đồng.
+         */
+        CoverageTotal: {
+            /**
+             * Format: int64
+             * @description Phải đóng.
+             *
+             *     *English:* What is due.
+             * @example 1366200
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Nhà nước hỗ trợ.
+             *
+             *     *English:* By the state.
+             * @example 956340
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description Địa phương hỗ trợ thêm.
+             *
+             *     *English:* By the city or commune.
+             * @example 409860
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm.
+             *
+             *     *English:* By the commune besides.
+             * @example 0
+             */
+            communeTopUp: number;
+            /**
+             * Format: int64
+             * @description Nguồn hỗ trợ khác.
+             *
+             *     *English:* By sponsors.
+             * @example 0
+             */
+            sponsor: number;
+            /**
+             * Format: int64
+             * @description Người tham gia đóng.
+             *
+             *     *English:* By the participant.
+             * @example 0
+             */
+            participant: number;
+        };
+        /**
+         * @description Null khi chưa dừng.
+         *
+         *     *English:* Null: it has not ended early.
+         */
+        CoverageEnd: {
+            /**
+             * @description Tháng đầu tiên không còn.
+             *
+             *     *English:* The first month not covered any more.
+             * @example 2027-06
+             */
+            from: string;
+            /**
+             * @description Lý do.
+             *
+             *     - `death`: chết
+             *     - `missing`: mất tích
+             *     - `left-country`: không còn cư trú tại Việt Nam
+             *     - `compulsory`: chuyển sang BHXH bắt buộc
+             *     - `one-off`: hưởng BHXH một lần
+             *     - `pension`: hưởng lương hưu
+             *     - `other-ground`: tham gia BHYT theo đối tượng khác
+             *     - `other`: lý do khác
+             *
+             *     *English:* Why.
+             *
+             *     - `death`: death
+             *     - `missing`: missing
+             *     - `left-country`: does not live in Việt Nam any more
+             *     - `compulsory`: moved to compulsory social insurance
+             *     - `one-off`: took the one-off social insurance
+             *     - `pension`: draws a pension
+             *     - `other-ground`: has health insurance on another ground
+             *     - `other`: another reason
+             * @example death
+             * @enum {string}
+             */
+            because: "death" | "missing" | "left-country" | "compulsory" | "one-off" | "pension" | "other-ground" | "other";
+            /**
+             * @description Tiền của các tháng sau.
+             *
+             *     - `all`: các tháng sau không còn phải đóng: bút toán đảo cho mọi nguồn
+             *     - `own-part`: hoàn trả phần người tham gia tự đóng
+             *     - `nothing`: không hoàn trả
+             *     - `unknown`: chưa có quy định: tiền giữ nguyên
+             *
+             *     *English:* The money of later months.
+             *
+             *     - `all`: later months are owed no more, by nobody
+             *     - `own-part`: the participant gets back what they paid themselves
+             *     - `nothing`: nothing is given back
+             *     - `unknown`: no text says: the money stays where it is
+             * @enum {string}
+             */
+            money: "all" | "own-part" | "nothing" | "unknown";
+            /**
+             * @description Điều khoản; null khi chưa có quy định.
+             *
+             *     *English:* The clause; null: none is known.
+             * @example NĐ 188/2025/NĐ-CP, Điều 7 khoản 13
+             */
+            cite: string | null;
+            /**
+             * @description Giải thích, theo ngôn ngữ của người gọi.
+             *
+             *     *English:* In words, in the caller's language.
+             * @example Tiền đóng tính đến thời điểm ngừng đóng theo danh sách báo giảm; các tháng sau đó không còn phải đóng.
+             */
+            says: string;
+        } | null;
+        /**
+         * @description Tìm theo số định danh.
+         *
+         *     *English:* By the citizen number.
+         */
+        CoverageSearch: {
+            /**
+             * @description Số định danh.
+             *
+             *     *English:* The citizen number.
+             * @example 046192000001
+             */
+            citizenNumber: string;
+        };
+        /**
+         * @description Quá trình đóng và tiền.
+         *
+         *     *English:* A coverage with its money.
+         */
+        CoverageMoney: {
+            /**
+             * Format: uuid
+             * @description Mã; cũng là mã của dòng đã chấp nhận.
+             *
+             *     *English:* Its id, which is the id of the accepted row.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Danh sách.
+             *
+             *     *English:* The list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan lập danh sách.
+             *
+             *     *English:* The agency that made the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường nơi sống; null khi quy định là thông tin nhạy cảm.
+             *
+             *     *English:* Code of the commune lived in; null where the rule must not be told.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The insurance.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Quy định của địa phương; state: chỉ có phần của Nhà nước; sensitive: thông tin nhạy cảm, không nêu.
+             *
+             *     *English:* The rule of the city; state: the state alone supports; sensitive: it must not be told.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Chính sách, kèm phiên bản.
+             *
+             *     *English:* The policy with its revision.
+             * @example hue/2026-01@4c1e0d9a7b21
+             */
+            policy: string | null;
+            /**
+             * @description Dấu của bộ quy định khi trả lời.
+             *
+             *     *English:* Hash of the law it was answered by.
+             * @example 7f3a91c2
+             */
+            ruleset: string;
+            /**
+             * @description Tính vào quý nào.
+             *
+             *     - `paid`: quý đóng tiền
+             *     - `monthly`: từng tháng vào quý của tháng đó
+             *
+             *     *English:* In which quarter its money counts.
+             *
+             *     - `paid`: the one it is paid in
+             *     - `monthly`: each month in its own
+             * @example monthly
+             * @enum {string}
+             */
+            counted: "paid" | "monthly";
+            /**
+             * @description Ngân sách phải trả phần địa phương: city, hoặc commune: và mã; null khi không có phần này.
+             *
+             *     *English:* Who owes the local part: city, or commune: and its code; null: there is none.
+             * @example city
+             */
+            localHolder: string | null;
+            /**
+             * @description Tháng đầu.
+             *
+             *     *English:* The first month.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối được chấp nhận.
+             *
+             *     *English:* The last month that was accepted.
+             * @example 2027-12
+             */
+            until: string;
+            total: components["schemas"]["CoverageTotal"];
+            ended: components["schemas"]["CoverageEnd"];
+            /**
+             * Format: date-time
+             * @description Lúc ghi nhận.
+             *
+             *     *English:* When it was made.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Thẻ BHYT, kèm số.
+             *
+             *     *English:* The card, with its number.
+             */
+            card: {
+                /**
+                 * Format: date
+                 * @description Hạn cấp thẻ: 5 ngày làm việc.
+                 *
+                 *     *English:* To be issued by: five working days.
+                 * @example 2026-12-28
+                 */
+                dueOn: string | null;
+                /**
+                 * Format: date
+                 * @description Ngày cấp; null khi chưa.
+                 *
+                 *     *English:* When it was issued; null: not yet.
+                 * @example 2026-12-24
+                 */
+                issuedOn: string | null;
+                /**
+                 * Format: date
+                 * @description Có giá trị từ ngày.
+                 *
+                 *     *English:* Valid from.
+                 * @example 2027-01-01
+                 */
+                from: string | null;
+                /**
+                 * Format: date
+                 * @description Có giá trị đến hết ngày.
+                 *
+                 *     *English:* Valid until, that day included.
+                 * @example 2027-12-31
+                 */
+                until: string | null;
+                /**
+                 * @description Quá hạn cấp thẻ.
+                 *
+                 *     *English:* Whether it is overdue.
+                 */
+                overdue: boolean;
+                /**
+                 * @description Số thẻ: 10 chữ số, hoặc 15 ký tự theo mẫu cũ. Được mã hóa khi lưu.
+                 *
+                 *     *English:* The number of the card: 10 digits, or 15 characters in the old form. It is sealed where it is kept.
+                 * @example 4600000001
+                 */
+                number: string | null;
+            } | null;
+            /**
+             * @description Các lần đóng.
+             *
+             *     *English:* The payments.
+             */
+            payments: components["schemas"]["CoveragePayment"][];
+            /**
+             * @description Bút toán; null với nơi không giữ sổ.
+             *
+             *     *English:* Postings; null for offices that keep no books.
+             */
+            postings: components["schemas"]["Posting"][] | null;
+        };
+        /**
+         * @description Một lần đóng, như đã trả lời.
+         *
+         *     *English:* A payment, as it was quoted.
+         */
+        CoveragePayment: {
+            /**
+             * @description Tháng đóng.
+             *
+             *     *English:* Paid in.
+             * @example 2027-01
+             */
+            paidIn: string;
+            /**
+             * @description Tháng đầu.
+             *
+             *     *English:* The first month.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Số tháng.
+             *
+             *     *English:* How many months.
+             * @example 12
+             */
+            months: number;
+            /**
+             * @description Chính sách, kèm phiên bản.
+             *
+             *     *English:* The policy with its revision.
+             * @example hue/2026-01@4c1e0d9a7b21
+             */
+            policy: string | null;
+            /**
+             * @description Quy định của địa phương; state: chỉ có phần của Nhà nước; sensitive: thông tin nhạy cảm, không nêu.
+             *
+             *     *English:* The rule of the city; state: the state alone supports; sensitive: it must not be told.
+             * @example hi-near-poor
+             */
+            rule: string | null;
+            /**
+             * Format: int64
+             * @description Phải đóng.
+             *
+             *     *English:* What is due.
+             * @example 1366200
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Nhà nước hỗ trợ.
+             *
+             *     *English:* By the state.
+             * @example 956340
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description Địa phương hỗ trợ thêm.
+             *
+             *     *English:* By the city or commune.
+             * @example 409860
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm.
+             *
+             *     *English:* By the commune besides.
+             * @example 0
+             */
+            communeTopUp: number;
+            /**
+             * Format: int64
+             * @description Nguồn hỗ trợ khác.
+             *
+             *     *English:* By sponsors.
+             * @example 0
+             */
+            sponsor: number;
+            /**
+             * Format: int64
+             * @description Người tham gia đóng.
+             *
+             *     *English:* By the participant.
+             * @example 0
+             */
+            participant: number;
+        };
+        /**
+         * @description Một bút toán, không sửa, không xóa được.
+         *
+         *     *English:* A posting; nobody changes it.
+         */
+        Posting: {
+            /**
+             * Format: uuid
+             * @description Việc đã ghi.
+             *
+             *     *English:* The act it was made in.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            journal: string;
+            /**
+             * @description Loại.
+             *
+             *     - `coverage`: ghi nhận
+             *     - `decrease`: báo giảm
+             *     - `refund`: hoàn trả
+             *     - `repricing`: tính lại
+             *     - `transfer`: chuyển tiền
+             *     - `credit`: bù trừ
+             *
+             *     *English:* What sort of act.
+             *
+             *     - `coverage`: covering
+             *     - `decrease`: a decrease
+             *     - `refund`: a refund
+             *     - `repricing`: a new price
+             *     - `transfer`: a transfer
+             *     - `credit`: a credit
+             * @enum {string}
+             */
+            kind: "coverage" | "decrease" | "refund" | "repricing" | "transfer" | "credit";
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * @description Quý quyết toán.
+             *
+             *     *English:* The quarter it is settled in.
+             * @example 2027-Q1
+             */
+            period: string;
+            /**
+             * @description Quý phát sinh.
+             *
+             *     *English:* The quarter it belongs to.
+             * @example 2027-Q1
+             */
+            belongsTo: string;
+            /**
+             * @description Tháng đầu.
+             *
+             *     *English:* The first of its months.
+             * @example 2027-01
+             */
+            month: string;
+            /**
+             * @description Số tháng; âm khi là bút toán đảo.
+             *
+             *     *English:* How many; negative in a reversal.
+             * @example 3
+             */
+            months: number;
+            /**
+             * @description Tài khoản.
+             *
+             *     - `fund`: quỹ phải thu
+             *     - `participant`: người tham gia
+             *     - `state`: Nhà nước
+             *     - `local`: địa phương
+             *     - `top-up`: xã, phường thêm
+             *     - `sponsor`: hỗ trợ khác
+             *     - `transferred`: đã chuyển
+             *     - `received`: đã nhận
+             *
+             *     *English:* The account.
+             *
+             *     - `fund`: what the fund is owed
+             *     - `participant`: the participant
+             *     - `state`: the state
+             *     - `local`: city or commune
+             *     - `top-up`: the commune's top-up
+             *     - `sponsor`: a sponsor
+             *     - `transferred`: transferred
+             *     - `received`: received
+             * @enum {string}
+             */
+            account: "fund" | "participant" | "state" | "local" | "top-up" | "sponsor" | "transferred" | "received";
+            /**
+             * @description Ngân sách phải trả.
+             *
+             *     *English:* Who owes it; null for fund and participant.
+             * @example city
+             */
+            holder: string | null;
+            /**
+             * Format: int64
+             * @description Số tiền; dương là phải trả quỹ.
+             *
+             *     *English:* Positive is owed to the fund.
+             * @example 102465
+             */
+            amount: number;
+            /**
+             * @description Bút toán đảo.
+             *
+             *     *English:* Whether it takes another back.
+             */
+            isReversal: boolean;
+        };
+        /**
+         * @description Dòng chưa thành quá trình đóng.
+         *
+         *     *English:* An accepted row nobody is covered by.
+         */
+        CoverageGap: {
+            /**
+             * Format: uuid
+             * @description Dòng của danh sách.
+             *
+             *     *English:* The row of the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            entry: string;
+            /**
+             * @description Tăng hay giảm.
+             *
+             *     - `increase`: tăng
+             *     - `decrease`: giảm
+             *
+             *     *English:* Joining or leaving.
+             *
+             *     - `increase`: joining
+             *     - `decrease`: leaving
+             * @enum {string}
+             */
+            change: "increase" | "decrease";
+            /**
+             * @description Vì sao chưa ghi nhận.
+             *
+             *     - `not-decided`: chưa đủ thông tin để biết được hỗ trợ hay không
+             *     - `amount-unknown`: mức hỗ trợ chưa công bố
+             *     - `commune-unknown`: chưa rõ xã, phường phải trả
+             *     - `month-unknown`: báo giảm không nêu tháng
+             *     - `nothing-to-end`: không có quá trình đóng để dừng
+             *     - `ended-already`: đã dừng trước đó
+             *
+             *     *English:* Why nothing was made of it.
+             *
+             *     - `not-decided`: whether it is supported is not decided
+             *     - `amount-unknown`: an amount is not known
+             *     - `commune-unknown`: the commune that owes is not known
+             *     - `month-unknown`: the decrease names no month
+             *     - `nothing-to-end`: there is nothing to end
+             *     - `ended-already`: it had ended before
+             * @enum {string}
+             */
+            code: "not-decided" | "amount-unknown" | "commune-unknown" | "month-unknown" | "nothing-to-end" | "ended-already";
+            /**
+             * Format: date-time
+             * @description Lúc phát hiện.
+             *
+             *     *English:* When it was found.
+             * @example 2026-11-23T02:00:00Z
+             */
+            foundAt: string;
+        };
+        /**
+         * @description Dừng từ tháng nào, vì sao.
+         *
+         *     *English:* From when, and why.
+         */
+        NewCoverageEnd: {
+            /**
+             * @description Tháng đầu tiên không còn.
+             *
+             *     *English:* The first month not covered any more.
+             * @example 2027-06
+             */
+            from: string;
+            /**
+             * @description Lý do.
+             *
+             *     - `death`: chết
+             *     - `missing`: mất tích
+             *     - `left-country`: không còn cư trú tại Việt Nam
+             *     - `compulsory`: chuyển sang BHXH bắt buộc
+             *     - `one-off`: hưởng BHXH một lần
+             *     - `pension`: hưởng lương hưu
+             *     - `other-ground`: tham gia BHYT theo đối tượng khác
+             *     - `other`: lý do khác
+             *
+             *     *English:* Why.
+             *
+             *     - `death`: death
+             *     - `missing`: missing
+             *     - `left-country`: does not live in Việt Nam any more
+             *     - `compulsory`: moved to compulsory social insurance
+             *     - `one-off`: took the one-off social insurance
+             *     - `pension`: draws a pension
+             *     - `other-ground`: has health insurance on another ground
+             *     - `other`: another reason
+             * @example death
+             * @enum {string}
+             */
+            because: "death" | "missing" | "left-country" | "compulsory" | "one-off" | "pension" | "other-ground" | "other";
+        };
+        /**
+         * @description Thẻ đã cấp.
+         *
+         *     *English:* The card that was issued.
+         */
+        NewCard: {
+            /**
+             * Format: date
+             * @description Ngày cấp.
+             *
+             *     *English:* When it was issued.
+             * @example 2026-12-24
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description Có giá trị từ ngày.
+             *
+             *     *English:* Valid from.
+             * @example 2027-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Có giá trị đến hết ngày.
+             *
+             *     *English:* Valid until, that day included.
+             * @example 2027-12-31
+             */
+            until: string;
+            /**
+             * @description Số thẻ: 10 chữ số, hoặc 15 ký tự theo mẫu cũ. Được mã hóa khi lưu.
+             *
+             *     *English:* The number of the card: 10 digits, or 15 characters in the old form. It is sealed where it is kept.
+             * @example 4600000001
+             */
+            number: string;
         };
         /**
          * @description Một sổ của một xã, phường.
@@ -17017,6 +18033,428 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listCoverages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ của danh sách này.
+                 *
+                 *     *English:* Of this list only.
+                 */
+                list?: string;
+                /**
+                 * @description Loại bảo hiểm.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The insurance.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 */
+                scheme?: "social-insurance" | "health-insurance";
+                /**
+                 * @description Chỉ theo tình trạng thẻ.
+                 *
+                 *     - `due`: chưa cấp
+                 *     - `overdue`: quá hạn 5 ngày làm việc
+                 *     - `issued`: đã cấp
+                 *
+                 *     *English:* By the state of the card.
+                 *
+                 *     - `due`: not issued yet
+                 *     - `overdue`: not issued within its five working days
+                 *     - `issued`: issued
+                 */
+                card?: "due" | "overdue" | "issued";
+                /**
+                 * @description Đã dừng trước hạn hay chưa.
+                 *
+                 *     *English:* Whether it has ended early.
+                 */
+                ended?: "true" | "false";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Coverage"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    searchCoverages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverageSearch"];
+            };
+        };
+        responses: {
+            /**
+             * @description Của người đó; trống là không có.
+             *
+             *     *English:* Of this person; empty: none.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo tháng đầu.
+                         *
+                         *     *English:* In the order of their first month.
+                         */
+                        items: components["schemas"]["Coverage"][];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readCoverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của quá trình đóng.
+                 *
+                 *     *English:* Id of the coverage.
+                 */
+                coverage: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Quá trình đóng.
+             *
+             *     *English:* The coverage.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageMoney"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listCoverageGaps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["CoverageGap"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    endCoverage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của quá trình đóng.
+                 *
+                 *     *English:* Id of the coverage.
+                 */
+                coverage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCoverageEnd"];
+            };
+        };
+        responses: {
+            /**
+             * @description Quá trình đóng sau đó.
+             *
+             *     *English:* The coverage as it is now.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    recordCard: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của quá trình đóng.
+                 *
+                 *     *English:* Id of the coverage.
+                 */
+                coverage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCard"];
+            };
+        };
+        responses: {
+            /**
+             * @description Quá trình đóng sau đó.
+             *
+             *     *English:* The coverage as it is now.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];

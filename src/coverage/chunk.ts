@@ -131,9 +131,7 @@ async function endingOf(row: Row, opened: OpenedRow, { scheme, read, ring }: Fro
   if (said === null) return 'month-unknown';
   const month = endWithin(said, taken.first, taken.last);
   if (month === null) return 'nothing-to-end';
-  const { answer } = await openRow(ring, taken.id, taken.sealed);
   const because = reasonNoted(written.note);
-  const paidIn = answer?.payments[0]?.paidIn ?? taken.first;
-  const { gives } = givenBack({ scheme, group: answer?.stateRule ?? null, paidIn, because });
-  return { entry: row.id, coverage: taken.id, month, because, gives, lump: null };
+  const { gives, lump } = givenBack(await openRow(ring, taken.id, taken.sealed), { scheme, from: month, because });
+  return { entry: row.id, coverage: taken.id, month, because, gives, lump };
 }

@@ -29,6 +29,11 @@ async function coverChunk(db: Database, actor: Acting, chunk: Chunk): Promise<vo
     operation: 'list.cover',
     key: null,
     statements: [writeOf(chunk)],
+    events: endings.map(({ coverage, month }) => ({
+      type: 'coverage.ended',
+      subject: coverage,
+      detail: { from: month },
+    })),
     answer: { text: "select '{}'::json as answer" },
     audit: {
       chain: list,
