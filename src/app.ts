@@ -30,6 +30,7 @@ import { Refusal } from './refusal.ts';
 import { registersRoutes } from './registers/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { rulebookRoutes } from './rulebook/routes.ts';
+import { settlementRoutes } from './settlements/routes.ts';
 
 export type Surroundings = {
   readonly now: () => Date;
@@ -61,6 +62,7 @@ export function createApp({ now, log }: Surroundings): Router {
   app.route('/', coverageRoutes);
   app.route('/', registersRoutes);
   app.route('/', requestRoutes);
+  app.route('/', settlementRoutes);
   docs(app);
 
   app.notFound(unrouted(app));
