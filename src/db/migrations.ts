@@ -8,4 +8,5 @@ export const MIGRATIONS: readonly string[] = [
   '0006-registers.sql',
   '0007-ledger.sql',
   '0009-outbox.sql',
+  '0010-jobs.sql',
 ];
