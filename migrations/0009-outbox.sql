@@ -504,6 +504,8 @@ create policy of_those_it_is_told on app.outbox for select using (
     or (province = (select app.province()) and (kinds is null or (select app.agency_kind()) = any (kinds)
       or ((select app.agency_kind()) = 'commune' and (select app.commune()) = any (communes))))
     or (select app.actor_kind()) = 'system'
+    -- Whoever manages a webhook sees what it is sent.
+    or exists (select from app.delivery d where d.event = outbox.id)
   )
 );
 

@@ -2076,6 +2076,188 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agencies/{agency}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nơi nhận thông báo · Webhooks of an agency
+         * @description Không có khóa ký.
+         *
+         *     *English:* Without their secrets.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Đăng ký nơi nhận · Register a webhook
+         * @description Người phê duyệt của cơ quan hoặc quản trị đăng ký, tối đa mười nơi đang dùng. Mỗi sự kiện được gửi bằng POST, ký theo Standard Webhooks, ít nhất một lần: bỏ những webhook-id đã nhận. Nơi nhận chỉ biết những gì cơ quan được xem; nội dung chỉ có mã, số lượng, trạng thái, không có thông tin cá nhân.
+         *
+         *     *English:* By an approver of the agency or an administrator; at most ten in use. Each event is sent by POST, signed by Standard Webhooks, at least once: drop every webhook-id you had. It tells only what the agency may see; in it are ids, counts and states, nothing of a person.
+         */
+        post: operations["registerWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đổi khóa ký · Change the secret
+         * @description Trong một ngày, khóa cũ ký cùng khóa mới.
+         *
+         *     *English:* For a day the old secret signs beside the new one.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tắt nơi nhận · Disable a webhook
+         * @description Không gửi gì nữa; những gì đang chờ thành dead và có thể gửi lại sau khi bật.
+         *
+         *     *English:* Nothing more is sent; what waits is dead, and can be replayed once it is enabled.
+         */
+        post: operations["disableWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bật lại nơi nhận · Enable a webhook
+         * @description Sự kiện trong lúc tắt không tự gửi; dùng gửi lại.
+         *
+         *     *English:* Events of the time it was disabled are not sent by themselves: replay them.
+         */
+        post: operations["enableWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi thử · Send a test
+         * @description Gửi một sự kiện webhook.test tới nơi nhận này.
+         *
+         *     *English:* Sends an event webhook.test to this one.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần gửi · Deliveries of a webhook
+         * @description Đã gửi, đang chờ, hay đã thôi.
+         *
+         *     *English:* What was delivered, what waits, what was given up.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/deliveries/{delivery}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi lại một sự kiện · Replay a delivery
+         * @description Cùng webhook-id, tính lại số lần thử từ đầu.
+         *
+         *     *English:* Under the same webhook-id, its attempts counted anew.
+         */
+        post: operations["replayDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi lại từ một thời điểm · Replay since an instant
+         * @description Mọi sự kiện thuộc các loại đã chọn mà cơ quan được xem khi xảy ra, kể cả chưa từng gửi tới nơi nhận này; tối đa 1.000 mỗi lần.
+         *
+         *     *English:* Every event of its types that the agency could see when it happened, also those never sent to it; at most 1,000 at a time.
+         */
+        post: operations["replayEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2117,7 +2299,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "too-many-webhooks" | "webhook-disabled" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -2188,7 +2370,7 @@ export interface components {
              *     *English:* What is wrong, as a code.
              * @enum {string}
              */
-            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed";
+            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target";
             /**
              * @description Lỗi gì, nói bằng lời.
              *
@@ -11590,6 +11772,384 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @description Nơi nhận thông báo của một cơ quan.
+         *
+         *     *English:* Where an agency is told of events.
+         */
+        Webhook: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* Id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Địa chỉ https công khai theo tên miền, cổng 443, không có ? và #, không kèm mật khẩu; không nhận địa chỉ IP, tên nội bộ, chuyển hướng.
+             *
+             *     *English:* A public https address by name, port 443, without ? and #, without credentials; no IP address, no private name, and no redirect is followed.
+             * @example https://thong-bao.thuanhoa.hue.gov.vn/an-sinh
+             */
+            url: string;
+            /**
+             * @description Những loại sự kiện muốn nhận.
+             *
+             *     *English:* The types of events it is for.
+             * @example [
+             *       "list.returned",
+             *       "round.closed"
+             *     ]
+             */
+            types: components["schemas"]["EventType"][];
+            /**
+             * Format: date-time
+             * @description Đăng ký lúc.
+             *
+             *     *English:* Registered at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Tắt lúc; null là đang dùng.
+             *
+             *     *English:* Disabled at; null while it is in use.
+             * @example 2026-11-23T02:00:00Z
+             */
+            disabledAt: string | null;
+            /**
+             * @description Vì sao tắt.
+             *
+             *     - `asked`: cơ quan đã tắt
+             *     - `gone`: nơi nhận trả lời 410: không còn nữa
+             *
+             *     *English:* Why it was disabled.
+             *
+             *     - `asked`: the agency disabled it
+             *     - `gone`: it answered 410: it is there no more
+             * @enum {string|null}
+             */
+            disabledBecause: "asked" | "gone" | null;
+            /**
+             * Format: date-time
+             * @description Khóa ký cũ còn ký cùng khóa mới đến lúc này; null nếu chỉ có một khóa.
+             *
+             *     *English:* Until then the old secret signs beside the new one; null where there is one only.
+             * @example 2026-11-23T02:00:00Z
+             */
+            oldSecretUntil: string | null;
+        };
+        /**
+         * @description Loại sự kiện.
+         *
+         *     - `list.submitted`: danh sách được nộp
+         *     - `list.confirmed`: một xã, phường đã xác nhận phần của mình; state cho biết danh sách đã đi tiếp chưa
+         *     - `list.approved`: danh sách được phê duyệt
+         *     - `list.received`: cơ quan BHXH đã nhận danh sách
+         *     - `list.accepted`: cơ quan BHXH đã chấp nhận danh sách
+         *     - `list.returned`: danh sách bị trả lại nơi lập
+         *     - `list.withdrawn`: nơi lập rút danh sách
+         *     - `round.opened`: đợt lập danh sách được mở
+         *     - `round.closing`: đợt lập danh sách sắp chốt; days là số ngày còn lại
+         *     - `round.closed`: đợt lập danh sách đã chốt
+         *     - `obligation.proposed`: cơ quan BHXH đề nghị chuyển kinh phí; số liệu đã khóa
+         *     - `obligation.returned`: đề nghị bị trả lại cơ quan BHXH
+         *     - `obligation.agreed`: cấp ngân sách đồng ý số phải chuyển
+         *     - `obligation.transferred`: đã chuyển đủ kinh phí
+         *     - `obligation.closed`: kinh phí phải chuyển đã khóa sổ
+         *     - `transfer.due`: sắp đến hạn chuyển kinh phí
+         *     - `transfer.late`: quá hạn chuyển kinh phí
+         *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
+         *     - `coverage.card-overdue`: thẻ BHYT quá hạn 5 ngày làm việc
+         *
+         *     *English:* What happened.
+         *
+         *     - `list.submitted`: a list was handed in
+         *     - `list.confirmed`: a commune has confirmed its rows; `state` says whether the list went on
+         *     - `list.approved`: a list was approved
+         *     - `list.received`: the insurer has received a list
+         *     - `list.accepted`: the insurer has accepted a list
+         *     - `list.returned`: a list went back to its maker
+         *     - `list.withdrawn`: the maker has withdrawn a list
+         *     - `round.opened`: a round of lists was opened
+         *     - `round.closing`: a round is about to close, in `days`
+         *     - `round.closed`: a round was closed
+         *     - `obligation.proposed`: the insurer asks for the money; the figures are frozen
+         *     - `obligation.returned`: what was asked for went back to the insurer
+         *     - `obligation.agreed`: the budget holder agrees to what is owed
+         *     - `obligation.transferred`: all of the money was transferred
+         *     - `obligation.closed`: what was owed is settled and closed
+         *     - `transfer.due`: money is to be transferred soon
+         *     - `transfer.late`: money was not transferred in time
+         *     - `coverage.ended`: a coverage ends from some month on
+         *     - `coverage.card-overdue`: a card was not issued within its five working days
+         * @enum {string}
+         */
+        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "coverage.card-overdue";
+        /**
+         * @description Nơi nhận cùng khóa ký vừa tạo.
+         *
+         *     *English:* The webhook with the secret just made for it.
+         */
+        MadeWebhook: components["schemas"]["Webhook"] & {
+            /**
+             * @description Khóa ký (Standard Webhooks), chỉ hiện trong câu trả lời này; null nếu câu trả lời cũ được gửi lại sau khi khóa hệ thống đã đổi.
+             *
+             *     *English:* The signing secret (Standard Webhooks), in this answer only; null where a kept answer outlived the key it was sealed with.
+             * @example whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+             */
+            secret: string | null;
+        };
+        /**
+         * @description Nơi nhận thông báo mới.
+         *
+         *     *English:* A webhook to be registered.
+         */
+        NewWebhook: {
+            /**
+             * @description Địa chỉ https công khai theo tên miền, cổng 443, không có ? và #, không kèm mật khẩu; không nhận địa chỉ IP, tên nội bộ, chuyển hướng.
+             *
+             *     *English:* A public https address by name, port 443, without ? and #, without credentials; no IP address, no private name, and no redirect is followed.
+             * @example https://thong-bao.thuanhoa.hue.gov.vn/an-sinh
+             */
+            url: string;
+            /**
+             * @description Những loại sự kiện muốn nhận.
+             *
+             *     *English:* The types of events it is for.
+             * @example [
+             *       "list.returned",
+             *       "round.closed"
+             *     ]
+             */
+            types: components["schemas"]["EventType"][];
+        };
+        /**
+         * @description Một sự kiện gửi tới một nơi nhận.
+         *
+         *     *English:* One event on its way to one webhook.
+         */
+        Delivery: {
+            /**
+             * Format: uuid
+             * @description Mã lần gửi.
+             *
+             *     *English:* Id of the delivery.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Nơi nhận.
+             *
+             *     *English:* The webhook.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            webhook: string;
+            /**
+             * Format: uuid
+             * @description Mã sự kiện; là webhook-id khi gửi.
+             *
+             *     *English:* Id of the event; on the wire, webhook-id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            event: string;
+            /**
+             * @description Loại sự kiện.
+             *
+             *     - `list.submitted`: danh sách được nộp
+             *     - `list.confirmed`: một xã, phường đã xác nhận phần của mình; state cho biết danh sách đã đi tiếp chưa
+             *     - `list.approved`: danh sách được phê duyệt
+             *     - `list.received`: cơ quan BHXH đã nhận danh sách
+             *     - `list.accepted`: cơ quan BHXH đã chấp nhận danh sách
+             *     - `list.returned`: danh sách bị trả lại nơi lập
+             *     - `list.withdrawn`: nơi lập rút danh sách
+             *     - `round.opened`: đợt lập danh sách được mở
+             *     - `round.closing`: đợt lập danh sách sắp chốt; days là số ngày còn lại
+             *     - `round.closed`: đợt lập danh sách đã chốt
+             *     - `obligation.proposed`: cơ quan BHXH đề nghị chuyển kinh phí; số liệu đã khóa
+             *     - `obligation.returned`: đề nghị bị trả lại cơ quan BHXH
+             *     - `obligation.agreed`: cấp ngân sách đồng ý số phải chuyển
+             *     - `obligation.transferred`: đã chuyển đủ kinh phí
+             *     - `obligation.closed`: kinh phí phải chuyển đã khóa sổ
+             *     - `transfer.due`: sắp đến hạn chuyển kinh phí
+             *     - `transfer.late`: quá hạn chuyển kinh phí
+             *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
+             *     - `coverage.card-overdue`: thẻ BHYT quá hạn 5 ngày làm việc
+             *     - `webhook.test`: gửi thử
+             *
+             *     *English:* What happened.
+             *
+             *     - `list.submitted`: a list was handed in
+             *     - `list.confirmed`: a commune has confirmed its rows; `state` says whether the list went on
+             *     - `list.approved`: a list was approved
+             *     - `list.received`: the insurer has received a list
+             *     - `list.accepted`: the insurer has accepted a list
+             *     - `list.returned`: a list went back to its maker
+             *     - `list.withdrawn`: the maker has withdrawn a list
+             *     - `round.opened`: a round of lists was opened
+             *     - `round.closing`: a round is about to close, in `days`
+             *     - `round.closed`: a round was closed
+             *     - `obligation.proposed`: the insurer asks for the money; the figures are frozen
+             *     - `obligation.returned`: what was asked for went back to the insurer
+             *     - `obligation.agreed`: the budget holder agrees to what is owed
+             *     - `obligation.transferred`: all of the money was transferred
+             *     - `obligation.closed`: what was owed is settled and closed
+             *     - `transfer.due`: money is to be transferred soon
+             *     - `transfer.late`: money was not transferred in time
+             *     - `coverage.ended`: a coverage ends from some month on
+             *     - `coverage.card-overdue`: a card was not issued within its five working days
+             *     - `webhook.test`: a test that somebody asked for
+             * @enum {string}
+             */
+            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "coverage.card-overdue" | "webhook.test";
+            /**
+             * Format: uuid
+             * @description Mã của danh sách, đợt… mà sự kiện nói đến.
+             *
+             *     *English:* Id of the list, round … it happened to.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description Xảy ra lúc.
+             *
+             *     *English:* Happened at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            happenedAt: string;
+            /**
+             * @description Trạng thái.
+             *
+             *     - `waiting`: chờ gửi hoặc chờ gửi lại
+             *     - `delivered`: nơi nhận đã trả lời 2xx
+             *     - `dead`: thôi gửi sau 12 lần, hoặc nơi nhận đã tắt; gửi lại được
+             *
+             *     *English:* The state.
+             *
+             *     - `waiting`: to be sent, or sent again
+             *     - `delivered`: the receiver has answered 2xx
+             *     - `dead`: given up after 12 attempts, or disabled; can be replayed
+             * @enum {string}
+             */
+            state: "waiting" | "delivered" | "dead";
+            /**
+             * @description Số lần đã thử.
+             *
+             *     *English:* How often it was tried.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * @description Lần thử cuối; null nếu chưa thử.
+             *
+             *     - `2xx`: đã nhận
+             *     - `3xx`: chuyển hướng, không theo
+             *     - `4xx`: nơi nhận từ chối
+             *     - `5xx`: nơi nhận lỗi
+             *     - `timeout`: quá 10 giây không trả lời
+             *     - `unreachable`: không kết nối được
+             *     - `target-refused`: tên miền dẫn đến địa chỉ không công khai
+             *
+             *     *English:* The last attempt; null before one.
+             *
+             *     - `2xx`: received
+             *     - `3xx`: a redirect, which is not followed
+             *     - `4xx`: the receiver refused it
+             *     - `5xx`: the receiver failed
+             *     - `timeout`: no answer in 10 seconds
+             *     - `unreachable`: it could not be reached
+             *     - `target-refused`: its name leads to an address that is not public
+             * @enum {string|null}
+             */
+            outcome: "2xx" | "3xx" | "4xx" | "5xx" | "timeout" | "unreachable" | "target-refused" | null;
+            /**
+             * Format: date-time
+             * @description Lập lúc.
+             *
+             *     *English:* Made at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Thử lần cuối lúc.
+             *
+             *     *English:* Last tried at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            triedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Đã nhận lúc.
+             *
+             *     *English:* Received at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            deliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @description Lần thử kế tiếp; null nếu không còn.
+             *
+             *     *English:* The next attempt; null where there is none.
+             * @example 2026-11-23T02:00:00Z
+             */
+            nextAt: string | null;
+        };
+        /**
+         * @description Những gì được gửi lại.
+         *
+         *     *English:* What is sent again.
+         */
+        Replayed: {
+            /**
+             * @description Số sự kiện gửi lại, tối đa 1.000.
+             *
+             *     *English:* How many, at most 1,000.
+             * @example 3
+             */
+            events: number;
+            /**
+             * Format: date-time
+             * @description Sự kiện cuối cùng trong số đó; null nếu không có.
+             *
+             *     *English:* The last of them; null where there is none.
+             * @example 2026-11-23T02:00:00Z
+             */
+            through: string | null;
+            /**
+             * @description Còn nữa: gửi lại tiếp từ through.
+             *
+             *     *English:* There are more: go on from `through`.
+             */
+            more: boolean;
+        };
+        /**
+         * @description Gửi lại từ khi nào.
+         *
+         *     *English:* Since when to send again.
+         */
+        Replay: {
+            /**
+             * Format: date-time
+             * @description Gửi lại mọi sự kiện từ thời điểm này, theo giờ thật của hệ thống.
+             *
+             *     *English:* Everything since this instant is sent again, by the true clock.
+             * @example 2026-11-23T00:00:00+07:00
+             */
+            from: string;
+        };
     };
     responses: {
         /**
@@ -18620,6 +19180,605 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Webhook"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    registerWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /**
+             * @description Nơi nhận, với khóa ký chỉ hiện lần này.
+             *
+             *     *English:* The webhook, with the secret that is shown this once.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Nơi nhận, với khóa ký mới.
+             *
+             *     *English:* The webhook, with its new secret.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    disableWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Nơi nhận đã tắt.
+             *
+             *     *English:* The webhook, disabled.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    enableWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Nơi nhận đang dùng.
+             *
+             *     *English:* The webhook, in use.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Lần gửi thử.
+             *
+             *     *English:* The delivery of the test.
+             */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+                /**
+                 * @description Chỉ trạng thái này.
+                 *
+                 *     *English:* Of this state only.
+                 */
+                state?: "waiting" | "delivered" | "dead";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Delivery"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    replayDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+                /**
+                 * @description Mã của lần gửi.
+                 *
+                 *     *English:* Id of the delivery.
+                 */
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đang chờ gửi lại.
+             *
+             *     *English:* Waiting to be sent again.
+             */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    replayEvents: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Replay"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đang chờ gửi lại.
+             *
+             *     *English:* Waiting to be sent again.
+             */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];

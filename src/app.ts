@@ -22,6 +22,8 @@ import { statusRoutes } from './http/status-routes.ts';
 import { unrouted } from './http/unrouted.ts';
 import { listsRoutes } from './lists/routes.ts';
 import { officeRoutes } from './offices/routes.ts';
+import { announced } from './outbox/announced.ts';
+import { webhookRoutes } from './outbox/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { quoteRoutes } from './quotes/routes.ts';
 import { Refusal } from './refusal.ts';
@@ -48,6 +50,7 @@ export function createApp({ now, log }: Surroundings): Router {
   app.use('/openapi.json', openToAnyPage);
   app.use('/v1/*', rateLimited);
   app.use(authenticated(operationsOf(app)));
+  app.use('/v1/*', announced);
 
   app.route('/', statusRoutes);
   app.route('/', quoteRoutes);
@@ -57,6 +60,7 @@ export function createApp({ now, log }: Surroundings): Router {
   app.route('/', listsRoutes);
   app.route('/', registersRoutes);
   app.route('/', requestRoutes);
+  app.route('/', webhookRoutes);
   docs(app);
 
   app.notFound(unrouted(app));

@@ -53,6 +53,8 @@ export type RefusalCode =
   | 'no-office'
   | 'quota-reached'
   | 'wrong-list'
+  | 'too-many-webhooks'
+  | 'webhook-disabled'
   | 'file-refused'
   | 'file-too-much'
   | 'too-many-rows-at-once'
@@ -96,6 +98,7 @@ export const FINDING_CODES = [
   'consent-not-current',
   'consent-not-told',
   'representative-needed',
+  'not-a-public-target',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -45,6 +45,8 @@ const REQUIRED = [
   ['AS605', 'no-office'],
   ['AS606', 'quota-reached'],
   ['AS607', 'wrong-list'],
+  ['AS901', 'too-many-webhooks'],
+  ['AS902', 'webhook-disabled'],
 ] as const satisfies readonly (readonly [`AS${string}`, RefusalCode])[];
 
 export type Required = (typeof REQUIRED)[number][1];

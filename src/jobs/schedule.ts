@@ -5,6 +5,7 @@
  */
 import { sweepUploads } from '../lists/entries/uploads.ts';
 import { closeDueRounds } from '../lists/rounds/rounds.ts';
+import { sweepDeliveries } from '../outbox/queue.ts';
 import { cronIn, lastDue } from './cron.ts';
 import { sweepKeys, sweepRuns } from './sweeps.ts';
 import type { Counts, Turn } from './turn.ts';
@@ -34,6 +35,11 @@ const { hour, night, before25 } = TRIGGERS;
 
 export const JOBS: readonly Job[] = [
   { name: 'closeRounds', when: [hour, before25], work: ({ db, actor }) => closeDueRounds(db, actor) },
+  {
+    name: 'deliverEvents',
+    when: [hour],
+    work: ({ db, actor, environment }) => sweepDeliveries(db, actor, environment),
+  },
   { name: 'sweepUploads', when: [hour], work: ({ db, actor }) => sweepUploads(db, actor) },
   { name: 'sweepKeys', when: [night], work: ({ db, actor }) => sweepKeys(db, actor) },
   { name: 'sweepRuns', when: [night], work: ({ db, actor }) => sweepRuns(db, actor) },

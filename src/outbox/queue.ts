@@ -7,7 +7,7 @@
 import type { SystemActor } from '../db/act.ts';
 import { connect } from '../db/connect.ts';
 import type { Database } from '../db/database.ts';
-import { type Bindings, type EventQueue, environmentOf } from '../env.ts';
+import { type Bindings, type Environment, type EventQueue, environmentOf } from '../env.ts';
 import { type KeyRing, needed } from '../seal/key-ring.ts';
 import { attemptAll } from './attempt.ts';
 import { claim, type Ended, record, spread, take } from './delivery.ts';
@@ -24,7 +24,12 @@ export type Batch = {
   }[];
 };
 
-export type Counts = { readonly events: number; readonly queued: number; readonly delivered: number; readonly failed: number };
+export type Counts = {
+  readonly events: number;
+  readonly queued: number;
+  readonly delivered: number;
+  readonly failed: number;
+};
 
 const EVENTS_AT_ONCE = 200;
 /** As many messages as go into one batch, to a queue and from it. */
@@ -59,8 +64,11 @@ export async function consume({ messages }: Batch, bindings: Bindings): Promise<
 }
 
 /** For the job: everything that is due, through the queue where there is one. */
-export async function sweep(db: Database, actor: SystemActor, bindings: Bindings): Promise<Counts> {
-  const { sealKeys, events } = environmentOf(bindings);
+export async function sweepDeliveries(
+  db: Database,
+  actor: SystemActor,
+  { sealKeys, events }: Environment,
+): Promise<Counts> {
   if (events !== null) return { ...(await enqueue(db, actor, events)), delivered: 0, failed: 0 };
   const spreadOut = await spreadAll(db, actor);
   const ended: Ended[] = [];
@@ -72,21 +80,21 @@ export async function sweep(db: Database, actor: SystemActor, bindings: Bindings
   return { events: spreadOut, queued: 0, ...countsOf(ended) };
 }
 
-/** Once an act is done. Where it is lost, the sweep finds the events all the same. */
-export function announce(events: EventQueue, livemode: boolean): Promise<unknown> {
-  return events.send({ livemode } satisfies Message).catch(() => undefined);
-}
-
 const NOTHING: Sent = { ended: [], later: new Map() };
 const NONE_QUEUED = { events: 0, queued: 0 };
 
-type Sent = { readonly ended: readonly Ended[]; /** Seconds, by delivery. */ readonly later: ReadonlyMap<string, number> };
+type Sent = {
+  readonly ended: readonly Ended[] /** Seconds, by delivery. */;
+  readonly later: ReadonlyMap<string, number>;
+};
 
 async function deliver(db: Database, actor: SystemActor, ring: KeyRing, wanted: readonly string[]): Promise<Sent> {
   const { at, taken, busy } = await take(db, actor, wanted);
   const ended = await attemptAll(taken, { ring, at });
   await record(db, actor, ended);
-  const again = ended.flatMap(({ delivery, gone, wait }) => (gone || wait === null ? [] : [[delivery, wait + 1] as const]));
+  const again = ended.flatMap(({ delivery, gone, wait }) =>
+    gone || wait === null ? [] : [[delivery, wait + 1] as const],
+  );
   const waiting = busy.map(({ delivery, seconds }) => [delivery, seconds + 1] as const);
   return { ended, later: new Map([...again, ...waiting]) };
 }
@@ -101,7 +109,11 @@ async function spreadAll(db: Database, actor: SystemActor): Promise<number> {
   return events;
 }
 
-async function enqueue(db: Database, actor: SystemActor, queue: EventQueue): Promise<Pick<Counts, 'events' | 'queued'>> {
+async function enqueue(
+  db: Database,
+  actor: SystemActor,
+  queue: EventQueue,
+): Promise<Pick<Counts, 'events' | 'queued'>> {
   const events = await spreadAll(db, actor);
   let queued = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
