@@ -5,7 +5,7 @@
  * Pure; asked when a target is registered, and before each delivery, together with what the name leads to (resolve.ts).
  */
 
-/** Of RFC 2606, 6761, 6762, 7686, 8375, 9476 and 9664, what clouds and home routers answer to, and names of clusters. */
+/** Last labels that lead to no public network: of RFC 2606, 6761, 6762, 7686, 8375, 9476, and what clusters, clouds and routers use. */
 const PRIVATE_NAMES = new Set([
   'alt',
   'arpa',
@@ -17,20 +17,17 @@ const PRIVATE_NAMES = new Set([
   'example',
   'fritz',
   'home',
-  'host',
   'internal',
   'intern',
   'intranet',
   'invalid',
   'kubernetes',
   'lan',
-  'local',
-  'localdomain',
-  'localhost',
   'mail',
   'onion',
   'private',
   'router',
+  'svc',
   'test',
   'workgroup',
 ]);
@@ -61,7 +58,8 @@ function isPublicName(host: string): boolean {
   const last = labels.at(-1) ?? '';
   if (host.length > 253 || labels.length < 2 || !labels.every((label) => LABEL.test(label))) return false;
   // A last label with a digit in front is no registry's; it is what numbers look like that no parser took for an address.
-  return /^[a-z]/.test(last) && !PRIVATE_NAMES.has(last) && !isWildcardForAddresses(host);
+  const isPrivate = PRIVATE_NAMES.has(last) || last.startsWith('local');
+  return /^[a-z]/.test(last) && !isPrivate && !isWildcardForAddresses(host);
 }
 
 /** Public services that answer for whatever address stands in the name. */

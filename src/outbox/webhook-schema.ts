@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { both, choiceText, type ValueWords } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
+import { INSTANT_PATTERN, instantIn } from '../http/instant.ts';
 import { OUTCOMES, type Outcome } from './delivery.ts';
 import { EVENT_TYPES, EVENT_WORDS, TOLD_TYPES } from './event-types.ts';
 
@@ -131,15 +132,24 @@ export const DeliverySchema = z
     description: both('Một sự kiện gửi tới một nơi nhận.', 'One event on its way to one webhook.'),
   });
 
+const EXAMPLE = '2026-11-23T00:00:00+07:00';
+
 export const ReplaySchema = z
   .strictObject({
-    from: z.iso.datetime({ offset: true }).openapi({
-      description: both(
-        'Gửi lại mọi sự kiện từ thời điểm này, theo giờ thật của hệ thống.',
-        'Everything since this instant is sent again, by the true clock.',
-      ),
-      example: '2026-11-23T00:00:00+07:00',
-    }),
+    from: z
+      .string()
+      .refine((text) => instantIn(text) !== null, { params: { code: 'not-an-instant', bounds: EXAMPLE } })
+      .transform((text) => instantIn(text) ?? text)
+      .openapi({
+        type: 'string',
+        format: 'date-time',
+        pattern: INSTANT_PATTERN,
+        description: both(
+          'Gửi lại mọi sự kiện từ thời điểm này, theo giờ thật của hệ thống.',
+          'Everything since this instant is sent again, by the true clock.',
+        ),
+        example: EXAMPLE,
+      }),
   })
   .openapi('Replay', { description: both('Gửi lại từ khi nào.', 'Since when to send again.') });
 
