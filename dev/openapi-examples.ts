@@ -11,6 +11,7 @@ import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
 import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
 import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
 import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
+import { WEBHOOK_EXAMPLES } from './openapi-webhook-examples.ts';
 import { TOLD } from './told.ts';
 
 export type Example = {
@@ -143,6 +144,7 @@ export const EXAMPLES: readonly Example[] = [
   ...COVERAGE_EXAMPLES,
   ...REGISTER_EXAMPLES,
   ...REQUEST_EXAMPLES,
+  ...WEBHOOK_EXAMPLES,
 ];
 
 function ask(name: string, summary: string, body: object): Example {

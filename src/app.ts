@@ -24,6 +24,8 @@ import { unrouted } from './http/unrouted.ts';
 import { jobsRoutes } from './jobs/status-routes.ts';
 import { listsRoutes } from './lists/routes.ts';
 import { officeRoutes } from './offices/routes.ts';
+import { announced } from './outbox/announced.ts';
+import { webhookRoutes } from './outbox/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { quoteRoutes } from './quotes/routes.ts';
 import { Refusal } from './refusal.ts';
@@ -51,6 +53,7 @@ export function createApp({ now, log }: Surroundings): Router {
   app.use('/openapi.json', openToAnyPage);
   app.use('/v1/*', rateLimited);
   app.use(authenticated(operationsOf(app)));
+  app.use('/v1/*', announced);
 
   app.route('/', statusRoutes);
   app.route('/', jobsRoutes);
@@ -63,6 +66,7 @@ export function createApp({ now, log }: Surroundings): Router {
   app.route('/', registersRoutes);
   app.route('/', requestRoutes);
   app.route('/', settlementRoutes);
+  app.route('/', webhookRoutes);
   docs(app);
 
   app.notFound(unrouted(app));

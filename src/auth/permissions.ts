@@ -104,6 +104,17 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   makeKey: BY_APPROVERS,
   revokeKey: BY_APPROVERS,
 
+  // What an agency may see is sent where they say: people answer for it, as for keys.
+  listWebhooks: BY_APPROVERS,
+  registerWebhook: BY_APPROVERS,
+  rotateWebhookSecret: BY_APPROVERS,
+  disableWebhook: BY_APPROVERS,
+  enableWebhook: BY_APPROVERS,
+  testWebhook: BY_APPROVERS,
+  listDeliveries: BY_APPROVERS,
+  replayDelivery: BY_APPROVERS,
+  replayEvents: BY_APPROVERS,
+
   listKinds: PUBLIC,
   openRound: BY_KEEPERS,
   listRounds: { people: ROLES, keys: { kinds: AGENCY_KINDS, scope: 'lists:read' } },

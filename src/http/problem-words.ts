@@ -195,6 +195,14 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       en: 'The person belongs on the kind of list that the request names in kind.',
     },
   },
+  'too-many-webhooks': {
+    title: { vi: 'Cơ quan đã có mười nơi nhận', en: 'The agency has ten webhooks' },
+    detail: { vi: 'Tắt một nơi nhận không còn dùng.', en: 'Disable one that is not used any more.' },
+  },
+  'webhook-disabled': {
+    title: { vi: 'Nơi nhận đang tắt', en: 'The webhook is disabled' },
+    detail: { vi: 'Bật lại trước khi gửi.', en: 'Enable it before anything is sent to it.' },
+  },
   'file-refused': {
     title: { vi: 'Không nhận tệp này', en: 'The file is not taken' },
     detail: { vi: 'Lý do và cách sửa ở file.', en: 'Why, and what to do, stands in file.' },
@@ -569,5 +577,9 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
   'representative-needed': {
     vi: 'Người này cần người đại diện đồng ý thay.',
     en: 'For this person a representative has to consent.',
+  },
+  'not-a-public-target': {
+    vi: 'Phải là địa chỉ https công khai theo tên miền, cổng 443, không có ?, # và mật khẩu; không nhận địa chỉ IP, tên nội bộ.',
+    en: 'It must be a public https address by name, port 443, without ?, # and credentials; no IP address, no private name.',
   },
 };

@@ -57,6 +57,8 @@ export const PROBLEM_STATUS = {
   'coverage-ended': 409,
   'month-not-covered': 409,
   'no-card': 409,
+  'too-many-webhooks': 409,
+  'webhook-disabled': 409,
   'member-exists': 409,
   'two-keys-already': 409,
   busy: 409,
