@@ -134,6 +134,13 @@ function head() {
       tag('registers', 'Sổ', 'Quyết định về người và địa bàn.', 'Registers', 'Decisions about people and places.'),
       tag('requests', 'Đề nghị', 'Đề nghị của người dân qua cổng.', 'Requests', 'What people ask for through portals.'),
       tag('lists', 'Danh sách', 'Đợt lập danh sách, danh sách, các bước.', 'Lists', 'Rounds, lists and their steps.'),
+      tag(
+        'webhooks',
+        'Thông báo',
+        'Gửi sự kiện tới phần mềm của cơ quan.',
+        'Webhooks',
+        'Events, sent to the software of agencies.',
+      ),
       tag('status', 'Vận hành', 'Còn chạy, sẵn sàng.', 'Status', 'Alive, ready.'),
     ],
     'x-problems': Object.entries(PROBLEM_STATUS).map(([code, status]) => ({ code, status, ...wordsOf(code) })),

@@ -5,11 +5,13 @@
  */
 import { COVERAGE_EXAMPLES } from './openapi-coverage-examples.ts';
 import { ENTRY_EXAMPLES } from './openapi-entry-examples.ts';
+import { JOB_EXAMPLES } from './openapi-job-examples.ts';
 import { LIST_EXAMPLES } from './openapi-list-examples.ts';
 import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
 import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
 import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
 import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
+import { WEBHOOK_EXAMPLES } from './openapi-webhook-examples.ts';
 import { TOLD } from './told.ts';
 
 export type Example = {
@@ -134,6 +136,7 @@ export const EXAMPLES: readonly Example[] = [
   read('start', '/'),
   read('checkAlive', '/healthz'),
   read('checkReady', '/readyz', { answer: { database: 'reachable', migrations: 'current' } }),
+  ...JOB_EXAMPLES,
   ...OFFICE_EXAMPLES,
   ...LIST_EXAMPLES,
   ...ENTRY_EXAMPLES,
@@ -141,6 +144,7 @@ export const EXAMPLES: readonly Example[] = [
   ...COVERAGE_EXAMPLES,
   ...REGISTER_EXAMPLES,
   ...REQUEST_EXAMPLES,
+  ...WEBHOOK_EXAMPLES,
 ];
 
 function ask(name: string, summary: string, body: object): Example {

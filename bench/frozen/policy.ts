@@ -150,6 +150,7 @@ export const frozenState: StatePolicy = {
   groups: [],
   endings: [],
   capMonths: null,
+  deadlines: [],
   readings: [],
   notEncoded: [],
 };

@@ -52,12 +52,19 @@ const COUNTING = [
   'supervisor',
   'administrator',
 ] as const;
+/** Who answers for a budget: the finance department for all but the communes, which answer for their own. */
+const HOLDERS = ['finance', 'commune'] as const;
+/** The sheet of a whole province; what each holder sees of it, the database decides. */
+const COUNTS_MONEY = [...INSURERS, 'finance', 'treasury'] as const;
+const SEES_ALL_MONEY = { people: of(COUNTS_MONEY, ROLES) };
+const SEES_MONEY = { people: of([...COUNTS_MONEY, 'commune'], ROLES) };
 const BY_KEEPERS_OF_AREAS = { people: of(['commune', 'home-affairs', 'administrator'], ['approver']) };
 
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   start: PUBLIC,
   checkAlive: PUBLIC,
   checkReady: PUBLIC,
+  readStatus: PUBLIC,
   askQuote: PUBLIC,
   askHousehold: PUBLIC,
   askBatch: PUBLIC,
@@ -96,6 +103,17 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   listKeys: BY_APPROVERS,
   makeKey: BY_APPROVERS,
   revokeKey: BY_APPROVERS,
+
+  // What an agency may see is sent where they say: people answer for it, as for keys.
+  listWebhooks: BY_APPROVERS,
+  registerWebhook: BY_APPROVERS,
+  rotateWebhookSecret: BY_APPROVERS,
+  disableWebhook: BY_APPROVERS,
+  enableWebhook: BY_APPROVERS,
+  testWebhook: BY_APPROVERS,
+  listDeliveries: BY_APPROVERS,
+  replayDelivery: BY_APPROVERS,
+  replayEvents: BY_APPROVERS,
 
   listKinds: PUBLIC,
   openRound: BY_KEEPERS,
@@ -181,6 +199,25 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   readRequest: READ_BY_MAKERS,
   takeRequest: BY_MAKERS,
   refuseRequest: { people: of(MAKERS, ['maker', 'approver']) },
+
+  listObligations: SEES_MONEY,
+  readObligation: SEES_MONEY,
+  listObligationLines: SEES_MONEY,
+  proposeObligation: { people: { 'insurer-city': ['approver'] } },
+  agreeObligation: { people: of(HOLDERS, ['approver']) },
+  returnObligation: { people: of(HOLDERS, ['confirmer', 'approver']) },
+  recordTransfer: { people: of([...HOLDERS, 'treasury'], ['maker']) },
+  listTransfers: SEES_MONEY,
+  creditExcess: { people: of(HOLDERS, ['confirmer', 'approver']) },
+  closeObligation: { people: { 'insurer-city': ['approver'] } },
+  listObligationSteps: SEES_MONEY,
+  readObligationAudit: SEES_MONEY,
+  verifyObligationAudit: SEES_MONEY,
+  reconcileObligation: SEES_MONEY,
+  listSettlements: SEES_ALL_MONEY,
+  readSettlement: SEES_ALL_MONEY,
+  readSettlementSummary: SEES_ALL_MONEY,
+  exportSettlement: SEES_ALL_MONEY,
 };
 
 export function isAllowed(permission: Permission, actor: Actor): boolean {

@@ -27,7 +27,7 @@ import type { Deadline, Listing } from './listing.ts';
 
 export type { Case } from './case.ts';
 export type { Confidence, Instrument } from './instrument.ts';
-export type { Deadline, Listing, Office } from './listing.ts';
+export type { Deadline, DutyEvent, DutyKind, Listing, Office, Recurrence } from './listing.ts';
 
 /** The same words in both languages; Vietnamese first, because the law is. */
 export type Words = { readonly vi: string; readonly en: string };
@@ -165,6 +165,8 @@ export type StatePolicy = {
   readonly endings: readonly Ending[];
   /** Months of state support in a life, null without a limit. */
   readonly capMonths: { readonly months: number; readonly cite: Cite } | null;
+  /** Duties of every place. */
+  readonly deadlines: readonly Deadline[];
   readonly readings: readonly Reading[];
   readonly notEncoded: readonly NotEncoded[];
 };
@@ -240,6 +242,21 @@ export type Policy = {
   readonly listings: readonly Listing[];
   readonly deadlines: readonly Deadline[];
   readonly budgetHolders: readonly { readonly holder: BudgetHolder; readonly cite: Cite; readonly says: Words }[];
+  readonly readings: readonly Reading[];
+  readonly notEncoded: readonly NotEncoded[];
+};
+
+/** The plan of one commune: duties of its own and nothing that decides an amount. */
+export type WardProgramme = {
+  readonly id: string;
+  readonly province: string;
+  readonly commune: string;
+  readonly title: Words;
+  readonly instruments: readonly Instrument[];
+  readonly from: Month;
+  readonly until: Month | null;
+  readonly checkedOn: Day;
+  readonly deadlines: readonly Deadline[];
   readonly readings: readonly Reading[];
   readonly notEncoded: readonly NotEncoded[];
 };

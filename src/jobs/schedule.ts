@@ -5,7 +5,9 @@
  */
 import { coverDueLists } from '../coverage/cover.ts';
 import { sweepUploads } from '../lists/entries/uploads.ts';
+import { remindOfClosings } from '../lists/rounds/reminders.ts';
 import { closeDueRounds } from '../lists/rounds/rounds.ts';
+import { sweepDeliveries } from '../outbox/queue.ts';
 import { cronIn, lastDue } from './cron.ts';
 import { sweepKeys, sweepRuns } from './sweeps.ts';
 import type { Counts, Turn } from './turn.ts';
@@ -31,11 +33,17 @@ export type Job = {
   readonly work: (turn: Turn) => Promise<Counts>;
 };
 
-const { hour, night, before25 } = TRIGGERS;
+const { hour, night, before25, yearEnd } = TRIGGERS;
 
 export const JOBS: readonly Job[] = [
-  { name: 'closeRounds', when: [hour, before25], work: ({ db, actor }) => closeDueRounds(db, actor) },
+  { name: 'closeRounds', when: [hour, before25, yearEnd], work: ({ db, actor }) => closeDueRounds(db, actor) },
+  { name: 'remindOfClosings', when: [hour], work: ({ db, actor }) => remindOfClosings(db, actor) },
   { name: 'coverLists', when: [hour], work: coverDueLists },
+  {
+    name: 'deliverEvents',
+    when: [hour],
+    work: ({ db, actor, environment }) => sweepDeliveries(db, actor, environment),
+  },
   { name: 'sweepUploads', when: [hour], work: ({ db, actor }) => sweepUploads(db, actor) },
   { name: 'sweepKeys', when: [night], work: ({ db, actor }) => sweepKeys(db, actor) },
   { name: 'sweepRuns', when: [night], work: ({ db, actor }) => sweepRuns(db, actor) },

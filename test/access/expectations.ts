@@ -12,6 +12,7 @@
  * strangers get 401 everywhere but where everybody is welcome.
  */
 import { LIST_EXPECTATIONS } from './list-expectations.ts';
+import { WEBHOOK_EXPECTATIONS } from './webhook-expectations.ts';
 
 export type Outcome = 'yes' | 'without' | 'nothing' | 'no';
 export type Expectation = 'everybody' | readonly (readonly [pattern: string, outcome: Outcome])[];
@@ -59,6 +60,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   start: 'everybody',
   checkAlive: 'everybody',
   checkReady: 'everybody',
+  readStatus: 'everybody',
   askQuote: 'everybody',
   askHousehold: 'everybody',
   askBatch: 'everybody',
@@ -121,6 +123,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   makeKey: managersOf('commune'),
   revokeKey: managersOf('commune'),
 
+  ...WEBHOOK_EXPECTATIONS,
   ...LIST_EXPECTATIONS,
 };
 

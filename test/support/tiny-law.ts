@@ -137,6 +137,7 @@ export function statePolicy(own: Partial<StatePolicy> = {}): StatePolicy {
     groups: [],
     endings: [],
     capMonths: null,
+    deadlines: [],
     readings: [],
     notEncoded: [],
     ...own,
@@ -175,6 +176,7 @@ export function tiny(law: Partial<Law> = {}): Rulebook {
   );
   return makeRulebook({
     policies: [],
+    wardProgrammes: [],
     parameters,
     nextLastDay,
     ...law,

@@ -343,29 +343,7 @@ export const policy: Policy = {
     },
   ],
 
-  deadlines: [
-    {
-      id: 'health-transfers-done',
-      cite: { instrument: ND188, clause: 'Điều 7 khoản 10' },
-      words: 'Chậm nhất đến ngày 15 tháng 12 hằng năm',
-      what: {
-        vi: 'Chuyển xong kinh phí BHYT của năm vào quỹ BHYT',
-        en: 'The year’s health insurance money has reached the fund',
-      },
-      who: 'finance',
-      limit: 'by',
-      on: { every: 'year', month: 12, day: 15 },
-    },
-    {
-      id: 'card',
-      cite: { instrument: BHYT, clause: 'Điều 17 khoản 2' },
-      words: 'Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ',
-      what: { vi: 'BHXH cấp thẻ BHYT', en: 'The insurer issues the health insurance card' },
-      who: 'insurer-local',
-      limit: 'by',
-      on: { every: 'working-days', count: 5 },
-    },
-  ],
+  deadlines: [],
 
   budgetHolders: [
     {

@@ -92,6 +92,7 @@ export const policy: StatePolicy = {
   endings: [],
   capMonths: null,
 
+  deadlines: [],
   readings: [
     {
       id: 'counted-by-quarter',

@@ -7,6 +7,8 @@ import type { StatePolicy } from '../../../../engine/policy.ts';
 import { specialZones } from '../../special-zones.ts';
 import { decree188 } from '../../texts/decree-188-2025.ts';
 import { law51 } from '../../texts/law-51-2024.ts';
+import { decree188Beyond } from '../../texts/without-text.ts';
+import { deadlines } from './deadlines.ts';
 import { notEncoded } from './not-encoded.ts';
 import { readings } from './readings.ts';
 
@@ -19,7 +21,7 @@ export const policy: StatePolicy = {
   },
   from: '2025-07',
   until: null,
-  instruments: [law51, decree188],
+  instruments: [law51, decree188, decree188Beyond],
   checkedOn: '2026-11-20',
   participants: [],
 
@@ -380,6 +382,7 @@ export const policy: StatePolicy = {
     },
   ],
   capMonths: null,
+  deadlines,
   readings,
   notEncoded,
 };

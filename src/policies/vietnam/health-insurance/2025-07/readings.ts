@@ -5,6 +5,7 @@
 import type { Reading } from '../../../../engine/policy.ts';
 import { decree188 } from '../../texts/decree-188-2025.ts';
 import { law51 } from '../../texts/law-51-2024.ts';
+import { decree188Beyond } from '../../texts/without-text.ts';
 
 export const readings: readonly Reading[] = [
   {
@@ -448,6 +449,34 @@ export const readings: readonly Reading[] = [
     because: {
       vi: 'Luật BHYT Điều 22 và Nghị quyết 261/2025/QH15 theo tài liệu thuật lại.',
       en: 'Luật BHYT, Điều 22 and Resolution 261/2025/QH15, as restatements give them.',
+    },
+  },
+  {
+    id: 'quarters-without-a-day',
+    cites: [
+      { instrument: decree188.id, clause: 'Điều 7 khoản 5 điểm a' },
+      { instrument: decree188.id, clause: 'Điều 7 khoản 10' },
+    ],
+    reading: {
+      vi: '“Hằng quý”, “mỗi quý một lần” là một lần trong mỗi quý, chậm nhất ngày cuối quý, bất kể là tiền của quý nào; ngày của kế hoạch địa phương đứng bên cạnh.',
+      en: '“Each quarter” is once in each, at the latest on its last day, whichever quarter the money is of; the day of a local plan stands beside it.',
+    },
+    because: {
+      vi: 'Nghị định chỉ ghi ngày 15/12 cho cả năm.',
+      en: 'The decree names a day for the year only, 15 December.',
+    },
+    law: 'A4.6',
+  },
+  {
+    id: 'notice-before-card-end',
+    cites: [{ instrument: decree188Beyond.id, clause: 'Điều 68 khoản 4 điểm c' }],
+    reading: {
+      vi: 'Ngày cuối để báo là 10 ngày lịch trước ngày cuối thẻ có giá trị.',
+      en: 'The last day for the notice is 10 calendar days before the last day of the card.',
+    },
+    because: {
+      vi: 'Văn bản không có trong tay, số điều do suy ra; tài liệu thuật lại ghi “10 days before card end”.',
+      en: 'The text is not at hand and the number of the article inferred; the restatement says 10 days before card end.',
     },
   },
 ];

@@ -109,6 +109,7 @@ export const policy: StatePolicy = {
   endings: [],
   capMonths: { months: 120, cite: { instrument: decree134.id, clause: 'toàn văn' } },
 
+  deadlines: [],
   readings: [
     {
       id: 'counted-when-paid',

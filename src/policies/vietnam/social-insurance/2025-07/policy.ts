@@ -147,6 +147,38 @@ export const policy: StatePolicy = {
   ],
   capMonths: { months: 120, cite: { instrument: decree159.id, clause: 'Điều 5 khoản 2' } },
 
+  deadlines: [
+    {
+      id: 'funds-quarter-report',
+      cite: { instrument: decree233.id, clause: 'Điều 13 khoản 1' },
+      words: null,
+      what: {
+        vi: 'BHXH Việt Nam báo cáo quý về các quỹ BHXH, BHTN, BHYT',
+        en: 'BHXH Việt Nam reports the quarter of the social, unemployment and health insurance funds',
+      },
+      who: 'insurer-national',
+      kind: 'report',
+      limit: 'by',
+      on: { every: 'quarter', quarters: [1, 2, 3, 4], monthsAfter: 1, day: 30 },
+      from: '2025-08-26',
+      readings: ['funds-reports'],
+    },
+    {
+      id: 'funds-year-report',
+      cite: { instrument: decree233.id, clause: 'Điều 13 khoản 1' },
+      words: null,
+      what: {
+        vi: 'BHXH Việt Nam báo cáo năm về các quỹ BHXH, BHTN, BHYT',
+        en: 'BHXH Việt Nam reports the year of the social, unemployment and health insurance funds',
+      },
+      who: 'insurer-national',
+      kind: 'report',
+      limit: 'by',
+      on: { every: 'year', month: 3, day: 31, about: 'year-before' },
+      from: '2025-08-26',
+      readings: ['funds-reports'],
+    },
+  ],
   readings: [
     {
       id: 'counted-when-paid',
@@ -170,6 +202,18 @@ export const policy: StatePolicy = {
       because: {
         vi: 'Tài liệu thuật lại chỉ nêu chuyển sang BHXH bắt buộc, hưởng một lần, chết, hưởng lương hưu; không nói phần hỗ trợ trả về đâu.',
         en: 'Restatements name compulsory insurance, the one-off, death and pension only, and do not say where support would go.',
+      },
+    },
+    {
+      id: 'funds-reports',
+      cites: [{ instrument: decree233.id, clause: 'Điều 13 khoản 1' }],
+      reading: {
+        vi: 'Ngày 30 tháng đầu quý sau và ngày 31/3 là ngày cuối, tính cả ngày đó; đứng một lần ở đây cho cả ba quỹ.',
+        en: 'The 30th of the first month of the next quarter and 31 March are last days, included; they stand here once for all funds.',
+      },
+      because: {
+        vi: 'Văn bản không có trong tay; tài liệu thuật lại ghi “by the 30th”, “by 31 March”.',
+        en: 'The text is not at hand; the restatement says by the 30th and by 31 March.',
       },
     },
     {
