@@ -1,6 +1,5 @@
 // Protects the making of coverages in the database itself: a chunk is done once however many do it at once, leaves no row out,
 // and what is posted is what is to be paid.
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonActor } from '../../src/auth/actor.ts';
 import { setsOf } from '../../src/coverage/sets.ts';
