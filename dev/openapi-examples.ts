@@ -3,6 +3,7 @@
  * answers them, and the tests send them. What takes a database or a caller we know has its answer written down; the tests
  * of access send those as somebody who may, and compare. The people are invented.
  */
+import { DEADLINE_EXAMPLES } from './openapi-deadline-examples.ts';
 import { ENTRY_EXAMPLES } from './openapi-entry-examples.ts';
 import { LIST_EXAMPLES } from './openapi-list-examples.ts';
 import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
@@ -139,6 +140,7 @@ export const EXAMPLES: readonly Example[] = [
   ...PAPER_EXAMPLES,
   ...REGISTER_EXAMPLES,
   ...REQUEST_EXAMPLES,
+  ...DEADLINE_EXAMPLES,
 ];
 
 function ask(name: string, summary: string, body: object): Example {

@@ -11,6 +11,7 @@
  * The things are those of the home commune, or of the home agency that can have such things. Callers are in callers.ts;
  * strangers get 401 everywhere but where everybody is welcome.
  */
+import { DEADLINE_EXPECTATIONS } from './deadline-expectations.ts';
 import { LIST_EXPECTATIONS } from './list-expectations.ts';
 
 export type Outcome = 'yes' | 'without' | 'nothing' | 'no';
@@ -122,6 +123,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   revokeKey: managersOf('commune'),
 
   ...LIST_EXPECTATIONS,
+  ...DEADLINE_EXPECTATIONS,
 };
 
 export function expectedOf(expectation: Exclude<Expectation, 'everybody'>, caller: string): Outcome {

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestAgency } from '../support/offices.ts';
 import { HOME, type World } from './callers.ts';
+import { DEADLINE_FIXTURES } from './deadline-fixtures.ts';
 import { LIST_FIXTURES } from './list-fixtures.ts';
 
 export interface Asked {
@@ -108,4 +109,5 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
   },
 
   ...LIST_FIXTURES,
+  ...DEADLINE_FIXTURES,
 };
