@@ -2704,6 +2704,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các thời hạn của một năm · The deadlines of a year
+         * @description Mọi việc có hạn của một tỉnh, thành phố trong năm: nguyên văn, ngày cuối còn đúng hạn, ngày làm việc kế tiếp khi là ngày nghỉ, ai phải làm, căn cứ. Chỉ ngày, không có trạng thái của cơ quan nào.
+         *
+         *     *English:* Every duty of a province in a year: the words, the last day in time, the next working day where that is a day off, who must act, by which clause. Dates only, of nobody what they have done.
+         */
+        get: operations["listDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadlines.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch để đăng ký theo dõi · The calendar to subscribe to
+         * @description Tệp iCalendar của năm nay và năm sau, mỗi việc một ngày, nhắc trước 30, 7 và 1 ngày. Chỉ ngày, không có trạng thái.
+         *
+         *     *English:* An iCalendar file of this year and the next, a day for each duty, with alarms 30, 7 and 1 days before. Dates only.
+         */
+        get: operations["readDeadlineFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadlines/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trang lịch năm · The page of a year
+         * @description Các thời hạn của một năm thành một trang để in.
+         *
+         *     *English:* The deadlines of a year as a page to print.
+         */
+        get: operations["readDeadlinePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadlines/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trạng thái các thời hạn · Where the deadlines stand
+         * @description Cho cán bộ của tỉnh, thành phố: mỗi việc chưa đến hạn, đã làm (theo bằng chứng nào) hay quá hạn. Xã, phường chỉ thấy bằng chứng về mình.
+         *
+         *     *English:* For officers of the province: each duty upcoming, met (on which evidence) or late. A commune sees evidence of itself alone.
+         */
+        get: operations["listDeadlineStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/provinces/{code}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kỳ họp HĐND đã ghi · Sessions of the council
+         * @description Ngày họp cuối năm của HĐND, mỗi năm một kỳ, theo năm. Ai cũng đọc được.
+         *
+         *     *English:* The year-end sessions of the people's council, one a year, in the order of years. Everybody may read them.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi ngày họp HĐND · Enter the day of a session
+         * @description Sở Nội vụ hoặc quản trị ghi ngày họp cuối năm theo giấy triệu tập; báo cáo hằng năm có hạn từ đó. Mỗi năm một kỳ: đã có thì 409.
+         *
+         *     *English:* Home affairs or an administrator enters the day of the year-end session by the paper that calls it; the yearly report is due by it. One a year: 409 where there is one.
+         */
+        post: operations["enterSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{session}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đổi ngày họp · Move a session
+         * @description Sang ngày khác trong cùng năm; sang năm khác thì 409.
+         *
+         *     *English:* To another day of the same year; to another year: 409.
+         */
+        post: operations["moveSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -14642,6 +14796,713 @@ export interface components {
              */
             from: string;
         };
+        /**
+         * @description Các việc có hạn của một năm.
+         *
+         *     *English:* The duties of a year.
+         */
+        Deadlines: {
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Năm của ngày cuối.
+             *
+             *     *English:* The year of the last days.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Mã của pháp luật đang dùng.
+             *
+             *     *English:* Hash of the law it follows.
+             * @example 7f3a91c2
+             */
+            ruleset: string;
+            /**
+             * @description false: lúc này không đọc được ngày họp của HĐND đã nhập.
+             *
+             *     *English:* false: the days of sessions that were entered could not be read just now.
+             */
+            sessionsKnown: boolean;
+            holidays: components["schemas"]["Holidays"];
+            /**
+             * @description Theo ngày cuối; chưa có ngày thì đứng sau cùng.
+             *
+             *     *English:* By their last days; those without one come last.
+             */
+            duties: components["schemas"]["Duty"][];
+            /**
+             * @description Các việc tính từ một sự kiện, lúc nào cũng có.
+             *
+             *     *English:* Duties that are counted from an event.
+             */
+            standing: {
+                /**
+                 * @description Mã của thời hạn trong chính sách.
+                 *
+                 *     *English:* The id of the deadline in its policy.
+                 * @example commune-lists
+                 */
+                deadline: string;
+                what: components["schemas"]["Words"] & unknown;
+                who: components["schemas"]["Office"];
+                /**
+                 * @description Loại việc.
+                 *
+                 *     - `lists`: phê duyệt danh sách
+                 *     - `summary`: tổng hợp kinh phí đề nghị
+                 *     - `transfer`: chuyển kinh phí vào quỹ
+                 *     - `report`: báo cáo
+                 *     - `card`: cấp thẻ
+                 *     - `notice`: báo cho người tham gia
+                 *     - `follow-up`: theo dõi từng người
+                 *     - `work`: việc khác trong kế hoạch
+                 *
+                 *     *English:* The kind of duty.
+                 *
+                 *     - `lists`: approving lists
+                 *     - `summary`: summing up what is asked for
+                 *     - `transfer`: transferring money to a fund
+                 *     - `report`: reporting
+                 *     - `card`: issuing a card
+                 *     - `notice`: telling a participant
+                 *     - `follow-up`: following up a person
+                 *     - `work`: other work of a plan
+                 * @enum {string}
+                 */
+                kind: "lists" | "summary" | "transfer" | "report" | "card" | "notice" | "follow-up" | "work";
+                /**
+                 * @description Các loại.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The schemes.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 * @example [
+                 *       "health-insurance"
+                 *     ]
+                 */
+                schemes: ("social-insurance" | "health-insurance")[];
+                /**
+                 * @description Nguyên văn; null khi không có văn bản.
+                 *
+                 *     *English:* Words of the text; null where it is not at hand.
+                 * @example Trước ngày 25/12 hằng năm
+                 */
+                words: string | null;
+                /**
+                 * @description Căn cứ.
+                 *
+                 *     *English:* The clause.
+                 * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b
+                 */
+                cite: string;
+                /**
+                 * @description Các cách hiểu đã chọn ngày này, cả khi các văn bản nói khác nhau.
+                 *
+                 *     *English:* The readings that chose this day, also where texts differ.
+                 */
+                readings: {
+                    /**
+                     * @description Mã.
+                     *
+                     *     *English:* The id.
+                     * @example exclusive-days
+                     */
+                    id: string;
+                    reading: components["schemas"]["Words"] & unknown;
+                    because: components["schemas"]["Words"] & unknown;
+                }[];
+                /**
+                 * @description Chính sách hoặc chương trình nêu việc này.
+                 *
+                 *     *English:* The policy or programme it stands in.
+                 * @example hue/2026-01
+                 */
+                policy: string;
+                /**
+                 * @description Mã tỉnh, thành phố; null là mọi nơi.
+                 *
+                 *     *English:* Code of the province; null: every place.
+                 * @example 46
+                 */
+                province: string | null;
+                /**
+                 * @description Chỉ xã, phường này; null là không riêng xã nào.
+                 *
+                 *     *English:* This commune alone; null: no single one.
+                 * @example 09562
+                 */
+                commune: string | null;
+                /**
+                 * @description Cách tính.
+                 *
+                 *     *English:* How it is counted.
+                 */
+                counted: {
+                    /**
+                     * @description Tính từ đâu.
+                     *
+                     *     - `full-file`: ngày nhận đủ hồ sơ
+                     *     - `card-end`: ngày cuối thẻ có giá trị
+                     *     - `meeting`: hội nghị
+                     *
+                     *     *English:* What it is counted from.
+                     *
+                     *     - `full-file`: the day the full file came
+                     *     - `card-end`: the last day of the card
+                     *     - `meeting`: the meeting
+                     * @enum {string}
+                     */
+                    event: "full-file" | "card-end" | "meeting";
+                    /**
+                     * @description Sau hay trước.
+                     *
+                     *     *English:* After it or before it.
+                     * @enum {string}
+                     */
+                    side: "after" | "before";
+                    /**
+                     * @description Không sớm hơn chừng này.
+                     *
+                     *     *English:* Not sooner than this.
+                     */
+                    atLeast: number | null;
+                    /**
+                     * @description Chậm nhất chừng này.
+                     *
+                     *     *English:* At the latest this many.
+                     * @example 5
+                     */
+                    count: number;
+                    /**
+                     * @description Đơn vị.
+                     *
+                     *     - `working-days`: ngày làm việc
+                     *     - `days`: ngày lịch
+                     *
+                     *     *English:* The unit.
+                     *
+                     *     - `working-days`: working days
+                     *     - `days`: calendar days
+                     * @enum {string}
+                     */
+                    unit: "working-days" | "days";
+                } | null;
+            }[];
+        };
+        /**
+         * @description Lịch nghỉ của năm, theo nguồn.
+         *
+         *     *English:* The holidays of the year, by source.
+         */
+        Holidays: {
+            /**
+             * @description Đã biết chưa.
+             *
+             *     *English:* Whether they are known.
+             */
+            known: boolean;
+            /**
+             * @description Các ngày nghỉ; null khi chưa biết.
+             *
+             *     *English:* The days off; null where not known.
+             */
+            days: {
+                /**
+                 * Format: date
+                 * @description Ngày.
+                 *
+                 *     *English:* The day.
+                 * @example 2026-02-16
+                 */
+                day: string;
+                name: components["schemas"]["Words"] & unknown;
+                /**
+                 * @description Theo văn bản, nguồn nào.
+                 *
+                 *     *English:* By which text or source.
+                 * @example Bộ luật Lao động 2019, Điều 112
+                 */
+                source: string;
+            }[] | null;
+            /**
+             * @description Ngày thứ Bảy làm bù.
+             *
+             *     *English:* Saturdays worked in exchange.
+             */
+            worked: {
+                /**
+                 * Format: date
+                 * @description Ngày.
+                 *
+                 *     *English:* The day.
+                 * @example 2026-02-16
+                 */
+                day: string;
+                /**
+                 * @description Theo văn bản, nguồn nào.
+                 *
+                 *     *English:* By which text or source.
+                 * @example Bộ luật Lao động 2019, Điều 112
+                 */
+                source: string;
+            }[];
+            /**
+             * @description Đã công bố, chưa rõ đã thành luật.
+             *
+             *     *English:* Announced, not known to be law.
+             */
+            doubtful: {
+                /**
+                 * Format: date
+                 * @description Ngày.
+                 *
+                 *     *English:* The day.
+                 * @example 2026-02-16
+                 */
+                day: string;
+                name: components["schemas"]["Words"] & unknown;
+                /**
+                 * @description Theo văn bản, nguồn nào.
+                 *
+                 *     *English:* By which text or source.
+                 * @example Bộ luật Lao động 2019, Điều 112
+                 */
+                source: string;
+            }[];
+        };
+        /**
+         * @description Một việc có hạn, một lần.
+         *
+         *     *English:* A duty, one time it falls due.
+         */
+        Duty: {
+            /**
+             * @description Mã, không đổi qua các lần hỏi.
+             *
+             *     *English:* The id, the same each time it is asked for.
+             * @example 46.commune-lists.2026
+             */
+            id: string;
+            /**
+             * @description Mã của thời hạn trong chính sách.
+             *
+             *     *English:* The id of the deadline in its policy.
+             * @example commune-lists
+             */
+            deadline: string;
+            what: components["schemas"]["Words"] & unknown;
+            who: components["schemas"]["Office"];
+            /**
+             * @description Loại việc.
+             *
+             *     - `lists`: phê duyệt danh sách
+             *     - `summary`: tổng hợp kinh phí đề nghị
+             *     - `transfer`: chuyển kinh phí vào quỹ
+             *     - `report`: báo cáo
+             *     - `card`: cấp thẻ
+             *     - `notice`: báo cho người tham gia
+             *     - `follow-up`: theo dõi từng người
+             *     - `work`: việc khác trong kế hoạch
+             *
+             *     *English:* The kind of duty.
+             *
+             *     - `lists`: approving lists
+             *     - `summary`: summing up what is asked for
+             *     - `transfer`: transferring money to a fund
+             *     - `report`: reporting
+             *     - `card`: issuing a card
+             *     - `notice`: telling a participant
+             *     - `follow-up`: following up a person
+             *     - `work`: other work of a plan
+             * @enum {string}
+             */
+            kind: "lists" | "summary" | "transfer" | "report" | "card" | "notice" | "follow-up" | "work";
+            /**
+             * @description Các loại.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The schemes.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example [
+             *       "health-insurance"
+             *     ]
+             */
+            schemes: ("social-insurance" | "health-insurance")[];
+            /**
+             * @description Nguyên văn; null khi không có văn bản.
+             *
+             *     *English:* Words of the text; null where it is not at hand.
+             * @example Trước ngày 25/12 hằng năm
+             */
+            words: string | null;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* The clause.
+             * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b
+             */
+            cite: string;
+            /**
+             * @description Các cách hiểu đã chọn ngày này, cả khi các văn bản nói khác nhau.
+             *
+             *     *English:* The readings that chose this day, also where texts differ.
+             */
+            readings: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 * @example exclusive-days
+                 */
+                id: string;
+                reading: components["schemas"]["Words"] & unknown;
+                because: components["schemas"]["Words"] & unknown;
+            }[];
+            /**
+             * @description Chính sách hoặc chương trình nêu việc này.
+             *
+             *     *English:* The policy or programme it stands in.
+             * @example hue/2026-01
+             */
+            policy: string;
+            /**
+             * @description Mã tỉnh, thành phố; null là mọi nơi.
+             *
+             *     *English:* Code of the province; null: every place.
+             * @example 46
+             */
+            province: string | null;
+            /**
+             * @description Chỉ xã, phường này; null là không riêng xã nào.
+             *
+             *     *English:* This commune alone; null: no single one.
+             * @example 09562
+             */
+            commune: string | null;
+            /**
+             * @description Ngày được hiểu thế nào.
+             *
+             *     - `before`: hết ngày hôm trước
+             *     - `by`: kể cả ngày đó
+             *     - `within`: văn bản không ghi ngày: lấy ngày cuối của thời gian ấy
+             *
+             *     *English:* How the day is meant.
+             *
+             *     - `before`: ends the day before
+             *     - `by`: includes the day
+             *     - `within`: no day is named: the last of its time is taken
+             * @enum {string}
+             */
+            limit: "before" | "by" | "within";
+            /**
+             * @description Kỳ của việc: 2026, 2026-Q3 (quý), 2026-03 (tháng), 2026-H1 (nửa năm).
+             *
+             *     *English:* What it is about: 2026, 2026-Q3 (quarter), 2026-03 (month), 2026-H1 (half-year).
+             * @example 2026
+             */
+            period: string;
+            /**
+             * Format: date
+             * @description Ngày đầu, khi văn bản nêu cả khoảng.
+             *
+             *     *English:* First day, where the text names a time.
+             * @example 2026-12-24
+             */
+            firstDay: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối còn đúng hạn; null khi chờ ngày họp của HĐND.
+             *
+             *     *English:* The last day in time; null while the session of the council has no day.
+             * @example 2026-12-24
+             */
+            lastDay: string | null;
+            /**
+             * Format: date-time
+             * @description Thời điểm đầu tiên bị coi là quá hạn.
+             *
+             *     *English:* The first instant that is late.
+             * @example 2026-12-24T17:00:00.000Z
+             */
+            endsAt: string | null;
+            /**
+             * @description Vì sao ngày cuối là ngày nghỉ; null khi là ngày làm việc.
+             *
+             *     *English:* Why the last day is a day off; null: it is not.
+             */
+            dayOff: components["schemas"]["Words"] | null;
+            nextWorkingDay: components["schemas"]["CountedDay"];
+            /**
+             * @description Lịch nghỉ của năm ấy đã biết chưa; chưa thì chỉ xét thứ Bảy, Chủ nhật và các ngày lễ cố định.
+             *
+             *     *English:* Whether the holidays of that year are known; where not, only weekends and fixed holidays are told.
+             */
+            holidaysKnown: boolean;
+        };
+        /**
+         * @description Ngày làm việc kế tiếp (BLDS 2015, Điều 148 khoản 5), chỉ để biết: ngày cuối không bị dời.
+         *
+         *     *English:* The working day that follows (BLDS 2015, Điều 148 khoản 5), told and never put in its place; null: no day off.
+         */
+        CountedDay: {
+            /**
+             * Format: date
+             * @description Ngày đếm được.
+             *
+             *     *English:* The day that was counted to.
+             * @example 2026-11-30
+             */
+            day: string;
+            /**
+             * @description Các năm đã đi qua mà chưa biết lịch nghỉ Tết và ngày hoán đổi: ngày có thể khác.
+             *
+             *     *English:* Years gone through whose Tết and exchanged days are not known: the day may be another one.
+             * @example []
+             */
+            unknownYears: number[];
+            /**
+             * @description Các ngày đã công bố là ngày nghỉ nhưng chưa rõ đã thành luật: được tính là ngày làm việc.
+             *
+             *     *English:* Days announced as days off and not known to be law: counted as working days.
+             */
+            doubtful: {
+                /**
+                 * Format: date
+                 * @description Ngày.
+                 *
+                 *     *English:* The day.
+                 * @example 2026-11-24
+                 */
+                day: string;
+                name: components["schemas"]["Words"] & unknown;
+            }[];
+        } | null;
+        /**
+         * @description Các việc của một năm và trạng thái.
+         *
+         *     *English:* The duties of a year and their states.
+         */
+        DutyStates: {
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: date
+             * @description Ngày xét.
+             *
+             *     *English:* The day of asking.
+             * @example 2026-11-23
+             */
+            asOn: string;
+            /**
+             * @description Theo ngày cuối.
+             *
+             *     *English:* By their last days.
+             */
+            duties: components["schemas"]["DutyState"][];
+        };
+        /**
+         * @description Một việc và trạng thái.
+         *
+         *     *English:* A duty and where it stands.
+         */
+        DutyState: components["schemas"]["Duty"] & {
+            /**
+             * @description Trạng thái, theo ngày cuối đã in.
+             *
+             *     - `upcoming`: chưa đến hạn
+             *     - `met`: đã làm, xem evidence
+             *     - `late`: quá hạn, xem evidence
+             *     - `not-known`: đã qua, hệ thống không có gì để biết
+             *
+             *     *English:* The state, by the printed last day.
+             *
+             *     - `upcoming`: not due yet
+             *     - `met`: met: see evidence
+             *     - `late`: late: see evidence
+             *     - `not-known`: past, and nothing here would show it
+             * @enum {string}
+             */
+            state: "upcoming" | "met" | "late" | "not-known";
+            evidence: components["schemas"]["DutyEvidence"];
+        };
+        /**
+         * @description null khi hệ thống không có gì để biết.
+         *
+         *     *English:* null where nothing here would show it.
+         */
+        DutyEvidence: {
+            /**
+             * @description Đã làm xong, dù khi nào.
+             *
+             *     *English:* Done, whenever.
+             */
+            done: boolean;
+            /**
+             * @description Và đúng hạn.
+             *
+             *     *English:* And in time.
+             */
+            inTime: boolean;
+            /**
+             * Format: date-time
+             * @description Lúc xong; null khi không rõ.
+             *
+             *     *English:* When it was done; null where that is not known.
+             * @example 2026-12-20T02:00:00.000Z
+             */
+            doneAt: string | null;
+            says: components["schemas"]["Words"] & unknown;
+        } | null;
+        /**
+         * @description Kỳ họp cuối năm của HĐND.
+         *
+         *     *English:* The year-end session of the people's council.
+         */
+        CouncilSession: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 01
+             */
+            province: string;
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year it closes.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: date
+             * @description Ngày họp, từ năm 2018 đến 2100.
+             *
+             *     *English:* The day it sits, from 2018 to 2100.
+             * @example 2026-12-09
+             */
+            heldOn: string;
+            /**
+             * @description Giấy triệu tập: loại, số và ký hiệu.
+             *
+             *     *English:* The paper that calls it: its kind, number and symbol.
+             * @example Giấy mời 118/GM-HĐND
+             */
+            instrument: string;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            enteredAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last moved.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Kỳ họp cần ghi.
+         *
+         *     *English:* The session to enter.
+         */
+        NewCouncilSession: {
+            /**
+             * @description Chỉ quản trị chung cả nước phải ghi; nơi khác là tỉnh, thành phố của mình.
+             *
+             *     *English:* For the administrator of all provinces alone; everybody else means their own.
+             * @example 01
+             */
+            province?: string;
+            /**
+             * Format: date
+             * @description Ngày họp, từ năm 2018 đến 2100.
+             *
+             *     *English:* The day it sits, from 2018 to 2100.
+             * @example 2026-12-09
+             */
+            heldOn: string;
+            /**
+             * @description Giấy triệu tập: loại, số và ký hiệu.
+             *
+             *     *English:* The paper that calls it: its kind, number and symbol.
+             * @example Giấy mời 118/GM-HĐND
+             */
+            instrument: string;
+        };
+        /**
+         * @description Ngày mới trong cùng năm.
+         *
+         *     *English:* The new day, in the same year.
+         */
+        MovedCouncilSession: {
+            /**
+             * Format: date
+             * @description Ngày họp, từ năm 2018 đến 2100.
+             *
+             *     *English:* The day it sits, from 2018 to 2100.
+             * @example 2026-12-09
+             */
+            heldOn: string;
+            /**
+             * @description Giấy triệu tập: loại, số và ký hiệu.
+             *
+             *     *English:* The paper that calls it: its kind, number and symbol.
+             * @example Giấy mời 118/GM-HĐND
+             */
+            instrument: string;
+        };
     };
     responses: {
         /**
@@ -23607,6 +24468,458 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listDeadlines: {
+        parameters: {
+            query: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                province: "01" | "04" | "08" | "11" | "12" | "14" | "15" | "19" | "20" | "22" | "24" | "25" | "31" | "33" | "37" | "38" | "40" | "42" | "44" | "46" | "48" | "51" | "52" | "56" | "66" | "68" | "75" | "79" | "80" | "82" | "86" | "91" | "92" | "96";
+                /**
+                 * @description Chỉ việc của loại cơ quan này.
+                 *
+                 *     *English:* Only what this kind of office has to do.
+                 */
+                agency?: components["schemas"]["Office"] & unknown;
+                /**
+                 * @description Trong chương trình riêng của các xã, phường chỉ lấy của xã, phường này.
+                 *
+                 *     *English:* Of the communes' own programmes only this one's.
+                 */
+                commune?: string;
+                /**
+                 * @description Ngày họp của dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* Days of sessions entered for tests, in place of live ones.
+                 */
+                test?: "true";
+                /**
+                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 *
+                 *     *English:* The year of the last days, 2018 to 2100.
+                 */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các thời hạn.
+             *
+             *     *English:* The deadlines.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deadlines"];
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    readDeadlineFeed: {
+        parameters: {
+            query: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                province: "01" | "04" | "08" | "11" | "12" | "14" | "15" | "19" | "20" | "22" | "24" | "25" | "31" | "33" | "37" | "38" | "40" | "42" | "44" | "46" | "48" | "51" | "52" | "56" | "66" | "68" | "75" | "79" | "80" | "82" | "86" | "91" | "92" | "96";
+                /**
+                 * @description Chỉ việc của loại cơ quan này.
+                 *
+                 *     *English:* Only what this kind of office has to do.
+                 */
+                agency?: components["schemas"]["Office"] & unknown;
+                /**
+                 * @description Trong chương trình riêng của các xã, phường chỉ lấy của xã, phường này.
+                 *
+                 *     *English:* Of the communes' own programmes only this one's.
+                 */
+                commune?: string;
+                /**
+                 * @description Ngày họp của dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* Days of sessions entered for tests, in place of live ones.
+                 */
+                test?: "true";
+                /**
+                 * @description Ngôn ngữ; không ghi thì theo Accept-Language, rồi tiếng Việt.
+                 *
+                 *     *English:* The language; Accept-Language where absent, then Vietnamese.
+                 */
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Lịch.
+             *
+             *     *English:* The calendar.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    readDeadlinePage: {
+        parameters: {
+            query: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                province: "01" | "04" | "08" | "11" | "12" | "14" | "15" | "19" | "20" | "22" | "24" | "25" | "31" | "33" | "37" | "38" | "40" | "42" | "44" | "46" | "48" | "51" | "52" | "56" | "66" | "68" | "75" | "79" | "80" | "82" | "86" | "91" | "92" | "96";
+                /**
+                 * @description Chỉ việc của loại cơ quan này.
+                 *
+                 *     *English:* Only what this kind of office has to do.
+                 */
+                agency?: components["schemas"]["Office"] & unknown;
+                /**
+                 * @description Trong chương trình riêng của các xã, phường chỉ lấy của xã, phường này.
+                 *
+                 *     *English:* Of the communes' own programmes only this one's.
+                 */
+                commune?: string;
+                /**
+                 * @description Ngày họp của dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* Days of sessions entered for tests, in place of live ones.
+                 */
+                test?: "true";
+                /**
+                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 *
+                 *     *English:* The year of the last days, 2018 to 2100.
+                 */
+                year: number;
+                /**
+                 * @description Ngôn ngữ; không ghi thì theo Accept-Language, rồi tiếng Việt.
+                 *
+                 *     *English:* The language; Accept-Language where absent, then Vietnamese.
+                 */
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Trang.
+             *
+             *     *English:* The page.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listDeadlineStates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 *
+                 *     *English:* The year of the last days, 2018 to 2100.
+                 */
+                year: number;
+                /**
+                 * @description Chỉ quản trị chung cả nước phải ghi; nơi khác là tỉnh, thành phố của mình.
+                 *
+                 *     *English:* For the administrator of all provinces alone; everybody else means their own.
+                 */
+                province?: "01" | "04" | "08" | "11" | "12" | "14" | "15" | "19" | "20" | "22" | "24" | "25" | "31" | "33" | "37" | "38" | "40" | "42" | "44" | "46" | "48" | "51" | "52" | "56" | "66" | "68" | "75" | "79" | "80" | "82" | "86" | "91" | "92" | "96";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các việc và trạng thái.
+             *
+             *     *English:* The duties and their states.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyStates"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Ngày họp của dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* Days of sessions entered for tests, in place of live ones.
+                 */
+                test?: "true";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các kỳ họp.
+             *
+             *     *English:* The sessions.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo năm.
+                         *
+                         *     *English:* In the order of years.
+                         */
+                        items: components["schemas"]["CouncilSession"][];
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    enterSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCouncilSession"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kỳ họp vừa ghi.
+             *
+             *     *English:* The session.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    moveSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovedCouncilSession"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kỳ họp.
+             *
+             *     *English:* The session.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];

@@ -5,6 +5,7 @@
 import { HTTPException } from 'hono/http-exception';
 import { authenticated } from './auth/authenticate.ts';
 import { coverageRoutes } from './coverage/routes.ts';
+import { deadlinesRoutes } from './deadlines/routes.ts';
 import type { Ctx } from './http/context.ts';
 import { openToAnyPage } from './http/cors.ts';
 import { docs } from './http/docs.ts';
@@ -67,6 +68,7 @@ export function createApp({ now, log }: Surroundings): Router {
   app.route('/', requestRoutes);
   app.route('/', settlementRoutes);
   app.route('/', webhookRoutes);
+  app.route('/', deadlinesRoutes);
   docs(app);
 
   app.notFound(unrouted(app));

@@ -58,6 +58,7 @@ const HOLDERS = ['finance', 'commune'] as const;
 const COUNTS_MONEY = [...INSURERS, 'finance', 'treasury'] as const;
 const SEES_ALL_MONEY = { people: of(COUNTS_MONEY, ROLES) };
 const SEES_MONEY = { people: of([...COUNTS_MONEY, 'commune'], ROLES) };
+const BY_KEEPERS_OF_SESSIONS = { people: of(['home-affairs', 'administrator'], ['approver']) };
 const BY_KEEPERS_OF_AREAS = { people: of(['commune', 'home-affairs', 'administrator'], ['approver']) };
 
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
@@ -190,6 +191,15 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   listEntitledCounts: { people: of(COUNTING, ROLES) },
   listCalls: { people: of(INSURERS, ROLES) },
   recordCall: { people: of(INSURERS, ['maker', 'confirmer', 'approver']) },
+
+  listDeadlines: PUBLIC,
+  readDeadlineFeed: PUBLIC,
+  readDeadlinePage: PUBLIC,
+  listSessions: PUBLIC,
+  // Numbers of offices, of no person: for whoever the plans give something to do or to watch over.
+  listDeadlineStates: { people: of(COUNTING, ROLES) },
+  enterSession: BY_KEEPERS_OF_SESSIONS,
+  moveSession: BY_KEEPERS_OF_SESSIONS,
 
   listConsents: PUBLIC,
   handInRequest: { people: {}, keys: { kinds: ['portal'], scope: 'requests:write' } },
