@@ -2139,7 +2139,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "coverage-ended" | "month-not-covered" | "no-card" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -2403,6 +2403,7 @@ export interface components {
          *     - `collecting-organisation`: tổ chức hỗ trợ phát triển đối tượng
          *     - `insurer-local`: BHXH cơ sở
          *     - `insurer-city`: BHXH thành phố
+         *     - `insurer-national`: BHXH Việt Nam
          *     - `finance`: Sở Tài chính
          *     - `home-affairs`: Sở Nội vụ
          *     - `health`: Sở Y tế
@@ -2419,6 +2420,7 @@ export interface components {
          *     - `collecting-organisation`: collecting organisation
          *     - `insurer-local`: local social insurance office
          *     - `insurer-city`: social insurance agency of the city
+         *     - `insurer-national`: Viet Nam Social Security
          *     - `finance`: finance department
          *     - `home-affairs`: home-affairs department
          *     - `health`: health department
@@ -2429,7 +2431,7 @@ export interface components {
          *     - `council`: people's council
          * @enum {string}
          */
-        Office: "commune" | "school" | "collecting-organisation" | "insurer-local" | "insurer-city" | "finance" | "home-affairs" | "health" | "agriculture" | "education" | "treasury" | "city" | "council";
+        Office: "commune" | "school" | "collecting-organisation" | "insurer-local" | "insurer-city" | "insurer-national" | "finance" | "home-affairs" | "health" | "agriculture" | "education" | "treasury" | "city" | "council";
         /**
          * @description Một nhóm được địa phương hỗ trợ.
          *
@@ -4367,20 +4369,59 @@ export interface components {
              */
             cite: string;
             /**
-             * @description Nguyên văn thời hạn.
+             * @description Nguyên văn thời hạn; null khi không có văn bản.
              *
-             *     *English:* The deadline in the words of the text.
+             *     *English:* Words of the text; null where it is not at hand.
              */
-            words: string;
+            words: string | null;
             what: components["schemas"]["Words"] & unknown;
             who: components["schemas"]["Office"];
             /**
-             * @description before: hết ngày hôm trước; by: kể cả ngày đó.
+             * @description Loại việc.
              *
-             *     *English:* before ends the day before; by includes it.
+             *     - `lists`: phê duyệt danh sách
+             *     - `summary`: tổng hợp kinh phí đề nghị
+             *     - `transfer`: chuyển kinh phí vào quỹ
+             *     - `report`: báo cáo
+             *     - `card`: cấp thẻ
+             *     - `notice`: báo cho người tham gia
+             *     - `follow-up`: theo dõi từng người
+             *     - `work`: việc khác trong kế hoạch
+             *
+             *     *English:* The kind of duty.
+             *
+             *     - `lists`: approving lists
+             *     - `summary`: summing up what is asked for
+             *     - `transfer`: transferring money to a fund
+             *     - `report`: reporting
+             *     - `card`: issuing a card
+             *     - `notice`: telling a participant
+             *     - `follow-up`: following up a person
+             *     - `work`: other work of a plan
              * @enum {string}
              */
-            limit: "before" | "by";
+            kind: "lists" | "summary" | "transfer" | "report" | "card" | "notice" | "follow-up" | "work";
+            /**
+             * @description Các loại được quy định.
+             *
+             *     *English:* The schemes it speaks of.
+             */
+            schemes: ("social-insurance" | "health-insurance")[];
+            /**
+             * @description Ngày được hiểu thế nào.
+             *
+             *     - `before`: hết ngày hôm trước
+             *     - `by`: kể cả ngày đó
+             *     - `within`: văn bản không ghi ngày: lấy ngày cuối của thời gian ấy
+             *
+             *     *English:* How the day is meant.
+             *
+             *     - `before`: ends the day before
+             *     - `by`: includes the day
+             *     - `within`: no day is named: the last of its time is taken
+             * @enum {string}
+             */
+            limit: "before" | "by" | "within";
             /**
              * @description Khi nào.
              *
@@ -4389,6 +4430,12 @@ export interface components {
             on: {
                 [key: string]: unknown;
             };
+            /**
+             * @description Các cách hiểu đã chọn ngày, theo mã.
+             *
+             *     *English:* The readings that chose the day, by id.
+             */
+            readings: string[];
         };
         /**
          * @description Mức tiền của từng nhóm.
@@ -4794,6 +4841,12 @@ export interface components {
              *     *English:* Months of support in a life, or null.
              */
             capMonths: number | null;
+            /**
+             * @description Thời hạn của mọi nơi.
+             *
+             *     *English:* The deadlines of every place.
+             */
+            deadlines: components["schemas"]["Deadline"][];
             /**
              * @description Cách hiểu khi văn bản không nói rõ.
              *
@@ -5876,7 +5929,7 @@ export interface components {
                  *     *English:* In the words of the text.
                  * @example Trước ngày 25/12 hằng năm
                  */
-                words: string;
+                words: string | null;
                 /**
                  * @description Căn cứ.
                  *
@@ -6002,7 +6055,7 @@ export interface components {
                  *     *English:* The deadline in the words of the text.
                  * @example Trước ngày 25/12 hằng năm
                  */
-                words: string;
+                words: string | null;
                 /**
                  * @description Căn cứ.
                  *
@@ -6650,6 +6703,7 @@ export interface components {
              */
             decidedOn: string | null;
             counts: components["schemas"]["RowCounts"];
+            covering: components["schemas"]["ListCovering"];
             /**
              * @description Các xã, phường được hỏi; xã, phường được hỏi chỉ thấy phần của mình.
              *
@@ -6780,6 +6834,55 @@ export interface components {
              * @example 3
              */
             accepted: number;
+        } | null;
+        /**
+         * @description Việc ghi nhận quá trình đóng của danh sách đã chấp nhận; null khi chưa chấp nhận, hoặc danh sách để vận động.
+         *
+         *     *English:* How far an accepted list has become coverages; null: not accepted yet, or a list of people to call.
+         */
+        ListCovering: {
+            /**
+             * @description Đã ghi nhận hết chưa.
+             *
+             *     - `running`: đang ghi nhận, làm tiếp tự động
+             *     - `done`: đã xong
+             *
+             *     *English:* Whether all of it is done.
+             *
+             *     - `running`: going on, by itself
+             *     - `done`: done
+             * @example done
+             * @enum {string}
+             */
+            state: "running" | "done";
+            /**
+             * @description Số dòng được chấp nhận.
+             *
+             *     *English:* Accepted rows.
+             * @example 3
+             */
+            people: number;
+            /**
+             * @description Đã thành quá trình đóng.
+             *
+             *     *English:* Made coverages.
+             * @example 3
+             */
+            covered: number;
+            /**
+             * @description Báo giảm đã ghi nhận.
+             *
+             *     *English:* Ended coverages of people who leave.
+             * @example 3
+             */
+            ended: number;
+            /**
+             * @description Không ghi nhận được, vì số tiền hoặc điều cần biết chưa rõ; xem /v1/lists/{list}/coverage-gaps.
+             *
+             *     *English:* Not covered, because an amount or a fact is not known; see /v1/lists/{list}/coverage-gaps.
+             * @example 3
+             */
+            gaps: number;
         } | null;
         /**
          * @description Việc xác nhận của một xã, phường.
