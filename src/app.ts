@@ -29,6 +29,7 @@ import { Refusal } from './refusal.ts';
 import { registersRoutes } from './registers/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { rulebookRoutes } from './rulebook/routes.ts';
+import { settlementRoutes } from './settlements/routes.ts';
 
 export type Surroundings = {
   readonly now: () => Date;
@@ -59,6 +60,7 @@ export function createApp({ now, log }: Surroundings): Router {
   app.route('/', listsRoutes);
   app.route('/', registersRoutes);
   app.route('/', requestRoutes);
+  app.route('/', settlementRoutes);
   docs(app);
 
   app.notFound(unrouted(app));

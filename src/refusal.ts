@@ -59,6 +59,16 @@ export type RefusalCode =
   | 'file-refused'
   | 'file-too-much'
   | 'too-many-rows-at-once'
+  | 'period-not-over'
+  | 'lists-not-covered'
+  | 'control-totals-differ'
+  | 'does-not-reconcile'
+  | 'wrong-fund'
+  | 'paid-in-future'
+  | 'reference-used'
+  | 'other-holder'
+  | 'no-such-excess'
+  | 'excess-left'
   | 'not-ready';
 
 /** One thing that is wrong with one part of a question; `bounds` are the rule's own, never the value sent. */

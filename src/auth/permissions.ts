@@ -52,6 +52,12 @@ const COUNTING = [
   'supervisor',
   'administrator',
 ] as const;
+/** Who answers for a budget: the finance department for all but the communes, which answer for their own. */
+const HOLDERS = ['finance', 'commune'] as const;
+/** The sheet of a whole province; what each holder sees of it, the database decides. */
+const COUNTS_MONEY = [...INSURERS, 'finance', 'treasury'] as const;
+const SEES_ALL_MONEY = { people: of(COUNTS_MONEY, ROLES) };
+const SEES_MONEY = { people: of([...COUNTS_MONEY, 'commune'], ROLES) };
 const BY_KEEPERS_OF_AREAS = { people: of(['commune', 'home-affairs', 'administrator'], ['approver']) };
 
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
@@ -174,6 +180,25 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   readRequest: READ_BY_MAKERS,
   takeRequest: BY_MAKERS,
   refuseRequest: { people: of(MAKERS, ['maker', 'approver']) },
+
+  listObligations: SEES_MONEY,
+  readObligation: SEES_MONEY,
+  listObligationLines: SEES_MONEY,
+  proposeObligation: { people: { 'insurer-city': ['approver'] } },
+  agreeObligation: { people: of(HOLDERS, ['approver']) },
+  returnObligation: { people: of(HOLDERS, ['confirmer', 'approver']) },
+  recordTransfer: { people: of([...HOLDERS, 'treasury'], ['maker']) },
+  listTransfers: SEES_MONEY,
+  creditExcess: { people: of(HOLDERS, ['confirmer', 'approver']) },
+  closeObligation: { people: { 'insurer-city': ['approver'] } },
+  listObligationSteps: SEES_MONEY,
+  readObligationAudit: SEES_MONEY,
+  verifyObligationAudit: SEES_MONEY,
+  reconcileObligation: SEES_MONEY,
+  listSettlements: SEES_ALL_MONEY,
+  readSettlement: SEES_ALL_MONEY,
+  readSettlementSummary: SEES_ALL_MONEY,
+  exportSettlement: SEES_ALL_MONEY,
 };
 
 export function isAllowed(permission: Permission, actor: Actor): boolean {
