@@ -4,6 +4,7 @@
  */
 import { HTTPException } from 'hono/http-exception';
 import { authenticated } from './auth/authenticate.ts';
+import { budgetRoutes } from './budgets/routes.ts';
 import type { Ctx } from './http/context.ts';
 import { openToAnyPage } from './http/cors.ts';
 import { docs } from './http/docs.ts';
@@ -57,6 +58,7 @@ export function createApp({ now, log }: Surroundings): Router {
   app.route('/', listsRoutes);
   app.route('/', registersRoutes);
   app.route('/', requestRoutes);
+  app.route('/', budgetRoutes);
   docs(app);
 
   app.notFound(unrouted(app));

@@ -53,6 +53,8 @@ export type RefusalCode =
   | 'no-office'
   | 'quota-reached'
   | 'wrong-list'
+  | 'draft-outdated'
+  | 'nothing-short'
   | 'file-refused'
   | 'file-too-much'
   | 'too-many-rows-at-once'

@@ -54,6 +54,9 @@ const COUNTING = [
 ] as const;
 const BY_KEEPERS_OF_AREAS = { people: of(['commune', 'home-affairs', 'administrator'], ['approver']) };
 
+/** Whose money it is, and who pays it out or watches over it. */
+const MONEY = ['commune', ...INSURERS, 'finance', 'treasury'] as const;
+
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   start: PUBLIC,
   checkAlive: PUBLIC,
@@ -173,6 +176,24 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   readRequest: READ_BY_MAKERS,
   takeRequest: BY_MAKERS,
   refuseRequest: { people: of(MAKERS, ['maker', 'approver']) },
+
+  listPublishedTopUps: PUBLIC,
+  listTopUps: READ_BY_COMMUNES,
+  draftTopUps: { people: { commune: ['maker'] } },
+  publishTopUps: { people: { commune: ['approver'] } },
+  discardTopUps: { people: { commune: ['maker', 'approver'] } },
+  enterAppropriation: { people: of(['commune', 'finance'], ['approver']) },
+  listAppropriations: { people: of(MONEY, ROLES) },
+  listBudgets: { people: of(MONEY, ROLES) },
+  draftBudgetRequest: { people: of(['commune', 'insurer-city'], ['maker']) },
+  listBudgetRequests: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  readBudgetRequest: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  takeBudgetStep: {
+    people: { commune: ['approver'], ...of(['insurer-city', 'finance'], ['confirmer', 'approver']) },
+  },
+  registerSponsor: { people: of(['commune', 'insurer-city', 'finance'], ['approver']) },
+  listSponsors: { people: of(['commune', ...INSURERS, 'finance', 'treasury', 'supervisor'], ROLES) },
+  closeSponsor: { people: of(['commune', 'insurer-city', 'finance'], ['approver']) },
 };
 
 export function isAllowed(permission: Permission, actor: Actor): boolean {

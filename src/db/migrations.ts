@@ -7,4 +7,5 @@ export const MIGRATIONS: readonly string[] = [
   '0005-entries.sql',
   '0006-registers.sql',
   '0007-ledger.sql',
+  '0011-budgets.sql',
 ];

@@ -45,6 +45,8 @@ const REQUIRED = [
   ['AS605', 'no-office'],
   ['AS606', 'quota-reached'],
   ['AS607', 'wrong-list'],
+  ['ASB01', 'draft-outdated'],
+  ['ASB02', 'nothing-short'],
 ] as const satisfies readonly (readonly [`AS${string}`, RefusalCode])[];
 
 export type Required = (typeof REQUIRED)[number][1];

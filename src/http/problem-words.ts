@@ -72,6 +72,20 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       en: 'The issuer of the token does not answer. Send it again in a few seconds.',
     },
   },
+  'draft-outdated': {
+    title: { vi: 'Bản soạn đã cũ', en: 'The draft is out of date' },
+    detail: {
+      vi: 'Đã có bản khác công bố sau khi soạn. Hãy soạn lại từ bản đang áp dụng.',
+      en: 'Another was published since it was drafted. Draft it anew from what is in force.',
+    },
+  },
+  'nothing-short': {
+    title: { vi: 'Dự toán không thiếu', en: 'Nothing is short' },
+    detail: {
+      vi: 'Số được giao và tự cân đối đủ cho phần đã dùng, đã phát sinh và dự kiến. Xem /v1/budgets.',
+      en: 'What was granted and found covers what is used, committed and foreseen. See /v1/budgets.',
+    },
+  },
   'upload-closed': {
     title: { vi: 'Tệp tải lên đã đóng', en: 'The upload is closed' },
     detail: {

@@ -46,6 +46,8 @@ export const PROBLEM_STATUS = {
   'too-late-to-withdraw': 409,
   'no-office': 409,
   'wrong-list': 409,
+  'draft-outdated': 409,
+  'nothing-short': 409,
   'member-exists': 409,
   'two-keys-already': 409,
   busy: 409,
