@@ -67,17 +67,18 @@ export const anyMoney = (description: string, example: number) =>
 
 export const cap = () =>
   money(
-    both('Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.', 'At most a person and month, đồng; null: no limit.'),
+    both(
+      'Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.',
+      'At most a person and month, đồng; null: no limit.',
+    ),
     20000,
     1,
   ).nullable();
 
-export const firstMonth = () => month(both('Tháng đóng đầu tiên được hỗ trợ.', 'The first month of payment.'), '2027-01');
+export const firstMonth = () =>
+  month(both('Tháng đóng đầu tiên được hỗ trợ.', 'The first month of payment.'), '2027-01');
 export const lastMonth = () =>
-  month(
-    both('Tháng cuối; null là chưa định.', 'The last month; null where no end is set.'),
-    '2027-12',
-  ).nullable();
+  month(both('Tháng cuối; null là chưa định.', 'The last month; null where no end is set.'), '2027-12').nullable();
 
 export const year = (example = 2027) =>
   z

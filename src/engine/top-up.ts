@@ -57,7 +57,8 @@ function toppedUp(
   question: Question,
   rulebook: Rulebook,
 ): SchemeAnswer {
-  const rows = topUps === 'unknown' ? unread(answer, scheme, question) : added(answer, scheme, topUps, question, rulebook);
+  const rows =
+    topUps === 'unknown' ? unread(answer, scheme, question) : added(answer, scheme, topUps, question, rulebook);
   if (rows.every((row, at) => row === answer.installments[at])) return answer;
   const [first] = rows;
   return {

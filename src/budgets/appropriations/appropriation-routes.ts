@@ -41,7 +41,10 @@ const list = createRoute({
   operationId: 'listAppropriations',
   tags,
   summary: titled('Các lần giao dự toán', 'Appropriations of a year'),
-  description: both('Của các cấp ngân sách mà người gọi được xem.', 'Of the budget holders whose money the caller may see.'),
+  description: both(
+    'Của các cấp ngân sách mà người gọi được xem.',
+    'Of the budget holders whose money the caller may see.',
+  ),
   ...forPeople,
   request: { query: z.strictObject({ year: yearQuery(), holder: ofHolder(), ...pageQuery }) },
   responses: { 200: paged(AppropriationSchema, both('Một trang.', 'A page.')), ...reading },

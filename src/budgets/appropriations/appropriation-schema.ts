@@ -11,7 +11,10 @@ export const AppropriationSchema = z
     province: z.string().openapi({ description: both('Mã tỉnh, thành phố.', 'Code of the province.'), example: '46' }),
     holder: holder(),
     year: year(),
-    amount: anyMoney(both('Số được giao, đồng; âm khi điều chỉnh lại.', 'Granted, đồng; negative in a correction.'), 500000000),
+    amount: anyMoney(
+      both('Số được giao, đồng; âm khi điều chỉnh lại.', 'Granted, đồng; negative in a correction.'),
+      500000000,
+    ),
     decision: decisionNumber(),
     decidedOn: decidedOn(),
     request: uuid(both('Theo đề nghị bổ sung nào.', 'The request it came by.')).nullable(),
@@ -30,7 +33,10 @@ export const NewAppropriationSchema = z
     decision: decisionNumber(),
     decidedOn: decidedOn(),
     corrects: uuid(
-      both('Bút toán ghi sai cần đảo lại; khi đó không ghi holder, year, amount.', 'The wrong entry to take back: then without holder, year and amount.'),
+      both(
+        'Bút toán ghi sai cần đảo lại; khi đó không ghi holder, year, amount.',
+        'The wrong entry to take back: then without holder, year and amount.',
+      ),
     ).optional(),
   })
   .superRefine((given, context) => {
@@ -47,8 +53,14 @@ export const BudgetSchema = z
   .object({
     holder: holder(),
     granted: anyMoney(both('Được giao.', 'Granted.'), 500000000),
-    used: anyMoney(both('Đã dùng: nghĩa vụ đã chốt hoặc đã chuyển.', 'Used: in obligations that are frozen or transferred.'), 300000000),
-    committed: anyMoney(both('Đã phát sinh ở quý chưa chốt.', 'Committed: come to in periods that are open.'), 150000000),
+    used: anyMoney(
+      both('Đã dùng: nghĩa vụ đã chốt hoặc đã chuyển.', 'Used: in obligations that are frozen or transferred.'),
+      300000000,
+    ),
+    committed: anyMoney(
+      both('Đã phát sinh ở quý chưa chốt.', 'Committed: come to in periods that are open.'),
+      150000000,
+    ),
     left: money(both('Còn lại.', 'Left.'), 50000000),
     short: money(both('Thiếu.', 'Short.'), 0),
   })

@@ -16,7 +16,14 @@ import { query } from '../../registers/fields.ts';
 import { holder, yearQuery } from '../fields.ts';
 import type { Step } from './lifecycle.ts';
 import { BudgetRequestSchema, BudgetStepSchema, NewBudgetRequestSchema, stepParam } from './request-schema.ts';
-import { type Deciding, draftRequest, pageRequests, type RequestBody, readRequest, takeRequestStep } from './requests.ts';
+import {
+  type Deciding,
+  draftRequest,
+  pageRequests,
+  type RequestBody,
+  readRequest,
+  takeRequestStep,
+} from './requests.ts';
 
 const tags = ['budgets'];
 const request = idParam('request', both('Mã của đề nghị.', 'Id of the request.'));
@@ -49,7 +56,11 @@ const list = createRoute({
   description: both('Mà người gọi có phần việc.', 'Those the caller has a part in.'),
   ...forPeople,
   request: {
-    query: z.strictObject({ year: yearQuery().optional(), holder: holder().optional().openapi(query('holder')), ...pageQuery }),
+    query: z.strictObject({
+      year: yearQuery().optional(),
+      holder: holder().optional().openapi(query('holder')),
+      ...pageQuery,
+    }),
   },
   responses: { 200: paged(BudgetRequestSchema, both('Một trang.', 'A page.')), ...reading },
 });
@@ -103,7 +114,10 @@ export const requestRoutes = newRouter()
     const { request: id, step } = c.req.valid('param');
     const said = c.req.valid('json');
     refuseUnfit(step, said);
-    return sendRequest(c, await takeRequestStep(await actingOf(c), await actKeyOf(c), { request: id, step, version, said }));
+    return sendRequest(
+      c,
+      await takeRequestStep(await actingOf(c), await actKeyOf(c), { request: id, step, version, said }),
+    );
   });
 
 /** What a step is told: what it needs, and nothing else. */

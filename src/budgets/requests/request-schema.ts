@@ -54,7 +54,10 @@ export const BudgetRequestSchema = z
     foreseen: foreseen(),
     balanced: balanced(),
     asked: money(
-      both('Đề nghị: dùng + phát sinh + dự kiến − giao − tự cân đối.', 'Asked: used + committed + foreseen − granted − balanced.'),
+      both(
+        'Đề nghị: dùng + phát sinh + dự kiến − giao − tự cân đối.',
+        'Asked: used + committed + foreseen − granted − balanced.',
+      ),
       60000000,
     ),
     given: money(both('Được bổ sung.', 'Granted by the decision.'), 60000000).nullable(),

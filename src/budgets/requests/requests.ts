@@ -84,7 +84,12 @@ export type Deciding = {
   readonly decidedOn?: string | undefined;
 };
 
-export type Taking = { readonly request: string; readonly step: Step; readonly version: number; readonly said: Deciding };
+export type Taking = {
+  readonly request: string;
+  readonly step: Step;
+  readonly version: number;
+  readonly said: Deciding;
+};
 
 /** A refusal goes through the act too, after the key: who asks again under the key of a step that was taken gets its answer. */
 export async function takeRequestStep(acting: Acting, key: ActKey, taking: Taking): Promise<RequestBody> {

@@ -8,8 +8,7 @@ import { cap, firstMonth, groups, lastMonth, livemode, money, scheme, version } 
 const NAME = /^(?!.*\d{6})[\p{L}\d][\p{L}\d .,&()/-]{1,199}$/u;
 
 const promised = {
-  amount: () =>
-    money(both('Số tiền hứa, đồng; dùng đến hết.', 'Promised, đồng; until it is used up.'), 100000000, 1),
+  amount: () => money(both('Số tiền hứa, đồng; dùng đến hết.', 'Promised, đồng; until it is used up.'), 100000000, 1),
   people: () =>
     z
       .int()
@@ -40,7 +39,10 @@ const fields = {
     .max(200)
     .nullable()
     .openapi({
-      description: both('Mã các xã, phường; null là cả tỉnh, thành phố.', 'Codes of communes; null: the whole province.'),
+      description: both(
+        'Mã các xã, phường; null là cả tỉnh, thành phố.',
+        'Codes of communes; null: the whole province.',
+      ),
       example: ['19789'],
     }),
   rate: z

@@ -57,9 +57,7 @@ async function readAnew(
   if (topUps !== null) ofDatabase.set(province, { topUps, readAt, nextAt: now + PAUSE_MS });
   const read = await inTime(readFrom(environment, province));
   const next =
-    read === null
-      ? { topUps, readAt, nextAt: now + PAUSE_MS }
-      : { topUps: read, readAt: now, nextAt: now + FRESH_MS };
+    read === null ? { topUps, readAt, nextAt: now + PAUSE_MS } : { topUps: read, readAt: now, nextAt: now + FRESH_MS };
   ofDatabase.set(province, next);
   return next;
 }

@@ -104,7 +104,10 @@ const discard = createRoute({
   operationId: 'discardTopUps',
   tags,
   summary: titled('Bỏ bản soạn', 'Discard a draft'),
-  description: both('Bản soạn không dùng nữa; vẫn còn để xem.', 'The draft is of no use any more; it can still be read.'),
+  description: both(
+    'Bản soạn không dùng nữa; vẫn còn để xem.',
+    'The draft is of no use any more; it can still be read.',
+  ),
   ...changedByPeople,
   request: { params },
   responses: { 200: answeredVersion(TopUpsSchema, both('Bản đã bỏ.', 'The draft, discarded.')), ...changing },

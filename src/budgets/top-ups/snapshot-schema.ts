@@ -104,7 +104,11 @@ export const publishedQuery = z.strictObject({
     .string()
     .regex(/^\d{5}$/)
     .optional()
-    .openapi({ ...query('commune'), description: both('Chỉ xã, phường này.', 'Of this commune only.'), example: '19789' }),
+    .openapi({
+      ...query('commune'),
+      description: both('Chỉ xã, phường này.', 'Of this commune only.'),
+      example: '19789',
+    }),
   test: z
     .enum(['true'])
     .optional()

@@ -69,7 +69,9 @@ export async function endDraft(
     operation: `top-ups.${ending}`,
     key,
     statements: [
-      requires('exists (select from app.top_up_snapshot where id = $1 and agency = app.agency_id())', 'not-found', [id]),
+      requires('exists (select from app.top_up_snapshot where id = $1 and agency = app.agency_id())', 'not-found', [
+        id,
+      ]),
       { text: 'select app.end_draft_of_top_ups($1, $2, $3)', values: [id, version, ending === 'publish'] },
     ],
     answer: snapshotAnswer(id),
