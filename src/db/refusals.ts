@@ -45,6 +45,9 @@ const REQUIRED = [
   ['AS605', 'no-office'],
   ['AS606', 'quota-reached'],
   ['AS607', 'wrong-list'],
+  ['AS702', 'coverage-ended'],
+  ['AS703', 'month-not-covered'],
+  ['AS704', 'no-card'],
   ['ASB01', 'draft-outdated'],
   ['ASB02', 'nothing-short'],
 ] as const satisfies readonly (readonly [`AS${string}`, RefusalCode])[];
