@@ -447,70 +447,61 @@ begin
 end
 $$;
 
--- What a sponsor would pay of one payment: the same as sponsorPart in src/engine/sponsor.ts, a test compares them.
-create function app.sponsor_part(
-  of_due bigint, of_months integer, is_left bigint, at_rate integer, at_most bigint
-) returns bigint language sql immutable parallel safe
-return least(is_left, coalesce(at_most * of_months, is_left), case
-  when of_due % of_months = 0 then (2 * (of_due / of_months) * at_rate + 10000) / 20000 * of_months
-  else (2 * of_due * at_rate + 10000) / 20000
-end);
+-- What may still be used of the open promises of a list's province, for who covers it: the oldest promise first.
+create function app.promises_for(of_list uuid) returns json
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select coalesce(json_agg(json_build_object('id', s.id, 'scheme', s.scheme, 'groups', s.groups, 'communes', s.communes,
+    'rate', s.rate, 'cap', s.cap, 'from', s.from_month, 'until', s.until_month,
+    'amountLeft', s.promised_amount - s.used_amount, 'peopleLeft', s.promised_people - s.used_people
+  ) order by s.made_at, s.id), '[]')
+  from app.list l
+  join app.sponsor s on s.livemode = l.livemode and s.province = l.province
+  where l.id = of_list and l.livemode = app.is_livemode() and app.is_accountant_of(l.province) and s.closed_at is null
+    and s.used_amount < coalesce(s.promised_amount, s.used_amount + 1)
+    and s.used_people < coalesce(s.promised_people, s.used_people + 1)
+$$;
 
--- Takes what sponsors pay for coverages that are being made: [{ coverage, commune, rule, stateRule, payments: [{ nth,
--- paidIn, months, due, participant }] }], in the order in which they are to have it. The sponsors of the scheme are held
--- until the end, the one that promised first before the others; each pays for a coverage wholly or not at all, so that
--- nobody is half paid for. Who is covered under a sensitive rule comes without commune and rule, and only from sponsors that
--- ask for neither.
-create function app.take_sponsors(in_province text, of_scheme text, coverages jsonb)
-returns table (coverage uuid, nth smallint, sponsor uuid, amount bigint)
+-- Uses promises for coverages that were made in this transaction: [{ coverage, sponsor, amount }]. The sponsors are held
+-- until its end. AS412 where a promise no longer reaches, or was closed, since it was read: all of it is taken back, and
+-- worked out anew. What is used is what the coverage's payments say, to the đồng.
+create function app.use_promises(of_list uuid, taken json) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
-declare
-  one jsonb;
-  s app.sponsor;
-  whole bigint;
 begin
-  -- Nothing to hold where nobody promised anything, which is nearly everywhere.
-  if not exists (
-    select from app.sponsor o where o.livemode = app.is_livemode() and o.province = in_province
-      and o.scheme = of_scheme and o.closed_at is null
-  ) then
-    return;
-  end if;
-  perform from app.sponsor o
-  where o.livemode = app.is_livemode() and o.province = in_province and o.scheme = of_scheme and o.closed_at is null
-  order by o.id for update;
-  for one in select e.value from jsonb_array_elements(coverages) with ordinality e order by e.ordinality loop
-    -- A chunk that is done again finds what it took.
-    continue when exists (select from app.sponsorship t where t.coverage = (one ->> 'coverage')::uuid);
-    for s in
-      select o.* from app.sponsor o
-      where o.livemode = app.is_livemode() and o.province = in_province and o.scheme = of_scheme and o.closed_at is null
-        and o.used_amount < coalesce(o.promised_amount, o.used_amount + 1)
-        and o.used_people < coalesce(o.promised_people, o.used_people + 1)
-        and (o.communes is null or one ->> 'commune' = any (o.communes))
-        and (o.groups is null or one ->> 'rule' = any (o.groups) or one ->> 'stateRule' = any (o.groups))
-      order by o.made_at, o.id
-    loop
-      select sum(app.sponsor_part(p.due, p.months, p.participant, s.rate, s.cap)) into whole
-      from jsonb_to_recordset(one -> 'payments') as p("paidIn" text, months integer, due bigint, participant bigint)
-      where p."paidIn" between s.from_month and coalesce(s.until_month, '9999-12');
-      continue when coalesce(whole, 0) = 0 or s.used_amount + whole > s.promised_amount;
-      update app.sponsor o set used_amount = o.used_amount + whole, used_people = o.used_people + 1,
-        version = o.version + 1
-      where o.id = s.id;
-      insert into app.sponsorship (coverage, livemode, sponsor, amount, taken_at)
-      values ((one ->> 'coverage')::uuid, s.livemode, s.id, whole, app.now());
-      return query
-        select (one ->> 'coverage')::uuid, p.nth, s.id,
-          app.sponsor_part(p.due, p.months, p.participant, s.rate, s.cap)
-        from jsonb_to_recordset(one -> 'payments')
-          as p(nth smallint, "paidIn" text, months integer, due bigint, participant bigint)
-        where p."paidIn" between s.from_month and coalesce(s.until_month, '9999-12')
-          and app.sponsor_part(p.due, p.months, p.participant, s.rate, s.cap) > 0;
-      exit;
-    end loop;
-  end loop;
+  perform from app.sponsor s
+  where s.id in (select t.sponsor from json_to_recordset(taken) as t(sponsor uuid))
+  order by s.id for update;
+  perform app.require(not exists (
+    select from (
+      select t.sponsor, sum(t.amount) as amount, count(*) as people
+      from json_to_recordset(taken) as t(sponsor uuid, amount bigint) group by t.sponsor
+    ) wanted
+    left join app.sponsor s on s.id = wanted.sponsor and s.livemode = app.is_livemode() and app.is_accountant_of(s.province)
+    where s.id is null or s.closed_at is not null or s.used_amount + wanted.amount > s.promised_amount
+      or s.used_people + wanted.people > s.promised_people
+  ), 'AS412');
+  perform app.require(not exists (
+    select from json_to_recordset(taken) as t(coverage uuid, sponsor uuid, amount bigint)
+    join app.sponsor s on s.id = t.sponsor
+    left join app.coverage c on c.id = t.coverage and c.list = of_list and c.province = s.province and c.scheme = s.scheme
+    where c.id is null or t.amount is distinct from (
+      select sum(p.sponsor) from app.coverage_payment p
+      where p.coverage = t.coverage and p.paid_in between s.from_month and coalesce(s.until_month, '9999-12')
+    ) or t.amount is distinct from (
+      select sum(o.amount) from app.posting o where o.coverage = t.coverage and o.holder = 'sponsor:' || t.sponsor
+    )
+  ), 'AS500');
+  insert into app.sponsorship (coverage, livemode, sponsor, amount, taken_at)
+  select t.coverage, app.is_livemode(), t.sponsor, t.amount, app.now()
+  from json_to_recordset(taken) as t(coverage uuid, sponsor uuid, amount bigint);
+  update app.sponsor s set used_amount = s.used_amount + w.amount, used_people = s.used_people + w.people,
+    version = s.version + 1
+  from (
+    select t.sponsor, sum(t.amount) as amount, count(*)::integer as people
+    from json_to_recordset(taken) as t(sponsor uuid, amount bigint) group by t.sponsor
+  ) w
+  where s.id = w.sponsor;
 end
 $$;
 
@@ -519,12 +510,12 @@ $$;
 -- Those covered with payments in a year, by rule, commune and what is paid a month: numbers, of no person. What a sensitive
 -- rule's people come to stands for the province as a whole, as everywhere.
 create function app.population(of_holder text, of_year integer) returns table (
-  scheme text, commune text, rule text, policy text, paid_from text, people integer, months bigint, due bigint, state bigint,
-  local bigint, top_up bigint, sponsor bigint, participant bigint
+  scheme text, commune text, rule text, policy text, owes_local boolean, paid_from text, people integer, months bigint,
+  due bigint, state bigint, local bigint, top_up bigint, sponsor bigint, participant bigint
 )
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-  select c.scheme, c.commune, c.rule, p.policy, min(p.paid_in), count(distinct c.id)::integer, sum(p.months)::bigint,
+  select c.scheme, c.commune, c.rule, p.policy, c.local_holder is not distinct from of_holder, min(p.paid_in), count(distinct c.id)::integer, sum(p.months)::bigint,
     sum(p.due)::bigint, sum(p.state)::bigint, sum(p.local)::bigint, sum(p.top_up)::bigint, sum(p.sponsor)::bigint,
     sum(p.participant)::bigint
   from app.coverage c
@@ -538,7 +529,7 @@ as $$
       when of_holder = 'city' then c.local_holder = 'city'
       else c.local_holder = of_holder or (p.top_up > 0 and 'commune:' || c.commune = of_holder)
     end
-  group by c.scheme, c.commune, c.rule, p.policy, p.due / p.months, p.state / p.months, p.local / p.months
+  group by c.scheme, c.commune, c.rule, p.policy, 5, p.due / p.months, p.state / p.months, p.local / p.months
   order by c.scheme, c.commune nulls first, c.rule, p.policy, p.due / p.months, p.state / p.months, p.local / p.months
 $$;
 
@@ -686,7 +677,8 @@ grant execute on function app.draft_top_ups(uuid, jsonb), app.end_draft_of_top_u
   app.enter_appropriation(uuid, text, integer, bigint, text, date, uuid), app.budgets(integer, text),
   app.is_office_for_request(text, text), app.draft_request(uuid, text, integer, bigint, bigint),
   app.move_request(uuid, integer, text, text, bigint, text, date),
-  app.register_sponsor(uuid, jsonb), app.close_sponsor(uuid, integer), app.population(text, integer),
+  app.register_sponsor(uuid, jsonb), app.close_sponsor(uuid, integer), app.promises_for(uuid), app.use_promises(uuid, json),
+  app.population(text, integer),
   app.is_office_for_estimate(text, text),
   app.draft_estimate(uuid, text, integer, text, jsonb, integer, bigint),
   app.move_estimate(uuid, integer, text, text, text, date, bigint)

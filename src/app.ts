@@ -5,6 +5,7 @@
 import { HTTPException } from 'hono/http-exception';
 import { authenticated } from './auth/authenticate.ts';
 import { budgetRoutes } from './budgets/routes.ts';
+import { coverageRoutes } from './coverage/routes.ts';
 import type { Ctx } from './http/context.ts';
 import { openToAnyPage } from './http/cors.ts';
 import { docs } from './http/docs.ts';
@@ -58,6 +59,7 @@ export function createApp({ now, log }: Surroundings): Router {
   app.route('/', rulebookRoutes);
   app.route('/', officeRoutes);
   app.route('/', listsRoutes);
+  app.route('/', coverageRoutes);
   app.route('/', registersRoutes);
   app.route('/', requestRoutes);
   app.route('/', budgetRoutes);

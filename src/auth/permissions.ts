@@ -148,6 +148,14 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   removeEntry: DRAFTED,
   settleEntry: BY_MAKERS,
 
+  listCoverages: READ_BY_LISTERS,
+  readCoverage: { people: of(LISTING, ROLES) },
+  searchCoverages: READ_BY_LISTERS,
+  listCoverageGaps: READ_BY_LISTERS,
+  // It moves money.
+  endCoverage: { people: of(INSURERS, ['approver']) },
+  recordCard: { people: of(INSURERS, ['maker', 'confirmer', 'approver']) },
+
   listRegisters: { people: of(COUNTING, ROLES) },
   keepRegister: { people: { commune: ['approver'] } },
   importRegister: BY_COMMUNES,

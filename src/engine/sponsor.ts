@@ -1,6 +1,6 @@
 /**
  * What a sponsor pays of one payment: after state, local and the commune, so cut before all of them (law.md A5.7). A quote
- * never has it: a promise is to nobody until a list is covered. app.sponsor_part says the same in SQL, where it is taken.
+ * never has it: a promise is to nobody until a list is covered.
  */
 import { roundHalfUp, WHOLE } from './money.ts';
 
