@@ -4,6 +4,7 @@
  */
 import { HTTPException } from 'hono/http-exception';
 import { authenticated } from './auth/authenticate.ts';
+import { budgetRoutes } from './budgets/routes.ts';
 import { coverageRoutes } from './coverage/routes.ts';
 import { deadlinesRoutes } from './deadlines/routes.ts';
 import type { Ctx } from './http/context.ts';
@@ -69,6 +70,7 @@ export function createApp({ now, log }: Surroundings): Router {
   app.route('/', settlementRoutes);
   app.route('/', webhookRoutes);
   app.route('/', deadlinesRoutes);
+  app.route('/', budgetRoutes);
   docs(app);
 
   app.notFound(unrouted(app));
