@@ -4,6 +4,7 @@
  * of access send those as somebody who may, and compare. The people are invented.
  */
 import { ENTRY_EXAMPLES } from './openapi-entry-examples.ts';
+import { JOB_EXAMPLES } from './openapi-job-examples.ts';
 import { LIST_EXAMPLES } from './openapi-list-examples.ts';
 import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
 import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
@@ -133,6 +134,7 @@ export const EXAMPLES: readonly Example[] = [
   read('start', '/'),
   read('checkAlive', '/healthz'),
   read('checkReady', '/readyz', { answer: { database: 'reachable', migrations: 'current' } }),
+  ...JOB_EXAMPLES,
   ...OFFICE_EXAMPLES,
   ...LIST_EXAMPLES,
   ...ENTRY_EXAMPLES,

@@ -66,6 +66,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tình trạng · How it does
+         * @description Từng công việc theo giờ chạy lần cuối khi nào, kết quả; sự kiện chờ gửi. Không có dữ liệu của ai.
+         *
+         *     *English:* When each job by the clock last ran and what came of it; events that wait. Nothing of anybody.
+         */
+        get: operations["readStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quotes": {
         parameters: {
             query?: never;
@@ -2117,7 +2139,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "coverage-ended" | "month-not-covered" | "no-card" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -2381,6 +2403,7 @@ export interface components {
          *     - `collecting-organisation`: tổ chức hỗ trợ phát triển đối tượng
          *     - `insurer-local`: BHXH cơ sở
          *     - `insurer-city`: BHXH thành phố
+         *     - `insurer-national`: BHXH Việt Nam
          *     - `finance`: Sở Tài chính
          *     - `home-affairs`: Sở Nội vụ
          *     - `health`: Sở Y tế
@@ -2397,6 +2420,7 @@ export interface components {
          *     - `collecting-organisation`: collecting organisation
          *     - `insurer-local`: local social insurance office
          *     - `insurer-city`: social insurance agency of the city
+         *     - `insurer-national`: Viet Nam Social Security
          *     - `finance`: finance department
          *     - `home-affairs`: home-affairs department
          *     - `health`: health department
@@ -2407,7 +2431,7 @@ export interface components {
          *     - `council`: people's council
          * @enum {string}
          */
-        Office: "commune" | "school" | "collecting-organisation" | "insurer-local" | "insurer-city" | "finance" | "home-affairs" | "health" | "agriculture" | "education" | "treasury" | "city" | "council";
+        Office: "commune" | "school" | "collecting-organisation" | "insurer-local" | "insurer-city" | "insurer-national" | "finance" | "home-affairs" | "health" | "agriculture" | "education" | "treasury" | "city" | "council";
         /**
          * @description Một nhóm được địa phương hỗ trợ.
          *
@@ -2581,6 +2605,107 @@ export interface components {
              * @enum {string}
              */
             confidence: "verified" | "secondary" | "memory" | "unknown";
+        };
+        /**
+         * @description Tình trạng hệ thống.
+         *
+         *     *English:* How the system does.
+         */
+        Status: {
+            /**
+             * Format: date-time
+             * @description Lúc trả lời.
+             *
+             *     *English:* When this was answered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            asAt: string;
+            /**
+             * @description Từng công việc, thật rồi thử.
+             *
+             *     *English:* Each job, live and then test.
+             */
+            jobs: components["schemas"]["JobRun"][];
+            /**
+             * @description Sự kiện cũ nhất chưa gửi đi chờ từ lúc nào; null là không có.
+             *
+             *     *English:* Since when the oldest event waits to be sent; null: none does.
+             */
+            oldestWaitingEvent: {
+                /**
+                 * Format: date-time
+                 * @description Của dữ liệu thật.
+                 *
+                 *     *English:* Of live data.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                live: string | null;
+                /**
+                 * Format: date-time
+                 * @description Của dữ liệu thử.
+                 *
+                 *     *English:* Of test data.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                test: string | null;
+            };
+        };
+        /**
+         * @description Một công việc chạy theo giờ.
+         *
+         *     *English:* A job that is done by the clock.
+         */
+        JobRun: {
+            /**
+             * @description Tên công việc.
+             *
+             *     *English:* Name of the job.
+             * @example closeRounds
+             */
+            job: string;
+            /**
+             * @description Dữ liệu thật hay dữ liệu thử.
+             *
+             *     *English:* Live data, or test data.
+             */
+            livemode: boolean;
+            /**
+             * Format: date-time
+             * @description Lần chạy gần nhất: lúc phải chạy; null là chưa chạy lần nào.
+             *
+             *     *English:* Of the last run: when it was due; null: never ran.
+             * @example 2026-11-23T02:00:00Z
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc bắt đầu, theo giờ thật.
+             *
+             *     *English:* When it was begun, by the true clock.
+             * @example 2026-11-23T02:00:00Z
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc xong; null là đang chạy.
+             *
+             *     *English:* When it ended; null while it runs.
+             * @example 2026-11-23T02:00:00Z
+             */
+            endedAt: string | null;
+            /**
+             * @description done: xong; failed: hỏng, giờ sau chạy lại; running: đang chạy.
+             *
+             *     *English:* done; failed: begun again within the hour; running.
+             * @enum {string|null}
+             */
+            outcome: "done" | "failed" | "running" | null;
+            /**
+             * @description Lần phải chạy cách đây hơn 90 phút vẫn chưa xong: cần người xem.
+             *
+             *     *English:* What was due more than 90 minutes ago is not done: somebody should look.
+             */
+            isBehind: boolean;
         };
         /**
          * @description Câu trả lời.
@@ -4244,20 +4369,59 @@ export interface components {
              */
             cite: string;
             /**
-             * @description Nguyên văn thời hạn.
+             * @description Nguyên văn thời hạn; null khi không có văn bản.
              *
-             *     *English:* The deadline in the words of the text.
+             *     *English:* Words of the text; null where it is not at hand.
              */
-            words: string;
+            words: string | null;
             what: components["schemas"]["Words"] & unknown;
             who: components["schemas"]["Office"];
             /**
-             * @description before: hết ngày hôm trước; by: kể cả ngày đó.
+             * @description Loại việc.
              *
-             *     *English:* before ends the day before; by includes it.
+             *     - `lists`: phê duyệt danh sách
+             *     - `summary`: tổng hợp kinh phí đề nghị
+             *     - `transfer`: chuyển kinh phí vào quỹ
+             *     - `report`: báo cáo
+             *     - `card`: cấp thẻ
+             *     - `notice`: báo cho người tham gia
+             *     - `follow-up`: theo dõi từng người
+             *     - `work`: việc khác trong kế hoạch
+             *
+             *     *English:* The kind of duty.
+             *
+             *     - `lists`: approving lists
+             *     - `summary`: summing up what is asked for
+             *     - `transfer`: transferring money to a fund
+             *     - `report`: reporting
+             *     - `card`: issuing a card
+             *     - `notice`: telling a participant
+             *     - `follow-up`: following up a person
+             *     - `work`: other work of a plan
              * @enum {string}
              */
-            limit: "before" | "by";
+            kind: "lists" | "summary" | "transfer" | "report" | "card" | "notice" | "follow-up" | "work";
+            /**
+             * @description Các loại được quy định.
+             *
+             *     *English:* The schemes it speaks of.
+             */
+            schemes: ("social-insurance" | "health-insurance")[];
+            /**
+             * @description Ngày được hiểu thế nào.
+             *
+             *     - `before`: hết ngày hôm trước
+             *     - `by`: kể cả ngày đó
+             *     - `within`: văn bản không ghi ngày: lấy ngày cuối của thời gian ấy
+             *
+             *     *English:* How the day is meant.
+             *
+             *     - `before`: ends the day before
+             *     - `by`: includes the day
+             *     - `within`: no day is named: the last of its time is taken
+             * @enum {string}
+             */
+            limit: "before" | "by" | "within";
             /**
              * @description Khi nào.
              *
@@ -4266,6 +4430,12 @@ export interface components {
             on: {
                 [key: string]: unknown;
             };
+            /**
+             * @description Các cách hiểu đã chọn ngày, theo mã.
+             *
+             *     *English:* The readings that chose the day, by id.
+             */
+            readings: string[];
         };
         /**
          * @description Mức tiền của từng nhóm.
@@ -4671,6 +4841,12 @@ export interface components {
              *     *English:* Months of support in a life, or null.
              */
             capMonths: number | null;
+            /**
+             * @description Thời hạn của mọi nơi.
+             *
+             *     *English:* The deadlines of every place.
+             */
+            deadlines: components["schemas"]["Deadline"][];
             /**
              * @description Cách hiểu khi văn bản không nói rõ.
              *
@@ -5753,7 +5929,7 @@ export interface components {
                  *     *English:* In the words of the text.
                  * @example Trước ngày 25/12 hằng năm
                  */
-                words: string;
+                words: string | null;
                 /**
                  * @description Căn cứ.
                  *
@@ -5879,7 +6055,7 @@ export interface components {
                  *     *English:* The deadline in the words of the text.
                  * @example Trước ngày 25/12 hằng năm
                  */
-                words: string;
+                words: string | null;
                 /**
                  * @description Căn cứ.
                  *
@@ -6527,6 +6703,7 @@ export interface components {
              */
             decidedOn: string | null;
             counts: components["schemas"]["RowCounts"];
+            covering: components["schemas"]["ListCovering"];
             /**
              * @description Các xã, phường được hỏi; xã, phường được hỏi chỉ thấy phần của mình.
              *
@@ -6657,6 +6834,55 @@ export interface components {
              * @example 3
              */
             accepted: number;
+        } | null;
+        /**
+         * @description Việc ghi nhận quá trình đóng của danh sách đã chấp nhận; null khi chưa chấp nhận, hoặc danh sách để vận động.
+         *
+         *     *English:* How far an accepted list has become coverages; null: not accepted yet, or a list of people to call.
+         */
+        ListCovering: {
+            /**
+             * @description Đã ghi nhận hết chưa.
+             *
+             *     - `running`: đang ghi nhận, làm tiếp tự động
+             *     - `done`: đã xong
+             *
+             *     *English:* Whether all of it is done.
+             *
+             *     - `running`: going on, by itself
+             *     - `done`: done
+             * @example done
+             * @enum {string}
+             */
+            state: "running" | "done";
+            /**
+             * @description Số dòng được chấp nhận.
+             *
+             *     *English:* Accepted rows.
+             * @example 3
+             */
+            people: number;
+            /**
+             * @description Đã thành quá trình đóng.
+             *
+             *     *English:* Made coverages.
+             * @example 3
+             */
+            covered: number;
+            /**
+             * @description Báo giảm đã ghi nhận.
+             *
+             *     *English:* Ended coverages of people who leave.
+             * @example 3
+             */
+            ended: number;
+            /**
+             * @description Không ghi nhận được, vì số tiền hoặc điều cần biết chưa rõ; xem /v1/lists/{list}/coverage-gaps.
+             *
+             *     *English:* Not covered, because an amount or a fact is not known; see /v1/lists/{list}/coverage-gaps.
+             * @example 3
+             */
+            gaps: number;
         } | null;
         /**
          * @description Việc xác nhận của một xã, phường.
@@ -11981,6 +12207,33 @@ export interface operations {
                          */
                         migrations: "current";
                     };
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tình trạng.
+             *
+             *     *English:* How it does.
+             */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
                 };
             };
             500: components["responses"]["Internal"];

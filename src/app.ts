@@ -20,6 +20,7 @@ import { newRouter, type Router } from './http/router.ts';
 import { securityHeaders } from './http/security.ts';
 import { statusRoutes } from './http/status-routes.ts';
 import { unrouted } from './http/unrouted.ts';
+import { jobsRoutes } from './jobs/status-routes.ts';
 import { listsRoutes } from './lists/routes.ts';
 import { officeRoutes } from './offices/routes.ts';
 import { placeRoutes } from './places/routes.ts';
@@ -50,6 +51,7 @@ export function createApp({ now, log }: Surroundings): Router {
   app.use(authenticated(operationsOf(app)));
 
   app.route('/', statusRoutes);
+  app.route('/', jobsRoutes);
   app.route('/', quoteRoutes);
   app.route('/', placeRoutes);
   app.route('/', rulebookRoutes);

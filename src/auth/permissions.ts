@@ -58,6 +58,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   start: PUBLIC,
   checkAlive: PUBLIC,
   checkReady: PUBLIC,
+  readStatus: PUBLIC,
   askQuote: PUBLIC,
   askHousehold: PUBLIC,
   askBatch: PUBLIC,

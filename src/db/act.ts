@@ -6,6 +6,7 @@
  */
 import { type Json, jsonText } from '../audit/json-text.ts';
 import type { Actor } from '../auth/actor.ts';
+import { type Event, emitting } from '../outbox/event-types.ts';
 import { Refusal } from '../refusal.ts';
 import { attempt } from './attempts.ts';
 import { type Database, DatabaseError, type Parameter, type Result, type Statement } from './database.ts';
@@ -29,6 +30,8 @@ export type Act = {
   /** Null for jobs alone: what a job does, it must be able to do twice without harm. */
   readonly key: ActKey | null;
   readonly statements: readonly Statement[];
+  /** What others are told of it (src/outbox/event-types.ts): written with it, so that neither is there without the other. */
+  readonly events?: readonly Event[];
   /** A select of one row with one column `answer`, of JSON. */
   readonly answer: Statement;
   readonly audit?: {
@@ -53,9 +56,10 @@ export type Done = {
 const LOCK_TIMEOUT: Statement = { text: "set local lock_timeout = '4s'" };
 
 export async function act(db: Database, given: Act): Promise<Done> {
-  const { actor, key } = given;
+  const { actor, key, events = [] } = given;
   const before = [enter(actor), LOCK_TIMEOUT, ...(key === null ? [] : [claimOf(key)])];
-  const batch = [...before, ...given.statements, ...recordOf(given), keep(given.answer, key)];
+  const told = events.map(emitting);
+  const batch = [...before, ...given.statements, ...told, ...recordOf(given), keep(given.answer, key)];
   try {
     return await attempt(key !== null, async (giveUp) => {
       const results = await db.batch(batch, giveUp).catch((error: unknown) => {

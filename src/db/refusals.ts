@@ -45,6 +45,9 @@ const REQUIRED = [
   ['AS605', 'no-office'],
   ['AS606', 'quota-reached'],
   ['AS607', 'wrong-list'],
+  ['AS702', 'coverage-ended'],
+  ['AS703', 'month-not-covered'],
+  ['AS704', 'no-card'],
 ] as const satisfies readonly (readonly [`AS${string}`, RefusalCode])[];
 
 export type Required = (typeof REQUIRED)[number][1];

@@ -72,6 +72,24 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       en: 'The issuer of the token does not answer. Send it again in a few seconds.',
     },
   },
+  'coverage-ended': {
+    title: { vi: 'Quá trình đóng đã dừng', en: 'The coverage has ended' },
+    detail: {
+      vi: 'Quá trình đóng này đã dừng trước đó; mỗi quá trình chỉ dừng một lần.',
+      en: 'This coverage was ended before; it ends once.',
+    },
+  },
+  'month-not-covered': {
+    title: { vi: 'Tháng ngoài quá trình đóng', en: 'The month is not covered' },
+    detail: {
+      vi: 'Tháng dừng phải nằm trong các tháng của quá trình đóng.',
+      en: 'The month from which it ends must be one of the months of the coverage.',
+    },
+  },
+  'no-card': {
+    title: { vi: 'Không có thẻ cho loại bảo hiểm này', en: 'This insurance has no card' },
+    detail: { vi: 'Chỉ BHYT có thẻ.', en: 'Health insurance alone has a card.' },
+  },
   'upload-closed': {
     title: { vi: 'Tệp tải lên đã đóng', en: 'The upload is closed' },
     detail: {

@@ -59,6 +59,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   start: 'everybody',
   checkAlive: 'everybody',
   checkReady: 'everybody',
+  readStatus: 'everybody',
   askQuote: 'everybody',
   askHousehold: 'everybody',
   askBatch: 'everybody',

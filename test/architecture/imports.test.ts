@@ -11,6 +11,7 @@ const FEATURES = [
   'lists',
   'registers',
   'requests',
+  'coverage',
   'settlements',
   'deadlines',
   'targets',

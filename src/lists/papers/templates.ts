@@ -62,7 +62,8 @@ function cited({ vi, en }: Words, cite: string): Words {
   return { vi: `Danh sách này gồm: ${vi} (${cite}).`, en: `This list takes: ${en} (${cite}).` };
 }
 
-function deadlineOf({ words, cite }: Exclude<Kind['deadline'], null>): Words {
+function deadlineOf({ words: printed, cite }: Exclude<Kind['deadline'], null>): Words {
+  const words = printed ?? '…';
   return { vi: `Hạn chốt: ${words} (${cite}).`, en: `It closes: ${words} (${cite}).` };
 }
 
