@@ -7,6 +7,7 @@ import { exportWorkbook } from '../../../src/lists/forms/writing/exports.ts';
 import { keyRingIn, needed } from '../../../src/seal/key-ring.ts';
 import { open, seal } from '../../../src/seal/seal.ts';
 import { gathered } from '../../lists/intake/reading.ts';
+import { recount } from '../../support/counts.ts';
 import { type Desk, deskOf, EARLY } from '../../support/lists.ts';
 import { as, type Officer } from '../../support/offices.ts';
 import { LIST, sendFile, XLSX } from '../../support/papers.ts';
@@ -50,7 +51,7 @@ async function fillWith(people: number): Promise<void> {
       [id, made, ids, sealed],
     );
   }
-  await desk.offices.sql('select app.recount($1)', [list]);
+  await recount(desk.offices.sql, list);
 }
 
 const exporting = (format: string, signal?: AbortSignal) =>
