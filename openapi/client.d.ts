@@ -2858,6 +2858,272 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/provinces/{code}/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xã, phường hỗ trợ thêm: các bản đã công bố · Top-ups of communes, as published
+         * @description Mọi bản đã công bố, kể cả bản không còn áp dụng, kèm dấu. Ai cũng đọc được. Câu trả lời về mức hỗ trợ dùng bản đang áp dụng, chậm nhất một phút sau khi công bố.
+         *
+         *     *English:* Every snapshot that was published, those no longer in force too, each with its hash. Everybody may read it. Quotes use what is in force, a minute after it was published at the latest.
+         */
+        get: operations["listPublishedTopUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bản của xã, phường mình · One's own top-ups
+         * @description Kể cả bản soạn và bản đã bỏ.
+         *
+         *     *English:* Drafts and discarded ones too.
+         */
+        get: operations["listTopUps"];
+        put?: never;
+        /**
+         * Soạn mức hỗ trợ thêm · Draft top-ups
+         * @description Bởi người lập của xã, phường: toàn bộ các mức sẽ áp dụng, mỗi mức theo một nghị quyết của HĐND. Người khác công bố. Mức đúng nhất cho từng người là mức cao nhất trong các mức áp dụng được; cộng lại không quá số còn phải đóng.
+         *
+         *     *English:* By a maker of the commune: everything that is to be in force, each by a decision of the council. Somebody else publishes it. Of several that hold for a person the highest counts, and never more than is left to pay.
+         */
+        post: operations["draftTopUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/top-ups/{topUps}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Công bố · Publish top-ups
+         * @description Bởi người phê duyệt, không phải người soạn. Từ đó không sửa được; muốn đổi hay thôi thì công bố bản sau.
+         *
+         *     *English:* By an approver who did not draft it. It is never changed after that: what changes or ends, the next one says.
+         */
+        post: operations["publishTopUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/top-ups/{topUps}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ bản soạn · Discard a draft
+         * @description Bản soạn không dùng nữa; vẫn còn để xem.
+         *
+         *     *English:* The draft is of no use any more; it can still be read.
+         */
+        post: operations["discardTopUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appropriations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần giao dự toán · Appropriations of a year
+         * @description Của các cấp ngân sách mà người gọi được xem.
+         *
+         *     *English:* Of the budget holders whose money the caller may see.
+         */
+        get: operations["listAppropriations"];
+        put?: never;
+        /**
+         * Ghi dự toán được giao · Enter an appropriation
+         * @description Bởi người phê duyệt: Sở Tài chính ghi của thành phố và của Nhà nước, xã, phường ghi của mình. Ghi sai thì ghi một bút toán đảo lại, không sửa.
+         *
+         *     *English:* By an approver: the finance department the city's and the state's, a commune its own. A wrong one is taken back by an entry of its own, never changed.
+         */
+        post: operations["enterAppropriation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dự toán: giao, dùng, còn, thiếu · Budgets: granted, used, left, short
+         * @description Mỗi cấp ngân sách một dòng: được giao, đã dùng, đã phát sinh, còn hoặc thiếu trong năm.
+         *
+         *     *English:* One row a budget holder: granted, used, committed, left or short in the year.
+         */
+        get: operations["listBudgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các đề nghị bổ sung · Requests for more
+         * @description Mà người gọi có phần việc.
+         *
+         *     *English:* Those the caller has a part in.
+         */
+        get: operations["listBudgetRequests"];
+        put?: never;
+        /**
+         * Soạn đề nghị bổ sung kinh phí · Draft a request for more
+         * @description Khi dự toán năm không đủ: BHXH thành phố soạn cho ngân sách thành phố; xã, phường soạn cho mình, sau khi tự cân đối. Số đề nghị là phần thiếu, tính từ sổ cái lúc soạn; đủ rồi thì không soạn được (409).
+         *
+         *     *English:* Where the year's money is short: by the city's insurer for the city, by a commune for itself once it has balanced what it can. What is asked for is what is missing by the ledger at that moment; where nothing is, 409.
+         */
+        post: operations["draftBudgetRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-requests/{request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một đề nghị · A request for more
+         * @description Kèm các bước đã qua và bước bạn được làm.
+         *
+         *     *English:* With its steps, and what you may do next.
+         */
+        get: operations["readBudgetRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-requests/{request}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một bước của đề nghị · A step of a request
+         * @description Gửi, thống nhất, ghi quyết định của UBND thành phố, hoặc rút. Được bổ sung thì dự toán tăng ngay. Không ai làm hai bước của cùng một đề nghị.
+         *
+         *     *English:* Hand in, endorse, enter the city's decision, or take back. What is granted is added to the budget in the same act. Nobody takes two steps of one request.
+         */
+        post: operations["takeBudgetStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sponsors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các nguồn hỗ trợ khác · Sponsors
+         * @description Của tỉnh, thành phố: hứa bao nhiêu, đã dùng bao nhiêu.
+         *
+         *     *English:* Of the province: promised, and used.
+         */
+        get: operations["listSponsors"];
+        put?: never;
+        /**
+         * Ghi nguồn hỗ trợ khác · Register a sponsor
+         * @description Bởi người phê duyệt của Sở Tài chính, BHXH thành phố, hoặc xã, phường cho người của mình. Dùng khi danh sách được chấp nhận, theo thứ tự, đến hết; một người được trả trọn phần hứa hoặc không. Câu trả lời về mức hỗ trợ luôn ghi 0.
+         *
+         *     *English:* By an approver of the finance department, the city's insurer, or a commune for its own people. It is used as lists are accepted, in their order, until it is used up; somebody is paid for wholly or not at all. Quotes always say 0.
+         */
+        post: operations["registerSponsor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sponsors/{sponsor}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đóng nguồn hỗ trợ · Close a sponsor
+         * @description Bởi cơ quan ghi. Phần đã dùng giữ nguyên.
+         *
+         *     *English:* By the agency that entered it. What was used stays.
+         */
+        post: operations["closeSponsor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2899,7 +3165,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "coverage-ended" | "month-not-covered" | "no-card" | "too-many-webhooks" | "webhook-disabled" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "wrong-fund" | "paid-in-future" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "coverage-ended" | "month-not-covered" | "no-card" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "wrong-fund" | "paid-in-future" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -15503,6 +15769,970 @@ export interface components {
              */
             instrument: string;
         };
+        /**
+         * @description Các mức hỗ trợ thêm của một xã, phường, một bản.
+         *
+         *     *English:* A commune's top-ups, in one snapshot.
+         */
+        TopUps: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường.
+             *
+             *     *English:* Code of the commune.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `published`: đã công bố
+             *     - `discarded`: đã bỏ
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `published`: published
+             *     - `discarded`: discarded
+             * @enum {string}
+             */
+            state: "drafted" | "published" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Mọi mức có hiệu lực, tối đa 50; mức không còn thì bỏ ra, danh sách trống là thôi hỗ trợ.
+             *
+             *     *English:* Everything that is in force, at most 50; what is withdrawn is left out, and nothing at all ends it.
+             */
+            lines: components["schemas"]["TopUp"][];
+            /**
+             * @description Soạn sau bản công bố thứ mấy; 0 là bản đầu.
+             *
+             *     *English:* Which published one it follows; 0: none.
+             * @example 0
+             */
+            follows: number;
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * @description Bản công bố thứ mấy của xã, phường.
+             *
+             *     *English:* Its number among the commune's.
+             * @example 1
+             */
+            nth: number | null;
+            /**
+             * Format: date-time
+             * @description Lúc công bố.
+             *
+             *     *English:* When it was published.
+             * @example 2026-11-23T02:00:00Z
+             */
+            publishedAt: string | null;
+            /**
+             * @description Dấu SHA-256 của nội dung, lúc công bố và dấu của bản trước.
+             *
+             *     *English:* SHA-256 of what it holds, when it was published, and the hash before it.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string | null;
+            /**
+             * @description Đang áp dụng.
+             *
+             *     *English:* Whether it is in force now.
+             */
+            inForce: boolean;
+        };
+        /**
+         * @description Một mức xã, phường hỗ trợ thêm.
+         *
+         *     *English:* One top-up of a commune.
+         */
+        TopUp: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã các nhóm (rule hoặc stateRule của câu trả lời); null là mọi người sống trên địa bàn. Không gồm nhóm nhạy cảm.
+             *
+             *     *English:* Ids of groups (a quote's rule or stateRule); null is everybody who lives there. Sensitive groups are not taken.
+             * @example [
+             *       "hi-elderly-70"
+             *     ]
+             */
+            groups: string[] | null;
+            /**
+             * @description Phần vạn của mức đóng (BHXH: của mức đóng theo chuẩn hộ nghèo nông thôn).
+             *
+             *     *English:* Basis points of the premium (social insurance: of the premium on the rural poverty line).
+             * @example 2000
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.
+             *
+             *     *English:* At most a person and month, đồng; null: no limit.
+             * @example 20000
+             */
+            cap: number | null;
+            /**
+             * @description Tháng đóng đầu tiên được hỗ trợ.
+             *
+             *     *English:* The first month of payment.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối; null là chưa định.
+             *
+             *     *English:* The last month; null where no end is set.
+             * @example 2027-12
+             */
+            until: string | null;
+            /**
+             * @description Nghị quyết của HĐND xã, phường.
+             *
+             *     *English:* The decision of the commune's council.
+             */
+            decision: {
+                /**
+                 * @description Số và ký hiệu của quyết định.
+                 *
+                 *     *English:* Number and symbol of the decision.
+                 * @example 08/NQ-HĐND
+                 */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ban hành.
+                 *
+                 *     *English:* The day it was made.
+                 * @example 2026-12-10
+                 */
+                decidedOn: string;
+            };
+        };
+        /**
+         * @description Bản kế tiếp cần soạn.
+         *
+         *     *English:* The next snapshot.
+         */
+        NewTopUps: {
+            /**
+             * @description Mọi mức có hiệu lực, tối đa 50; mức không còn thì bỏ ra, danh sách trống là thôi hỗ trợ.
+             *
+             *     *English:* Everything that is in force, at most 50; what is withdrawn is left out, and nothing at all ends it.
+             */
+            lines: components["schemas"]["TopUp"][];
+        };
+        /**
+         * @description Một lần giao dự toán.
+         *
+         *     *English:* One grant to a budget holder for a year.
+         */
+        Appropriation: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * Format: int64
+             * @description Số được giao, đồng; âm khi điều chỉnh lại.
+             *
+             *     *English:* Granted, đồng; negative in a correction.
+             * @example 500000000
+             */
+            amount: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 08/NQ-HĐND
+             */
+            decision: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-12-10
+             */
+            decidedOn: string;
+            /**
+             * Format: uuid
+             * @description Theo đề nghị bổ sung nào.
+             *
+             *     *English:* The request it came by.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            request: string | null;
+            /**
+             * Format: uuid
+             * @description Bút toán được điều chỉnh lại.
+             *
+             *     *English:* The entry it takes back.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            corrects: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            enteredAt: string;
+        };
+        /**
+         * @description Lần giao dự toán cần ghi.
+         *
+         *     *English:* The grant to enter.
+         */
+        NewAppropriation: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder?: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year?: number;
+            /**
+             * Format: int64
+             * @description Số được giao, đồng.
+             *
+             *     *English:* Granted, đồng.
+             * @example 500000000
+             */
+            amount?: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 08/NQ-HĐND
+             */
+            decision: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-12-10
+             */
+            decidedOn: string;
+            /**
+             * Format: uuid
+             * @description Bút toán ghi sai cần đảo lại; khi đó không ghi holder, year, amount.
+             *
+             *     *English:* The wrong entry to take back: then without holder, year and amount.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            corrects?: string;
+        };
+        /**
+         * @description Dự toán một năm của một cấp ngân sách, đồng: giao − dùng − phát sinh = còn − thiếu.
+         *
+         *     *English:* A budget holder's year, đồng: granted − used − committed = left − short.
+         */
+        Budget: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * Format: int64
+             * @description Được giao.
+             *
+             *     *English:* Granted.
+             * @example 500000000
+             */
+            granted: number;
+            /**
+             * Format: int64
+             * @description Đã dùng: nghĩa vụ đã chốt hoặc đã chuyển.
+             *
+             *     *English:* Used: in obligations that are frozen or transferred.
+             * @example 300000000
+             */
+            used: number;
+            /**
+             * Format: int64
+             * @description Đã phát sinh ở quý chưa chốt.
+             *
+             *     *English:* Committed: come to in periods that are open.
+             * @example 150000000
+             */
+            committed: number;
+            /**
+             * Format: int64
+             * @description Còn lại.
+             *
+             *     *English:* Left.
+             * @example 50000000
+             */
+            left: number;
+            /**
+             * Format: int64
+             * @description Thiếu.
+             *
+             *     *English:* Short.
+             * @example 0
+             */
+            short: number;
+        };
+        /**
+         * @description Đề nghị bổ sung kinh phí.
+         *
+         *     *English:* A request for more money in the year.
+         */
+        BudgetRequest: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `sent`: đã gửi
+             *     - `endorsed`: đã thống nhất, chờ quyết định
+             *     - `granted`: được bổ sung
+             *     - `refused`: không được bổ sung
+             *     - `withdrawn`: đã rút
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `sent`: handed in
+             *     - `endorsed`: endorsed, to be decided
+             *     - `granted`: granted
+             *     - `refused`: refused
+             *     - `withdrawn`: taken back
+             * @enum {string}
+             */
+            state: "drafted" | "sent" | "endorsed" | "granted" | "refused" | "withdrawn";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Được giao, lúc soạn.
+             *
+             *     *English:* Granted, when it was drafted.
+             * @example 500000000
+             */
+            granted: number;
+            /**
+             * Format: int64
+             * @description Đã dùng, lúc soạn.
+             *
+             *     *English:* Used, when it was drafted.
+             * @example 300000000
+             */
+            used: number;
+            /**
+             * Format: int64
+             * @description Đã phát sinh, lúc soạn.
+             *
+             *     *English:* Committed, when it was drafted.
+             * @example 250000000
+             */
+            committed: number;
+            /**
+             * Format: int64
+             * @description Dự kiến còn phát sinh trong năm.
+             *
+             *     *English:* What the rest of the year is expected to take.
+             * @example 30000000
+             */
+            foreseen: number;
+            /**
+             * Format: int64
+             * @description Xã, phường tự cân đối được trong dự toán của mình.
+             *
+             *     *English:* What the commune found within its own estimate.
+             * @example 20000000
+             */
+            balanced: number;
+            /**
+             * Format: int64
+             * @description Đề nghị: dùng + phát sinh + dự kiến − giao − tự cân đối.
+             *
+             *     *English:* Asked: used + committed + foreseen − granted − balanced.
+             * @example 60000000
+             */
+            asked: number;
+            /**
+             * Format: int64
+             * @description Được bổ sung.
+             *
+             *     *English:* Granted by the decision.
+             * @example 60000000
+             */
+            given: number | null;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 12/QĐ-UBND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-11-20
+             */
+            decidedOn: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Các bước đã qua.
+             *
+             *     *English:* The steps it has taken.
+             */
+            steps: {
+                /**
+                 * @description Bước.
+                 *
+                 *     - `draft`: soạn
+                 *     - `send`: gửi
+                 *     - `endorse`: phối hợp, đồng ý đề xuất
+                 *     - `grant`: ghi quyết định bổ sung của UBND thành phố
+                 *     - `refuse`: ghi quyết định không bổ sung
+                 *     - `withdraw`: rút
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `draft`: draft it
+                 *     - `send`: hand it in
+                 *     - `endorse`: endorse it
+                 *     - `grant`: enter the city's decision to grant
+                 *     - `refuse`: enter the city's decision to refuse
+                 *     - `withdraw`: take it back
+                 * @enum {string}
+                 */
+                step: "draft" | "send" | "endorse" | "grant" | "refuse" | "withdraw";
+                /**
+                 * Format: uuid
+                 * @description Cơ quan.
+                 *
+                 *     *English:* The agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string;
+                /**
+                 * Format: uuid
+                 * @description Người; chỉ là mã.
+                 *
+                 *     *English:* Who, by an id alone.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                person: string;
+                /**
+                 * Format: date-time
+                 * @description Lúc nào.
+                 *
+                 *     *English:* When.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                at: string;
+            }[];
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `send`: gửi
+             *     - `endorse`: phối hợp, đồng ý đề xuất
+             *     - `grant`: ghi quyết định bổ sung của UBND thành phố
+             *     - `refuse`: ghi quyết định không bổ sung
+             *     - `withdraw`: rút
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `send`: hand it in
+             *     - `endorse`: endorse it
+             *     - `grant`: enter the city's decision to grant
+             *     - `refuse`: enter the city's decision to refuse
+             *     - `withdraw`: take it back
+             */
+            may: ("send" | "endorse" | "grant" | "refuse" | "withdraw")[];
+            /**
+             * @description Căn cứ của trình tự.
+             *
+             *     *English:* The clause the way rests on.
+             * @example null
+             */
+            cite: string | null;
+            /**
+             * @description Cách hiểu, nơi văn bản không nói.
+             *
+             *     *English:* The reading, where no text says it.
+             */
+            reading: {
+                /**
+                 * @description Bằng tiếng Việt.
+                 *
+                 *     *English:* In Vietnamese.
+                 */
+                vi: string;
+                /**
+                 * @description Bằng tiếng Anh.
+                 *
+                 *     *English:* In English.
+                 */
+                en: string;
+            } | null;
+        };
+        /**
+         * @description Đề nghị cần soạn.
+         *
+         *     *English:* The request to draft.
+         */
+        NewBudgetRequest: {
+            /**
+             * @description city hoặc commune:<mã> của mình.
+             *
+             *     *English:* city, or one's own commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * Format: int64
+             * @description Dự kiến còn phát sinh trong năm.
+             *
+             *     *English:* What the rest of the year is expected to take.
+             * @default 0
+             * @example 30000000
+             */
+            foreseen: number;
+            /**
+             * Format: int64
+             * @description Xã, phường tự cân đối được trong dự toán của mình.
+             *
+             *     *English:* What the commune found within its own estimate.
+             * @default 0
+             * @example 20000000
+             */
+            balanced: number;
+        };
+        /**
+         * @description Với grant: số tiền, số và ngày quyết định; với refuse: số và ngày quyết định; bước khác để trống.
+         *
+         *     *English:* With grant: the amount, number and day of the decision; with refuse: number and day; empty with other steps.
+         */
+        BudgetStep: {
+            /**
+             * Format: int64
+             * @description Số được bổ sung (grant).
+             *
+             *     *English:* What is granted (grant).
+             * @example 60000000
+             */
+            amount?: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 12/QĐ-UBND
+             */
+            decision?: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-11-20
+             */
+            decidedOn?: string;
+        };
+        /**
+         * @description Một nguồn hỗ trợ khác.
+         *
+         *     *English:* A sponsor and what is left of its promise.
+         */
+        Sponsor: {
+            /**
+             * Format: uuid
+             * @description Mã; cũng là sponsor:<mã> ở sổ cái.
+             *
+             *     *English:* The id; sponsor:<id> in the ledger.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan ghi.
+             *
+             *     *English:* The agency that entered it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Tên tổ chức; không ghi tên cá nhân: nhà hảo tâm được ghi qua tổ chức vận động.
+             *
+             *     *English:* The organisation; never a person: a benefactor is entered by the body that found them.
+             * @example Quỹ Vì người nghèo thành phố
+             */
+            name: string;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã các nhóm (rule hoặc stateRule của câu trả lời); null là mọi người sống trên địa bàn. Không gồm nhóm nhạy cảm.
+             *
+             *     *English:* Ids of groups (a quote's rule or stateRule); null is everybody who lives there. Sensitive groups are not taken.
+             * @example [
+             *       "hi-elderly-70"
+             *     ]
+             */
+            groups: string[] | null;
+            /**
+             * @description Mã các xã, phường; null là cả tỉnh, thành phố.
+             *
+             *     *English:* Codes of communes; null: the whole province.
+             * @example [
+             *       "19789"
+             *     ]
+             */
+            communes: string[] | null;
+            /**
+             * @description Phần vạn của mức đóng; 10000 là toàn bộ phần người tham gia còn phải đóng.
+             *
+             *     *English:* Basis points of the premium; 10000 is all that is left to the participant.
+             * @example 10000
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.
+             *
+             *     *English:* At most a person and month, đồng; null: no limit.
+             * @example 20000
+             */
+            cap: number | null;
+            /**
+             * @description Tháng đóng đầu tiên được hỗ trợ.
+             *
+             *     *English:* The first month of payment.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối; null là chưa định.
+             *
+             *     *English:* The last month; null where no end is set.
+             * @example 2027-12
+             */
+            until: string | null;
+            /**
+             * Format: int64
+             * @description Số tiền hứa, đồng; dùng đến hết.
+             *
+             *     *English:* Promised, đồng; until it is used up.
+             * @example 100000000
+             */
+            amount: number | null;
+            /**
+             * @description Số người hứa hỗ trợ.
+             *
+             *     *English:* People promised for.
+             * @example 200
+             */
+            people: number | null;
+            /**
+             * Format: int64
+             * @description Đã dùng, đồng.
+             *
+             *     *English:* Used, đồng.
+             * @example 0
+             */
+            usedAmount: number;
+            /**
+             * @description Đã hỗ trợ, người.
+             *
+             *     *English:* People paid for.
+             * @example 0
+             */
+            usedPeople: number;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đóng; null là còn nhận.
+             *
+             *     *English:* When it was closed; null while it is open.
+             * @example 2026-11-23T02:00:00Z
+             */
+            closedAt: string | null;
+        };
+        /**
+         * @description Nguồn hỗ trợ cần ghi: hoặc amount, hoặc people.
+         *
+         *     *English:* The sponsor: by amount, or by people.
+         */
+        NewSponsor: {
+            /**
+             * @description Tên tổ chức; không ghi tên cá nhân: nhà hảo tâm được ghi qua tổ chức vận động.
+             *
+             *     *English:* The organisation; never a person: a benefactor is entered by the body that found them.
+             * @example Quỹ Vì người nghèo thành phố
+             */
+            name: string;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã các nhóm (rule hoặc stateRule của câu trả lời); null là mọi người sống trên địa bàn. Không gồm nhóm nhạy cảm.
+             *
+             *     *English:* Ids of groups (a quote's rule or stateRule); null is everybody who lives there. Sensitive groups are not taken.
+             * @example [
+             *       "hi-elderly-70"
+             *     ]
+             */
+            groups: string[] | null;
+            /**
+             * @description Mã các xã, phường; null là cả tỉnh, thành phố.
+             *
+             *     *English:* Codes of communes; null: the whole province.
+             * @example [
+             *       "19789"
+             *     ]
+             */
+            communes: string[] | null;
+            /**
+             * @description Phần vạn của mức đóng; 10000 là toàn bộ phần người tham gia còn phải đóng.
+             *
+             *     *English:* Basis points of the premium; 10000 is all that is left to the participant.
+             * @example 10000
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.
+             *
+             *     *English:* At most a person and month, đồng; null: no limit.
+             * @example 20000
+             */
+            cap: number | null;
+            /**
+             * @description Tháng đóng đầu tiên được hỗ trợ.
+             *
+             *     *English:* The first month of payment.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối; null là chưa định.
+             *
+             *     *English:* The last month; null where no end is set.
+             * @example 2027-12
+             */
+            until: string | null;
+            /**
+             * Format: int64
+             * @description Số tiền hứa, đồng; dùng đến hết.
+             *
+             *     *English:* Promised, đồng; until it is used up.
+             * @example 100000000
+             */
+            amount?: number;
+            /**
+             * @description Số người hứa hỗ trợ.
+             *
+             *     *English:* People promised for.
+             * @example 200
+             */
+            people?: number;
+        };
     };
     responses: {
         /**
@@ -24918,6 +26148,989 @@ export interface operations {
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listPublishedTopUps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ xã, phường này.
+                 *
+                 *     *English:* Of this commune only.
+                 */
+                commune?: string;
+                /**
+                 * @description Dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* What was entered for tests, in place of what is live.
+                 */
+                test?: "true";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["TopUps"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listTopUps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["TopUps"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftTopUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTopUps"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopUps"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    publishTopUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản.
+                 *
+                 *     *English:* Id of the snapshot.
+                 */
+                topUps: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bản công bố.
+             *
+             *     *English:* As published.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopUps"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    discardTopUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản.
+                 *
+                 *     *English:* Id of the snapshot.
+                 */
+                topUps: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bản đã bỏ.
+             *
+             *     *English:* The draft, discarded.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopUps"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listAppropriations: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Appropriation"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    enterAppropriation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppropriation"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* Entered.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appropriation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listBudgets: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Dự toán của năm.
+             *
+             *     *English:* The year.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Năm ngân sách.
+                         *
+                         *     *English:* The budget year.
+                         * @example 2027
+                         */
+                        year: number;
+                        /**
+                         * @description Theo cấp ngân sách.
+                         *
+                         *     *English:* By budget holder.
+                         */
+                        items: components["schemas"]["Budget"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listBudgetRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year?: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["BudgetRequest"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftBudgetRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBudgetRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readBudgetRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của đề nghị.
+                 *
+                 *     *English:* Id of the request.
+                 */
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đề nghị.
+             *
+             *     *English:* The request.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRequest"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeBudgetStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của đề nghị.
+                 *
+                 *     *English:* Id of the request.
+                 */
+                request: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `send`: gửi
+                 *     - `endorse`: phối hợp, đồng ý đề xuất
+                 *     - `grant`: ghi quyết định bổ sung của UBND thành phố
+                 *     - `refuse`: ghi quyết định không bổ sung
+                 *     - `withdraw`: rút
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `send`: hand it in
+                 *     - `endorse`: endorse it
+                 *     - `grant`: enter the city's decision to grant
+                 *     - `refuse`: enter the city's decision to refuse
+                 *     - `withdraw`: take it back
+                 */
+                step: "send" | "endorse" | "grant" | "refuse" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đề nghị sau bước này.
+             *
+             *     *English:* The request after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listSponsors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Sponsor"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    registerSponsor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSponsor"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* The sponsor.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sponsor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    closeSponsor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                sponsor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đã đóng.
+             *
+             *     *English:* The sponsor, closed.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sponsor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
