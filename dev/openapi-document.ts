@@ -122,6 +122,13 @@ function head() {
       tag('quotes', 'Tra cứu', 'Ai được hỗ trợ bao nhiêu.', 'Quotes', 'Who gets how much.'),
       tag('policies', 'Chính sách', 'Quy định của các nơi.', 'Policies', 'The rules of each place.'),
       tag('law', 'Số liệu và câu hỏi', 'Số liệu cả nước, bộ câu hỏi.', 'Law', 'National numbers, the questionnaire.'),
+      tag(
+        'deadlines',
+        'Thời hạn',
+        'Ngày theo văn bản, lịch, trạng thái.',
+        'Deadlines',
+        'Dates of the law, feed, states.',
+      ),
       tag('places', 'Địa bàn', 'Tỉnh, thành phố, xã, phường.', 'Places', 'Provinces and communes.'),
       tag('offices', 'Cơ quan', 'Cơ quan, cán bộ, khóa API.', 'Offices', 'Agencies, their members and keys.'),
       tag(

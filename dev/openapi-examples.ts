@@ -4,6 +4,7 @@
  * of access send those as somebody who may, and compare. The people are invented.
  */
 import { COVERAGE_EXAMPLES } from './openapi-coverage-examples.ts';
+import { DEADLINE_EXAMPLES } from './openapi-deadline-examples.ts';
 import { ENTRY_EXAMPLES } from './openapi-entry-examples.ts';
 import { JOB_EXAMPLES } from './openapi-job-examples.ts';
 import { LIST_EXAMPLES } from './openapi-list-examples.ts';
@@ -145,6 +146,7 @@ export const EXAMPLES: readonly Example[] = [
   ...REGISTER_EXAMPLES,
   ...REQUEST_EXAMPLES,
   ...WEBHOOK_EXAMPLES,
+  ...DEADLINE_EXAMPLES,
 ];
 
 function ask(name: string, summary: string, body: object): Example {

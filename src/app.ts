@@ -4,7 +4,9 @@
  */
 import { HTTPException } from 'hono/http-exception';
 import { authenticated } from './auth/authenticate.ts';
+import { budgetRoutes } from './budgets/routes.ts';
 import { coverageRoutes } from './coverage/routes.ts';
+import { deadlinesRoutes } from './deadlines/routes.ts';
 import type { Ctx } from './http/context.ts';
 import { openToAnyPage } from './http/cors.ts';
 import { docs } from './http/docs.ts';
@@ -67,6 +69,8 @@ export function createApp({ now, log }: Surroundings): Router {
   app.route('/', requestRoutes);
   app.route('/', settlementRoutes);
   app.route('/', webhookRoutes);
+  app.route('/', deadlinesRoutes);
+  app.route('/', budgetRoutes);
   docs(app);
 
   app.notFound(unrouted(app));
