@@ -8,6 +8,7 @@ import { sweepUploads } from '../lists/entries/uploads.ts';
 import { remindOfClosings } from '../lists/rounds/reminders.ts';
 import { closeDueRounds } from '../lists/rounds/rounds.ts';
 import { sweepDeliveries } from '../outbox/queue.ts';
+import { reconcileAll } from '../settlements/reconciliation.ts';
 import { cronIn, lastDue } from './cron.ts';
 import { sweepKeys, sweepRuns } from './sweeps.ts';
 import type { Counts, Turn } from './turn.ts';
@@ -45,6 +46,7 @@ export const JOBS: readonly Job[] = [
     work: ({ db, actor, environment }) => sweepDeliveries(db, actor, environment),
   },
   { name: 'sweepUploads', when: [hour], work: ({ db, actor }) => sweepUploads(db, actor) },
+  { name: 'reconcileObligations', when: [night], work: ({ db, actor }) => reconcileAll(db, actor) },
   { name: 'sweepKeys', when: [night], work: ({ db, actor }) => sweepKeys(db, actor) },
   { name: 'sweepRuns', when: [night], work: ({ db, actor }) => sweepRuns(db, actor) },
 ];
