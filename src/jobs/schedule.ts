@@ -3,7 +3,9 @@
  * verb of its feature and a line here. Each may run twice, late, overlapping, or not at all this hour, and the same must
  * come of it: what it writes down, the calendar and the database's clock have decided already.
  */
+import { coverDueLists } from '../coverage/cover.ts';
 import { sweepUploads } from '../lists/entries/uploads.ts';
+import { remindOfClosings } from '../lists/rounds/reminders.ts';
 import { closeDueRounds } from '../lists/rounds/rounds.ts';
 import { sweepDeliveries } from '../outbox/queue.ts';
 import { cronIn, lastDue } from './cron.ts';
@@ -31,10 +33,12 @@ export type Job = {
   readonly work: (turn: Turn) => Promise<Counts>;
 };
 
-const { hour, night, before25 } = TRIGGERS;
+const { hour, night, before25, yearEnd } = TRIGGERS;
 
 export const JOBS: readonly Job[] = [
-  { name: 'closeRounds', when: [hour, before25], work: ({ db, actor }) => closeDueRounds(db, actor) },
+  { name: 'closeRounds', when: [hour, before25, yearEnd], work: ({ db, actor }) => closeDueRounds(db, actor) },
+  { name: 'remindOfClosings', when: [hour], work: ({ db, actor }) => remindOfClosings(db, actor) },
+  { name: 'coverLists', when: [hour], work: coverDueLists },
   {
     name: 'deliverEvents',
     when: [hour],

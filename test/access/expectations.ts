@@ -11,6 +11,7 @@
  * The things are those of the home commune, or of the home agency that can have such things. Callers are in callers.ts;
  * strangers get 401 everywhere but where everybody is welcome.
  */
+import { DEADLINE_EXPECTATIONS } from './deadline-expectations.ts';
 import { LIST_EXPECTATIONS } from './list-expectations.ts';
 import { WEBHOOK_EXPECTATIONS } from './webhook-expectations.ts';
 
@@ -60,6 +61,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   start: 'everybody',
   checkAlive: 'everybody',
   checkReady: 'everybody',
+  readStatus: 'everybody',
   askQuote: 'everybody',
   askHousehold: 'everybody',
   askBatch: 'everybody',
@@ -124,6 +126,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
 
   ...WEBHOOK_EXPECTATIONS,
   ...LIST_EXPECTATIONS,
+  ...DEADLINE_EXPECTATIONS,
 };
 
 export function expectedOf(expectation: Exclude<Expectation, 'everybody'>, caller: string): Outcome {

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestAgency } from '../support/offices.ts';
 import { HOME, type World } from './callers.ts';
+import { DEADLINE_FIXTURES } from './deadline-fixtures.ts';
 import { LIST_FIXTURES } from './list-fixtures.ts';
 import { WEBHOOK_FIXTURES } from './webhook-fixtures.ts';
 
@@ -110,4 +111,5 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
 
   ...WEBHOOK_FIXTURES,
   ...LIST_FIXTURES,
+  ...DEADLINE_FIXTURES,
 };

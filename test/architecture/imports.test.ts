@@ -11,13 +11,15 @@ const FEATURES = [
   'lists',
   'registers',
   'requests',
+  'coverage',
+  'budgets',
   'settlements',
   'deadlines',
   'targets',
   'reports',
   'jobs',
 ];
-const MACHINERY = ['auth', 'audit', 'seal', 'outbox', 'db', 'http'];
+const MACHINERY = ['auth', 'audit', 'seal', 'outbox', 'writing', 'db', 'http'];
 const GROUND = ['refusal', 'env'];
 
 /** Who may import whom, besides itself; what is not named here may import nothing of ours. */
