@@ -148,6 +148,7 @@ export const frozenState: StatePolicy = {
   participants: [],
   payers,
   groups: [],
+  endings: [],
   capMonths: null,
   deadlines: [],
   readings: [],

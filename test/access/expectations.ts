@@ -13,6 +13,7 @@
  */
 import { DEADLINE_EXPECTATIONS } from './deadline-expectations.ts';
 import { LIST_EXPECTATIONS } from './list-expectations.ts';
+import { WEBHOOK_EXPECTATIONS } from './webhook-expectations.ts';
 
 export type Outcome = 'yes' | 'without' | 'nothing' | 'no';
 export type Expectation = 'everybody' | readonly (readonly [pattern: string, outcome: Outcome])[];
@@ -60,6 +61,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   start: 'everybody',
   checkAlive: 'everybody',
   checkReady: 'everybody',
+  readStatus: 'everybody',
   askQuote: 'everybody',
   askHousehold: 'everybody',
   askBatch: 'everybody',
@@ -122,6 +124,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   makeKey: managersOf('commune'),
   revokeKey: managersOf('commune'),
 
+  ...WEBHOOK_EXPECTATIONS,
   ...LIST_EXPECTATIONS,
   ...DEADLINE_EXPECTATIONS,
 };

@@ -130,6 +130,7 @@ export const policy: Policy = {
         { fact: 'exitedOn', withinMonths: 36 },
       ],
       kind: 'alone',
+      counted: { when: 'paid', cite: { instrument: ND188, clause: 'Điều 7 khoản 8' } },
       on: [],
       share: 5000,
       confidence: 'verified',

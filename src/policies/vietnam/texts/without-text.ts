@@ -138,6 +138,23 @@ export const decree07: Instrument = {
   textAtHand: false,
 };
 
+export const decree233: Instrument = {
+  id: 'vietnam-decree-233-2025',
+  number: '233/2025/NĐ-CP',
+  short: 'NĐ 233/2025/NĐ-CP',
+  issuer: 'Chính phủ',
+  date: '2025-08-26',
+  title: '',
+  inForce: { from: null, until: null },
+  source: 'law.md section 9.4',
+  notes: [
+    'The text is not at hand: what rests on it rests on the restatement in law.md and always warns.',
+    'Its title and its first day in force are not known; its reports are counted from its day of signing.',
+    'Điều 11 khoản 2 điểm b: settled revenue is the money received within the calendar year (verified).',
+  ],
+  textAtHand: false,
+};
+
 export const decree351: Instrument = {
   id: 'vietnam-decree-351-2025',
   number: '351/2025/NĐ-CP',
@@ -185,22 +202,6 @@ export const decree188Beyond: Instrument = {
   notes: [
     'The text is not at hand: Điều 14 to 68 are left out of the extract, and what rests on them rests on law.md and always warns.',
     'Notice of amount and day due 10 days before a card ends: Điều 68 khoản 4 điểm c, the number of the article inferred.',
-  ],
-  textAtHand: false,
-};
-
-export const decree233: Instrument = {
-  id: 'vietnam-decree-233-2025',
-  number: '233/2025/NĐ-CP',
-  short: 'NĐ 233/2025/NĐ-CP',
-  issuer: 'Chính phủ',
-  date: '2025-08-26',
-  title: '',
-  inForce: { from: null, until: null },
-  source: 'law.md section 9.4',
-  notes: [
-    'The text is not at hand: what rests on it rests on the restatement in law.md and always warns.',
-    'Its title and its first day in force are not known; its reports are counted from its day of signing.',
   ],
   textAtHand: false,
 };

@@ -83,14 +83,6 @@ const selfPaid: Words = {
   vi: 'Giá của người tự đóng: 4,5 %, giảm theo bậc ở điểm b.',
   en: 'The price of self-payers: 4.5 %, reduced by rung under point b.',
 };
-const yearlyLists: Words = {
-  vi: 'Danh sách hằng năm tính từ 01/01, người bổ sung từ ngày quyết định; dùng ở danh sách và ghi nhận quá trình.',
-  en: 'Yearly lists count from 1 January, later ones from their decision; used by lists and coverage.',
-};
-const leaving: Words = {
-  vi: 'Ngừng đóng khi chết, mất tích, ra nước ngoài: việc của danh sách giảm.',
-  en: 'Stopping on death, absence or emigration: a matter of decrease lists.',
-};
 const whoLists: Words = {
   vi: 'Ai lập danh sách, theo mẫu nào; dùng ở mục listings của chính sách địa phương.',
   en: 'Who lists whom, on which form; used by the listings of the local policies.',
@@ -218,19 +210,15 @@ export const notEncoded: readonly NotEncoded[] = [
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 1' }, because: transfers },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 2' }, because: transfers },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 3' }, because: transfers },
-  { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 4' }, because: transfers },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 5' }, because: heading },
-  { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 5 điểm b' }, because: yearlyLists },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 6' }, because: heading },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 7' }, because: heading },
-  { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 7 điểm b' }, because: transfers },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 9' }, because: heading },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 9 điểm a' }, because: transfers },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 9 điểm b' }, because: transfers },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 9 điểm c' }, because: transfers },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 11' }, because: transfers },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 12' }, because: transfers },
-  { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 13' }, because: leaving },
   { cite: { instrument: decree188.id, clause: 'Điều 9 khoản 1' }, because: whoLists },
   { cite: { instrument: decree188.id, clause: 'Điều 9 khoản 2' }, because: whoLists },
   { cite: { instrument: decree188.id, clause: 'Điều 9 khoản 3' }, because: whoLists },
@@ -247,7 +235,6 @@ export const notEncoded: readonly NotEncoded[] = [
   { cite: { instrument: decree188.id, clause: 'Điều 13 khoản 7 điểm b' }, because: cardDates },
   { cite: { instrument: decree188.id, clause: 'Điều 13 khoản 8' }, because: cardDates },
   { cite: { instrument: decree188.id, clause: 'Điều 13 khoản 8 điểm a' }, because: cardDates },
-  { cite: { instrument: decree188.id, clause: 'Điều 13 khoản 8 điểm b' }, because: cardDates },
   { cite: { instrument: decree188.id, clause: 'Điều 13 khoản 10' }, because: cardDates },
   { cite: { instrument: decree188.id, clause: 'Điều 69 khoản 2' }, because: merger },
   { cite: { instrument: decree188.id, clause: 'Điều 70 khoản 1' }, because: force },
