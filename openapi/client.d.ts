@@ -75,9 +75,9 @@ export interface paths {
         };
         /**
          * Tình trạng · How it does
-         * @description Từng công việc theo giờ chạy lần cuối khi nào, kết quả; sự kiện chờ gửi. Không có dữ liệu của ai.
+         * @description Từng công việc theo giờ chạy lần cuối khi nào, kết quả; sự kiện chờ gửi; các hạn sắp tới. Không có dữ liệu của ai.
          *
-         *     *English:* When each job by the clock last ran and what came of it; events that wait. Nothing of anybody.
+         *     *English:* When each job by the clock last ran and what came of it; events that wait; the next deadlines. Nothing of anybody.
          */
         get: operations["readStatus"];
         put?: never;
@@ -2098,6 +2098,386 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kinh phí phải chuyển · Obligations
+         * @description Kinh phí từng cấp ngân sách phải chuyển cho từng quỹ, từng quý. Xã, phường chỉ thấy của mình; cơ quan BHXH, Sở Tài chính và kho bạc thấy cả tỉnh, thành phố.
+         *
+         *     *English:* What each budget holder owes each fund for each quarter. A commune sees its own; the insurer, the finance department and the treasury all of the province.
+         */
+        get: operations["listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một kinh phí phải chuyển · An obligation
+         * @description Trạng thái, số phải chuyển, đã chuyển, còn lại và việc người gọi làm được (may). ETag là phiên bản, dùng cho If-Match.
+         *
+         *     *English:* Its state, what is owed, transferred and left, and what the caller may do (may). The ETag is the version, for If-Match.
+         */
+        get: operations["readObligation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các dòng của kinh phí · The lines of an obligation
+         * @description Theo nhóm và xã, phường; điều chỉnh kỳ trước là dòng riêng; nhóm nhạy cảm chỉ có ở cấp tỉnh. Đang ghi sổ thì tính tại chỗ, đã đề nghị thì đúng số đã chốt. Không có dữ liệu cá nhân.
+         *
+         *     *English:* By rule and commune; adjustments of earlier periods are lines of their own; sensitive rules stand for the whole province. Computed live while it is open, and as frozen once it is proposed. No personal data.
+         */
+        get: operations["listObligationLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần chuyển tiền · The transfers of an obligation
+         * @description Tiền đã về quỹ theo chứng từ, và các khoản bù hoặc chuyển kỳ đi và đến. Chỉ thêm, không sửa.
+         *
+         *     *English:* Money that reached the fund by its references, and credits and arrears from and to it. Only added to, never changed.
+         */
+        get: operations["listTransfers"];
+        put?: never;
+        /**
+         * Ghi tiền đã chuyển · Record a transfer
+         * @description Bởi người lập của cấp ngân sách hoặc kho bạc, theo chứng từ; chuyển nhiều lần, chuyển trước khi chốt (Hà Nội: hằng tháng) đều được. Sai quỹ hoặc chứng từ đã ghi thì từ chối. Chuyển đủ số đã đồng ý thì sang transferred; thừa thì chờ bù.
+         *
+         *     *English:* By a maker of the holder or of the treasury, by its reference; in parts, and in advance (Hà Nội: each month). The wrong fund and a reference that was recorded before are refused. With all that was agreed it is transferred; what comes too much waits to be credited.
+         */
+        post: operations["recordTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bước đã qua · The steps taken
+         * @description Theo thứ tự, kèm lý do trả lại.
+         *
+         *     *English:* In their order, with the reasons of returns.
+         */
+        get: operations["listObligationSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký của kinh phí · The record of an obligation
+         * @description Mỗi việc một bản ghi, không sửa, không xóa được; dấu của mỗi bản ghi gồm cả bản ghi trước.
+         *
+         *     *English:* One record for each act, which nobody can change or remove; the hash of each covers the one before.
+         */
+        get: operations["readObligationAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký còn nguyên vẹn không · Whether the record holds
+         * @description Tính lại toàn bộ chuỗi và nêu bản ghi đầu tiên bị mất hoặc bị sửa.
+         *
+         *     *English:* Computes the whole chain again and names the first record that is missing or was changed.
+         */
+        get: operations["verifyObligationAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đối chiếu với sổ · Compare with the ledger
+         * @description So đến từng đồng: các dòng với bút toán, bút toán với quá trình đóng, tiền đã chuyển với sổ; số đã chốt được tính lại từ sổ. Việc này cũng chạy mỗi lần chốt (lệch thì không chốt) và mỗi đêm.
+         *
+         *     *English:* To the đồng: lines with postings, postings with coverages, transfers with the ledger; frozen figures are computed again. It runs at every proposal too (which is refused where anything differs) and each night.
+         */
+        get: operations["reconcileObligation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đề nghị thanh toán · Propose an obligation
+         * @description Bởi người phê duyệt của BHXH tỉnh, thành phố, khi quý đã hết (quý IV từ 01/12, tính trước tháng 12), mọi danh sách đã chấp nhận đã ghi sổ xong. Chốt các dòng, tổng và dấu của mọi bút toán; số kiểm tra phải khớp; các dòng phải khớp với sổ đến từng đồng. Khoản phát sinh sau được thanh toán ở kỳ sau.
+         *
+         *     *English:* By an approver of the city insurer, once the quarter is over (the fourth from 1 December, which counts December in advance) and all accepted lists are booked. Freezes lines, sums and the mark of all postings; the control totals must be those of the lines, and the lines must agree with the ledger to the đồng. What comes later settles in a later period.
+         */
+        post: operations["proposeObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đồng ý số phải chuyển · Agree to an obligation
+         * @description Bởi người phê duyệt của Sở Tài chính (NSNN, ngân sách tỉnh, nhà tài trợ) hoặc của xã, phường (ngân sách của mình). Đã chuyển đủ từ trước thì sang transferred ngay.
+         *
+         *     *English:* By an approver of the finance department (for the state, the city and sponsors) or of the commune for its own. Where all of it came in advance, it is transferred at once.
+         */
+        post: operations["agreeObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lại đề nghị · Return an obligation
+         * @description Bởi cấp ngân sách, kèm lý do. Lại được ghi sổ và tính tại chỗ, rồi được đề nghị lại.
+         *
+         *     *English:* By the holder, with reasons. It is booked to and computed live again, and proposed anew.
+         */
+        post: operations["returnObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bù số chuyển thừa · Credit an excess
+         * @description Bởi người thứ hai của cấp ngân sách, chưa ký bước nào khác: chuyển số thừa sang kinh phí khác của cùng cấp ngân sách và quỹ.
+         *
+         *     *English:* By a second person of the holder, who has signed nothing else of it: what came too much goes to another obligation of the same holder and fund.
+         */
+        post: operations["creditExcess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đóng · Close an obligation
+         * @description Bởi người phê duyệt của BHXH tỉnh, thành phố, không phải người đã đề nghị. Còn thừa thì chưa đóng được; còn thiếu thì chuyển sang kỳ sau của cùng cấp ngân sách và quỹ.
+         *
+         *     *English:* By an approver of the city insurer who did not propose it. Not while anything is left over; what is missing goes to the next period of the same holder and fund.
+         */
+        post: operations["closeObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bảng thanh quyết toán · Settlements
+         * @description Các quý của tỉnh, thành phố mình có kinh phí phải chuyển. Mã là tỉnh và quý: 46-2026-Q1.
+         *
+         *     *English:* The quarters of one's province in which something is owed. The id is province and quarter: 46-2026-Q1.
+         */
+        get: operations["listSettlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settlements/{settlement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bảng thanh quyết toán một quý · A quarter's sheet
+         * @description Nhìn qua mọi kinh phí của quý, mỗi dòng tính một lần: số đã chốt đúng như đã chốt, số đang ghi sổ tính tại chỗ.
+         *
+         *     *English:* A view over all obligations of the quarter, each line counted once: frozen figures as frozen, others computed live.
+         */
+        get: operations["readSettlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settlements/{settlement}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tóm tắt một trang · The summary on one page
+         * @description Tổng, còn phải chuyển bao nhiêu, hạn nào theo văn bản nào, chậm mấy ngày. Hạn không bị dời; rơi vào ngày nghỉ thì nêu ngày làm việc kế tiếp. Trang để in: format=html hoặc Accept: text/html.
+         *
+         *     *English:* Totals, what is still to be transferred, by when and by which text, how late. Days are not moved; where one is a day off, the next working day stands beside it. As a page to print: format=html, or Accept: text/html.
+         */
+        get: operations["readSettlementSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settlements/{settlement}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất bảng tổng hợp · Take a sheet out as a file
+         * @description BHYT: XLSX đúng Mẫu số 1 (NĐ 188/2025/NĐ-CP), kèm tờ chi tiết theo xã, nhóm và nguồn. BHXH tự nguyện: mẫu của An Sinh, vì chưa có mẫu chính thức. html là chính tờ đó để in; csv và json là các dòng chi tiết. Không có dữ liệu cá nhân.
+         *
+         *     *English:* Health insurance: XLSX as Mẫu số 1 of NĐ 188/2025/NĐ-CP, with a second sheet by commune, group and payer. Voluntary social insurance: a form of our own, since no official one is known. html is the same paper to print; csv and json are the lines behind it. No personal data.
+         */
+        get: operations["exportSettlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2139,7 +2519,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "coverage-ended" | "month-not-covered" | "no-card" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "coverage-ended" | "month-not-covered" | "no-card" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "wrong-fund" | "paid-in-future" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -2649,6 +3029,12 @@ export interface components {
                  */
                 test: string | null;
             };
+            /**
+             * @description Mười hạn sắp tới, ngày gần trước.
+             *
+             *     *English:* The next ten deadlines, the nearest first.
+             */
+            nextDeadlines: components["schemas"]["NextDeadline"][];
         };
         /**
          * @description Một công việc chạy theo giờ.
@@ -2706,6 +3092,59 @@ export interface components {
              *     *English:* What was due more than 90 minutes ago is not done: somebody should look.
              */
             isBehind: boolean;
+        };
+        /**
+         * @description Một hạn sắp tới.
+         *
+         *     *English:* A deadline that comes.
+         */
+        NextDeadline: {
+            /**
+             * @description Mã của hạn: nơi, việc, kỳ.
+             *
+             *     *English:* Of the deadline: place, duty, period.
+             * @example 46.commune-lists.2026
+             */
+            id: string;
+            /**
+             * @description Mã tỉnh; null là cả nước.
+             *
+             *     *English:* The province; null: the whole country.
+             */
+            province: string | null;
+            /**
+             * @description Mã xã, phường, nếu chỉ của nơi đó.
+             *
+             *     *English:* The commune, where it is of one alone.
+             */
+            commune: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối còn đúng hạn.
+             *
+             *     *English:* The last day in time.
+             * @example 2026-12-24
+             */
+            lastDay: string;
+            /**
+             * @description Cơ quan phải làm.
+             *
+             *     *English:* Who has to act.
+             * @example commune
+             */
+            who: string;
+            /**
+             * @description Việc phải làm, theo Accept-Language.
+             *
+             *     *English:* What is to be done, in the language asked for.
+             */
+            what: string;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* Where it is written.
+             */
+            cite: string;
         };
         /**
          * @description Câu trả lời.
@@ -7003,9 +7442,9 @@ export interface components {
         AuditRecord: {
             /**
              * Format: uuid
-             * @description Chuỗi: mã của danh sách.
+             * @description Chuỗi: mã của danh sách, kinh phí …
              *
-             *     *English:* The chain: the id of the list.
+             *     *English:* The chain: the id of the list, the obligation ….
              * @example 46000000-0000-4000-8000-000000000001
              */
             chain: string;
@@ -11815,6 +12254,1476 @@ export interface components {
              * @example Không cư trú tại phường
              */
             reason: string;
+        };
+        /**
+         * @description Kinh phí một cấp ngân sách phải chuyển cho một quỹ trong một quý.
+         *
+         *     *English:* What one budget holder owes one fund for one quarter.
+         */
+        Obligation: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* Its id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 2
+             */
+            version: number;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Ai phải chuyển: state (NSNN theo quy định), city (ngân sách tỉnh, thành phố), commune:<mã xã>, sponsor:<mã nhà tài trợ>.
+             *
+             *     *English:* Who owes: state (the state's own support), city (the province's budget), commune:<code>, sponsor:<id>.
+             * @example city
+             */
+            holder: string;
+            /**
+             * @description Quỹ.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The fund.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * @description Trạng thái.
+             *
+             *     - `open`: đang ghi sổ; số liệu tính tại chỗ
+             *     - `proposed`: cơ quan BHXH đã đề nghị; số liệu đã chốt
+             *     - `returned`: cấp ngân sách trả lại; lại được ghi sổ
+             *     - `agreed`: cấp ngân sách đã đồng ý, chờ chuyển tiền
+             *     - `transferred`: đã chuyển đủ
+             *     - `closed`: đã đóng; số còn thiếu đã chuyển sang kỳ sau
+             *
+             *     *English:* The state.
+             *
+             *     - `open`: being booked; figures are computed live
+             *     - `proposed`: proposed by the insurer; its figures are frozen
+             *     - `returned`: returned by the holder; booked to again
+             *     - `agreed`: agreed by the holder; the money is awaited
+             *     - `transferred`: all of the money has come
+             *     - `closed`: closed; what was missing went to a later period
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "proposed" | "returned" | "agreed" | "transferred" | "closed";
+            /**
+             * Format: date
+             * @description Đề nghị được từ ngày này.
+             *
+             *     *English:* It may be proposed from this day on.
+             * @example 2026-04-01
+             */
+            proposableOn: string;
+            money: components["schemas"]["ObligationMoney"];
+            frozen: components["schemas"]["Frozen"];
+            /**
+             * @description Việc bạn làm được ngay bây giờ.
+             *
+             *     - `propose`: đề nghị thanh toán, chốt số liệu
+             *     - `agree`: đồng ý
+             *     - `return`: trả lại, kèm lý do
+             *     - `transfer`: ghi một lần chuyển tiền
+             *     - `credit`: bù số chuyển thừa cho kinh phí khác
+             *     - `close`: đóng
+             *
+             *     *English:* What you may do with it now.
+             *
+             *     - `propose`: propose it, which freezes the figures
+             *     - `agree`: agree
+             *     - `return`: return it, with reasons
+             *     - `transfer`: record a transfer
+             *     - `credit`: credit an excess to another obligation
+             *     - `close`: close it
+             * @example [
+             *       "propose"
+             *     ]
+             */
+            may: ("propose" | "agree" | "return" | "transfer" | "credit" | "close")[];
+            /**
+             * Format: date-time
+             * @description Lúc có bút toán đầu tiên.
+             *
+             *     *English:* When its first posting came.
+             * @example 2026-11-23T02:00:00Z
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Phải chuyển, đã chuyển, còn lại.
+         *
+         *     *English:* Owed, transferred, left.
+         */
+        ObligationMoney: {
+            /**
+             * Format: int64
+             * @description Phải chuyển theo các dòng, gồm cả điều chỉnh kỳ trước. Đồng.
+             *
+             *     *English:* Owed by the lines, adjustments included. In đồng.
+             * @example 4098600
+             */
+            owed: number;
+            /**
+             * Format: int64
+             * @description Còn thiếu của kỳ trước, chuyển sang. Đồng.
+             *
+             *     *English:* Missing of earlier periods, carried here. In đồng.
+             * @example 0
+             */
+            arrears: number;
+            /**
+             * Format: int64
+             * @description Đã chuyển. Đồng.
+             *
+             *     *English:* Transferred. In đồng.
+             * @example 4000000
+             */
+            transferred: number;
+            /**
+             * Format: int64
+             * @description Bù từ kinh phí khác; âm khi bù đi. Đồng.
+             *
+             *     *English:* Credited from others; negative where to others. In đồng.
+             * @example 0
+             */
+            credited: number;
+            /**
+             * Format: int64
+             * @description Còn thiếu khi đóng, chuyển sang kỳ sau. Đồng.
+             *
+             *     *English:* Missing at the closing, carried on. In đồng.
+             * @example 0
+             */
+            carried: number;
+            /**
+             * Format: int64
+             * @description Còn phải chuyển. Đồng.
+             *
+             *     *English:* Still to be transferred. In đồng.
+             * @example 98600
+             */
+            missing: number;
+            /**
+             * Format: int64
+             * @description Chuyển thừa. Đồng.
+             *
+             *     *English:* What came too much. In đồng.
+             * @example 0
+             */
+            excess: number;
+            /**
+             * Format: date
+             * @description Ngày chuyển gần nhất; null khi chưa.
+             *
+             *     *English:* The day of the last transfer; null: none yet.
+             * @example 2026-04-20
+             */
+            lastPaidOn: string | null;
+        };
+        /**
+         * @description null khi chưa chốt.
+         *
+         *     *English:* null: not frozen.
+         */
+        Frozen: {
+            /**
+             * Format: date-time
+             * @description Lúc chốt.
+             *
+             *     *English:* When it was frozen.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Số bút toán.
+             *
+             *     *English:* How many postings.
+             * @example 24
+             */
+            postings: number;
+            /**
+             * @description Số của bút toán cuối; null khi không có.
+             *
+             *     *English:* The number of the last; null: none.
+             * @example 1024
+             */
+            lastSeq: number | null;
+            /**
+             * @description Dấu SHA-256 của các bút toán theo thứ tự.
+             *
+             *     *English:* SHA-256 over all postings in their order.
+             * @example 7f3a91c27f3a91c27f3a91c27f3a91c27f3a91c27f3a91c27f3a91c27f3a91c2
+             */
+            hash: string;
+            /**
+             * @description Số người của kỳ này.
+             *
+             *     *English:* People of this period.
+             * @example 12
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phải chuyển. Đồng.
+             *
+             *     *English:* Owed. In đồng.
+             * @example 4098600
+             */
+            owed: number;
+        } | null;
+        /**
+         * @description Các dòng của một kinh phí.
+         *
+         *     *English:* The lines of an obligation.
+         */
+        ObligationLines: {
+            /**
+             * Format: uuid
+             * @description Mã kinh phí.
+             *
+             *     *English:* The obligation.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            obligation: string;
+            /**
+             * @description Phiên bản đã đọc.
+             *
+             *     *English:* The version that was read.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * @description Đã chốt hay đang tính.
+             *
+             *     *English:* Frozen, or computed just now.
+             */
+            isFrozen: boolean;
+            /**
+             * @description Mọi dòng.
+             *
+             *     *English:* All lines.
+             */
+            lines: components["schemas"]["ObligationLine"][];
+            /**
+             * @description Riêng điều chỉnh kỳ trước.
+             *
+             *     *English:* The adjustments alone.
+             */
+            adjustments: {
+                /**
+                 * @description Số người.
+                 *
+                 *     *English:* People.
+                 * @example 12
+                 */
+                people: number;
+                /**
+                 * @description Số thẻ BHYT đã phát hành.
+                 *
+                 *     *English:* Health insurance cards that were issued.
+                 * @example 12
+                 */
+                cards: number;
+                /**
+                 * @description Số tháng; âm khi giảm.
+                 *
+                 *     *English:* Months; negative when taken back.
+                 * @example 36
+                 */
+                months: number;
+                /**
+                 * Format: int64
+                 * @description Số tiền phải đóng. Đồng.
+                 *
+                 *     *English:* The premium due. In đồng.
+                 * @example 4098600
+                 */
+                due: number;
+                /**
+                 * Format: int64
+                 * @description Người tham gia đóng. Đồng.
+                 *
+                 *     *English:* Paid by participants. In đồng.
+                 * @example 0
+                 */
+                participant: number;
+                /**
+                 * Format: int64
+                 * @description NSNN hỗ trợ theo quy định. Đồng.
+                 *
+                 *     *English:* The state's support. In đồng.
+                 * @example 2869020
+                 */
+                state: number;
+                /**
+                 * Format: int64
+                 * @description NSĐP hỗ trợ thêm theo nghị quyết. Đồng.
+                 *
+                 *     *English:* The resolution's local support. In đồng.
+                 * @example 1229580
+                 */
+                local: number;
+                /**
+                 * Format: int64
+                 * @description Xã, phường hỗ trợ thêm. Đồng.
+                 *
+                 *     *English:* Commune top-ups. In đồng.
+                 * @example 0
+                 */
+                topUp: number;
+                /**
+                 * Format: int64
+                 * @description Hỗ trợ khác. Đồng.
+                 *
+                 *     *English:* Sponsors. In đồng.
+                 * @example 0
+                 */
+                sponsor: number;
+                /**
+                 * Format: int64
+                 * @description Phần cấp ngân sách này phải chuyển. Đồng.
+                 *
+                 *     *English:* What this holder owes of it. In đồng.
+                 * @example 1229580
+                 */
+                owed: number;
+            };
+            /**
+             * @description Cộng; người chỉ tính của kỳ này.
+             *
+             *     *English:* The sums; people of this period alone.
+             */
+            total: {
+                /**
+                 * @description Số người.
+                 *
+                 *     *English:* People.
+                 * @example 12
+                 */
+                people: number;
+                /**
+                 * @description Số thẻ BHYT đã phát hành.
+                 *
+                 *     *English:* Health insurance cards that were issued.
+                 * @example 12
+                 */
+                cards: number;
+                /**
+                 * @description Số tháng; âm khi giảm.
+                 *
+                 *     *English:* Months; negative when taken back.
+                 * @example 36
+                 */
+                months: number;
+                /**
+                 * Format: int64
+                 * @description Số tiền phải đóng. Đồng.
+                 *
+                 *     *English:* The premium due. In đồng.
+                 * @example 4098600
+                 */
+                due: number;
+                /**
+                 * Format: int64
+                 * @description Người tham gia đóng. Đồng.
+                 *
+                 *     *English:* Paid by participants. In đồng.
+                 * @example 0
+                 */
+                participant: number;
+                /**
+                 * Format: int64
+                 * @description NSNN hỗ trợ theo quy định. Đồng.
+                 *
+                 *     *English:* The state's support. In đồng.
+                 * @example 2869020
+                 */
+                state: number;
+                /**
+                 * Format: int64
+                 * @description NSĐP hỗ trợ thêm theo nghị quyết. Đồng.
+                 *
+                 *     *English:* The resolution's local support. In đồng.
+                 * @example 1229580
+                 */
+                local: number;
+                /**
+                 * Format: int64
+                 * @description Xã, phường hỗ trợ thêm. Đồng.
+                 *
+                 *     *English:* Commune top-ups. In đồng.
+                 * @example 0
+                 */
+                topUp: number;
+                /**
+                 * Format: int64
+                 * @description Hỗ trợ khác. Đồng.
+                 *
+                 *     *English:* Sponsors. In đồng.
+                 * @example 0
+                 */
+                sponsor: number;
+                /**
+                 * Format: int64
+                 * @description Phần cấp ngân sách này phải chuyển. Đồng.
+                 *
+                 *     *English:* What this holder owes of it. In đồng.
+                 * @example 1229580
+                 */
+                owed: number;
+            };
+        };
+        /**
+         * @description Một dòng.
+         *
+         *     *English:* A line.
+         */
+        ObligationLine: {
+            /**
+             * @description Quý của khoản này; trước quý thanh toán là điều chỉnh.
+             *
+             *     *English:* The quarter it belongs to: an earlier one is an adjustment.
+             * @example 2026-Q1
+             */
+            belongsTo: string;
+            /**
+             * @description Nhóm theo chính sách; state khi chỉ NSNN hỗ trợ, sensitive khi không được nêu.
+             *
+             *     *English:* The rule of the policy; state where the state alone supports, sensitive where it must not be told.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Xã, phường; null khi tổng hợp toàn tỉnh.
+             *
+             *     *English:* The commune; null: of the whole province.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Cấp ngân sách của phần địa phương.
+             *
+             *     *English:* Who owes the local part.
+             * @example city
+             */
+            localHolder: string | null;
+            /**
+             * @description Số người.
+             *
+             *     *English:* People.
+             * @example 12
+             */
+            people: number;
+            /**
+             * @description Số thẻ BHYT đã phát hành.
+             *
+             *     *English:* Health insurance cards that were issued.
+             * @example 12
+             */
+            cards: number;
+            /**
+             * @description Số tháng; âm khi giảm.
+             *
+             *     *English:* Months; negative when taken back.
+             * @example 36
+             */
+            months: number;
+            /**
+             * Format: int64
+             * @description Số tiền phải đóng. Đồng.
+             *
+             *     *English:* The premium due. In đồng.
+             * @example 4098600
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Người tham gia đóng. Đồng.
+             *
+             *     *English:* Paid by participants. In đồng.
+             * @example 0
+             */
+            participant: number;
+            /**
+             * Format: int64
+             * @description NSNN hỗ trợ theo quy định. Đồng.
+             *
+             *     *English:* The state's support. In đồng.
+             * @example 2869020
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description NSĐP hỗ trợ thêm theo nghị quyết. Đồng.
+             *
+             *     *English:* The resolution's local support. In đồng.
+             * @example 1229580
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm. Đồng.
+             *
+             *     *English:* Commune top-ups. In đồng.
+             * @example 0
+             */
+            topUp: number;
+            /**
+             * Format: int64
+             * @description Hỗ trợ khác. Đồng.
+             *
+             *     *English:* Sponsors. In đồng.
+             * @example 0
+             */
+            sponsor: number;
+            /**
+             * Format: int64
+             * @description Phần cấp ngân sách này phải chuyển. Đồng.
+             *
+             *     *English:* What this holder owes of it. In đồng.
+             * @example 1229580
+             */
+            owed: number;
+        };
+        /**
+         * @description Tiền đã về và đã bù.
+         *
+         *     *English:* Money that came, and was credited.
+         */
+        Transfers: {
+            /**
+             * @description Theo thứ tự ghi.
+             *
+             *     *English:* As they were recorded.
+             */
+            transfers: components["schemas"]["Transfer"][];
+            /**
+             * @description Bù và chuyển kỳ, đi và đến.
+             *
+             *     *English:* Credits and arrears, from and to it.
+             */
+            credits: components["schemas"]["Credit"][];
+        };
+        /**
+         * @description Một lần chuyển.
+         *
+         *     *English:* A transfer.
+         */
+        Transfer: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* Its id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Số chứng từ.
+             *
+             *     *English:* The reference.
+             * @example KB46-2026-000123
+             */
+            reference: string;
+            /**
+             * Format: date
+             * @description Ngày chuyển.
+             *
+             *     *English:* The day.
+             * @example 2026-04-20
+             */
+            paidOn: string;
+            /**
+             * Format: int64
+             * @description Số tiền. Đồng.
+             *
+             *     *English:* The amount. In đồng.
+             * @example 4000000
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was recorded.
+             * @example 2026-11-23T02:00:00Z
+             */
+            recordedAt: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Người ghi; chỉ là mã.
+             *
+             *     *English:* Who recorded it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+        };
+        /**
+         * @description Một khoản bù hoặc chuyển kỳ.
+         *
+         *     *English:* A credit, or arrears.
+         */
+        Credit: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* Its id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Loại.
+             *
+             *     - `excess`: số chuyển thừa bù cho kinh phí khác
+             *     - `arrears`: số còn thiếu khi đóng, chuyển sang kỳ sau
+             *
+             *     *English:* What it is.
+             *
+             *     - `excess`: what came too much, credited to another obligation
+             *     - `arrears`: what was missing at the closing, carried on
+             * @enum {string}
+             */
+            kind: "excess" | "arrears";
+            /**
+             * Format: uuid
+             * @description Từ kinh phí.
+             *
+             *     *English:* From which obligation.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Sang kinh phí.
+             *
+             *     *English:* To which obligation.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            to: string;
+            /**
+             * Format: int64
+             * @description Số tiền. Đồng.
+             *
+             *     *English:* The amount. In đồng.
+             * @example 98600
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Người ghi; chỉ là mã.
+             *
+             *     *English:* Who recorded it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+        };
+        /**
+         * @description Một bước đã qua.
+         *
+         *     *English:* A step that was taken.
+         */
+        ObligationStep: {
+            /**
+             * @description Phiên bản sau bước này.
+             *
+             *     *English:* The version after it.
+             * @example 2
+             */
+            version: number;
+            /**
+             * @description Bước.
+             *
+             *     *English:* The step.
+             * @example propose
+             * @enum {string}
+             */
+            step: "propose" | "agree" | "return" | "transfer" | "credit" | "close";
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Người ghi; chỉ là mã.
+             *
+             *     *English:* Who recorded it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: date-time
+             * @description Lúc nào.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Lý do, khi trả lại.
+             *
+             *     *English:* The reasons, of a return.
+             * @example []
+             */
+            reasons: string[];
+        };
+        /**
+         * @description Kết quả đối chiếu.
+         *
+         *     *English:* What the comparison found.
+         */
+        Reconciliation: {
+            /**
+             * @description Khớp đến từng đồng.
+             *
+             *     *English:* Whether all agree to the đồng.
+             * @example true
+             */
+            holds: boolean;
+            /**
+             * @description Tối đa 100 chỗ.
+             *
+             *     *English:* At most 100 places.
+             */
+            differences: components["schemas"]["Difference"][];
+        };
+        /**
+         * @description Một chỗ lệch.
+         *
+         *     *English:* A place that differs.
+         */
+        Difference: {
+            /**
+             * @description Phép so.
+             *
+             *     - `line`: dòng đã chốt với sổ
+             *     - `hash`: dấu của các bút toán
+             *     - `owed`: tổng các dòng với các bút toán của cấp ngân sách
+             *     - `money`: tiền đã chuyển với sổ
+             *     - `coverage`: bút toán với quá trình đóng
+             *     - `reversal`: bút toán đảo với bút toán gốc
+             *
+             *     *English:* What was compared.
+             *
+             *     - `line`: a frozen line with the ledger
+             *     - `hash`: the mark of the postings
+             *     - `owed`: the lines' sum with the holder's postings
+             *     - `money`: transfers with the ledger
+             *     - `coverage`: postings with the coverage
+             *     - `reversal`: a reversal with what it reverses
+             * @enum {string}
+             */
+            kind: "line" | "hash" | "owed" | "money" | "coverage" | "reversal";
+            /**
+             * @description Chỗ nào, chỉ là mã.
+             *
+             *     *English:* Where, by ids alone.
+             * @example 2026-Q1 hi-near-poor 19789 due
+             */
+            place: string;
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* What is stated.
+             * @example 1229580
+             */
+            stated: string | null;
+            /**
+             * @description Tính lại được.
+             *
+             *     *English:* What was found.
+             * @example 1229580
+             */
+            found: string | null;
+        };
+        /**
+         * @description Số kiểm tra: khác với các dòng thì không chốt.
+         *
+         *     *English:* Control totals: where the lines differ, nothing is frozen.
+         */
+        Proposal: {
+            /**
+             * @description Số người bạn đã cộng từ các dòng của kỳ này.
+             *
+             *     *English:* The people you have counted in the lines of the period.
+             * @example 12
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Số tiền bạn đã cộng (owed). Đồng.
+             *
+             *     *English:* The amount you have added up (owed). In đồng.
+             * @example 4098600
+             */
+            amount: number;
+        };
+        /**
+         * @description Lý do trả lại.
+         *
+         *     *English:* Why it is returned.
+         */
+        ObligationReturn: {
+            /**
+             * @description Các lý do trả lại.
+             *
+             *     *English:* Why it is returned.
+             */
+            reasons: string[];
+        };
+        /**
+         * @description Một lần chuyển kinh phí.
+         *
+         *     *English:* A transfer.
+         */
+        NewTransfer: {
+            /**
+             * @description Số chứng từ kho bạc: chữ hoa, số, . / -
+             *
+             *     *English:* Reference of the treasury: capitals, digits, . / -
+             * @example KB46-2026-000123
+             */
+            reference: string;
+            /**
+             * Format: date
+             * @description Ngày tiền về quỹ.
+             *
+             *     *English:* The day it reached the fund.
+             * @example 2026-04-20
+             */
+            paidOn: string;
+            /**
+             * @description Quỹ.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The fund.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            fund: "social-insurance" | "health-insurance";
+            /**
+             * Format: int64
+             * @description Số tiền. Đồng.
+             *
+             *     *English:* The amount. In đồng.
+             * @example 4000000
+             */
+            amount: number;
+        };
+        /**
+         * @description Bù số chuyển thừa.
+         *
+         *     *English:* An excess to be credited.
+         */
+        NewCredit: {
+            /**
+             * Format: uuid
+             * @description Kinh phí được bù, cùng cấp ngân sách và quỹ.
+             *
+             *     *English:* The obligation that gets it, of the same holder and fund.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            to: string;
+            /**
+             * Format: int64
+             * @description Số tiền. Đồng.
+             *
+             *     *English:* The amount. In đồng.
+             * @example 98600
+             */
+            amount: number;
+        };
+        /**
+         * @description Các quý của tỉnh, thành phố.
+         *
+         *     *English:* The quarters of a province.
+         */
+        Settlements: {
+            /**
+             * @description Quý mới nhất trước.
+             *
+             *     *English:* The newest quarter first.
+             */
+            items: components["schemas"]["SettlementBrief"][];
+        };
+        /**
+         * @description Một quý.
+         *
+         *     *English:* A quarter.
+         */
+        SettlementBrief: {
+            /**
+             * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+             *
+             *     *English:* The province and the quarter: 46-2026-Q1.
+             * @example 46-2026-Q1
+             */
+            id: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * @description Số kinh phí.
+             *
+             *     *English:* How many obligations.
+             * @example 3
+             */
+            obligations: number;
+            /**
+             * @description Đã đóng.
+             *
+             *     *English:* Closed ones.
+             * @example 0
+             */
+            closed: number;
+            /**
+             * Format: int64
+             * @description Phải chuyển. Đồng.
+             *
+             *     *English:* Owed. In đồng.
+             * @example 4098600
+             */
+            owed: number;
+            /**
+             * Format: int64
+             * @description Đã chuyển. Đồng.
+             *
+             *     *English:* Transferred. In đồng.
+             * @example 4000000
+             */
+            transferred: number;
+            /**
+             * Format: int64
+             * @description Còn phải chuyển. Đồng.
+             *
+             *     *English:* Still to be transferred. In đồng.
+             * @example 98600
+             */
+            missing: number;
+        };
+        /**
+         * @description Bảng thanh quyết toán một quý: nhìn qua các kinh phí của tỉnh, thành phố, mỗi dòng tính một lần.
+         *
+         *     *English:* A quarter's sheet: a view over the obligations of the province, each line counted once.
+         */
+        Settlement: {
+            /**
+             * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+             *
+             *     *English:* The province and the quarter: 46-2026-Q1.
+             * @example 46-2026-Q1
+             */
+            id: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * @description Theo quỹ.
+             *
+             *     *English:* By fund.
+             */
+            funds: components["schemas"]["SettlementFund"][];
+            /**
+             * @description Theo quỹ và cấp ngân sách.
+             *
+             *     *English:* By fund and holder.
+             */
+            obligations: components["schemas"]["Obligation"][];
+        };
+        /**
+         * @description Một quỹ: owed là phần của mọi cấp ngân sách và nhà tài trợ, bằng due − participant.
+         *
+         *     *English:* One fund: owed is the part of all budgets and sponsors, which is due − participant.
+         */
+        SettlementFund: {
+            /**
+             * @description Quỹ.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The fund.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Số người.
+             *
+             *     *English:* People.
+             * @example 12
+             */
+            people: number;
+            /**
+             * @description Số thẻ BHYT đã phát hành.
+             *
+             *     *English:* Health insurance cards that were issued.
+             * @example 12
+             */
+            cards: number;
+            /**
+             * @description Số tháng; âm khi giảm.
+             *
+             *     *English:* Months; negative when taken back.
+             * @example 36
+             */
+            months: number;
+            /**
+             * Format: int64
+             * @description Số tiền phải đóng. Đồng.
+             *
+             *     *English:* The premium due. In đồng.
+             * @example 4098600
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Người tham gia đóng. Đồng.
+             *
+             *     *English:* Paid by participants. In đồng.
+             * @example 0
+             */
+            participant: number;
+            /**
+             * Format: int64
+             * @description NSNN hỗ trợ theo quy định. Đồng.
+             *
+             *     *English:* The state's support. In đồng.
+             * @example 2869020
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description NSĐP hỗ trợ thêm theo nghị quyết. Đồng.
+             *
+             *     *English:* The resolution's local support. In đồng.
+             * @example 1229580
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm. Đồng.
+             *
+             *     *English:* Commune top-ups. In đồng.
+             * @example 0
+             */
+            topUp: number;
+            /**
+             * Format: int64
+             * @description Hỗ trợ khác. Đồng.
+             *
+             *     *English:* Sponsors. In đồng.
+             * @example 0
+             */
+            sponsor: number;
+            /**
+             * Format: int64
+             * @description Phần cấp ngân sách này phải chuyển. Đồng.
+             *
+             *     *English:* What this holder owes of it. In đồng.
+             * @example 1229580
+             */
+            owed: number;
+            /**
+             * Format: int64
+             * @description Đã chuyển. Đồng.
+             *
+             *     *English:* Transferred. In đồng.
+             * @example 4000000
+             */
+            transferred: number;
+            /**
+             * Format: int64
+             * @description Bù đến trừ bù đi. Đồng.
+             *
+             *     *English:* Credits to it less those from it. In đồng.
+             * @example 0
+             */
+            credited: number;
+            /**
+             * Format: int64
+             * @description Thiếu kỳ trước, chuyển sang. Đồng.
+             *
+             *     *English:* Arrears of earlier periods. In đồng.
+             * @example 0
+             */
+            arrears: number;
+            /**
+             * Format: int64
+             * @description Thiếu, đã chuyển sang kỳ sau. Đồng.
+             *
+             *     *English:* Missing, carried to later periods. In đồng.
+             * @example 0
+             */
+            carried: number;
+            /**
+             * Format: int64
+             * @description Còn phải chuyển. Đồng.
+             *
+             *     *English:* Still to be transferred. In đồng.
+             * @example 98600
+             */
+            missing: number;
+            /**
+             * Format: int64
+             * @description Chuyển thừa. Đồng.
+             *
+             *     *English:* What came too much. In đồng.
+             * @example 0
+             */
+            excess: number;
+        };
+        /**
+         * @description Một trang: phải chuyển, đã chuyển, còn lại, hạn, chậm.
+         *
+         *     *English:* One page: owed, come, left, by when, how late.
+         */
+        SettlementSummary: {
+            /**
+             * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+             *
+             *     *English:* The province and the quarter: 46-2026-Q1.
+             * @example 46-2026-Q1
+             */
+            id: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * Format: date
+             * @description Tính đến ngày này, giờ Việt Nam.
+             *
+             *     *English:* As on this day, in Việt Nam.
+             * @example 2026-04-24
+             */
+            asOn: string;
+            /**
+             * @description Theo quỹ.
+             *
+             *     *English:* By fund.
+             */
+            funds: components["schemas"]["SettlementFund"][];
+            /**
+             * @description Theo quỹ và cấp ngân sách.
+             *
+             *     *English:* By fund and holder.
+             */
+            holders: components["schemas"]["HolderSummary"][];
+        };
+        /**
+         * @description Một cấp ngân sách và quỹ.
+         *
+         *     *English:* A budget holder and fund.
+         */
+        HolderSummary: {
+            /**
+             * Format: uuid
+             * @description Mã kinh phí.
+             *
+             *     *English:* The obligation.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            obligation: string;
+            /**
+             * @description Ai phải chuyển: state (NSNN theo quy định), city (ngân sách tỉnh, thành phố), commune:<mã xã>, sponsor:<mã nhà tài trợ>.
+             *
+             *     *English:* Who owes: state (the state's own support), city (the province's budget), commune:<code>, sponsor:<id>.
+             * @example city
+             */
+            holder: string;
+            /**
+             * @description Quỹ.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The fund.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Trạng thái.
+             *
+             *     - `open`: đang ghi sổ; số liệu tính tại chỗ
+             *     - `proposed`: cơ quan BHXH đã đề nghị; số liệu đã chốt
+             *     - `returned`: cấp ngân sách trả lại; lại được ghi sổ
+             *     - `agreed`: cấp ngân sách đã đồng ý, chờ chuyển tiền
+             *     - `transferred`: đã chuyển đủ
+             *     - `closed`: đã đóng; số còn thiếu đã chuyển sang kỳ sau
+             *
+             *     *English:* The state.
+             *
+             *     - `open`: being booked; figures are computed live
+             *     - `proposed`: proposed by the insurer; its figures are frozen
+             *     - `returned`: returned by the holder; booked to again
+             *     - `agreed`: agreed by the holder; the money is awaited
+             *     - `transferred`: all of the money has come
+             *     - `closed`: closed; what was missing went to a later period
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "proposed" | "returned" | "agreed" | "transferred" | "closed";
+            /**
+             * Format: int64
+             * @description Phải chuyển. Đồng.
+             *
+             *     *English:* Owed. In đồng.
+             * @example 4098600
+             */
+            owed: number;
+            /**
+             * Format: int64
+             * @description Đã chuyển. Đồng.
+             *
+             *     *English:* Transferred. In đồng.
+             * @example 4000000
+             */
+            transferred: number;
+            /**
+             * Format: int64
+             * @description Bù đến trừ bù đi. Đồng.
+             *
+             *     *English:* Credits to it less those from it. In đồng.
+             * @example 0
+             */
+            credited: number;
+            /**
+             * Format: int64
+             * @description Thiếu kỳ trước, chuyển sang. Đồng.
+             *
+             *     *English:* Arrears of earlier periods. In đồng.
+             * @example 0
+             */
+            arrears: number;
+            /**
+             * Format: int64
+             * @description Thiếu, đã chuyển sang kỳ sau. Đồng.
+             *
+             *     *English:* Missing, carried to later periods. In đồng.
+             * @example 0
+             */
+            carried: number;
+            /**
+             * Format: int64
+             * @description Còn phải chuyển. Đồng.
+             *
+             *     *English:* Still to be transferred. In đồng.
+             * @example 98600
+             */
+            missing: number;
+            /**
+             * Format: int64
+             * @description Chuyển thừa. Đồng.
+             *
+             *     *English:* What came too much. In đồng.
+             * @example 0
+             */
+            excess: number;
+            /**
+             * Format: date
+             * @description Ngày chuyển gần nhất; null khi chưa.
+             *
+             *     *English:* The last transfer; null: none yet.
+             * @example 2026-04-24
+             */
+            lastPaidOn: string | null;
+            /**
+             * @description Hạn sớm nhất trước; rỗng khi văn bản không nêu ngày.
+             *
+             *     *English:* The earliest first; empty where no text names a day.
+             */
+            due: components["schemas"]["DueOn"][];
+            /**
+             * @description So với hạn sớm nhất.
+             *
+             *     - `upcoming`: còn hạn
+             *     - `late`: quá hạn, còn thiếu
+             *     - `met`: đã đủ, đúng hạn
+             *     - `met-late`: đã đủ, quá hạn
+             *     - `undated`: văn bản không nêu ngày
+             *
+             *     *English:* Against the earliest of its days.
+             *
+             *     - `upcoming`: there is time
+             *     - `late`: late, money is missing
+             *     - `met`: all of it came in time
+             *     - `met-late`: all of it came, late
+             *     - `undated`: no text names a day
+             * @enum {string}
+             */
+            standing: "upcoming" | "late" | "met" | "met-late" | "undated";
+            /**
+             * @description Số ngày chậm.
+             *
+             *     *English:* Days late.
+             * @example 0
+             */
+            daysLate: number;
+        };
+        /**
+         * @description Một thời hạn theo văn bản.
+         *
+         *     *English:* A day that a text names.
+         */
+        DueOn: {
+            /**
+             * @description Mã thời hạn trong chính sách.
+             *
+             *     *English:* The deadline in its policy.
+             * @example quarterly-transfer
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description Ngày cuối còn đúng hạn.
+             *
+             *     *English:* The last day in time.
+             * @example 2026-04-24
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description Ngày làm việc kế tiếp khi rơi vào ngày nghỉ; null khi không.
+             *
+             *     *English:* The working day that follows a day off; null: it is none.
+             * @example 2026-04-24
+             */
+            nextWorkingDay: string | null;
+            /**
+             * @description Nguyên văn; null khi chưa có văn bản.
+             *
+             *     *English:* The printed words; null: the text is not at hand.
+             * @example trước ngày 25 tháng đầu tiên của quý tiếp theo
+             */
+            words: string | null;
+            what: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* Its clause.
+             * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, V.5.b
+             */
+            cite: string;
         };
     };
     responses: {
@@ -17444,9 +19353,9 @@ export interface operations {
                          */
                         items: components["schemas"]["AuditRecord"][];
                         /**
-                         * @description Gửi lại ở after.
+                         * @description Gửi lại ở after để xem tiếp; null là hết.
                          *
-                         *     *English:* Send it as after; null: no more.
+                         *     *English:* Send it as after for more; null: no more.
                          */
                         next: number | null;
                     };
@@ -18873,6 +20782,1124 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listObligations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Quý, dạng 2026-Q1.
+                 *
+                 *     *English:* The quarter, written 2026-Q1.
+                 */
+                period?: string;
+                /**
+                 * @description Quỹ.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The fund.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 */
+                scheme?: "social-insurance" | "health-insurance";
+                /**
+                 * @description Ai phải chuyển: state (NSNN theo quy định), city (ngân sách tỉnh, thành phố), commune:<mã xã>, sponsor:<mã nhà tài trợ>.
+                 *
+                 *     *English:* Who owes: state (the state's own support), city (the province's budget), commune:<code>, sponsor:<id>.
+                 */
+                holder?: string;
+                /**
+                 * @description Trạng thái.
+                 *
+                 *     - `open`: đang ghi sổ; số liệu tính tại chỗ
+                 *     - `proposed`: cơ quan BHXH đã đề nghị; số liệu đã chốt
+                 *     - `returned`: cấp ngân sách trả lại; lại được ghi sổ
+                 *     - `agreed`: cấp ngân sách đã đồng ý, chờ chuyển tiền
+                 *     - `transferred`: đã chuyển đủ
+                 *     - `closed`: đã đóng; số còn thiếu đã chuyển sang kỳ sau
+                 *
+                 *     *English:* The state.
+                 *
+                 *     - `open`: being booked; figures are computed live
+                 *     - `proposed`: proposed by the insurer; its figures are frozen
+                 *     - `returned`: returned by the holder; booked to again
+                 *     - `agreed`: agreed by the holder; the money is awaited
+                 *     - `transferred`: all of the money has come
+                 *     - `closed`: closed; what was missing went to a later period
+                 */
+                state?: "open" | "proposed" | "returned" | "agreed" | "transferred" | "closed";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Obligation"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kinh phí.
+             *
+             *     *English:* The obligation.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listObligationLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Mọi dòng và tổng.
+             *
+             *     *English:* All lines and their sums.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationLines"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listTransfers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các lần chuyển.
+             *
+             *     *English:* The transfers.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfers"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    recordTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTransfer"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kinh phí sau lần chuyển.
+             *
+             *     *English:* The obligation after the transfer.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listObligationSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các bước.
+             *
+             *     *English:* The steps.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Các bước.
+                         *
+                         *     *English:* The steps.
+                         */
+                        items: components["schemas"]["ObligationStep"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readObligationAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sau bản ghi số này.
+                 *
+                 *     *English:* After the record of this number.
+                 */
+                after?: number;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo số thứ tự.
+                         *
+                         *     *English:* In the order of their numbers.
+                         */
+                        items: components["schemas"]["AuditRecord"][];
+                        /**
+                         * @description Gửi lại ở after để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as after for more; null: no more.
+                         */
+                        next: number | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    verifyObligationAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số bản ghi bạn đã giữ.
+                 *
+                 *     *English:* The number of the record you have kept.
+                 */
+                seq?: number;
+                /**
+                 * @description Dấu của bản ghi đó.
+                 *
+                 *     *English:* The hash of that record.
+                 */
+                hash?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kết quả.
+             *
+             *     *English:* The result.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedChain"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    reconcileObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kết quả.
+             *
+             *     *English:* The result.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    proposeObligation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proposal"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kinh phí sau bước này.
+             *
+             *     *English:* The obligation after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    agreeObligation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kinh phí sau bước này.
+             *
+             *     *English:* The obligation after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    returnObligation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObligationReturn"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kinh phí sau bước này.
+             *
+             *     *English:* The obligation after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    creditExcess: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCredit"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kinh phí sau khi bù.
+             *
+             *     *English:* The obligation after the credit.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    closeObligation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kinh phí sau bước này.
+             *
+             *     *English:* The obligation after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listSettlements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ năm này.
+                 *
+                 *     *English:* Of this year only.
+                 */
+                year?: number;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các quý.
+             *
+             *     *English:* The quarters.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settlements"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+                 *
+                 *     *English:* The province and the quarter: 46-2026-Q1.
+                 */
+                settlement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bảng.
+             *
+             *     *English:* The sheet.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settlement"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readSettlementSummary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Dạng; không ghi thì theo Accept, rồi JSON.
+                 *
+                 *     *English:* The form; Accept where absent, then JSON.
+                 */
+                format?: "json" | "html";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+                 *
+                 *     *English:* The province and the quarter: 46-2026-Q1.
+                 */
+                settlement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tóm tắt.
+             *
+             *     *English:* The summary.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementSummary"];
+                    "text/html": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    exportSettlement: {
+        parameters: {
+            query: {
+                /**
+                 * @description Quỹ.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The fund.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 */
+                scheme: "social-insurance" | "health-insurance";
+                /**
+                 * @description Dạng tệp.
+                 *
+                 *     - `xlsx`: sổ tính Excel
+                 *     - `html`: trang để in
+                 *     - `csv`: CSV, không ô nào chạy như công thức
+                 *     - `json`: JSON
+                 *
+                 *     *English:* The kind of file.
+                 *
+                 *     - `xlsx`: a workbook
+                 *     - `html`: a page to print
+                 *     - `csv`: CSV; no cell runs as a formula
+                 *     - `json`: JSON
+                 */
+                format?: "xlsx" | "html" | "csv" | "json";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+                 *
+                 *     *English:* The province and the quarter: 46-2026-Q1.
+                 */
+                settlement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tệp.
+             *
+             *     *English:* The file.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "text/html": string;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];

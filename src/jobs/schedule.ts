@@ -42,7 +42,7 @@ export const JOBS: readonly Job[] = [
   { name: 'coverLists', when: [hour], work: coverDueLists },
   { name: 'tellOfTransfers', when: [hour, before25, yearEnd], work: tellOfTransfers },
   { name: 'sweepUploads', when: [hour], work: ({ db, actor }) => sweepUploads(db, actor) },
-  { name: 'reconcile', when: [night], work: ({ db, actor }) => reconcileAll(db, actor) },
+  { name: 'reconcileObligations', when: [night], work: ({ db, actor }) => reconcileAll(db, actor) },
   { name: 'sweepKeys', when: [night], work: ({ db, actor }) => sweepKeys(db, actor) },
   { name: 'sweepRuns', when: [night], work: ({ db, actor }) => sweepRuns(db, actor) },
 ];

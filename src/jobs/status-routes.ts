@@ -54,19 +54,15 @@ const Next = z
       .string()
       .nullable()
       .openapi({ description: both('Mã xã, phường, nếu chỉ của nơi đó.', 'The commune, where it is of one alone.') }),
-    lastDay: z
-      .string()
-      .openapi({
-        description: both('Ngày cuối còn đúng hạn.', 'The last day in time.'),
-        format: 'date',
-        example: '2026-12-24',
-      }),
+    lastDay: z.string().openapi({
+      description: both('Ngày cuối còn đúng hạn.', 'The last day in time.'),
+      format: 'date',
+      example: '2026-12-24',
+    }),
     who: z.string().openapi({ description: both('Cơ quan phải làm.', 'Who has to act.'), example: 'commune' }),
-    what: z
-      .string()
-      .openapi({
-        description: both('Việc phải làm, theo Accept-Language.', 'What is to be done, in the language asked for.'),
-      }),
+    what: z.string().openapi({
+      description: both('Việc phải làm, theo Accept-Language.', 'What is to be done, in the language asked for.'),
+    }),
     cite: z.string().openapi({ description: both('Căn cứ.', 'Where it is written.') }),
   })
   .openapi('NextDeadline', { description: both('Một hạn sắp tới.', 'A deadline that comes.') });

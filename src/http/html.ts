@@ -1,0 +1,36 @@
+/**
+ * Pages to print: the one frame around them, with a style sheet of our own. Whoever puts text into a page escapes it here;
+ * the content is given as HTML.
+ */
+import type { Language } from '../engine/answer.ts';
+
+export type HtmlPage = {
+  readonly title: string;
+  readonly language: Language;
+  /** A file in `openapi/docs/`, without its ending. */
+  readonly style: 'sheet' | 'paper';
+  readonly content: string;
+};
+
+export const HTML_TYPE = 'text/html; charset=utf-8';
+
+export function htmlPage({ title, language, style, content }: HtmlPage): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<link rel="icon" href="/docs/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/docs/${style}.css">
+</head>
+<body>
+${content}
+</body>
+</html>
+`;
+}
+
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
