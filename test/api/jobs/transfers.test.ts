@@ -1,5 +1,6 @@
 // Protects who is told of money that is due: each obligation that still owes, by the days of its own province, each thing
 // once however often the job runs; nobody who has paid; and of live data by the true clock alone.
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { TRIGGERS } from '../../../src/jobs/schedule.ts';
 import { type Ledger, ledgerOf } from '../../support/ledger.ts';
@@ -34,6 +35,15 @@ async function toldOf(holder: string, period: string): Promise<readonly string[]
   return rows.map(({ told }) => String(told));
 }
 
+/** All of it, in advance. */
+async function paid(holder: string, period: string, amount: number): Promise<void> {
+  const journal = randomUUID();
+  await offices.sql(`select app.enter_system(false, null);
+    insert into app.journal (id, livemode, province, kind, made_at) values ('${journal}', false, '46', 'transfer', now());
+    select app.post_money('${journal}', o, ${amount}) from app.obligation o
+      where o.holder = '${holder}' and o.period = '${period}'`);
+}
+
 const FIRST = '46.quarterly-transfer.2027-Q1';
 
 it('tells each who owes once, twenty times at once or again the next hour', async () => {
@@ -52,7 +62,7 @@ it('catches up with the nearest of those it missed, and says how many days are l
 });
 
 it('tells nobody who has paid, and from the first instant after the last day who is late', async () => {
-  await offices.sql("update app.obligation set state = 'transferred' where holder = 'state' and period = '2027-Q1'");
+  await paid('state', '2027-Q1', 100_000);
   await tick('2027-04-24T16:59:00Z', TRIGGERS.before25);
   expect((await toldOf('city', '2027-Q1')).at(-1)).toBe(`transfer.due ${FIRST}.1-days 0 2027-04-24`);
   await tick('2027-04-24T17:00:00Z', TRIGGERS.before25);
@@ -68,7 +78,7 @@ it('works for the year it is in Việt Nam: of 31 December at 17:30Z the year is
   await tick('2027-12-31T17:30:00Z');
   const after = (await toldOf('city', '2027-Q1')).filter((told) => !before.includes(told));
 
-  expect(before.at(-1)).toBe('transfer.due 46.year-transfer.2027.1-days 0 2027-12-31');
+  expect(before).toContain('transfer.due 46.year-transfer.2027.1-days 0 2027-12-31');
   expect(after).toEqual(['transfer.late 46.year-transfer.2027.late 2027-12-31']);
 });
 
