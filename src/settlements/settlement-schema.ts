@@ -86,12 +86,10 @@ export const SettlementSchema = z
 
 const dueSchema = z
   .object({
-    id: z
-      .string()
-      .openapi({
-        description: both('Mã thời hạn trong chính sách.', 'The deadline in its policy.'),
-        example: 'quarterly-transfer',
-      }),
+    id: z.string().openapi({
+      description: both('Mã thời hạn trong chính sách.', 'The deadline in its policy.'),
+      example: 'quarterly-transfer',
+    }),
     lastDay: day('Ngày cuối còn đúng hạn.', 'The last day in time.'),
     nextWorkingDay: day(
       'Ngày làm việc kế tiếp khi rơi vào ngày nghỉ; null khi không.',
@@ -105,12 +103,10 @@ const dueSchema = z
         example: 'trước ngày 25 tháng đầu tiên của quý tiếp theo',
       }),
     what: wordsSchema.openapi({ description: both('Việc phải làm.', 'What is to be done.') }),
-    cite: z
-      .string()
-      .openapi({
-        description: both('Căn cứ.', 'Its clause.'),
-        example: 'Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, V.5.b',
-      }),
+    cite: z.string().openapi({
+      description: both('Căn cứ.', 'Its clause.'),
+      example: 'Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, V.5.b',
+    }),
   })
   .openapi('DueOn', { description: both('Một thời hạn theo văn bản.', 'A day that a text names.') });
 
@@ -130,14 +126,12 @@ export const SummarySchema = z
             owed: dong('Phải chuyển.', 'Owed.'),
             ...moneys(),
             lastPaidOn: day('Ngày chuyển gần nhất; null khi chưa.', 'The last transfer; null: none yet.').nullable(),
-            due: z
-              .array(dueSchema)
-              .openapi({
-                description: both(
-                  'Hạn sớm nhất trước; rỗng khi văn bản không nêu ngày.',
-                  'The earliest first; empty where no text names a day.',
-                ),
-              }),
+            due: z.array(dueSchema).openapi({
+              description: both(
+                'Hạn sớm nhất trước; rỗng khi văn bản không nêu ngày.',
+                'The earliest first; empty where no text names a day.',
+              ),
+            }),
             standing: z.enum(['upcoming', 'late', 'met', 'met-late', 'undated']).openapi({
               description: choiceText('So với hạn sớm nhất.', 'Against the earliest of its days.', {
                 upcoming: ['còn hạn', 'there is time'],
