@@ -53,9 +53,24 @@ export type RefusalCode =
   | 'no-office'
   | 'quota-reached'
   | 'wrong-list'
+  | 'coverage-ended'
+  | 'month-not-covered'
+  | 'no-card'
+  | 'too-many-webhooks'
+  | 'webhook-disabled'
   | 'file-refused'
   | 'file-too-much'
   | 'too-many-rows-at-once'
+  | 'period-not-over'
+  | 'lists-not-covered'
+  | 'control-totals-differ'
+  | 'does-not-reconcile'
+  | 'wrong-fund'
+  | 'paid-in-future'
+  | 'reference-used'
+  | 'other-holder'
+  | 'no-such-excess'
+  | 'excess-left'
   | 'not-ready';
 
 /** One thing that is wrong with one part of a question; `bounds` are the rule's own, never the value sent. */
@@ -96,6 +111,7 @@ export const FINDING_CODES = [
   'consent-not-current',
   'consent-not-told',
   'representative-needed',
+  'not-a-public-target',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

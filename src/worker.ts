@@ -3,7 +3,8 @@
  */
 import { createApp } from './app.ts';
 import type { Bindings } from './env.ts';
-import { runJobs } from './jobs/jobs.ts';
+import { runJobs, type Tick } from './jobs/jobs.ts';
+import { type Batch, consume } from './outbox/queue.ts';
 
 const app = createApp({
   now: () => new Date(),
@@ -13,11 +14,14 @@ const app = createApp({
 export default {
   fetch: app.fetch,
   /** A line for each job, so that a missing run can be seen. Late or twice does no harm. */
-  async scheduled(
-    { cron, scheduledTime }: { readonly cron: string; readonly scheduledTime: number },
-    bindings: Bindings,
-  ): Promise<void> {
-    const time = new Date(scheduledTime).toISOString();
-    for (const line of await runJobs(bindings)) console.log(JSON.stringify({ time, cron, ...line }));
+  async scheduled(tick: Tick, bindings: Bindings): Promise<void> {
+    const time = new Date(tick.scheduledTime).toISOString();
+    for await (const line of runJobs(bindings, tick)) console.log(JSON.stringify({ time, cron: tick.cron, ...line }));
+  },
+  /** Events on their way to those who asked for them. */
+  async queue(batch: Batch, bindings: Bindings): Promise<void> {
+    const time = new Date().toISOString();
+    for (const counts of await consume(batch, bindings))
+      console.log(JSON.stringify({ time, queue: 'events', ...counts }));
   },
 };

@@ -52,12 +52,20 @@ const COUNTING = [
   'supervisor',
   'administrator',
 ] as const;
+/** Who answers for a budget: the finance department for all but the communes, which answer for their own. */
+const HOLDERS = ['finance', 'commune'] as const;
+/** The sheet of a whole province; what each holder sees of it, the database decides. */
+const COUNTS_MONEY = [...INSURERS, 'finance', 'treasury'] as const;
+const SEES_ALL_MONEY = { people: of(COUNTS_MONEY, ROLES) };
+const SEES_MONEY = { people: of([...COUNTS_MONEY, 'commune'], ROLES) };
+const BY_KEEPERS_OF_SESSIONS = { people: of(['home-affairs', 'administrator'], ['approver']) };
 const BY_KEEPERS_OF_AREAS = { people: of(['commune', 'home-affairs', 'administrator'], ['approver']) };
 
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   start: PUBLIC,
   checkAlive: PUBLIC,
   checkReady: PUBLIC,
+  readStatus: PUBLIC,
   askQuote: PUBLIC,
   askHousehold: PUBLIC,
   askBatch: PUBLIC,
@@ -96,6 +104,17 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   listKeys: BY_APPROVERS,
   makeKey: BY_APPROVERS,
   revokeKey: BY_APPROVERS,
+
+  // What an agency may see is sent where they say: people answer for it, as for keys.
+  listWebhooks: BY_APPROVERS,
+  registerWebhook: BY_APPROVERS,
+  rotateWebhookSecret: BY_APPROVERS,
+  disableWebhook: BY_APPROVERS,
+  enableWebhook: BY_APPROVERS,
+  testWebhook: BY_APPROVERS,
+  listDeliveries: BY_APPROVERS,
+  replayDelivery: BY_APPROVERS,
+  replayEvents: BY_APPROVERS,
 
   listKinds: PUBLIC,
   openRound: BY_KEEPERS,
@@ -144,6 +163,14 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   removeEntry: DRAFTED,
   settleEntry: BY_MAKERS,
 
+  listCoverages: READ_BY_LISTERS,
+  readCoverage: { people: of(LISTING, ROLES) },
+  searchCoverages: READ_BY_LISTERS,
+  listCoverageGaps: READ_BY_LISTERS,
+  // It moves money.
+  endCoverage: { people: of(INSURERS, ['approver']) },
+  recordCard: { people: of(INSURERS, ['maker', 'confirmer', 'approver']) },
+
   listRegisters: { people: of(COUNTING, ROLES) },
   keepRegister: { people: { commune: ['approver'] } },
   importRegister: BY_COMMUNES,
@@ -165,6 +192,15 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   listCalls: { people: of(INSURERS, ROLES) },
   recordCall: { people: of(INSURERS, ['maker', 'confirmer', 'approver']) },
 
+  listDeadlines: PUBLIC,
+  readDeadlineFeed: PUBLIC,
+  readDeadlinePage: PUBLIC,
+  listSessions: PUBLIC,
+  // Numbers of offices, of no person: for whoever the plans give something to do or to watch over.
+  listDeadlineStates: { people: of(COUNTING, ROLES) },
+  enterSession: BY_KEEPERS_OF_SESSIONS,
+  moveSession: BY_KEEPERS_OF_SESSIONS,
+
   listConsents: PUBLIC,
   handInRequest: { people: {}, keys: { kinds: ['portal'], scope: 'requests:write' } },
   followRequest: PUBLIC,
@@ -173,6 +209,25 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   readRequest: READ_BY_MAKERS,
   takeRequest: BY_MAKERS,
   refuseRequest: { people: of(MAKERS, ['maker', 'approver']) },
+
+  listObligations: SEES_MONEY,
+  readObligation: SEES_MONEY,
+  listObligationLines: SEES_MONEY,
+  proposeObligation: { people: { 'insurer-city': ['approver'] } },
+  agreeObligation: { people: of(HOLDERS, ['approver']) },
+  returnObligation: { people: of(HOLDERS, ['confirmer', 'approver']) },
+  recordTransfer: { people: of([...HOLDERS, 'treasury'], ['maker']) },
+  listTransfers: SEES_MONEY,
+  creditExcess: { people: of(HOLDERS, ['confirmer', 'approver']) },
+  closeObligation: { people: { 'insurer-city': ['approver'] } },
+  listObligationSteps: SEES_MONEY,
+  readObligationAudit: SEES_MONEY,
+  verifyObligationAudit: SEES_MONEY,
+  reconcileObligation: SEES_MONEY,
+  listSettlements: SEES_ALL_MONEY,
+  readSettlement: SEES_ALL_MONEY,
+  readSettlementSummary: SEES_ALL_MONEY,
+  exportSettlement: SEES_ALL_MONEY,
 };
 
 export function isAllowed(permission: Permission, actor: Actor): boolean {

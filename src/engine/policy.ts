@@ -27,7 +27,7 @@ import type { Deadline, Listing } from './listing.ts';
 
 export type { Case } from './case.ts';
 export type { Confidence, Instrument } from './instrument.ts';
-export type { Deadline, Listing, Office } from './listing.ts';
+export type { Deadline, DutyEvent, DutyKind, Listing, Office, Recurrence } from './listing.ts';
 
 /** The same words in both languages; Vietnamese first, because the law is. */
 export type Words = { readonly vi: string; readonly en: string };
@@ -105,6 +105,36 @@ type Group = {
 /** Somebody else pays the whole health insurance: employment and the insurance fund are none of ours. */
 export type Payer = Group & { readonly payer: 'employment' | 'insurance-fund' | 'state' };
 
+/**
+ * In which quarter the money of a group counts: all of a payment in the one it is paid in, or month by month, each month
+ * in its own.
+ */
+export type Counted = { readonly when: 'paid' | 'monthly'; readonly cite: Cite };
+
+/** Why somebody leaves before the last month that was accepted. */
+export type EndReason =
+  | 'death'
+  | 'missing'
+  | 'left-country'
+  | 'compulsory'
+  | 'one-off'
+  | 'pension'
+  | 'other-ground'
+  | 'other';
+
+/**
+ * What comes back of the money of months that are not covered any more: all of it, the participant's own part (the
+ * supports stay with the fund), or nothing. What stands in no ending is not known: nobody moves that money.
+ */
+export type Ending = {
+  readonly because: readonly EndReason[];
+  /** The state's groups it holds for. */
+  readonly groups: 'any' | readonly string[];
+  readonly gives: 'all' | 'own-part' | 'nothing';
+  readonly cite: Cite;
+  readonly says: Words;
+};
+
 /** A group the state supports with a share of the premium. */
 export type StateGroup = Group & {
   /** Basis points. */
@@ -113,6 +143,7 @@ export type StateGroup = Group & {
   /** Per cent of treatment costs the card pays, by month: decides where a city goes by the highest benefit. */
   readonly benefit: readonly Dated<number>[];
   readonly sensitive?: true;
+  readonly counted: Counted;
   /** Wholly paid by the state: priced anew when the price changes (NĐ 188/2025/NĐ-CP, Điều 8 khoản 1). */
   readonly repriced?: true;
 };
@@ -131,8 +162,11 @@ export type StatePolicy = {
   /** In the order in which they are judged: the first that holds pays. */
   readonly payers: readonly Payer[];
   readonly groups: readonly StateGroup[];
+  readonly endings: readonly Ending[];
   /** Months of state support in a life, null without a limit. */
   readonly capMonths: { readonly months: number; readonly cite: Cite } | null;
+  /** Duties of every place. */
+  readonly deadlines: readonly Deadline[];
   readonly readings: readonly Reading[];
   readonly notEncoded: readonly NotEncoded[];
 };
@@ -161,6 +195,8 @@ export type Rule = Group & {
   /** Per cent of treatment costs, for a person who has no state group. */
   readonly benefit: number;
   readonly listing: string;
+  /** Of a rule that may stand without a group of the state's; of all others the group says it. */
+  readonly counted?: Counted;
   readonly sensitive?: true;
 };
 
@@ -206,6 +242,21 @@ export type Policy = {
   readonly listings: readonly Listing[];
   readonly deadlines: readonly Deadline[];
   readonly budgetHolders: readonly { readonly holder: BudgetHolder; readonly cite: Cite; readonly says: Words }[];
+  readonly readings: readonly Reading[];
+  readonly notEncoded: readonly NotEncoded[];
+};
+
+/** The plan of one commune: duties of its own and nothing that decides an amount. */
+export type WardProgramme = {
+  readonly id: string;
+  readonly province: string;
+  readonly commune: string;
+  readonly title: Words;
+  readonly instruments: readonly Instrument[];
+  readonly from: Month;
+  readonly until: Month | null;
+  readonly checkedOn: Day;
+  readonly deadlines: readonly Deadline[];
   readonly readings: readonly Reading[];
   readonly notEncoded: readonly NotEncoded[];
 };

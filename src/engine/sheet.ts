@@ -98,6 +98,7 @@ function stateRows(policy: StatePolicy, language: Language, citeText: CiteText):
     ...(cap
       ? [{ clause: citeText(cap.cite), does: vi ? `tối đa ${cap.months} tháng` : `at most ${cap.months} months` }]
       : []),
+    ...policy.deadlines.map((one) => ({ clause: citeText(one.cite), does: deadlineText(one, language) })),
     ...settled(policy, language, citeText),
   ];
 }
@@ -164,7 +165,8 @@ function listingText(listing: Listing, language: Language): string {
 
 function deadlineText(deadline: Deadline, language: Language): string {
   const { words, what, who } = deadline;
-  return `“${words}”: ${what[language]} (${OFFICES[who][language]}) [${deadlineRule(deadline, language)}]`;
+  const quoted = words === null ? '' : `“${words}”: `;
+  return `${quoted}${what[language]} (${OFFICES[who][language]}) [${deadlineRule(deadline, language)}]`;
 }
 
 /** As Markdown: a heading, the facts, and one table with a column to sign. */

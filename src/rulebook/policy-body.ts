@@ -1,5 +1,6 @@
 /** A policy as the public reads it, named field by field: what is added to the data does not go out by accident. */
-import type { Instrument, Policy, StatePolicy } from '../engine/policy.ts';
+import { SCHEMES } from '../engine/facts.ts';
+import type { Deadline, Instrument, Policy, StatePolicy } from '../engine/policy.ts';
 import { conditionsText } from '../engine/sheet.ts';
 import { rulebook } from './rulebook.ts';
 
@@ -60,9 +61,7 @@ export function policyBody(policy: Policy) {
     listings: policy.listings.map(({ id, by, form, papers, confirmedBy, approvedBy, deadline, cite }) => {
       return { id, by, form, papers, confirmedBy, approvedBy, deadline, cite: rulebook.citeText(cite) };
     }),
-    deadlines: policy.deadlines.map(({ id, cite, words, what, who, limit, on }) => {
-      return { id, cite: rulebook.citeText(cite), words, what, who, limit, on };
-    }),
+    deadlines: policy.deadlines.map(deadlineBody),
     budgetHolders: policy.budgetHolders.map(({ holder, cite, says }) => {
       return { holder, cite: rulebook.citeText(cite), says };
     }),
@@ -88,7 +87,23 @@ export function statePolicyBody(policy: StatePolicy) {
       sensitive: group.sensitive === true,
     })),
     capMonths: policy.capMonths?.months ?? null,
+    deadlines: policy.deadlines.map(deadlineBody),
     ...explained(policy),
+  };
+}
+
+function deadlineBody({ id, cite, words, what, who, kind, schemes, limit, on, readings }: Deadline) {
+  return {
+    id,
+    cite: rulebook.citeText(cite),
+    words,
+    what,
+    who,
+    kind,
+    schemes: schemes ?? SCHEMES,
+    limit,
+    on,
+    readings: readings ?? [],
   };
 }
 

@@ -33,6 +33,7 @@ const deadline: Deadline = {
   words: 'trước ngày 25/12',
   what: says('lists closed'),
   who: 'commune',
+  kind: 'lists',
   limit: 'before',
   on: { every: 'year', month: 12, day: 25 },
 };
@@ -232,22 +233,45 @@ describe('a deadline in words', () => {
     [{ every: 'year', month: 12, day: 25 }, 'before', 'trước ngày 25/12 hằng năm', 'before 25/12 each year'],
     [{ every: 'year', month: 12, day: 31 }, 'by', 'chậm nhất ngày 31/12 hằng năm', 'by 31/12 each year'],
     [
-      {
-        every: 'quarter',
-        dates: [
-          { month: 4, day: 25 },
-          { month: 7, day: 25 },
-        ],
-      },
+      { every: 'quarter', quarters: [1, 2], monthsAfter: 1, day: 25 },
       'before',
-      'trước các ngày 25/4, 25/7',
-      'before 25/4, 25/7',
+      'trước các ngày 25/4, 25/7 (quý 1, 2)',
+      'before 25/4, 25/7 (quarter 1, 2)',
     ],
-    [{ every: 'working-days', count: 5 }, 'by', 'trong 5 ngày làm việc', 'within 5 working days'],
+    [
+      { every: 'quarter', quarters: [4], monthsAfter: 1, day: 30 },
+      'by',
+      'chậm nhất các ngày 30/1 (quý 4)',
+      'by 30/1 (quarter 4)',
+    ],
+    [
+      { every: 'event', event: 'full-file', side: 'after', count: 5, unit: 'working-days' },
+      'by',
+      'trong 5 ngày làm việc sau ngày nhận đủ hồ sơ',
+      'within 5 working days after the full file',
+    ],
+    [
+      { every: 'event', event: 'meeting', side: 'after', count: 5, least: 3, unit: 'days' },
+      'by',
+      'trong 3–5 ngày sau hội nghị',
+      'within 3–5 days after the meeting',
+    ],
+    [
+      { every: 'event', event: 'card-end', side: 'before', count: 10, unit: 'days' },
+      'by',
+      '10 ngày trước ngày thẻ hết hạn',
+      '10 days before the end of the card',
+    ],
+    [
+      { every: 'once', from: '2026-06-01', day: '2026-09-30' },
+      'by',
+      '2026-06-01 – 2026-09-30',
+      '2026-06-01 – 2026-09-30',
+    ],
     [{ every: 'once', day: '2026-12-31' }, 'by', 'chậm nhất 2026-12-31', 'by 2026-12-31'],
-    [{ every: 'month' }, 'by', 'hằng tháng', 'each month'],
-    [{ every: 'half-year' }, 'by', '06 tháng một lần', 'every six months'],
-    [{ every: 'quarter-open' }, 'by', 'hằng quý', 'each quarter'],
+    [{ every: 'month' }, 'within', 'hằng tháng', 'each month'],
+    [{ every: 'half-year' }, 'within', '06 tháng một lần', 'every six months'],
+    [{ every: 'quarter-open' }, 'within', 'hằng quý', 'each quarter'],
     [{ every: 'session' }, 'by', 'kỳ họp thường lệ cuối năm', 'the year-end session'],
   ] as const)('%j, %s, is “%s” and “%s”', (on, limit, vi, en) => {
     expect(deadlineRule({ ...deadline, on, limit }, 'vi')).toBe(vi);

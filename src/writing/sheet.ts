@@ -1,5 +1,5 @@
 /** One sheet as XML, row by row. Text is written as text, so that nothing in it is ever a formula. */
-import { columnName } from '../../intake/workbook/cell.ts';
+import { columnName } from './column-name.ts';
 import type { Style } from './styles.ts';
 
 export type Value = string | number;

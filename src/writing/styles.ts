@@ -1,6 +1,4 @@
 /** The few cell styles our workbooks use, and their XML. Dates and months are text: what is typed must stay as typed. */
-import type { Kind } from '../form.ts';
-
 export const STYLE = {
   plain: 0,
   title: 1,
@@ -15,11 +13,6 @@ export const STYLE = {
 } as const;
 
 export type Style = (typeof STYLE)[keyof typeof STYLE];
-
-export function styleOf(kind: Kind): Style {
-  if (kind === 'amount') return STYLE.amount;
-  return kind === 'count' || kind === 'rate' || kind === 'decimal' ? STYLE.number : STYLE.text;
-}
 
 const TEXT_FORMAT = 49;
 const FONTS =

@@ -1,0 +1,6 @@
+/** Everything about what budgets owe the funds, mounted together. */
+import { newRouter } from '../http/router.ts';
+import { obligationRoutes } from './obligation-routes.ts';
+import { stepRoutes } from './step-routes.ts';
+
+export const settlementRoutes = newRouter().route('/', obligationRoutes).route('/', stepRoutes);
