@@ -148,6 +148,13 @@ function head() {
         'Webhooks',
         'Events, sent to the software of agencies.',
       ),
+      tag(
+        'settlements',
+        'Thanh quyết toán',
+        'Kinh phí phải chuyển, từng quý.',
+        'Settlements',
+        'What budgets owe, by quarter.',
+      ),
       tag('status', 'Vận hành', 'Còn chạy, sẵn sàng.', 'Status', 'Alive, ready.'),
     ],
     'x-problems': Object.entries(PROBLEM_STATUS).map(([code, status]) => ({ code, status, ...wordsOf(code) })),
