@@ -148,7 +148,7 @@ function head() {
         'Webhooks',
         'Events, sent to the software of agencies.',
       ),
-      tag('settlements', 'Thanh quyết toán', 'Kinh phí phải chuyển, từng quý.', 'Settlements', 'What budgets owe, by quarter.'),
+      tag(
         'settlements',
         'Thanh quyết toán',
         'Kinh phí phải chuyển, từng quý.',
