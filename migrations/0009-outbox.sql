@@ -189,7 +189,7 @@ create table app.delivery (
   -- since it was made, or asked for again
   attempts smallint not null default 0 check (attempts >= 0),
   -- how the last attempt ended
-  outcome text check (outcome in ('2xx', '3xx', '4xx', '5xx', 'timeout', 'unreachable', 'target-refused')),
+  outcome text check (outcome in ('2xx', '3xx', '4xx', '5xx', 'timeout', 'unreachable', 'target-refused', 'unsigned')),
   made_at timestamptz not null default pg_catalog.now(),
   tried_at timestamptz,
   delivered_at timestamptz,

@@ -14972,6 +14972,7 @@ export interface components {
              *     - `5xx`: nơi nhận lỗi
              *     - `timeout`: quá 10 giây không trả lời
              *     - `unreachable`: không kết nối được
+             *     - `unsigned`: hệ thống không mở được khóa ký nữa: hãy đổi khóa ký
              *     - `target-refused`: tên miền dẫn đến địa chỉ không công khai
              *
              *     *English:* The last attempt; null before one.
@@ -14982,10 +14983,11 @@ export interface components {
              *     - `5xx`: the receiver failed
              *     - `timeout`: no answer in 10 seconds
              *     - `unreachable`: it could not be reached
+             *     - `unsigned`: we cannot open its secret any more: change the secret
              *     - `target-refused`: its name leads to an address that is not public
              * @enum {string|null}
              */
-            outcome: "2xx" | "3xx" | "4xx" | "5xx" | "timeout" | "unreachable" | "target-refused" | null;
+            outcome: "2xx" | "3xx" | "4xx" | "5xx" | "timeout" | "unreachable" | "target-refused" | "unsigned" | null;
             /**
              * Format: date-time
              * @description Lập lúc.

@@ -13,6 +13,22 @@ export function htmlPage({
   readonly language: Language;
   readonly body: Markup;
 }): string {
+/**
+ * Pages to print: the one frame around them, with a style sheet of our own. Whoever puts text into a page escapes it here;
+ * the content is given as HTML.
+ */
+
+export type HtmlPage = {
+  readonly title: string;
+  readonly language: Language;
+  /** A file in `openapi/docs/`, without its ending. */
+  readonly style: 'sheet' | 'paper';
+  readonly content: string;
+};
+
+export const HTML_TYPE = 'text/html; charset=utf-8';
+
+export function htmlPage({ title, language, style, content }: HtmlPage): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -25,6 +41,10 @@ export function htmlPage({
 <body>
 <h1>${escaped(title)}</h1>
 ${body}
+<link rel="stylesheet" href="/docs/${style}.css">
+</head>
+<body>
+${content}
 </body>
 </html>
 `;
@@ -36,5 +56,6 @@ export function facts(pairs: readonly (readonly [label: string, value: string])[
 }
 
 export function escaped(text: string): Markup {
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,7 +1,8 @@
-/** A sheet as a page to print and sign. Every text is escaped; the style is a file of our own. */
+/** A sheet as a page to print and sign. */
 import type { Language } from '../engine/answer.ts';
 import type { Sheet } from '../engine/sheet.ts';
 import { escaped, facts as factsOf, htmlPage } from '../http/html.ts';
+import { escaped, htmlPage } from '../http/html.ts';
 
 const SIGN: { readonly [L in Language]: readonly string[] } = {
   vi: ['Người đối chiếu', 'Ngày', 'Ký tên'],
@@ -15,6 +16,8 @@ export function sheetPage({ title, facts, columns, rows }: Sheet, language: Lang
     .join('\n');
   const signed = SIGN[language].map((label) => `<p>${escaped(label)}:</p>`).join('');
   const body = `${factsOf(facts)}
+  const content = `<h1>${escaped(title)}</h1>
+<dl>${list}</dl>
 <table>
 <thead><tr>${head}</tr></thead>
 <tbody>
@@ -23,4 +26,5 @@ ${lines}
 </table>
 <footer>${signed}</footer>`;
   return htmlPage({ title, language, body });
+  return htmlPage({ title, language, style: 'sheet', content });
 }

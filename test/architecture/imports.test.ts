@@ -57,7 +57,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What lies outside src and is bundled all the same: zod without its fifty languages. */
-const OUTSIDE = ['src/http/zod.ts node_modules/zod/v4/classic/schemas.js'];
+const OUTSIDE = ['schemas', 'iso'].map((part) => `src/http/zod-parts.ts node_modules/zod/v4/classic/${part}.js`);
 
 const imports = sourcesIn('src').flatMap((source) => source.imports);
 
