@@ -2,7 +2,6 @@
 import type { Language } from '../engine/answer.ts';
 import type { Sheet } from '../engine/sheet.ts';
 import { escaped, facts as factsOf, htmlPage } from '../http/html.ts';
-import { escaped, htmlPage } from '../http/html.ts';
 
 const SIGN: { readonly [L in Language]: readonly string[] } = {
   vi: ['Người đối chiếu', 'Ngày', 'Ký tên'],
@@ -15,9 +14,8 @@ export function sheetPage({ title, facts, columns, rows }: Sheet, language: Lang
     .map(({ clause, does }) => `<tr><th scope="row">${escaped(clause)}</th><td>${escaped(does)}</td><td></td></tr>`)
     .join('\n');
   const signed = SIGN[language].map((label) => `<p>${escaped(label)}:</p>`).join('');
-  const body = `${factsOf(facts)}
   const content = `<h1>${escaped(title)}</h1>
-<dl>${list}</dl>
+${factsOf(facts)}
 <table>
 <thead><tr>${head}</tr></thead>
 <tbody>
@@ -25,6 +23,5 @@ ${lines}
 </tbody>
 </table>
 <footer>${signed}</footer>`;
-  return htmlPage({ title, language, body });
   return htmlPage({ title, language, style: 'sheet', content });
 }
