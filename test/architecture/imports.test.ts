@@ -12,6 +12,7 @@ const FEATURES = [
   'registers',
   'requests',
   'coverage',
+  'budgets',
   'settlements',
   'deadlines',
   'targets',
@@ -23,7 +24,7 @@ const GROUND = ['refusal', 'env'];
 
 /** Who may import whom, besides itself; what is not named here may import nothing of ours. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  worker: ['app', 'jobs', ...GROUND],
+  worker: ['app', 'jobs', 'outbox', ...GROUND],
   app: [...FEATURES, ...MACHINERY, ...GROUND],
   ...Object.fromEntries(
     FEATURES.map((name) => [name, [...FEATURES, 'policies', 'calendar', 'engine', 'places', ...MACHINERY, ...GROUND]]),
