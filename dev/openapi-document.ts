@@ -127,6 +127,13 @@ function head() {
       tag('registers', 'Sổ', 'Quyết định về người và địa bàn.', 'Registers', 'Decisions about people and places.'),
       tag('requests', 'Đề nghị', 'Đề nghị của người dân qua cổng.', 'Requests', 'What people ask for through portals.'),
       tag('lists', 'Danh sách', 'Đợt lập danh sách, danh sách, các bước.', 'Lists', 'Rounds, lists and their steps.'),
+      tag(
+        'budgets',
+        'Ngân sách',
+        'Hỗ trợ thêm, tài trợ, dự toán.',
+        'Budgets',
+        'Top-ups, sponsors, budgets, estimates.',
+      ),
       tag('status', 'Vận hành', 'Còn chạy, sẵn sàng.', 'Status', 'Alive, ready.'),
     ],
     'x-problems': Object.entries(PROBLEM_STATUS).map(([code, status]) => ({ code, status, ...wordsOf(code) })),

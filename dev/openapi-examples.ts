@@ -3,6 +3,7 @@
  * answers them, and the tests send them. What takes a database or a caller we know has its answer written down; the tests
  * of access send those as somebody who may, and compare. The people are invented.
  */
+import { BUDGET_EXAMPLES } from './openapi-budget-examples.ts';
 import { ENTRY_EXAMPLES } from './openapi-entry-examples.ts';
 import { JOB_EXAMPLES } from './openapi-job-examples.ts';
 import { LIST_EXAMPLES } from './openapi-list-examples.ts';
@@ -140,6 +141,7 @@ export const EXAMPLES: readonly Example[] = [
   ...ENTRY_EXAMPLES,
   ...PAPER_EXAMPLES,
   ...REGISTER_EXAMPLES,
+  ...BUDGET_EXAMPLES,
   ...REQUEST_EXAMPLES,
 ];
 

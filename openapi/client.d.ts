@@ -1514,6 +1514,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/coverages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các quá trình đóng · Coverages
+         * @description Của danh sách cơ quan mình lập; cơ quan BHXH thấy cả tỉnh, thành phố. card=overdue là thẻ quá hạn cấp.
+         *
+         *     *English:* Of the agency's own lists; the insurer sees the province. card=overdue: cards that should have been issued.
+         */
+        get: operations["listCoverages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tìm quá trình đóng của một người · Look a person's coverages up
+         * @description Theo số định danh, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký. Không ghi gì.
+         *
+         *     *English:* By the citizen number, in the body so that it is in no address and no log. Nothing is written.
+         */
+        post: operations["searchCoverages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/{coverage}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một quá trình đóng, kèm tiền · A coverage with its money
+         * @description Các lần đóng như đã trả lời, bút toán theo quý, và thẻ. ETag dùng cho If-Match.
+         *
+         *     *English:* The payments as they were quoted, the postings by quarter, and the card. Its ETag is for If-Match.
+         */
+        get: operations["readCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/coverage-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dòng chưa ghi nhận được · Accepted rows nobody is covered by
+         * @description Dòng đã chấp nhận nhưng số tiền hoặc điều cần biết chưa rõ: không ai được ghi nhận thay cho phỏng đoán.
+         *
+         *     *English:* Rows that were accepted while an amount or a fact is not known: nothing is guessed, so nobody is covered.
+         */
+        get: operations["listCoverageGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/{coverage}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dừng một quá trình đóng · End a coverage
+         * @description Bởi người phê duyệt của cơ quan BHXH, khi không qua danh sách báo giảm. Tiền của các tháng sau theo quy định cho từng lý do: bút toán đảo, hoàn trả phần tự đóng, hoặc giữ nguyên; chưa có quy định thì không chuyển và nêu rõ ở ended.
+         *
+         *     *English:* By an approver of the insurer, where no list of people who leave does. What becomes of the money of later months, the law says by reason: it is taken back, the own part is refunded, or it stays; where no text says, it stays and ended says so.
+         */
+        post: operations["endCoverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/{coverage}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi thẻ đã cấp · Write down that a card was issued
+         * @description Trong 05 ngày làm việc kể từ khi chấp nhận (NĐ 188/2025/NĐ-CP, Điều 11). Ghi lại lần nữa thì thay số cũ.
+         *
+         *     *English:* Within five working days after the acceptance (NĐ 188/2025/NĐ-CP, Điều 11). Written down again, it takes the place.
+         */
+        post: operations["recordCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/registers": {
         parameters: {
             query?: never;
@@ -2098,6 +2230,366 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/provinces/{code}/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xã, phường hỗ trợ thêm: các bản đã công bố · Top-ups of communes, as published
+         * @description Mọi bản đã công bố, kể cả bản không còn áp dụng, kèm dấu. Ai cũng đọc được. Câu trả lời về mức hỗ trợ dùng bản đang áp dụng, chậm nhất một phút sau khi công bố.
+         *
+         *     *English:* Every snapshot that was published, those no longer in force too, each with its hash. Everybody may read it. Quotes use what is in force, a minute after it was published at the latest.
+         */
+        get: operations["listPublishedTopUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bản của xã, phường mình · One's own top-ups
+         * @description Kể cả bản soạn và bản đã bỏ.
+         *
+         *     *English:* Drafts and discarded ones too.
+         */
+        get: operations["listTopUps"];
+        put?: never;
+        /**
+         * Soạn mức hỗ trợ thêm · Draft top-ups
+         * @description Bởi người lập của xã, phường: toàn bộ các mức sẽ áp dụng, mỗi mức theo một nghị quyết của HĐND. Người khác công bố. Mức đúng nhất cho từng người là mức cao nhất trong các mức áp dụng được; cộng lại không quá số còn phải đóng.
+         *
+         *     *English:* By a maker of the commune: everything that is to be in force, each by a decision of the council. Somebody else publishes it. Of several that hold for a person the highest counts, and never more than is left to pay.
+         */
+        post: operations["draftTopUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/top-ups/{topUps}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Công bố · Publish top-ups
+         * @description Bởi người phê duyệt, không phải người soạn. Từ đó không sửa được; muốn đổi hay thôi thì công bố bản sau.
+         *
+         *     *English:* By an approver who did not draft it. It is never changed after that: what changes or ends, the next one says.
+         */
+        post: operations["publishTopUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/top-ups/{topUps}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ bản soạn · Discard a draft
+         * @description Bản soạn không dùng nữa; vẫn còn để xem.
+         *
+         *     *English:* The draft is of no use any more; it can still be read.
+         */
+        post: operations["discardTopUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appropriations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần giao dự toán · Appropriations of a year
+         * @description Của các cấp ngân sách mà người gọi được xem.
+         *
+         *     *English:* Of the budget holders whose money the caller may see.
+         */
+        get: operations["listAppropriations"];
+        put?: never;
+        /**
+         * Ghi dự toán được giao · Enter an appropriation
+         * @description Bởi người phê duyệt: Sở Tài chính ghi của thành phố và của Nhà nước, xã, phường ghi của mình. Ghi sai thì ghi một bút toán đảo lại, không sửa.
+         *
+         *     *English:* By an approver: the finance department the city's and the state's, a commune its own. A wrong one is taken back by an entry of its own, never changed.
+         */
+        post: operations["enterAppropriation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dự toán: giao, dùng, còn, thiếu · Budgets: granted, used, left, short
+         * @description Mỗi cấp ngân sách một dòng: được giao, đã dùng, đã phát sinh, còn hoặc thiếu trong năm.
+         *
+         *     *English:* One row a budget holder: granted, used, committed, left or short in the year.
+         */
+        get: operations["listBudgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các đề nghị bổ sung · Requests for more
+         * @description Mà người gọi có phần việc.
+         *
+         *     *English:* Those the caller has a part in.
+         */
+        get: operations["listBudgetRequests"];
+        put?: never;
+        /**
+         * Soạn đề nghị bổ sung kinh phí · Draft a request for more
+         * @description Khi dự toán năm không đủ: BHXH thành phố soạn cho ngân sách thành phố; xã, phường soạn cho mình, sau khi tự cân đối. Số đề nghị là phần thiếu, tính từ sổ cái lúc soạn; đủ rồi thì không soạn được (409).
+         *
+         *     *English:* Where the year's money is short: by the city's insurer for the city, by a commune for itself once it has balanced what it can. What is asked for is what is missing by the ledger at that moment; where nothing is, 409.
+         */
+        post: operations["draftBudgetRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-requests/{request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một đề nghị · A request for more
+         * @description Kèm các bước đã qua và bước bạn được làm.
+         *
+         *     *English:* With its steps, and what you may do next.
+         */
+        get: operations["readBudgetRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-requests/{request}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một bước của đề nghị · A step of a request
+         * @description Gửi, thống nhất, ghi quyết định của UBND thành phố, hoặc rút. Được bổ sung thì dự toán tăng ngay. Không ai làm hai bước của cùng một đề nghị.
+         *
+         *     *English:* Hand in, endorse, enter the city's decision, or take back. What is granted is added to the budget in the same act. Nobody takes two steps of one request.
+         */
+        post: operations["takeBudgetStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sponsors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các nguồn hỗ trợ khác · Sponsors
+         * @description Của tỉnh, thành phố: hứa bao nhiêu, đã dùng bao nhiêu.
+         *
+         *     *English:* Of the province: promised, and used.
+         */
+        get: operations["listSponsors"];
+        put?: never;
+        /**
+         * Ghi nguồn hỗ trợ khác · Register a sponsor
+         * @description Bởi người phê duyệt của Sở Tài chính, BHXH thành phố, hoặc xã, phường cho người của mình. Dùng khi danh sách được chấp nhận, theo thứ tự, đến hết; một người được trả trọn phần hứa hoặc không. Câu trả lời về mức hỗ trợ luôn ghi 0.
+         *
+         *     *English:* By an approver of the finance department, the city's insurer, or a commune for its own people. It is used as lists are accepted, in their order, until it is used up; somebody is paid for wholly or not at all. Quotes always say 0.
+         */
+        post: operations["registerSponsor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sponsors/{sponsor}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đóng nguồn hỗ trợ · Close a sponsor
+         * @description Bởi cơ quan ghi. Phần đã dùng giữ nguyên.
+         *
+         *     *English:* By the agency that entered it. What was used stays.
+         */
+        post: operations["closeSponsor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tổng hợp dự toán · Estimates, rolled up
+         * @description Các bản người gọi được xem, và tổng của các bản đã gửi.
+         *
+         *     *English:* Those the caller may see, and the sums of what is sent.
+         */
+        get: operations["listEstimates"];
+        put?: never;
+        /**
+         * Lập dự toán năm sau · Draft an estimate
+         * @description Từ những người đã đóng năm trước theo sổ cái và số người nêu thêm, tính theo mức của năm lập. Xã, phường lập của mình; BHXH thành phố lập cho thành phố và phần Nhà nước. Lập lại thì thay bản soạn cũ.
+         *
+         *     *English:* From those paid for in the year before, by the ledger, and the people stated, at the prices of the year it is for. A commune makes its own; the city's insurer that of the city and of the state. A new draft takes the place of the old.
+         */
+        post: operations["draftEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thử mức khác · Try other rates
+         * @description Những người của năm trước theo sổ cái, tính theo quy định đã biết và theo mức thử: chênh lệch về người và đồng. Không lưu gì.
+         *
+         *     *English:* Those of the year before by the ledger, under the law as it is known and with the rates to try: the difference in people and đồng. Nothing is kept.
+         */
+        post: operations["compareRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{estimate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một bản dự toán · An estimate
+         * @description Kèm từng nhóm.
+         *
+         *     *English:* With its lines.
+         */
+        get: operations["readEstimate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{estimate}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một bước của dự toán · A step of an estimate
+         * @description Gửi, trả lại, hoặc ghi quyết định của HĐND: số được quyết định vào dự toán được giao của năm đó ngay. Người soạn không làm bước nào khác.
+         *
+         *     *English:* Send up, return, or enter the council's decision: what is adopted is granted for that year in the same act. Who drafted it takes no other step.
+         */
+        post: operations["takeEstimateStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2139,7 +2631,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "coverage-ended" | "month-not-covered" | "no-card" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "coverage-ended" | "month-not-covered" | "no-card" | "draft-outdated" | "nothing-short" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -9190,6 +9682,751 @@ export interface components {
             repairs: components["schemas"]["RowRepair"][];
         };
         /**
+         * @description Một quá trình đóng: dòng đã chấp nhận.
+         *
+         *     *English:* An accepted row: who is covered.
+         */
+        Coverage: {
+            /**
+             * Format: uuid
+             * @description Mã; cũng là mã của dòng đã chấp nhận.
+             *
+             *     *English:* Its id, which is the id of the accepted row.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Danh sách.
+             *
+             *     *English:* The list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan lập danh sách.
+             *
+             *     *English:* The agency that made the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường nơi sống; null khi quy định là thông tin nhạy cảm.
+             *
+             *     *English:* Code of the commune lived in; null where the rule must not be told.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The insurance.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Quy định của địa phương; state: chỉ có phần của Nhà nước; sensitive: thông tin nhạy cảm, không nêu.
+             *
+             *     *English:* The rule of the city; state: the state alone supports; sensitive: it must not be told.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Chính sách, kèm phiên bản.
+             *
+             *     *English:* The policy with its revision.
+             * @example hue/2026-01@4c1e0d9a7b21
+             */
+            policy: string | null;
+            /**
+             * @description Dấu của bộ quy định khi trả lời.
+             *
+             *     *English:* Hash of the law it was answered by.
+             * @example 7f3a91c2
+             */
+            ruleset: string;
+            /**
+             * @description Tính vào quý nào.
+             *
+             *     - `paid`: quý đóng tiền
+             *     - `monthly`: từng tháng vào quý của tháng đó
+             *
+             *     *English:* In which quarter its money counts.
+             *
+             *     - `paid`: the one it is paid in
+             *     - `monthly`: each month in its own
+             * @example monthly
+             * @enum {string}
+             */
+            counted: "paid" | "monthly";
+            /**
+             * @description Ngân sách phải trả phần địa phương: city, hoặc commune: và mã; null khi không có phần này.
+             *
+             *     *English:* Who owes the local part: city, or commune: and its code; null: there is none.
+             * @example city
+             */
+            localHolder: string | null;
+            /**
+             * @description Tháng đầu.
+             *
+             *     *English:* The first month.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối được chấp nhận.
+             *
+             *     *English:* The last month that was accepted.
+             * @example 2027-12
+             */
+            until: string;
+            total: components["schemas"]["CoverageTotal"];
+            ended: components["schemas"]["CoverageEnd"];
+            /**
+             * @description Thẻ BHYT; null với BHXH.
+             *
+             *     *English:* The card; null in social insurance.
+             */
+            card: {
+                /**
+                 * Format: date
+                 * @description Hạn cấp thẻ: 5 ngày làm việc.
+                 *
+                 *     *English:* To be issued by: five working days.
+                 * @example 2026-12-28
+                 */
+                dueOn: string | null;
+                /**
+                 * Format: date
+                 * @description Ngày cấp; null khi chưa.
+                 *
+                 *     *English:* When it was issued; null: not yet.
+                 * @example 2026-12-24
+                 */
+                issuedOn: string | null;
+                /**
+                 * Format: date
+                 * @description Có giá trị từ ngày.
+                 *
+                 *     *English:* Valid from.
+                 * @example 2027-01-01
+                 */
+                from: string | null;
+                /**
+                 * Format: date
+                 * @description Có giá trị đến hết ngày.
+                 *
+                 *     *English:* Valid until, that day included.
+                 * @example 2027-12-31
+                 */
+                until: string | null;
+                /**
+                 * @description Quá hạn cấp thẻ.
+                 *
+                 *     *English:* Whether it is overdue.
+                 */
+                overdue: boolean;
+            } | null;
+            /**
+             * Format: date-time
+             * @description Lúc ghi nhận.
+             *
+             *     *English:* When it was made.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Tổng khi chấp nhận, đồng.
+         *
+         *     *English:* In all, as accepted, in đồng.
+         */
+        CoverageTotal: {
+            /**
+             * Format: int64
+             * @description Phải đóng.
+             *
+             *     *English:* What is due.
+             * @example 1366200
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Nhà nước hỗ trợ.
+             *
+             *     *English:* By the state.
+             * @example 956340
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description Địa phương hỗ trợ thêm.
+             *
+             *     *English:* By the city or commune.
+             * @example 409860
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm.
+             *
+             *     *English:* By the commune besides.
+             * @example 0
+             */
+            communeTopUp: number;
+            /**
+             * Format: int64
+             * @description Nguồn hỗ trợ khác.
+             *
+             *     *English:* By sponsors.
+             * @example 0
+             */
+            sponsor: number;
+            /**
+             * Format: int64
+             * @description Người tham gia đóng.
+             *
+             *     *English:* By the participant.
+             * @example 0
+             */
+            participant: number;
+        };
+        /**
+         * @description Null khi chưa dừng.
+         *
+         *     *English:* Null: it has not ended early.
+         */
+        CoverageEnd: {
+            /**
+             * @description Tháng đầu tiên không còn.
+             *
+             *     *English:* The first month not covered any more.
+             * @example 2027-06
+             */
+            from: string;
+            /**
+             * @description Lý do.
+             *
+             *     - `death`: chết
+             *     - `missing`: mất tích
+             *     - `left-country`: không còn cư trú tại Việt Nam
+             *     - `compulsory`: chuyển sang BHXH bắt buộc
+             *     - `one-off`: hưởng BHXH một lần
+             *     - `pension`: hưởng lương hưu
+             *     - `other-ground`: tham gia BHYT theo đối tượng khác
+             *     - `other`: lý do khác
+             *
+             *     *English:* Why.
+             *
+             *     - `death`: death
+             *     - `missing`: missing
+             *     - `left-country`: does not live in Việt Nam any more
+             *     - `compulsory`: moved to compulsory social insurance
+             *     - `one-off`: took the one-off social insurance
+             *     - `pension`: draws a pension
+             *     - `other-ground`: has health insurance on another ground
+             *     - `other`: another reason
+             * @example death
+             * @enum {string}
+             */
+            because: "death" | "missing" | "left-country" | "compulsory" | "one-off" | "pension" | "other-ground" | "other";
+            /**
+             * @description Tiền của các tháng sau.
+             *
+             *     - `all`: các tháng sau không còn phải đóng: bút toán đảo cho mọi nguồn
+             *     - `own-part`: hoàn trả phần người tham gia tự đóng
+             *     - `nothing`: không hoàn trả
+             *     - `unknown`: chưa có quy định: tiền giữ nguyên
+             *
+             *     *English:* The money of later months.
+             *
+             *     - `all`: later months are owed no more, by nobody
+             *     - `own-part`: the participant gets back what they paid themselves
+             *     - `nothing`: nothing is given back
+             *     - `unknown`: no text says: the money stays where it is
+             * @enum {string}
+             */
+            money: "all" | "own-part" | "nothing" | "unknown";
+            /**
+             * @description Điều khoản; null khi chưa có quy định.
+             *
+             *     *English:* The clause; null: none is known.
+             * @example NĐ 188/2025/NĐ-CP, Điều 7 khoản 13
+             */
+            cite: string | null;
+            /**
+             * @description Giải thích, theo ngôn ngữ của người gọi.
+             *
+             *     *English:* In words, in the caller's language.
+             * @example Tiền đóng tính đến thời điểm ngừng đóng theo danh sách báo giảm; các tháng sau đó không còn phải đóng.
+             */
+            says: string;
+        } | null;
+        /**
+         * @description Tìm theo số định danh.
+         *
+         *     *English:* By the citizen number.
+         */
+        CoverageSearch: {
+            /**
+             * @description Số định danh.
+             *
+             *     *English:* The citizen number.
+             * @example 046192000001
+             */
+            citizenNumber: string;
+        };
+        /**
+         * @description Quá trình đóng và tiền.
+         *
+         *     *English:* A coverage with its money.
+         */
+        CoverageMoney: components["schemas"]["Coverage"] & {
+            /**
+             * @description Thẻ BHYT, kèm số.
+             *
+             *     *English:* The card, with its number.
+             */
+            card?: {
+                /**
+                 * Format: date
+                 * @description Hạn cấp thẻ: 5 ngày làm việc.
+                 *
+                 *     *English:* To be issued by: five working days.
+                 * @example 2026-12-28
+                 */
+                dueOn: string | null;
+                /**
+                 * Format: date
+                 * @description Ngày cấp; null khi chưa.
+                 *
+                 *     *English:* When it was issued; null: not yet.
+                 * @example 2026-12-24
+                 */
+                issuedOn: string | null;
+                /**
+                 * Format: date
+                 * @description Có giá trị từ ngày.
+                 *
+                 *     *English:* Valid from.
+                 * @example 2027-01-01
+                 */
+                from: string | null;
+                /**
+                 * Format: date
+                 * @description Có giá trị đến hết ngày.
+                 *
+                 *     *English:* Valid until, that day included.
+                 * @example 2027-12-31
+                 */
+                until: string | null;
+                /**
+                 * @description Quá hạn cấp thẻ.
+                 *
+                 *     *English:* Whether it is overdue.
+                 */
+                overdue: boolean;
+                /**
+                 * @description Số thẻ: 10 chữ số, hoặc 15 ký tự theo mẫu cũ. Được mã hóa khi lưu.
+                 *
+                 *     *English:* The number of the card: 10 digits, or 15 characters in the old form. It is sealed where it is kept.
+                 * @example 4600000001
+                 */
+                number: string | null;
+            } | null;
+            /**
+             * @description Các lần đóng.
+             *
+             *     *English:* The payments.
+             */
+            payments: components["schemas"]["CoveragePayment"][];
+            /**
+             * @description Bút toán; null với nơi không giữ sổ.
+             *
+             *     *English:* Postings; null for offices that keep no books.
+             */
+            postings: components["schemas"]["Posting"][] | null;
+        };
+        /**
+         * @description Một lần đóng, như đã trả lời.
+         *
+         *     *English:* A payment, as it was quoted.
+         */
+        CoveragePayment: {
+            /**
+             * @description Tháng đóng.
+             *
+             *     *English:* Paid in.
+             * @example 2027-01
+             */
+            paidIn: string;
+            /**
+             * @description Tháng đầu.
+             *
+             *     *English:* The first month.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Số tháng.
+             *
+             *     *English:* How many months.
+             * @example 12
+             */
+            months: number;
+            /**
+             * @description Chính sách, kèm phiên bản.
+             *
+             *     *English:* The policy with its revision.
+             * @example hue/2026-01@4c1e0d9a7b21
+             */
+            policy: string | null;
+            /**
+             * @description Quy định của địa phương; state: chỉ có phần của Nhà nước; sensitive: thông tin nhạy cảm, không nêu.
+             *
+             *     *English:* The rule of the city; state: the state alone supports; sensitive: it must not be told.
+             * @example hi-near-poor
+             */
+            rule: string | null;
+            /**
+             * Format: int64
+             * @description Phải đóng.
+             *
+             *     *English:* What is due.
+             * @example 1366200
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Nhà nước hỗ trợ.
+             *
+             *     *English:* By the state.
+             * @example 956340
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description Địa phương hỗ trợ thêm.
+             *
+             *     *English:* By the city or commune.
+             * @example 409860
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm.
+             *
+             *     *English:* By the commune besides.
+             * @example 0
+             */
+            communeTopUp: number;
+            /**
+             * Format: int64
+             * @description Nguồn hỗ trợ khác.
+             *
+             *     *English:* By sponsors.
+             * @example 0
+             */
+            sponsor: number;
+            /**
+             * Format: int64
+             * @description Người tham gia đóng.
+             *
+             *     *English:* By the participant.
+             * @example 0
+             */
+            participant: number;
+        };
+        /**
+         * @description Một bút toán, không sửa, không xóa được.
+         *
+         *     *English:* A posting; nobody changes it.
+         */
+        Posting: {
+            /**
+             * Format: uuid
+             * @description Việc đã ghi.
+             *
+             *     *English:* The act it was made in.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            journal: string;
+            /**
+             * @description Loại.
+             *
+             *     - `coverage`: ghi nhận
+             *     - `decrease`: báo giảm
+             *     - `refund`: hoàn trả
+             *     - `repricing`: tính lại
+             *     - `transfer`: chuyển tiền
+             *     - `credit`: bù trừ
+             *
+             *     *English:* What sort of act.
+             *
+             *     - `coverage`: covering
+             *     - `decrease`: a decrease
+             *     - `refund`: a refund
+             *     - `repricing`: a new price
+             *     - `transfer`: a transfer
+             *     - `credit`: a credit
+             * @enum {string}
+             */
+            kind: "coverage" | "decrease" | "refund" | "repricing" | "transfer" | "credit";
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * @description Quý quyết toán.
+             *
+             *     *English:* The quarter it is settled in.
+             * @example 2027-Q1
+             */
+            period: string;
+            /**
+             * @description Quý phát sinh.
+             *
+             *     *English:* The quarter it belongs to.
+             * @example 2027-Q1
+             */
+            belongsTo: string;
+            /**
+             * @description Tháng đầu.
+             *
+             *     *English:* The first of its months.
+             * @example 2027-01
+             */
+            month: string;
+            /**
+             * @description Số tháng; âm khi là bút toán đảo.
+             *
+             *     *English:* How many; negative in a reversal.
+             * @example 3
+             */
+            months: number;
+            /**
+             * @description Tài khoản.
+             *
+             *     - `fund`: quỹ phải thu
+             *     - `participant`: người tham gia
+             *     - `state`: Nhà nước
+             *     - `local`: địa phương
+             *     - `top-up`: xã, phường thêm
+             *     - `sponsor`: hỗ trợ khác
+             *     - `transferred`: đã chuyển
+             *     - `received`: đã nhận
+             *
+             *     *English:* The account.
+             *
+             *     - `fund`: what the fund is owed
+             *     - `participant`: the participant
+             *     - `state`: the state
+             *     - `local`: city or commune
+             *     - `top-up`: the commune's top-up
+             *     - `sponsor`: a sponsor
+             *     - `transferred`: transferred
+             *     - `received`: received
+             * @enum {string}
+             */
+            account: "fund" | "participant" | "state" | "local" | "top-up" | "sponsor" | "transferred" | "received";
+            /**
+             * @description Ngân sách phải trả.
+             *
+             *     *English:* Who owes it; null for fund and participant.
+             * @example city
+             */
+            holder: string | null;
+            /**
+             * Format: int64
+             * @description Số tiền; dương là phải trả quỹ.
+             *
+             *     *English:* Positive is owed to the fund.
+             * @example 102465
+             */
+            amount: number;
+            /**
+             * @description Bút toán đảo.
+             *
+             *     *English:* Whether it takes another back.
+             */
+            isReversal: boolean;
+        };
+        /**
+         * @description Dòng chưa thành quá trình đóng.
+         *
+         *     *English:* An accepted row nobody is covered by.
+         */
+        CoverageGap: {
+            /**
+             * Format: uuid
+             * @description Dòng của danh sách.
+             *
+             *     *English:* The row of the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            entry: string;
+            /**
+             * @description Tăng hay giảm.
+             *
+             *     - `increase`: tăng
+             *     - `decrease`: giảm
+             *
+             *     *English:* Joining or leaving.
+             *
+             *     - `increase`: joining
+             *     - `decrease`: leaving
+             * @enum {string}
+             */
+            change: "increase" | "decrease";
+            /**
+             * @description Vì sao chưa ghi nhận.
+             *
+             *     - `not-decided`: chưa đủ thông tin để biết được hỗ trợ hay không
+             *     - `amount-unknown`: mức hỗ trợ chưa công bố
+             *     - `commune-unknown`: chưa rõ xã, phường phải trả
+             *     - `month-unknown`: báo giảm không nêu tháng
+             *     - `nothing-to-end`: không có quá trình đóng để dừng
+             *     - `ended-already`: đã dừng trước đó
+             *
+             *     *English:* Why nothing was made of it.
+             *
+             *     - `not-decided`: whether it is supported is not decided
+             *     - `amount-unknown`: an amount is not known
+             *     - `commune-unknown`: the commune that owes is not known
+             *     - `month-unknown`: the decrease names no month
+             *     - `nothing-to-end`: there is nothing to end
+             *     - `ended-already`: it had ended before
+             * @enum {string}
+             */
+            code: "not-decided" | "amount-unknown" | "commune-unknown" | "month-unknown" | "nothing-to-end" | "ended-already";
+            /**
+             * Format: date-time
+             * @description Lúc phát hiện.
+             *
+             *     *English:* When it was found.
+             * @example 2026-11-23T02:00:00Z
+             */
+            foundAt: string;
+        };
+        /**
+         * @description Dừng từ tháng nào, vì sao.
+         *
+         *     *English:* From when, and why.
+         */
+        NewCoverageEnd: {
+            /**
+             * @description Tháng đầu tiên không còn.
+             *
+             *     *English:* The first month not covered any more.
+             * @example 2027-06
+             */
+            from: string;
+            /**
+             * @description Lý do.
+             *
+             *     - `death`: chết
+             *     - `missing`: mất tích
+             *     - `left-country`: không còn cư trú tại Việt Nam
+             *     - `compulsory`: chuyển sang BHXH bắt buộc
+             *     - `one-off`: hưởng BHXH một lần
+             *     - `pension`: hưởng lương hưu
+             *     - `other-ground`: tham gia BHYT theo đối tượng khác
+             *     - `other`: lý do khác
+             *
+             *     *English:* Why.
+             *
+             *     - `death`: death
+             *     - `missing`: missing
+             *     - `left-country`: does not live in Việt Nam any more
+             *     - `compulsory`: moved to compulsory social insurance
+             *     - `one-off`: took the one-off social insurance
+             *     - `pension`: draws a pension
+             *     - `other-ground`: has health insurance on another ground
+             *     - `other`: another reason
+             * @example death
+             * @enum {string}
+             */
+            because: "death" | "missing" | "left-country" | "compulsory" | "one-off" | "pension" | "other-ground" | "other";
+        };
+        /**
+         * @description Thẻ đã cấp.
+         *
+         *     *English:* The card that was issued.
+         */
+        NewCard: {
+            /**
+             * Format: date
+             * @description Ngày cấp.
+             *
+             *     *English:* When it was issued.
+             * @example 2026-12-24
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description Có giá trị từ ngày.
+             *
+             *     *English:* Valid from.
+             * @example 2027-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Có giá trị đến hết ngày.
+             *
+             *     *English:* Valid until, that day included.
+             * @example 2027-12-31
+             */
+            until: string;
+            /**
+             * @description Số thẻ: 10 chữ số, hoặc 15 ký tự theo mẫu cũ. Được mã hóa khi lưu.
+             *
+             *     *English:* The number of the card: 10 digits, or 15 characters in the old form. It is sealed where it is kept.
+             * @example 4600000001
+             */
+            number: string;
+        };
+        /**
          * @description Một sổ của một xã, phường.
          *
          *     *English:* A register of a commune.
@@ -11815,6 +13052,1996 @@ export interface components {
              * @example Không cư trú tại phường
              */
             reason: string;
+        };
+        /**
+         * @description Các mức hỗ trợ thêm của một xã, phường, một bản.
+         *
+         *     *English:* A commune's top-ups, in one snapshot.
+         */
+        TopUps: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường.
+             *
+             *     *English:* Code of the commune.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `published`: đã công bố
+             *     - `discarded`: đã bỏ
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `published`: published
+             *     - `discarded`: discarded
+             * @enum {string}
+             */
+            state: "drafted" | "published" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Mọi mức có hiệu lực, tối đa 50; mức không còn thì bỏ ra, danh sách trống là thôi hỗ trợ.
+             *
+             *     *English:* Everything that is in force, at most 50; what is withdrawn is left out, and nothing at all ends it.
+             */
+            lines: components["schemas"]["TopUp"][];
+            /**
+             * @description Soạn sau bản công bố thứ mấy; 0 là bản đầu.
+             *
+             *     *English:* Which published one it follows; 0: none.
+             * @example 0
+             */
+            follows: number;
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * @description Bản công bố thứ mấy của xã, phường.
+             *
+             *     *English:* Its number among the commune's.
+             * @example 1
+             */
+            nth: number | null;
+            /**
+             * Format: date-time
+             * @description Lúc công bố.
+             *
+             *     *English:* When it was published.
+             * @example 2026-11-23T02:00:00Z
+             */
+            publishedAt: string | null;
+            /**
+             * @description Dấu SHA-256 của nội dung, lúc công bố và dấu của bản trước.
+             *
+             *     *English:* SHA-256 of what it holds, when it was published, and the hash before it.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string | null;
+            /**
+             * @description Đang áp dụng.
+             *
+             *     *English:* Whether it is in force now.
+             */
+            inForce: boolean;
+        };
+        /**
+         * @description Một mức xã, phường hỗ trợ thêm.
+         *
+         *     *English:* One top-up of a commune.
+         */
+        TopUp: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã các nhóm (rule hoặc stateRule của câu trả lời); null là mọi người sống trên địa bàn. Không gồm nhóm nhạy cảm.
+             *
+             *     *English:* Ids of groups (a quote's rule or stateRule); null is everybody who lives there. Sensitive groups are not taken.
+             * @example [
+             *       "hi-elderly-70"
+             *     ]
+             */
+            groups: string[] | null;
+            /**
+             * @description Phần vạn của mức đóng (BHXH: của mức đóng theo chuẩn hộ nghèo nông thôn).
+             *
+             *     *English:* Basis points of the premium (social insurance: of the premium on the rural poverty line).
+             * @example 2000
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.
+             *
+             *     *English:* At most a person and month, đồng; null: no limit.
+             * @example 20000
+             */
+            cap: number | null;
+            /**
+             * @description Tháng đóng đầu tiên được hỗ trợ.
+             *
+             *     *English:* The first month of payment.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối; null là chưa định.
+             *
+             *     *English:* The last month; null where no end is set.
+             * @example 2027-12
+             */
+            until: string | null;
+            /**
+             * @description Nghị quyết của HĐND xã, phường.
+             *
+             *     *English:* The decision of the commune's council.
+             */
+            decision: {
+                /**
+                 * @description Số và ký hiệu của quyết định.
+                 *
+                 *     *English:* Number and symbol of the decision.
+                 * @example 08/NQ-HĐND
+                 */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ban hành.
+                 *
+                 *     *English:* The day it was made.
+                 * @example 2026-12-10
+                 */
+                decidedOn: string;
+            };
+        };
+        /**
+         * @description Bản kế tiếp cần soạn.
+         *
+         *     *English:* The next snapshot.
+         */
+        NewTopUps: {
+            /**
+             * @description Mọi mức có hiệu lực, tối đa 50; mức không còn thì bỏ ra, danh sách trống là thôi hỗ trợ.
+             *
+             *     *English:* Everything that is in force, at most 50; what is withdrawn is left out, and nothing at all ends it.
+             */
+            lines: components["schemas"]["TopUp"][];
+        };
+        /**
+         * @description Một lần giao dự toán.
+         *
+         *     *English:* One grant to a budget holder for a year.
+         */
+        Appropriation: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * Format: int64
+             * @description Số được giao, đồng; âm khi điều chỉnh lại.
+             *
+             *     *English:* Granted, đồng; negative in a correction.
+             * @example 500000000
+             */
+            amount: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 08/NQ-HĐND
+             */
+            decision: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-12-10
+             */
+            decidedOn: string;
+            /**
+             * Format: uuid
+             * @description Theo đề nghị bổ sung nào.
+             *
+             *     *English:* The request it came by.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            request: string | null;
+            /**
+             * Format: uuid
+             * @description Bút toán được điều chỉnh lại.
+             *
+             *     *English:* The entry it takes back.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            corrects: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            enteredAt: string;
+        };
+        /**
+         * @description Lần giao dự toán cần ghi.
+         *
+         *     *English:* The grant to enter.
+         */
+        NewAppropriation: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder?: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year?: number;
+            /**
+             * Format: int64
+             * @description Số được giao, đồng.
+             *
+             *     *English:* Granted, đồng.
+             * @example 500000000
+             */
+            amount?: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 08/NQ-HĐND
+             */
+            decision: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-12-10
+             */
+            decidedOn: string;
+            /**
+             * Format: uuid
+             * @description Bút toán ghi sai cần đảo lại; khi đó không ghi holder, year, amount.
+             *
+             *     *English:* The wrong entry to take back: then without holder, year and amount.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            corrects?: string;
+        };
+        /**
+         * @description Dự toán một năm của một cấp ngân sách, đồng: giao − dùng − phát sinh = còn − thiếu.
+         *
+         *     *English:* A budget holder's year, đồng: granted − used − committed = left − short.
+         */
+        Budget: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * Format: int64
+             * @description Được giao.
+             *
+             *     *English:* Granted.
+             * @example 500000000
+             */
+            granted: number;
+            /**
+             * Format: int64
+             * @description Đã dùng: nghĩa vụ đã chốt hoặc đã chuyển.
+             *
+             *     *English:* Used: in obligations that are frozen or transferred.
+             * @example 300000000
+             */
+            used: number;
+            /**
+             * Format: int64
+             * @description Đã phát sinh ở quý chưa chốt.
+             *
+             *     *English:* Committed: come to in periods that are open.
+             * @example 150000000
+             */
+            committed: number;
+            /**
+             * Format: int64
+             * @description Còn lại.
+             *
+             *     *English:* Left.
+             * @example 50000000
+             */
+            left: number;
+            /**
+             * Format: int64
+             * @description Thiếu.
+             *
+             *     *English:* Short.
+             * @example 0
+             */
+            short: number;
+        };
+        /**
+         * @description Đề nghị bổ sung kinh phí.
+         *
+         *     *English:* A request for more money in the year.
+         */
+        BudgetRequest: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `sent`: đã gửi
+             *     - `endorsed`: đã thống nhất, chờ quyết định
+             *     - `granted`: được bổ sung
+             *     - `refused`: không được bổ sung
+             *     - `withdrawn`: đã rút
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `sent`: handed in
+             *     - `endorsed`: endorsed, to be decided
+             *     - `granted`: granted
+             *     - `refused`: refused
+             *     - `withdrawn`: taken back
+             * @enum {string}
+             */
+            state: "drafted" | "sent" | "endorsed" | "granted" | "refused" | "withdrawn";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Được giao, lúc soạn.
+             *
+             *     *English:* Granted, when it was drafted.
+             * @example 500000000
+             */
+            granted: number;
+            /**
+             * Format: int64
+             * @description Đã dùng, lúc soạn.
+             *
+             *     *English:* Used, when it was drafted.
+             * @example 300000000
+             */
+            used: number;
+            /**
+             * Format: int64
+             * @description Đã phát sinh, lúc soạn.
+             *
+             *     *English:* Committed, when it was drafted.
+             * @example 250000000
+             */
+            committed: number;
+            /**
+             * Format: int64
+             * @description Dự kiến còn phát sinh trong năm.
+             *
+             *     *English:* What the rest of the year is expected to take.
+             * @example 30000000
+             */
+            foreseen: number;
+            /**
+             * Format: int64
+             * @description Xã, phường tự cân đối được trong dự toán của mình.
+             *
+             *     *English:* What the commune found within its own estimate.
+             * @example 20000000
+             */
+            balanced: number;
+            /**
+             * Format: int64
+             * @description Đề nghị: dùng + phát sinh + dự kiến − giao − tự cân đối.
+             *
+             *     *English:* Asked: used + committed + foreseen − granted − balanced.
+             * @example 60000000
+             */
+            asked: number;
+            /**
+             * Format: int64
+             * @description Được bổ sung.
+             *
+             *     *English:* Granted by the decision.
+             * @example 60000000
+             */
+            given: number | null;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 12/QĐ-UBND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-11-20
+             */
+            decidedOn: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Các bước đã qua.
+             *
+             *     *English:* The steps it has taken.
+             */
+            steps: {
+                /**
+                 * @description Bước.
+                 *
+                 *     - `draft`: soạn
+                 *     - `send`: gửi
+                 *     - `endorse`: phối hợp, đồng ý đề xuất
+                 *     - `grant`: ghi quyết định bổ sung của UBND thành phố
+                 *     - `refuse`: ghi quyết định không bổ sung
+                 *     - `withdraw`: rút
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `draft`: draft it
+                 *     - `send`: hand it in
+                 *     - `endorse`: endorse it
+                 *     - `grant`: enter the city's decision to grant
+                 *     - `refuse`: enter the city's decision to refuse
+                 *     - `withdraw`: take it back
+                 * @enum {string}
+                 */
+                step: "draft" | "send" | "endorse" | "grant" | "refuse" | "withdraw";
+                /**
+                 * Format: uuid
+                 * @description Cơ quan.
+                 *
+                 *     *English:* The agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string;
+                /**
+                 * Format: uuid
+                 * @description Người; chỉ là mã.
+                 *
+                 *     *English:* Who, by an id alone.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                person: string;
+                /**
+                 * Format: date-time
+                 * @description Lúc nào.
+                 *
+                 *     *English:* When.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                at: string;
+            }[];
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `send`: gửi
+             *     - `endorse`: phối hợp, đồng ý đề xuất
+             *     - `grant`: ghi quyết định bổ sung của UBND thành phố
+             *     - `refuse`: ghi quyết định không bổ sung
+             *     - `withdraw`: rút
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `send`: hand it in
+             *     - `endorse`: endorse it
+             *     - `grant`: enter the city's decision to grant
+             *     - `refuse`: enter the city's decision to refuse
+             *     - `withdraw`: take it back
+             */
+            may: ("send" | "endorse" | "grant" | "refuse" | "withdraw")[];
+            /**
+             * @description Căn cứ của trình tự.
+             *
+             *     *English:* The clause the way rests on.
+             * @example null
+             */
+            cite: string | null;
+            /**
+             * @description Cách hiểu, nơi văn bản không nói.
+             *
+             *     *English:* The reading, where no text says it.
+             */
+            reading: {
+                /**
+                 * @description Bằng tiếng Việt.
+                 *
+                 *     *English:* In Vietnamese.
+                 */
+                vi: string;
+                /**
+                 * @description Bằng tiếng Anh.
+                 *
+                 *     *English:* In English.
+                 */
+                en: string;
+            } | null;
+        };
+        /**
+         * @description Đề nghị cần soạn.
+         *
+         *     *English:* The request to draft.
+         */
+        NewBudgetRequest: {
+            /**
+             * @description city hoặc commune:<mã> của mình.
+             *
+             *     *English:* city, or one's own commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * Format: int64
+             * @description Dự kiến còn phát sinh trong năm.
+             *
+             *     *English:* What the rest of the year is expected to take.
+             * @default 0
+             * @example 30000000
+             */
+            foreseen: number;
+            /**
+             * Format: int64
+             * @description Xã, phường tự cân đối được trong dự toán của mình.
+             *
+             *     *English:* What the commune found within its own estimate.
+             * @default 0
+             * @example 20000000
+             */
+            balanced: number;
+        };
+        /**
+         * @description Với grant: số tiền, số và ngày quyết định; với refuse: số và ngày quyết định; bước khác để trống.
+         *
+         *     *English:* With grant: the amount, number and day of the decision; with refuse: number and day; empty with other steps.
+         */
+        BudgetStep: {
+            /**
+             * Format: int64
+             * @description Số được bổ sung (grant).
+             *
+             *     *English:* What is granted (grant).
+             * @example 60000000
+             */
+            amount?: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 12/QĐ-UBND
+             */
+            decision?: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-11-20
+             */
+            decidedOn?: string;
+        };
+        /**
+         * @description Một nguồn hỗ trợ khác.
+         *
+         *     *English:* A sponsor and what is left of its promise.
+         */
+        Sponsor: {
+            /**
+             * Format: uuid
+             * @description Mã; cũng là sponsor:<mã> ở sổ cái.
+             *
+             *     *English:* The id; sponsor:<id> in the ledger.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan ghi.
+             *
+             *     *English:* The agency that entered it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Tên tổ chức; không ghi tên cá nhân: nhà hảo tâm được ghi qua tổ chức vận động.
+             *
+             *     *English:* The organisation; never a person: a benefactor is entered by the body that found them.
+             * @example Quỹ Vì người nghèo thành phố
+             */
+            name: string;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã các nhóm (rule hoặc stateRule của câu trả lời); null là mọi người sống trên địa bàn. Không gồm nhóm nhạy cảm.
+             *
+             *     *English:* Ids of groups (a quote's rule or stateRule); null is everybody who lives there. Sensitive groups are not taken.
+             * @example [
+             *       "hi-elderly-70"
+             *     ]
+             */
+            groups: string[] | null;
+            /**
+             * @description Mã các xã, phường; null là cả tỉnh, thành phố.
+             *
+             *     *English:* Codes of communes; null: the whole province.
+             * @example [
+             *       "19789"
+             *     ]
+             */
+            communes: string[] | null;
+            /**
+             * @description Phần vạn của mức đóng; 10000 là toàn bộ phần người tham gia còn phải đóng.
+             *
+             *     *English:* Basis points of the premium; 10000 is all that is left to the participant.
+             * @example 10000
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.
+             *
+             *     *English:* At most a person and month, đồng; null: no limit.
+             * @example 20000
+             */
+            cap: number | null;
+            /**
+             * @description Tháng đóng đầu tiên được hỗ trợ.
+             *
+             *     *English:* The first month of payment.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối; null là chưa định.
+             *
+             *     *English:* The last month; null where no end is set.
+             * @example 2027-12
+             */
+            until: string | null;
+            /**
+             * Format: int64
+             * @description Số tiền hứa, đồng; dùng đến hết.
+             *
+             *     *English:* Promised, đồng; until it is used up.
+             * @example 100000000
+             */
+            amount: number | null;
+            /**
+             * @description Số người hứa hỗ trợ.
+             *
+             *     *English:* People promised for.
+             * @example 200
+             */
+            people: number | null;
+            /**
+             * Format: int64
+             * @description Đã dùng, đồng.
+             *
+             *     *English:* Used, đồng.
+             * @example 0
+             */
+            usedAmount: number;
+            /**
+             * @description Đã hỗ trợ, người.
+             *
+             *     *English:* People paid for.
+             * @example 0
+             */
+            usedPeople: number;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đóng; null là còn nhận.
+             *
+             *     *English:* When it was closed; null while it is open.
+             * @example 2026-11-23T02:00:00Z
+             */
+            closedAt: string | null;
+        };
+        /**
+         * @description Nguồn hỗ trợ cần ghi: hoặc amount, hoặc people.
+         *
+         *     *English:* The sponsor: by amount, or by people.
+         */
+        NewSponsor: {
+            /**
+             * @description Tên tổ chức; không ghi tên cá nhân: nhà hảo tâm được ghi qua tổ chức vận động.
+             *
+             *     *English:* The organisation; never a person: a benefactor is entered by the body that found them.
+             * @example Quỹ Vì người nghèo thành phố
+             */
+            name: string;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã các nhóm (rule hoặc stateRule của câu trả lời); null là mọi người sống trên địa bàn. Không gồm nhóm nhạy cảm.
+             *
+             *     *English:* Ids of groups (a quote's rule or stateRule); null is everybody who lives there. Sensitive groups are not taken.
+             * @example [
+             *       "hi-elderly-70"
+             *     ]
+             */
+            groups: string[] | null;
+            /**
+             * @description Mã các xã, phường; null là cả tỉnh, thành phố.
+             *
+             *     *English:* Codes of communes; null: the whole province.
+             * @example [
+             *       "19789"
+             *     ]
+             */
+            communes: string[] | null;
+            /**
+             * @description Phần vạn của mức đóng; 10000 là toàn bộ phần người tham gia còn phải đóng.
+             *
+             *     *English:* Basis points of the premium; 10000 is all that is left to the participant.
+             * @example 10000
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.
+             *
+             *     *English:* At most a person and month, đồng; null: no limit.
+             * @example 20000
+             */
+            cap: number | null;
+            /**
+             * @description Tháng đóng đầu tiên được hỗ trợ.
+             *
+             *     *English:* The first month of payment.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối; null là chưa định.
+             *
+             *     *English:* The last month; null where no end is set.
+             * @example 2027-12
+             */
+            until: string | null;
+            /**
+             * Format: int64
+             * @description Số tiền hứa, đồng; dùng đến hết.
+             *
+             *     *English:* Promised, đồng; until it is used up.
+             * @example 100000000
+             */
+            amount?: number;
+            /**
+             * @description Số người hứa hỗ trợ.
+             *
+             *     *English:* People promised for.
+             * @example 200
+             */
+            people?: number;
+        };
+        /**
+         * @description Dự toán năm của một cấp ngân sách.
+         *
+         *     *English:* A budget holder's estimate.
+         */
+        Estimate: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `sent`: đã gửi
+             *     - `returned`: trả lại, hoặc thay bằng bản sau
+             *     - `adopted`: đã quyết định
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `sent`: sent up
+             *     - `returned`: returned, or replaced by a later one
+             *     - `adopted`: adopted
+             * @enum {string}
+             */
+            state: "drafted" | "sent" | "returned" | "adopted";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Dấu của bộ quy định.
+             *
+             *     *English:* The hash of the law it follows.
+             */
+            ruleset: string;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 1
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description Lúc tính từ sổ cái.
+             *
+             *     *English:* When the ledger was counted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            countedAt: string;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 21/NQ-HĐND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2027-12-08
+             */
+            decidedOn: string | null;
+            /**
+             * Format: int64
+             * @description Số được quyết định.
+             *
+             *     *English:* What was adopted.
+             * @example 409860
+             */
+            adoptedAmount: number | null;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `send`: gửi
+             *     - `return`: trả lại để làm lại
+             *     - `adopt`: ghi quyết định của HĐND
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `send`: send it up
+             *     - `return`: return it
+             *     - `adopt`: enter the council's decision
+             */
+            may: ("send" | "return" | "adopt")[];
+            /**
+             * @description Từng nhóm.
+             *
+             *     *English:* Group by group.
+             */
+            lines: components["schemas"]["EstimateLine"][];
+        };
+        /**
+         * @description Một nhóm của một xã, phường.
+         *
+         *     *English:* A group of a commune.
+         */
+        EstimateLine: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã xã, phường; null là của cả tỉnh, thành phố (nhóm nhạy cảm).
+             *
+             *     *English:* Code of the commune; null: of the province as a whole (sensitive groups).
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+             *
+             *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Số người năm trước, theo sổ cái.
+             *
+             *     *English:* People of the year before, by the ledger.
+             * @example 1
+             */
+            peopleBefore: number;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 1
+             */
+            people: number;
+            /**
+             * @description Số tháng dự kiến.
+             *
+             *     *English:* Months expected.
+             * @example 12
+             */
+            months: number;
+            /**
+             * Format: int64
+             * @description Tổng phải đóng.
+             *
+             *     *English:* The whole premium.
+             * @example 1366200
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Nhà nước.
+             *
+             *     *English:* By the state.
+             * @example 956340
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description Địa phương.
+             *
+             *     *English:* By the local budget.
+             * @example 409860
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường thêm.
+             *
+             *     *English:* Added by communes.
+             * @example 0
+             */
+            topUp: number;
+            /**
+             * Format: int64
+             * @description Người tham gia.
+             *
+             *     *English:* Left to participants.
+             * @example 0
+             */
+            participant: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * @description Tính theo gì.
+             *
+             *     - `rule`: theo nhóm và mức của năm đó
+             *     - `price`: theo mức giá, vì không nêu nhóm
+             *     - `stated`: theo số người nêu, cả năm
+             *
+             *     *English:* What the months are priced by.
+             *
+             *     - `rule`: the rule and the price of that year
+             *     - `price`: the price alone, where the rule is not told
+             *     - `stated`: people who are stated only, for the whole year
+             * @enum {string}
+             */
+            basis: "rule" | "price" | "stated";
+        };
+        /**
+         * @description Dự toán cần lập.
+         *
+         *     *English:* The estimate to draft.
+         */
+        NewEstimate: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Nhóm nào nêu số người thì thay số của sổ cái; nhóm không nêu giữ như năm trước.
+             *
+             *     *English:* Where people are stated, they take the place of the ledger's; other groups stay as they were.
+             * @default []
+             */
+            stated: components["schemas"]["StatedPeople"][];
+        };
+        /**
+         * @description Số người nêu cho một nhóm.
+         *
+         *     *English:* People stated for a group.
+         */
+        StatedPeople: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã xã, phường; null là của cả tỉnh, thành phố (nhóm nhạy cảm).
+             *
+             *     *English:* Code of the commune; null: of the province as a whole (sensitive groups).
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+             *
+             *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 120
+             */
+            people: number;
+        };
+        /**
+         * @description Dự toán, không kèm từng nhóm.
+         *
+         *     *English:* An estimate without its lines.
+         */
+        EstimateSummary: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `sent`: đã gửi
+             *     - `returned`: trả lại, hoặc thay bằng bản sau
+             *     - `adopted`: đã quyết định
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `sent`: sent up
+             *     - `returned`: returned, or replaced by a later one
+             *     - `adopted`: adopted
+             * @enum {string}
+             */
+            state: "drafted" | "sent" | "returned" | "adopted";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Dấu của bộ quy định.
+             *
+             *     *English:* The hash of the law it follows.
+             */
+            ruleset: string;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 1
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description Lúc tính từ sổ cái.
+             *
+             *     *English:* When the ledger was counted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            countedAt: string;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 21/NQ-HĐND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2027-12-08
+             */
+            decidedOn: string | null;
+            /**
+             * Format: int64
+             * @description Số được quyết định.
+             *
+             *     *English:* What was adopted.
+             * @example 409860
+             */
+            adoptedAmount: number | null;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Tổng hợp.
+         *
+         *     *English:* Rolled up.
+         */
+        EstimateSum: {
+            /**
+             * @description city, state, hoặc communes: mọi xã, phường.
+             *
+             *     *English:* city, state, or communes: all of them.
+             * @example communes
+             */
+            of: string;
+            /**
+             * @description Số bản đã gửi hoặc đã quyết định.
+             *
+             *     *English:* Estimates that are sent or adopted.
+             * @example 1
+             */
+            estimates: number;
+            /**
+             * @description Số người.
+             *
+             *     *English:* People.
+             * @example 1
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description Đã quyết định, đồng.
+             *
+             *     *English:* Adopted, đồng.
+             * @example 0
+             */
+            adopted: number;
+        };
+        /**
+         * @description Cùng những người ấy, hai mức: không nêu ai.
+         *
+         *     *English:* The same people under both; nobody is told of.
+         */
+        ComparedRates: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Dấu của bộ quy định.
+             *
+             *     *English:* The hash of the law as it is known.
+             */
+            ruleset: string;
+            /**
+             * @description Từng nhóm.
+             *
+             *     *English:* Rule by rule.
+             */
+            rules: {
+                /**
+                 * @description Loại bảo hiểm.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The scheme.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 * @example health-insurance
+                 * @enum {string}
+                 */
+                scheme: "social-insurance" | "health-insurance";
+                /**
+                 * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+                 *
+                 *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+                 * @example hi-near-poor
+                 */
+                rule: string;
+                /**
+                 * @description Theo quy định đã biết.
+                 *
+                 *     *English:* By the law as it is known.
+                 */
+                before: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Theo mức thử.
+                 *
+                 *     *English:* With the rates to try.
+                 */
+                after: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Chênh lệch.
+                 *
+                 *     *English:* The difference.
+                 */
+                difference: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+            }[];
+            /**
+             * @description Cộng.
+             *
+             *     *English:* The sum.
+             */
+            total: {
+                /**
+                 * @description Theo quy định đã biết.
+                 *
+                 *     *English:* By the law as it is known.
+                 */
+                before: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Theo mức thử.
+                 *
+                 *     *English:* With the rates to try.
+                 */
+                after: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Chênh lệch.
+                 *
+                 *     *English:* The difference.
+                 */
+                difference: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+            };
+        };
+        /**
+         * @description Mức thử.
+         *
+         *     *English:* The rates to try.
+         */
+        WhatIf: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Nhóm đổi mức hỗ trợ.
+             *
+             *     *English:* Rules with another share.
+             * @default []
+             */
+            rules: {
+                /**
+                 * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+                 *
+                 *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+                 * @example hi-near-poor
+                 */
+                rule: string;
+                /**
+                 * @description Phần vạn mới.
+                 *
+                 *     *English:* The new share, in basis points.
+                 * @example 2000
+                 */
+                share: number;
+            }[];
+            /**
+             * @description Chuẩn hộ nghèo nông thôn, đồng.
+             *
+             *     *English:* The rural poverty line, đồng.
+             * @example 2500000
+             */
+            ruralPovertyLine?: number;
+            /**
+             * @description Mức tham chiếu, đồng.
+             *
+             *     *English:* The reference level, đồng.
+             * @example 2700000
+             */
+            referenceLevel?: number;
+        };
+        /**
+         * @description Với adopt: cả ba; bước khác để trống.
+         *
+         *     *English:* With adopt: all three; empty with other steps.
+         */
+        EstimateStep: {
+            /**
+             * Format: int64
+             * @description Số được quyết định (adopt).
+             *
+             *     *English:* What is adopted (adopt).
+             * @example 409860
+             */
+            amount?: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 21/NQ-HĐND
+             */
+            decision?: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2027-12-08
+             */
+            decidedOn?: string;
         };
     };
     responses: {
@@ -17022,6 +20249,428 @@ export interface operations {
             503: components["responses"]["NotReady"];
         };
     };
+    listCoverages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ của danh sách này.
+                 *
+                 *     *English:* Of this list only.
+                 */
+                list?: string;
+                /**
+                 * @description Loại bảo hiểm.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The insurance.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 */
+                scheme?: "social-insurance" | "health-insurance";
+                /**
+                 * @description Chỉ theo tình trạng thẻ.
+                 *
+                 *     - `due`: chưa cấp
+                 *     - `overdue`: quá hạn 5 ngày làm việc
+                 *     - `issued`: đã cấp
+                 *
+                 *     *English:* By the state of the card.
+                 *
+                 *     - `due`: not issued yet
+                 *     - `overdue`: not issued within its five working days
+                 *     - `issued`: issued
+                 */
+                card?: "due" | "overdue" | "issued";
+                /**
+                 * @description Đã dừng trước hạn hay chưa.
+                 *
+                 *     *English:* Whether it has ended early.
+                 */
+                ended?: "true" | "false";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Coverage"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    searchCoverages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverageSearch"];
+            };
+        };
+        responses: {
+            /**
+             * @description Của người đó; trống là không có.
+             *
+             *     *English:* Of this person; empty: none.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo tháng đầu.
+                         *
+                         *     *English:* In the order of their first month.
+                         */
+                        items: components["schemas"]["Coverage"][];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readCoverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của quá trình đóng.
+                 *
+                 *     *English:* Id of the coverage.
+                 */
+                coverage: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Quá trình đóng.
+             *
+             *     *English:* The coverage.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageMoney"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listCoverageGaps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["CoverageGap"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    endCoverage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của quá trình đóng.
+                 *
+                 *     *English:* Id of the coverage.
+                 */
+                coverage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCoverageEnd"];
+            };
+        };
+        responses: {
+            /**
+             * @description Quá trình đóng sau đó.
+             *
+             *     *English:* The coverage as it is now.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    recordCard: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của quá trình đóng.
+                 *
+                 *     *English:* Id of the coverage.
+                 */
+                coverage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCard"];
+            };
+        };
+        responses: {
+            /**
+             * @description Quá trình đóng sau đó.
+             *
+             *     *English:* The coverage as it is now.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
     listRegisters: {
         parameters: {
             query?: {
@@ -18861,6 +22510,1309 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listPublishedTopUps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ xã, phường này.
+                 *
+                 *     *English:* Of this commune only.
+                 */
+                commune?: string;
+                /**
+                 * @description Dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* What was entered for tests, in place of what is live.
+                 */
+                test?: "true";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["TopUps"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listTopUps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["TopUps"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftTopUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTopUps"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopUps"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    publishTopUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản.
+                 *
+                 *     *English:* Id of the snapshot.
+                 */
+                topUps: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bản công bố.
+             *
+             *     *English:* As published.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopUps"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    discardTopUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản.
+                 *
+                 *     *English:* Id of the snapshot.
+                 */
+                topUps: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bản đã bỏ.
+             *
+             *     *English:* The draft, discarded.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopUps"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listAppropriations: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Appropriation"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    enterAppropriation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppropriation"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* Entered.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appropriation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listBudgets: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Dự toán của năm.
+             *
+             *     *English:* The year.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Năm ngân sách.
+                         *
+                         *     *English:* The budget year.
+                         * @example 2027
+                         */
+                        year: number;
+                        /**
+                         * @description Theo cấp ngân sách.
+                         *
+                         *     *English:* By budget holder.
+                         */
+                        items: components["schemas"]["Budget"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listBudgetRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year?: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["BudgetRequest"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftBudgetRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBudgetRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readBudgetRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của đề nghị.
+                 *
+                 *     *English:* Id of the request.
+                 */
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đề nghị.
+             *
+             *     *English:* The request.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRequest"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeBudgetStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của đề nghị.
+                 *
+                 *     *English:* Id of the request.
+                 */
+                request: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `send`: gửi
+                 *     - `endorse`: phối hợp, đồng ý đề xuất
+                 *     - `grant`: ghi quyết định bổ sung của UBND thành phố
+                 *     - `refuse`: ghi quyết định không bổ sung
+                 *     - `withdraw`: rút
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `send`: hand it in
+                 *     - `endorse`: endorse it
+                 *     - `grant`: enter the city's decision to grant
+                 *     - `refuse`: enter the city's decision to refuse
+                 *     - `withdraw`: take it back
+                 */
+                step: "send" | "endorse" | "grant" | "refuse" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đề nghị sau bước này.
+             *
+             *     *English:* The request after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listSponsors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Sponsor"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    registerSponsor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSponsor"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* The sponsor.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sponsor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    closeSponsor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                sponsor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đã đóng.
+             *
+             *     *English:* The sponsor, closed.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sponsor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listEstimates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["EstimateSummary"][];
+                        /**
+                         * @description Tổng hợp.
+                         *
+                         *     *English:* Rolled up.
+                         */
+                        sums: components["schemas"]["EstimateSum"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftEstimate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEstimate"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    compareRates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            /**
+             * @description So sánh.
+             *
+             *     *English:* The comparison.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedRates"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readEstimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của dự toán.
+                 *
+                 *     *English:* Id of the estimate.
+                 */
+                estimate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Dự toán.
+             *
+             *     *English:* The estimate.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeEstimateStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của dự toán.
+                 *
+                 *     *English:* Id of the estimate.
+                 */
+                estimate: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `send`: gửi
+                 *     - `return`: trả lại để làm lại
+                 *     - `adopt`: ghi quyết định của HĐND
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `send`: send it up
+                 *     - `return`: return it
+                 *     - `adopt`: enter the council's decision
+                 */
+                step: "send" | "return" | "adopt";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Dự toán sau bước này.
+             *
+             *     *English:* The estimate after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
                 };
             };
             400: components["responses"]["Malformed"];

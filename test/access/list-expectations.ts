@@ -1,5 +1,6 @@
 /** Who may do what with rounds, lists, registers and requests: the part of expectations.ts that is about the work. */
 
+import { BUDGET_EXPECTATIONS } from './budget-expectations.ts';
 import { ENTRY_EXPECTATIONS } from './entry-expectations.ts';
 import type { Expectation } from './expectations.ts';
 import { PAPER_EXPECTATIONS } from './paper-expectations.ts';
@@ -13,4 +14,5 @@ export const LIST_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   ...PAPER_EXPECTATIONS,
   ...REGISTER_EXPECTATIONS,
   ...REQUEST_EXPECTATIONS,
+  ...BUDGET_EXPECTATIONS,
 };
