@@ -42,12 +42,12 @@ export const BUDGET_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
     ['*commune/approver', 'nothing'],
   ],
 
-  // The body names the home commune: everybody else is told that it is not theirs, which is no secret.
-  enterAppropriation: [...NO_KEYS, ['commune/approver', 'yes']],
+  // The body names the home commune: everybody else is told that it is not theirs, which is no secret. Live is its own too.
+  enterAppropriation: [...NO_KEYS, ['commune/approver', 'yes'], ['live-commune/approver', 'yes']],
   listAppropriations: readBy(['insurer-local', 'insurer-city', 'finance', 'treasury'], 'without'),
   listBudgets: readBy(['insurer-local', 'insurer-city', 'finance', 'treasury'], 'without'),
 
-  draftBudgetRequest: [...NO_KEYS, ['commune/maker', 'yes']],
+  draftBudgetRequest: [...NO_KEYS, ['commune/maker', 'yes'], ['live-commune/maker', 'yes']],
   listBudgetRequests: readBy(REQUESTING, 'without'),
   readBudgetRequest: readBy(REQUESTING, 'nothing'),
   // Sent by the commune, endorsed by the city's insurer, decided on by finance: each is asked for its own step.
@@ -69,6 +69,10 @@ export const BUDGET_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
     ['commune/approver', 'yes'],
     ['insurer-city/approver', 'yes'],
     ['finance/approver', 'yes'],
+    // For one's own, wherever one is.
+    ['live-commune/approver', 'yes'],
+    ['far-commune/approver', 'yes'],
+    ['far-insurer-city/approver', 'yes'],
   ],
   listSponsors: [
     ...NO_KEYS,
@@ -91,7 +95,7 @@ export const BUDGET_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
     ['finance/approver', 'nothing'],
   ],
 
-  draftEstimate: [...NO_KEYS, ['commune/maker', 'yes']],
+  draftEstimate: [...NO_KEYS, ['commune/maker', 'yes'], ['live-commune/maker', 'yes']],
   listEstimates: readBy(REQUESTING, 'without'),
   readEstimate: readBy(REQUESTING, 'nothing'),
   takeEstimateStep: [

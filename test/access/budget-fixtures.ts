@@ -7,6 +7,12 @@ const HELD = { 'If-Match': '"1"' };
 const HOLDER = `commune:${HOME.commune}`;
 let years = 2027;
 
+/** Each in a year of its own: a holder has one open request, and one estimate, a year. */
+function nextYear(): number {
+  years = years >= 2099 ? 2028 : years + 1;
+  return years;
+}
+
 async function chain(world: World, id: string): Promise<void> {
   await world.offices.sql(
     'insert into app.audit_chain (chain, livemode, agency, province) values ($1, false, null, $2)',
@@ -29,30 +35,28 @@ async function drafted(world: World): Promise<string> {
 
 const aboutTopUps: Fixture = async (world) => ({ params: { topUps: await drafted(world) }, headers: HELD });
 
-async function granted(world: World): Promise<string> {
+async function granted(world: World, year = 2027): Promise<string> {
   const id = randomUUID();
   await world.offices.sql(
     `insert into app.appropriation
        (id, livemode, province, holder, year, amount, decision, decided_on, agency, entered_by, entered_at)
-     values ($1, false, $2, $3, 2027, 1000, '08/NQ-HĐND', '2026-12-10', $4, gen_random_uuid(), now())`,
-    [id, HOME.province, HOLDER, world.home.commune.id],
+     values ($1, false, $2, $3, $5, 1000, '08/NQ-HĐND', '2026-12-10', $4, gen_random_uuid(), now())`,
+    [id, HOME.province, HOLDER, world.home.commune.id, year],
   );
   return id;
 }
 
-/** One of a year of its own: a holder has one open request a year. */
-async function request(world: World, state = 'sent'): Promise<string> {
+async function request(world: World, state = 'sent', year = nextYear()): Promise<string> {
   const id = randomUUID();
-  years = years >= 2099 ? 2028 : years + 1;
   await world.offices.sql(
     "update app.appropriation_request set state = 'withdrawn' where holder = $1 and year = $2 and state in ('drafted', 'sent', 'endorsed')",
-    [HOLDER, years],
+    [HOLDER, year],
   );
   await world.offices.sql(
     `insert into app.appropriation_request (id, livemode, province, holder, year, state, agency, granted, used, committed,
        foreseen, balanced, made_at, changed_at)
      values ($1, false, $2, $3, $4, $5, $6, 0, 0, 0, 1000, 0, now(), now())`,
-    [id, HOME.province, HOLDER, years, state, world.home.commune.id],
+    [id, HOME.province, HOLDER, year, state, world.home.commune.id],
   );
   await chain(world, id);
   return id;
@@ -79,20 +83,32 @@ async function sponsor(world: World): Promise<string> {
 
 async function estimate(world: World, state = 'sent'): Promise<{ id: string; year: string }> {
   const id = randomUUID();
-  years = years >= 2099 ? 2028 : years + 1;
+  const year = nextYear();
   await world.offices.sql(
     "update app.estimate set state = 'returned' where holder = $1 and year = $2 and state in ('drafted', 'sent')",
-    [HOLDER, years],
+    [HOLDER, year],
   );
   await world.offices.sql(
     `insert into app.estimate (id, livemode, province, holder, year, state, agency, ruleset, lines, people, amount,
        counted_at, drafted_by, changed_at)
      values ($1, false, $2, $3, $4, $5, $6, 'test', '[]', 0, 0, now(), gen_random_uuid(), now())`,
-    [id, HOME.province, HOLDER, years, state, world.home.commune.id],
+    [id, HOME.province, HOLDER, year, state, world.home.commune.id],
   );
   await chain(world, id);
-  return { id, year: String(years) };
+  return { id, year: String(year) };
 }
+
+const FAR = '00070';
+const promise = {
+  name: 'Quỹ Thử nghiệm',
+  scheme: 'social-insurance',
+  groups: null,
+  rate: 10000,
+  cap: null,
+  people: 5,
+  from: '2099-01',
+  until: null,
+};
 
 const line = {
   scheme: 'social-insurance',
@@ -120,17 +136,17 @@ export const BUDGET_FIXTURES: Readonly<Record<string, Fixture>> = {
     return { query: { year: '2027', limit: '200' }, mark: id };
   },
   listBudgets: async (world) => {
-    await granted(world);
-    return { query: { year: '2027' }, mark: `"holder":"${HOLDER}"` };
+    await granted(world, 2026);
+    return { query: { year: '2026' }, mark: `"holder":"${HOLDER}"` };
   },
 
   draftBudgetRequest: async () => {
-    years = years >= 2099 ? 2028 : years + 1;
-    return { body: { holder: HOLDER, year: years, foreseen: 1000 } };
+    return { body: { holder: HOLDER, year: nextYear(), foreseen: 1000 } };
   },
   listBudgetRequests: async (world) => {
-    const id = await request(world);
-    return { query: { year: String(years), limit: '200' }, mark: id };
+    const year = nextYear();
+    const id = await request(world, 'sent', year);
+    return { query: { year: String(year), limit: '200' }, mark: id };
   },
   readBudgetRequest: async (world) => ({ params: { request: await request(world) } }),
   takeBudgetStep: async (world, caller): Promise<Asked> => {
@@ -139,7 +155,10 @@ export const BUDGET_FIXTURES: Readonly<Record<string, Fixture>> = {
     return { params: { request: await request(world, state), step }, body, headers: HELD, nowhere };
   },
 
-  registerSponsor: async () => ({}),
+  registerSponsor: async (_world, caller) => {
+    const communes = caller.startsWith('far-insurer') ? null : [caller.startsWith('far-') ? FAR : HOME.commune];
+    return { body: { ...promise, communes } };
+  },
   listSponsors: async (world) => {
     const id = await sponsor(world);
     return { query: { limit: '200' }, mark: id };
