@@ -97,62 +97,65 @@ export const card = {
   overdue: z.boolean().openapi({ description: both('Quá hạn cấp thẻ.', 'Whether it is overdue.') }),
 };
 
+/** All of a coverage but its card. */
+export const fields = {
+  id: uuid(both('Mã; cũng là mã của dòng đã chấp nhận.', 'Its id, which is the id of the accepted row.')),
+  livemode: z.boolean().openapi({ description: both('Dữ liệu thật hay thử.', 'Whether it is live or for tests.') }),
+  version: z.int().openapi({ description: both('Phiên bản; cũng là ETag.', 'The version; its ETag too.'), example: 1 }),
+  list: uuid(both('Danh sách.', 'The list.')),
+  agency: uuid(both('Cơ quan lập danh sách.', 'The agency that made the list.')),
+  province: z.string().openapi({ description: both('Mã tỉnh, thành phố.', 'Code of the province.'), example: '46' }),
+  commune: z
+    .string()
+    .nullable()
+    .openapi({
+      description: both(
+        'Mã xã, phường nơi sống; null khi quy định là thông tin nhạy cảm.',
+        'Code of the commune lived in; null where the rule must not be told.',
+      ),
+      example: '19789',
+    }),
+  scheme: scheme(),
+  rule,
+  policy,
+  ruleset: z.string().openapi({
+    description: both('Dấu của bộ quy định khi trả lời.', 'Hash of the law it was answered by.'),
+    example: '7f3a91c2',
+  }),
+  counted: z.enum(['paid', 'monthly']).openapi({
+    description: choiceText('Tính vào quý nào.', 'In which quarter its money counts.', {
+      paid: ['quý đóng tiền', 'the one it is paid in'],
+      monthly: ['từng tháng vào quý của tháng đó', 'each month in its own'],
+    }),
+    example: 'monthly',
+  }),
+  localHolder: z
+    .string()
+    .nullable()
+    .openapi({
+      description: both(
+        'Ngân sách phải trả phần địa phương: city, hoặc commune: và mã; null khi không có phần này.',
+        'Who owes the local part: city, or commune: and its code; null: there is none.',
+      ),
+      example: 'city',
+    }),
+  from: month(both('Tháng đầu.', 'The first month.'), '2027-01'),
+  until: month(both('Tháng cuối được chấp nhận.', 'The last month that was accepted.'), '2027-12'),
+  total: z
+    .object(amounts)
+    .openapi('CoverageTotal', { description: both('Tổng khi chấp nhận, đồng.', 'In all, as accepted, in đồng.') }),
+  ended: ended.nullable().openapi({ description: both('Null khi chưa dừng.', 'Null: it has not ended early.') }),
+  madeAt: instant(both('Lúc ghi nhận.', 'When it was made.')),
+  changedAt: instant(both('Lúc thay đổi gần nhất.', 'When it last changed.')),
+};
+
 export const CoverageSchema = z
   .object({
-    id: uuid(both('Mã; cũng là mã của dòng đã chấp nhận.', 'Its id, which is the id of the accepted row.')),
-    livemode: z.boolean().openapi({ description: both('Dữ liệu thật hay thử.', 'Whether it is live or for tests.') }),
-    version: z
-      .int()
-      .openapi({ description: both('Phiên bản; cũng là ETag.', 'The version; its ETag too.'), example: 1 }),
-    list: uuid(both('Danh sách.', 'The list.')),
-    agency: uuid(both('Cơ quan lập danh sách.', 'The agency that made the list.')),
-    province: z.string().openapi({ description: both('Mã tỉnh, thành phố.', 'Code of the province.'), example: '46' }),
-    commune: z
-      .string()
-      .nullable()
-      .openapi({
-        description: both(
-          'Mã xã, phường nơi sống; null khi quy định là thông tin nhạy cảm.',
-          'Code of the commune lived in; null where the rule must not be told.',
-        ),
-        example: '19789',
-      }),
-    scheme: scheme(),
-    rule,
-    policy,
-    ruleset: z.string().openapi({
-      description: both('Dấu của bộ quy định khi trả lời.', 'Hash of the law it was answered by.'),
-      example: '7f3a91c2',
-    }),
-    counted: z.enum(['paid', 'monthly']).openapi({
-      description: choiceText('Tính vào quý nào.', 'In which quarter its money counts.', {
-        paid: ['quý đóng tiền', 'the one it is paid in'],
-        monthly: ['từng tháng vào quý của tháng đó', 'each month in its own'],
-      }),
-      example: 'monthly',
-    }),
-    localHolder: z
-      .string()
-      .nullable()
-      .openapi({
-        description: both(
-          'Ngân sách phải trả phần địa phương: city, hoặc commune: và mã; null khi không có phần này.',
-          'Who owes the local part: city, or commune: and its code; null: there is none.',
-        ),
-        example: 'city',
-      }),
-    from: month(both('Tháng đầu.', 'The first month.'), '2027-01'),
-    until: month(both('Tháng cuối được chấp nhận.', 'The last month that was accepted.'), '2027-12'),
-    total: z
-      .object(amounts)
-      .openapi('CoverageTotal', { description: both('Tổng khi chấp nhận, đồng.', 'In all, as accepted, in đồng.') }),
-    ended: ended.nullable().openapi({ description: both('Null khi chưa dừng.', 'Null: it has not ended early.') }),
+    ...fields,
     card: z
       .object(card)
       .nullable()
       .openapi({ description: both('Thẻ BHYT; null với BHXH.', 'The card; null in social insurance.') }),
-    madeAt: instant(both('Lúc ghi nhận.', 'When it was made.')),
-    changedAt: instant(both('Lúc thay đổi gần nhất.', 'When it last changed.')),
   })
   .openapi('Coverage', {
     description: both('Một quá trình đóng: dòng đã chấp nhận.', 'An accepted row: who is covered.'),

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { both, choiceText } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { day, month } from '../registers/fields.ts';
-import { amounts, CoverageSchema, card, dong, policy, REASON_WORDS, rule } from './coverage-schema.ts';
+import { amounts, card, dong, fields, policy, REASON_WORDS, rule } from './coverage-schema.ts';
 import { END_REASONS } from './ending.ts';
 
 const period = (description: string, example: string) =>
@@ -82,19 +82,22 @@ const PostingSchema = z
     description: both('Một bút toán, không sửa, không xóa được.', 'A posting; nobody changes it.'),
   });
 
-export const CoverageMoneySchema = CoverageSchema.extend({
-  card: z
-    .object({ ...card, number: cardNumber().nullable() })
-    .nullable()
-    .openapi({ description: both('Thẻ BHYT, kèm số.', 'The card, with its number.') }),
-  payments: z.array(PaymentSchema).openapi({ description: both('Các lần đóng.', 'The payments.') }),
-  postings: z
-    .array(PostingSchema)
-    .nullable()
-    .openapi({
-      description: both('Bút toán; null với nơi không giữ sổ.', 'Postings; null for offices that keep no books.'),
-    }),
-}).openapi('CoverageMoney', { description: both('Quá trình đóng và tiền.', 'A coverage with its money.') });
+export const CoverageMoneySchema = z
+  .object({
+    ...fields,
+    card: z
+      .object({ ...card, number: cardNumber().nullable() })
+      .nullable()
+      .openapi({ description: both('Thẻ BHYT, kèm số.', 'The card, with its number.') }),
+    payments: z.array(PaymentSchema).openapi({ description: both('Các lần đóng.', 'The payments.') }),
+    postings: z
+      .array(PostingSchema)
+      .nullable()
+      .openapi({
+        description: both('Bút toán; null với nơi không giữ sổ.', 'Postings; null for offices that keep no books.'),
+      }),
+  })
+  .openapi('CoverageMoney', { description: both('Quá trình đóng và tiền.', 'A coverage with its money.') });
 
 export const EndSchema = z
   .strictObject({

@@ -156,7 +156,6 @@ async function store(
         text: 'select app.put_on_list($1, $2, $3, $4, $5)',
         values: [list, upload, context.scheme, MOST_AT_ONCE.rows + 1, mode === 'all'],
       },
-      { text: 'select app.count_rows($1)', values: [list] },
     ],
     answer: { text: STORED, values: [upload] },
     audit: { chain: list, detail: { upload, rows: judged.length, mode, replace } },
