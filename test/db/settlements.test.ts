@@ -1,6 +1,6 @@
 // Protects what is settled, in the database itself.
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import type { PersonActor } from '../../src/auth/actor.ts';
 import type { Statement } from '../../src/db/database.ts';
 import { type Acted, startActing } from '../support/acting.ts';
