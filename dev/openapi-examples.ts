@@ -3,6 +3,8 @@
  * answers them, and the tests send them. What takes a database or a caller we know has its answer written down; the tests
  * of access send those as somebody who may, and compare. The people are invented.
  */
+
+import { BUDGET_EXAMPLES } from './openapi-budget-examples.ts';
 import { COVERAGE_EXAMPLES } from './openapi-coverage-examples.ts';
 import { DEADLINE_EXAMPLES } from './openapi-deadline-examples.ts';
 import { ENTRY_EXAMPLES } from './openapi-entry-examples.ts';
@@ -145,6 +147,7 @@ export const EXAMPLES: readonly Example[] = [
   ...PAPER_EXAMPLES,
   ...COVERAGE_EXAMPLES,
   ...REGISTER_EXAMPLES,
+  ...BUDGET_EXAMPLES,
   ...REQUEST_EXAMPLES,
   ...WEBHOOK_EXAMPLES,
   ...DEADLINE_EXAMPLES,

@@ -1,5 +1,6 @@
 /** Who may do what with rounds, lists, registers and requests: the part of expectations.ts that is about the work. */
 
+import { BUDGET_EXPECTATIONS } from './budget-expectations.ts';
 import { COVERAGE_EXPECTATIONS } from './coverage-expectations.ts';
 import { ENTRY_EXPECTATIONS } from './entry-expectations.ts';
 import type { Expectation } from './expectations.ts';
@@ -17,4 +18,5 @@ export const LIST_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   ...REGISTER_EXPECTATIONS,
   ...REQUEST_EXPECTATIONS,
   ...SETTLEMENT_EXPECTATIONS,
+  ...BUDGET_EXPECTATIONS,
 };

@@ -1,5 +1,6 @@
 /** What the operations on rounds, lists, registers and requests are asked about: the part of fixtures.ts that is the work. */
 
+import { BUDGET_FIXTURES } from './budget-fixtures.ts';
 import { COVERAGE_FIXTURES } from './coverage-fixtures.ts';
 import { ENTRY_FIXTURES } from './entry-fixtures.ts';
 import type { Fixture } from './fixtures.ts';
@@ -17,4 +18,5 @@ export const LIST_FIXTURES: Readonly<Record<string, Fixture>> = {
   ...REGISTER_FIXTURES,
   ...REQUEST_FIXTURES,
   ...SETTLEMENT_FIXTURES,
+  ...BUDGET_FIXTURES,
 };
