@@ -176,12 +176,10 @@ export const DifferencesSchema = z
                 reversal: ['bút toán đảo với bút toán gốc', 'a reversal with what it reverses'],
               }),
             }),
-            place: z
-              .string()
-              .openapi({
-                description: both('Chỗ nào, chỉ là mã.', 'Where, by ids alone.'),
-                example: '2026-Q1 hi-near-poor 19789 due',
-              }),
+            place: z.string().openapi({
+              description: both('Chỗ nào, chỉ là mã.', 'Where, by ids alone.'),
+              example: '2026-Q1 hi-near-poor 19789 due',
+            }),
             stated: z
               .string()
               .nullable()
