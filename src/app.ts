@@ -4,6 +4,9 @@
  */
 import { HTTPException } from 'hono/http-exception';
 import { authenticated } from './auth/authenticate.ts';
+import { budgetRoutes } from './budgets/routes.ts';
+import { coverageRoutes } from './coverage/routes.ts';
+import { deadlinesRoutes } from './deadlines/routes.ts';
 import type { Ctx } from './http/context.ts';
 import { openToAnyPage } from './http/cors.ts';
 import { docs } from './http/docs.ts';
@@ -23,12 +26,15 @@ import { unrouted } from './http/unrouted.ts';
 import { jobsRoutes } from './jobs/status-routes.ts';
 import { listsRoutes } from './lists/routes.ts';
 import { officeRoutes } from './offices/routes.ts';
+import { announced } from './outbox/announced.ts';
+import { webhookRoutes } from './outbox/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { quoteRoutes } from './quotes/routes.ts';
 import { Refusal } from './refusal.ts';
 import { registersRoutes } from './registers/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { rulebookRoutes } from './rulebook/routes.ts';
+import { settlementRoutes } from './settlements/routes.ts';
 
 export type Surroundings = {
   readonly now: () => Date;
@@ -49,6 +55,7 @@ export function createApp({ now, log }: Surroundings): Router {
   app.use('/openapi.json', openToAnyPage);
   app.use('/v1/*', rateLimited);
   app.use(authenticated(operationsOf(app)));
+  app.use('/v1/*', announced);
 
   app.route('/', statusRoutes);
   app.route('/', jobsRoutes);
@@ -57,8 +64,13 @@ export function createApp({ now, log }: Surroundings): Router {
   app.route('/', rulebookRoutes);
   app.route('/', officeRoutes);
   app.route('/', listsRoutes);
+  app.route('/', coverageRoutes);
   app.route('/', registersRoutes);
   app.route('/', requestRoutes);
+  app.route('/', settlementRoutes);
+  app.route('/', webhookRoutes);
+  app.route('/', deadlinesRoutes);
+  app.route('/', budgetRoutes);
   docs(app);
 
   app.notFound(unrouted(app));

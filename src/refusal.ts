@@ -56,9 +56,23 @@ export type RefusalCode =
   | 'coverage-ended'
   | 'month-not-covered'
   | 'no-card'
+  | 'too-many-webhooks'
+  | 'webhook-disabled'
+  | 'draft-outdated'
+  | 'nothing-short'
   | 'file-refused'
   | 'file-too-much'
   | 'too-many-rows-at-once'
+  | 'period-not-over'
+  | 'lists-not-covered'
+  | 'control-totals-differ'
+  | 'does-not-reconcile'
+  | 'wrong-fund'
+  | 'paid-in-future'
+  | 'reference-used'
+  | 'other-holder'
+  | 'no-such-excess'
+  | 'excess-left'
   | 'not-ready';
 
 /** One thing that is wrong with one part of a question; `bounds` are the rule's own, never the value sent. */
@@ -99,6 +113,7 @@ export const FINDING_CODES = [
   'consent-not-current',
   'consent-not-told',
   'representative-needed',
+  'not-a-public-target',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -4,6 +4,7 @@
 import { createApp } from './app.ts';
 import type { Bindings } from './env.ts';
 import { runJobs, type Tick } from './jobs/jobs.ts';
+import { type Batch, consume } from './outbox/queue.ts';
 
 const app = createApp({
   now: () => new Date(),
@@ -16,5 +17,11 @@ export default {
   async scheduled(tick: Tick, bindings: Bindings): Promise<void> {
     const time = new Date(tick.scheduledTime).toISOString();
     for await (const line of runJobs(bindings, tick)) console.log(JSON.stringify({ time, cron: tick.cron, ...line }));
+  },
+  /** Events on their way to those who asked for them. */
+  async queue(batch: Batch, bindings: Bindings): Promise<void> {
+    const time = new Date().toISOString();
+    for (const counts of await consume(batch, bindings))
+      console.log(JSON.stringify({ time, queue: 'events', ...counts }));
   },
 };

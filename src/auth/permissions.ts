@@ -52,7 +52,17 @@ const COUNTING = [
   'supervisor',
   'administrator',
 ] as const;
+/** Who answers for a budget: the finance department for all but the communes, which answer for their own. */
+const HOLDERS = ['finance', 'commune'] as const;
+/** The sheet of a whole province; what each holder sees of it, the database decides. */
+const COUNTS_MONEY = [...INSURERS, 'finance', 'treasury'] as const;
+const SEES_ALL_MONEY = { people: of(COUNTS_MONEY, ROLES) };
+const SEES_MONEY = { people: of([...COUNTS_MONEY, 'commune'], ROLES) };
+const BY_KEEPERS_OF_SESSIONS = { people: of(['home-affairs', 'administrator'], ['approver']) };
 const BY_KEEPERS_OF_AREAS = { people: of(['commune', 'home-affairs', 'administrator'], ['approver']) };
+
+/** Whose money it is, and who pays it out or watches over it. */
+const MONEY = ['commune', ...INSURERS, 'finance', 'treasury'] as const;
 
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   start: PUBLIC,
@@ -97,6 +107,17 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   listKeys: BY_APPROVERS,
   makeKey: BY_APPROVERS,
   revokeKey: BY_APPROVERS,
+
+  // What an agency may see is sent where they say: people answer for it, as for keys.
+  listWebhooks: BY_APPROVERS,
+  registerWebhook: BY_APPROVERS,
+  rotateWebhookSecret: BY_APPROVERS,
+  disableWebhook: BY_APPROVERS,
+  enableWebhook: BY_APPROVERS,
+  testWebhook: BY_APPROVERS,
+  listDeliveries: BY_APPROVERS,
+  replayDelivery: BY_APPROVERS,
+  replayEvents: BY_APPROVERS,
 
   listKinds: PUBLIC,
   openRound: BY_KEEPERS,
@@ -145,6 +166,14 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   removeEntry: DRAFTED,
   settleEntry: BY_MAKERS,
 
+  listCoverages: READ_BY_LISTERS,
+  readCoverage: { people: of(LISTING, ROLES) },
+  searchCoverages: READ_BY_LISTERS,
+  listCoverageGaps: READ_BY_LISTERS,
+  // It moves money.
+  endCoverage: { people: of(INSURERS, ['approver']) },
+  recordCard: { people: of(INSURERS, ['maker', 'confirmer', 'approver']) },
+
   listRegisters: { people: of(COUNTING, ROLES) },
   keepRegister: { people: { commune: ['approver'] } },
   importRegister: BY_COMMUNES,
@@ -166,6 +195,15 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   listCalls: { people: of(INSURERS, ROLES) },
   recordCall: { people: of(INSURERS, ['maker', 'confirmer', 'approver']) },
 
+  listDeadlines: PUBLIC,
+  readDeadlineFeed: PUBLIC,
+  readDeadlinePage: PUBLIC,
+  listSessions: PUBLIC,
+  // Numbers of offices, of no person: for whoever the plans give something to do or to watch over.
+  listDeadlineStates: { people: of(COUNTING, ROLES) },
+  enterSession: BY_KEEPERS_OF_SESSIONS,
+  moveSession: BY_KEEPERS_OF_SESSIONS,
+
   listConsents: PUBLIC,
   handInRequest: { people: {}, keys: { kinds: ['portal'], scope: 'requests:write' } },
   followRequest: PUBLIC,
@@ -174,6 +212,49 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   readRequest: READ_BY_MAKERS,
   takeRequest: BY_MAKERS,
   refuseRequest: { people: of(MAKERS, ['maker', 'approver']) },
+
+  listObligations: SEES_MONEY,
+  readObligation: SEES_MONEY,
+  listObligationLines: SEES_MONEY,
+  proposeObligation: { people: { 'insurer-city': ['approver'] } },
+  agreeObligation: { people: of(HOLDERS, ['approver']) },
+  returnObligation: { people: of(HOLDERS, ['confirmer', 'approver']) },
+  recordTransfer: { people: of([...HOLDERS, 'treasury'], ['maker']) },
+  listTransfers: SEES_MONEY,
+  creditExcess: { people: of(HOLDERS, ['confirmer', 'approver']) },
+  closeObligation: { people: { 'insurer-city': ['approver'] } },
+  listObligationSteps: SEES_MONEY,
+  readObligationAudit: SEES_MONEY,
+  verifyObligationAudit: SEES_MONEY,
+  reconcileObligation: SEES_MONEY,
+  listSettlements: SEES_ALL_MONEY,
+  readSettlement: SEES_ALL_MONEY,
+  readSettlementSummary: SEES_ALL_MONEY,
+  exportSettlement: SEES_ALL_MONEY,
+  listPublishedTopUps: PUBLIC,
+  listTopUps: READ_BY_COMMUNES,
+  draftTopUps: { people: { commune: ['maker'] } },
+  publishTopUps: { people: { commune: ['approver'] } },
+  discardTopUps: { people: { commune: ['maker', 'approver'] } },
+  enterAppropriation: { people: of(['commune', 'finance'], ['approver']) },
+  listAppropriations: { people: of(MONEY, ROLES) },
+  listBudgets: { people: of(MONEY, ROLES) },
+  draftBudgetRequest: { people: of(['commune', 'insurer-city'], ['maker']) },
+  listBudgetRequests: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  readBudgetRequest: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  takeBudgetStep: {
+    people: { commune: ['approver'], ...of(['insurer-city', 'finance'], ['confirmer', 'approver']) },
+  },
+  registerSponsor: { people: of(['commune', 'insurer-city', 'finance'], ['approver']) },
+  listSponsors: { people: of(['commune', ...INSURERS, 'finance', 'treasury', 'supervisor'], ROLES) },
+  draftEstimate: { people: of(['commune', 'insurer-city'], ['maker']) },
+  listEstimates: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  readEstimate: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  takeEstimateStep: {
+    people: { commune: ['approver'], ...of(['insurer-city', 'finance'], ['confirmer', 'approver']) },
+  },
+  compareRates: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  closeSponsor: { people: of(['commune', 'insurer-city', 'finance'], ['approver']) },
 };
 
 export function isAllowed(permission: Permission, actor: Actor): boolean {

@@ -7,6 +7,9 @@ export const MIGRATIONS: readonly string[] = [
   '0005-entries.sql',
   '0006-registers.sql',
   '0007-ledger.sql',
+  '0008-settlements.sql',
   '0009-outbox.sql',
   '0010-jobs.sql',
+  '0011-budgets.sql',
+  '0012-deadlines.sql',
 ];

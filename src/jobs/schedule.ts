@@ -7,6 +7,9 @@ import { coverDueLists } from '../coverage/cover.ts';
 import { sweepUploads } from '../lists/entries/uploads.ts';
 import { remindOfClosings } from '../lists/rounds/reminders.ts';
 import { closeDueRounds } from '../lists/rounds/rounds.ts';
+import { sweepDeliveries } from '../outbox/queue.ts';
+import { reconcileAll } from '../settlements/reconciliation.ts';
+import { tellOfTransfers } from '../settlements/transfer-reminders.ts';
 import { cronIn, lastDue } from './cron.ts';
 import { sweepKeys, sweepRuns } from './sweeps.ts';
 import type { Counts, Turn } from './turn.ts';
@@ -35,10 +38,17 @@ export type Job = {
 const { hour, night, before25, yearEnd } = TRIGGERS;
 
 export const JOBS: readonly Job[] = [
-  { name: 'closeRounds', when: [hour, before25, yearEnd], work: ({ db, actor }) => closeDueRounds(db, actor) },
+  { name: 'closeRounds', when: [hour, before25], work: ({ db, actor }) => closeDueRounds(db, actor) },
   { name: 'remindOfClosings', when: [hour], work: ({ db, actor }) => remindOfClosings(db, actor) },
   { name: 'coverLists', when: [hour], work: coverDueLists },
+  {
+    name: 'deliverEvents',
+    when: [hour],
+    work: ({ db, actor, environment }) => sweepDeliveries(db, actor, environment),
+  },
+  { name: 'tellOfTransfers', when: [hour, before25, yearEnd], work: tellOfTransfers },
   { name: 'sweepUploads', when: [hour], work: ({ db, actor }) => sweepUploads(db, actor) },
+  { name: 'reconcileObligations', when: [night], work: ({ db, actor }) => reconcileAll(db, actor) },
   { name: 'sweepKeys', when: [night], work: ({ db, actor }) => sweepKeys(db, actor) },
   { name: 'sweepRuns', when: [night], work: ({ db, actor }) => sweepRuns(db, actor) },
 ];

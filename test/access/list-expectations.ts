@@ -1,5 +1,6 @@
 /** Who may do what with rounds, lists, registers and requests: the part of expectations.ts that is about the work. */
 
+import { COVERAGE_EXPECTATIONS } from './coverage-expectations.ts';
 import { ENTRY_EXPECTATIONS } from './entry-expectations.ts';
 import type { Expectation } from './expectations.ts';
 import { PAPER_EXPECTATIONS } from './paper-expectations.ts';
@@ -10,6 +11,7 @@ import { ROUND_LIST_EXPECTATIONS } from './round-list-expectations.ts';
 export const LIST_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   ...ROUND_LIST_EXPECTATIONS,
   ...ENTRY_EXPECTATIONS,
+  ...COVERAGE_EXPECTATIONS,
   ...PAPER_EXPECTATIONS,
   ...REGISTER_EXPECTATIONS,
   ...REQUEST_EXPECTATIONS,

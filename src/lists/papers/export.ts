@@ -10,11 +10,11 @@ import { requires } from '../../db/refusals.ts';
 import type { Language } from '../../engine/answer.ts';
 import type { Keyed } from '../../http/acting.ts';
 import { Refusal } from '../../refusal.ts';
+import { CSV_TYPE } from '../../writing/csv.ts';
+import { XLSX_TYPE } from '../../writing/workbook.ts';
 import { BY_INDEX } from '../entries/by-index.ts';
 import { formNamed, formOf } from '../forms/forms.ts';
-import { CSV_TYPE } from '../forms/writing/csv.ts';
 import { exportCsv, exportJson, exportWorkbook, type List } from '../forms/writing/exports.ts';
-import { XLSX_TYPE } from '../forms/writing/workbook.ts';
 import { type ListRow, listAnswer, listRow } from '../list-view.ts';
 import { WRITTEN_JSON, WrittenRow, writtenOf } from './written-rows.ts';
 

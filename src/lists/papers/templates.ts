@@ -6,12 +6,12 @@ import type { Month } from '../../engine/facts.ts';
 import { monthIndex } from '../../engine/month.ts';
 import type { Words } from '../../engine/policy.ts';
 import type { Rulebook } from '../../engine/rulebook.ts';
+import { CSV_TYPE } from '../../writing/csv.ts';
+import { XLSX_TYPE } from '../../writing/workbook.ts';
 import { CARD_CODES_OF_RULES } from '../checks/group-words.ts';
 import type { Form } from '../forms/form.ts';
 import { formNamed, formOf } from '../forms/forms.ts';
-import { CSV_TYPE } from '../forms/writing/csv.ts';
 import { type Beforehand, templateCsv, templateWorkbook } from '../forms/writing/template.ts';
-import { XLSX_TYPE } from '../forms/writing/workbook.ts';
 import type { Kind } from '../kinds.ts';
 
 /** Whoever fills it in; null where that is not known yet. */

@@ -1,5 +1,5 @@
 /** A ZIP file written as it is made: what is held is one piece, however long a part becomes. */
-import { CRC_START, crcOf } from '../../intake/zip/crc.ts';
+import { CRC_START, crcOf } from './crc.ts';
 
 export type Part = { readonly name: string; readonly pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array> };
 
