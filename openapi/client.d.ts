@@ -75,9 +75,9 @@ export interface paths {
         };
         /**
          * Tình trạng · How it does
-         * @description Từng công việc theo giờ chạy lần cuối khi nào, kết quả; sự kiện chờ gửi. Không có dữ liệu của ai.
+         * @description Từng công việc theo giờ chạy lần cuối khi nào, kết quả; sự kiện chờ gửi; các hạn sắp tới. Không có dữ liệu của ai.
          *
-         *     *English:* When each job by the clock last ran and what came of it; events that wait. Nothing of anybody.
+         *     *English:* When each job by the clock last ran and what came of it; events that wait; the next deadlines. Nothing of anybody.
          */
         get: operations["readStatus"];
         put?: never;
@@ -1514,6 +1514,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/coverages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các quá trình đóng · Coverages
+         * @description Của danh sách cơ quan mình lập; cơ quan BHXH thấy cả tỉnh, thành phố. card=overdue là thẻ quá hạn cấp.
+         *
+         *     *English:* Of the agency's own lists; the insurer sees the province. card=overdue: cards that should have been issued.
+         */
+        get: operations["listCoverages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tìm quá trình đóng của một người · Look a person's coverages up
+         * @description Theo số định danh, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký. Không ghi gì.
+         *
+         *     *English:* By the citizen number, in the body so that it is in no address and no log. Nothing is written.
+         */
+        post: operations["searchCoverages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/{coverage}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một quá trình đóng, kèm tiền · A coverage with its money
+         * @description Các lần đóng như đã trả lời, bút toán theo quý, và thẻ. ETag dùng cho If-Match.
+         *
+         *     *English:* The payments as they were quoted, the postings by quarter, and the card. Its ETag is for If-Match.
+         */
+        get: operations["readCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/coverage-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dòng chưa ghi nhận được · Accepted rows nobody is covered by
+         * @description Dòng đã chấp nhận nhưng số tiền hoặc điều cần biết chưa rõ: không ai được ghi nhận thay cho phỏng đoán.
+         *
+         *     *English:* Rows that were accepted while an amount or a fact is not known: nothing is guessed, so nobody is covered.
+         */
+        get: operations["listCoverageGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/{coverage}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dừng một quá trình đóng · End a coverage
+         * @description Bởi người phê duyệt của cơ quan BHXH, khi không qua danh sách báo giảm. Tiền của các tháng sau theo quy định cho từng lý do: bút toán đảo, hoàn trả phần tự đóng, hoặc giữ nguyên; chưa có quy định thì không chuyển và nêu rõ ở ended.
+         *
+         *     *English:* By an approver of the insurer, where no list of people who leave does. What becomes of the money of later months, the law says by reason: it is taken back, the own part is refunded, or it stays; where no text says, it stays and ended says so.
+         */
+        post: operations["endCoverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/{coverage}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi thẻ đã cấp · Write down that a card was issued
+         * @description Trong 05 ngày làm việc kể từ khi chấp nhận (NĐ 188/2025/NĐ-CP, Điều 11). Ghi lại lần nữa thì thay số cũ.
+         *
+         *     *English:* Within five working days after the acceptance (NĐ 188/2025/NĐ-CP, Điều 11). Written down again, it takes the place.
+         */
+        post: operations["recordCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/registers": {
         parameters: {
             query?: never;
@@ -2478,6 +2610,702 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agencies/{agency}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nơi nhận thông báo · Webhooks of an agency
+         * @description Không có khóa ký.
+         *
+         *     *English:* Without their secrets.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Đăng ký nơi nhận · Register a webhook
+         * @description Người phê duyệt của cơ quan hoặc quản trị đăng ký, tối đa mười nơi đang dùng. Mỗi sự kiện được gửi bằng POST, ký theo Standard Webhooks, ít nhất một lần: bỏ những webhook-id đã nhận. Nơi nhận chỉ biết những gì cơ quan được xem; nội dung chỉ có mã, số lượng, trạng thái, không có thông tin cá nhân.
+         *
+         *     *English:* By an approver of the agency or an administrator; at most ten in use. Each event is sent by POST, signed by Standard Webhooks, at least once: drop every webhook-id you had. It tells only what the agency may see; in it are ids, counts and states, nothing of a person.
+         */
+        post: operations["registerWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đổi khóa ký · Change the secret
+         * @description Trong một ngày, khóa cũ ký cùng khóa mới.
+         *
+         *     *English:* For a day the old secret signs beside the new one.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tắt nơi nhận · Disable a webhook
+         * @description Không gửi gì nữa; những gì đang chờ thành dead và có thể gửi lại sau khi bật.
+         *
+         *     *English:* Nothing more is sent; what waits is dead, and can be replayed once it is enabled.
+         */
+        post: operations["disableWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bật lại nơi nhận · Enable a webhook
+         * @description Sự kiện trong lúc tắt không tự gửi; dùng gửi lại.
+         *
+         *     *English:* Events of the time it was disabled are not sent by themselves: replay them.
+         */
+        post: operations["enableWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi thử · Send a test
+         * @description Gửi một sự kiện webhook.test tới nơi nhận này.
+         *
+         *     *English:* Sends an event webhook.test to this one.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần gửi · Deliveries of a webhook
+         * @description Đã gửi, đang chờ, hay đã thôi.
+         *
+         *     *English:* What was delivered, what waits, what was given up.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/deliveries/{delivery}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi lại một sự kiện · Replay a delivery
+         * @description Cùng webhook-id, tính lại số lần thử từ đầu.
+         *
+         *     *English:* Under the same webhook-id, its attempts counted anew.
+         */
+        post: operations["replayDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi lại từ một thời điểm · Replay since an instant
+         * @description Mọi sự kiện thuộc các loại đã chọn mà cơ quan được xem khi xảy ra, kể cả chưa từng gửi tới nơi nhận này; trong 90 ngày, tối đa 1.000 mỗi lần.
+         *
+         *     *English:* Every event of its types that the agency could see when it happened, also those never sent to it; within 90 days, at most 1,000 at a time.
+         */
+        post: operations["replayEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các thời hạn của một năm · The deadlines of a year
+         * @description Mọi việc có hạn của một tỉnh, thành phố trong năm: nguyên văn, ngày cuối còn đúng hạn, ngày làm việc kế tiếp khi là ngày nghỉ, ai phải làm, căn cứ. Chỉ ngày, không có trạng thái của cơ quan nào.
+         *
+         *     *English:* Every duty of a province in a year: the words, the last day in time, the next working day where that is a day off, who must act, by which clause. Dates only, of nobody what they have done.
+         */
+        get: operations["listDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadlines.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch để đăng ký theo dõi · The calendar to subscribe to
+         * @description Tệp iCalendar của năm nay và năm sau, mỗi việc một ngày, nhắc trước 30, 7 và 1 ngày. Chỉ ngày, không có trạng thái.
+         *
+         *     *English:* An iCalendar file of this year and the next, a day for each duty, with alarms 30, 7 and 1 days before. Dates only.
+         */
+        get: operations["readDeadlineFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadlines/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trang lịch năm · The page of a year
+         * @description Các thời hạn của một năm thành một trang để in.
+         *
+         *     *English:* The deadlines of a year as a page to print.
+         */
+        get: operations["readDeadlinePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadlines/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trạng thái các thời hạn · Where the deadlines stand
+         * @description Cho cán bộ của tỉnh, thành phố: mỗi việc chưa đến hạn, đã làm (theo bằng chứng nào) hay quá hạn. Xã, phường chỉ thấy bằng chứng về mình.
+         *
+         *     *English:* For officers of the province: each duty upcoming, met (on which evidence) or late. A commune sees evidence of itself alone.
+         */
+        get: operations["listDeadlineStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/provinces/{code}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kỳ họp HĐND đã ghi · Sessions of the council
+         * @description Ngày họp cuối năm của HĐND, mỗi năm một kỳ, theo năm. Ai cũng đọc được.
+         *
+         *     *English:* The year-end sessions of the people's council, one a year, in the order of years. Everybody may read them.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi ngày họp HĐND · Enter the day of a session
+         * @description Sở Nội vụ hoặc quản trị ghi ngày họp cuối năm theo giấy triệu tập; báo cáo hằng năm có hạn từ đó. Mỗi năm một kỳ: đã có thì 409.
+         *
+         *     *English:* Home affairs or an administrator enters the day of the year-end session by the paper that calls it; the yearly report is due by it. One a year: 409 where there is one.
+         */
+        post: operations["enterSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{session}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đổi ngày họp · Move a session
+         * @description Sang ngày khác trong cùng năm; sang năm khác thì 409.
+         *
+         *     *English:* To another day of the same year; to another year: 409.
+         */
+        post: operations["moveSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/provinces/{code}/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xã, phường hỗ trợ thêm: các bản đã công bố · Top-ups of communes, as published
+         * @description Mọi bản đã công bố, kể cả bản không còn áp dụng, kèm dấu. Ai cũng đọc được. Câu trả lời về mức hỗ trợ dùng bản đang áp dụng, chậm nhất một phút sau khi công bố.
+         *
+         *     *English:* Every snapshot that was published, those no longer in force too, each with its hash. Everybody may read it. Quotes use what is in force, a minute after it was published at the latest.
+         */
+        get: operations["listPublishedTopUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bản của xã, phường mình · One's own top-ups
+         * @description Kể cả bản soạn và bản đã bỏ.
+         *
+         *     *English:* Drafts and discarded ones too.
+         */
+        get: operations["listTopUps"];
+        put?: never;
+        /**
+         * Soạn mức hỗ trợ thêm · Draft top-ups
+         * @description Bởi người lập của xã, phường: toàn bộ các mức sẽ áp dụng, mỗi mức theo một nghị quyết của HĐND. Người khác công bố. Mức đúng nhất cho từng người là mức cao nhất trong các mức áp dụng được; cộng lại không quá số còn phải đóng.
+         *
+         *     *English:* By a maker of the commune: everything that is to be in force, each by a decision of the council. Somebody else publishes it. Of several that hold for a person the highest counts, and never more than is left to pay.
+         */
+        post: operations["draftTopUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/top-ups/{topUps}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Công bố · Publish top-ups
+         * @description Bởi người phê duyệt, không phải người soạn. Từ đó không sửa được; muốn đổi hay thôi thì công bố bản sau.
+         *
+         *     *English:* By an approver who did not draft it. It is never changed after that: what changes or ends, the next one says.
+         */
+        post: operations["publishTopUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/top-ups/{topUps}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ bản soạn · Discard a draft
+         * @description Bản soạn không dùng nữa; vẫn còn để xem.
+         *
+         *     *English:* The draft is of no use any more; it can still be read.
+         */
+        post: operations["discardTopUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appropriations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần giao dự toán · Appropriations of a year
+         * @description Của các cấp ngân sách mà người gọi được xem.
+         *
+         *     *English:* Of the budget holders whose money the caller may see.
+         */
+        get: operations["listAppropriations"];
+        put?: never;
+        /**
+         * Ghi dự toán được giao · Enter an appropriation
+         * @description Bởi người phê duyệt: Sở Tài chính ghi của thành phố và của Nhà nước, xã, phường ghi của mình. Ghi sai thì ghi một bút toán đảo lại, không sửa.
+         *
+         *     *English:* By an approver: the finance department the city's and the state's, a commune its own. A wrong one is taken back by an entry of its own, never changed.
+         */
+        post: operations["enterAppropriation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dự toán: giao, dùng, còn, thiếu · Budgets: granted, used, left, short
+         * @description Mỗi cấp ngân sách một dòng: được giao, đã dùng, đã phát sinh, còn hoặc thiếu trong năm.
+         *
+         *     *English:* One row a budget holder: granted, used, committed, left or short in the year.
+         */
+        get: operations["listBudgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các đề nghị bổ sung · Requests for more
+         * @description Mà người gọi có phần việc.
+         *
+         *     *English:* Those the caller has a part in.
+         */
+        get: operations["listBudgetRequests"];
+        put?: never;
+        /**
+         * Soạn đề nghị bổ sung kinh phí · Draft a request for more
+         * @description Khi dự toán năm không đủ: BHXH thành phố soạn cho ngân sách thành phố; xã, phường soạn cho mình, sau khi tự cân đối. Số đề nghị là phần thiếu, tính từ sổ cái lúc soạn; đủ rồi thì không soạn được (409).
+         *
+         *     *English:* Where the year's money is short: by the city's insurer for the city, by a commune for itself once it has balanced what it can. What is asked for is what is missing by the ledger at that moment; where nothing is, 409.
+         */
+        post: operations["draftBudgetRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-requests/{request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một đề nghị · A request for more
+         * @description Kèm các bước đã qua và bước bạn được làm.
+         *
+         *     *English:* With its steps, and what you may do next.
+         */
+        get: operations["readBudgetRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-requests/{request}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một bước của đề nghị · A step of a request
+         * @description Gửi, thống nhất, ghi quyết định của UBND thành phố, hoặc rút. Được bổ sung thì dự toán tăng ngay. Không ai làm hai bước của cùng một đề nghị.
+         *
+         *     *English:* Hand in, endorse, enter the city's decision, or take back. What is granted is added to the budget in the same act. Nobody takes two steps of one request.
+         */
+        post: operations["takeBudgetStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sponsors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các nguồn hỗ trợ khác · Sponsors
+         * @description Của tỉnh, thành phố: hứa bao nhiêu, đã dùng bao nhiêu.
+         *
+         *     *English:* Of the province: promised, and used.
+         */
+        get: operations["listSponsors"];
+        put?: never;
+        /**
+         * Ghi nguồn hỗ trợ khác · Register a sponsor
+         * @description Bởi người phê duyệt của Sở Tài chính, BHXH thành phố, hoặc xã, phường cho người của mình. Dùng khi danh sách được chấp nhận, theo thứ tự, đến hết; một người được trả trọn phần hứa hoặc không. Câu trả lời về mức hỗ trợ luôn ghi 0.
+         *
+         *     *English:* By an approver of the finance department, the city's insurer, or a commune for its own people. It is used as lists are accepted, in their order, until it is used up; somebody is paid for wholly or not at all. Quotes always say 0.
+         */
+        post: operations["registerSponsor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sponsors/{sponsor}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đóng nguồn hỗ trợ · Close a sponsor
+         * @description Bởi cơ quan ghi. Phần đã dùng giữ nguyên.
+         *
+         *     *English:* By the agency that entered it. What was used stays.
+         */
+        post: operations["closeSponsor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tổng hợp dự toán · Estimates, rolled up
+         * @description Các bản người gọi được xem, và tổng của các bản đã gửi.
+         *
+         *     *English:* Those the caller may see, and the sums of what is sent.
+         */
+        get: operations["listEstimates"];
+        put?: never;
+        /**
+         * Lập dự toán năm sau · Draft an estimate
+         * @description Từ những người đã đóng năm trước theo sổ cái và số người nêu thêm, tính theo mức của năm lập. Xã, phường lập của mình; BHXH thành phố lập cho thành phố và phần Nhà nước. Lập lại thì thay bản soạn cũ.
+         *
+         *     *English:* From those paid for in the year before, by the ledger, and the people stated, at the prices of the year it is for. A commune makes its own; the city's insurer that of the city and of the state. A new draft takes the place of the old.
+         */
+        post: operations["draftEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thử mức khác · Try other rates
+         * @description Những người của năm trước theo sổ cái, tính theo quy định đã biết và theo mức thử: chênh lệch về người và đồng. Không lưu gì.
+         *
+         *     *English:* Those of the year before by the ledger, under the law as it is known and with the rates to try: the difference in people and đồng. Nothing is kept.
+         */
+        post: operations["compareRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{estimate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một bản dự toán · An estimate
+         * @description Kèm từng nhóm.
+         *
+         *     *English:* With its lines.
+         */
+        get: operations["readEstimate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{estimate}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một bước của dự toán · A step of an estimate
+         * @description Gửi, trả lại, hoặc ghi quyết định của HĐND: số được quyết định vào dự toán được giao của năm đó ngay. Người soạn không làm bước nào khác.
+         *
+         *     *English:* Send up, return, or enter the council's decision: what is adopted is granted for that year in the same act. Who drafted it takes no other step.
+         */
+        post: operations["takeEstimateStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2519,7 +3347,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "coverage-ended" | "month-not-covered" | "no-card" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "wrong-fund" | "paid-in-future" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "coverage-ended" | "month-not-covered" | "no-card" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "wrong-fund" | "paid-in-future" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -2590,7 +3418,7 @@ export interface components {
              *     *English:* What is wrong, as a code.
              * @enum {string}
              */
-            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed";
+            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target";
             /**
              * @description Lỗi gì, nói bằng lời.
              *
@@ -3007,9 +3835,9 @@ export interface components {
              */
             jobs: components["schemas"]["JobRun"][];
             /**
-             * @description Sự kiện cũ nhất chưa gửi đi chờ từ lúc nào; null là không có.
+             * @description Sự kiện cũ nhất chưa gửi tới nơi chờ từ lúc nào; null là không có.
              *
-             *     *English:* Since when the oldest event waits to be sent; null: none does.
+             *     *English:* Since when the oldest undelivered event waits; null: none does.
              */
             oldestWaitingEvent: {
                 /**
@@ -3029,6 +3857,12 @@ export interface components {
                  */
                 test: string | null;
             };
+            /**
+             * @description Mười hạn sắp tới, ngày gần trước.
+             *
+             *     *English:* The next ten deadlines, the nearest first.
+             */
+            nextDeadlines: components["schemas"]["NextDeadline"][];
         };
         /**
          * @description Một công việc chạy theo giờ.
@@ -3086,6 +3920,59 @@ export interface components {
              *     *English:* What was due more than 90 minutes ago is not done: somebody should look.
              */
             isBehind: boolean;
+        };
+        /**
+         * @description Một hạn sắp tới.
+         *
+         *     *English:* A deadline that comes.
+         */
+        NextDeadline: {
+            /**
+             * @description Mã của hạn: nơi, việc, kỳ.
+             *
+             *     *English:* Of the deadline: place, duty, period.
+             * @example 46.commune-lists.2026
+             */
+            id: string;
+            /**
+             * @description Mã tỉnh; null là cả nước.
+             *
+             *     *English:* The province; null: the whole country.
+             */
+            province: string | null;
+            /**
+             * @description Mã xã, phường, nếu chỉ của nơi đó.
+             *
+             *     *English:* The commune, where it is of one alone.
+             */
+            commune: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối còn đúng hạn.
+             *
+             *     *English:* The last day in time.
+             * @example 2026-12-24
+             */
+            lastDay: string;
+            /**
+             * @description Cơ quan phải làm.
+             *
+             *     *English:* Who has to act.
+             * @example commune
+             */
+            who: string;
+            /**
+             * @description Việc phải làm, theo Accept-Language.
+             *
+             *     *English:* What is to be done, in the language asked for.
+             */
+            what: string;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* Where it is written.
+             */
+            cite: string;
         };
         /**
          * @description Câu trả lời.
@@ -9570,6 +10457,890 @@ export interface components {
             repairs: components["schemas"]["RowRepair"][];
         };
         /**
+         * @description Một quá trình đóng: dòng đã chấp nhận.
+         *
+         *     *English:* An accepted row: who is covered.
+         */
+        Coverage: {
+            /**
+             * Format: uuid
+             * @description Mã; cũng là mã của dòng đã chấp nhận.
+             *
+             *     *English:* Its id, which is the id of the accepted row.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Danh sách.
+             *
+             *     *English:* The list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan lập danh sách.
+             *
+             *     *English:* The agency that made the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường nơi sống; null khi quy định là thông tin nhạy cảm.
+             *
+             *     *English:* Code of the commune lived in; null where the rule must not be told.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The insurance.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Quy định của địa phương; state: chỉ có phần của Nhà nước; sensitive: thông tin nhạy cảm, không nêu.
+             *
+             *     *English:* The rule of the city; state: the state alone supports; sensitive: it must not be told.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Chính sách, kèm phiên bản.
+             *
+             *     *English:* The policy with its revision.
+             * @example hue/2026-01@4c1e0d9a7b21
+             */
+            policy: string | null;
+            /**
+             * @description Dấu của bộ quy định khi trả lời.
+             *
+             *     *English:* Hash of the law it was answered by.
+             * @example 7f3a91c2
+             */
+            ruleset: string;
+            /**
+             * @description Tính vào quý nào.
+             *
+             *     - `paid`: quý đóng tiền
+             *     - `monthly`: từng tháng vào quý của tháng đó
+             *
+             *     *English:* In which quarter its money counts.
+             *
+             *     - `paid`: the one it is paid in
+             *     - `monthly`: each month in its own
+             * @example monthly
+             * @enum {string}
+             */
+            counted: "paid" | "monthly";
+            /**
+             * @description Ngân sách phải trả phần địa phương: city, hoặc commune: và mã; null khi không có phần này.
+             *
+             *     *English:* Who owes the local part: city, or commune: and its code; null: there is none.
+             * @example city
+             */
+            localHolder: string | null;
+            /**
+             * @description Tháng đầu.
+             *
+             *     *English:* The first month.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối được chấp nhận.
+             *
+             *     *English:* The last month that was accepted.
+             * @example 2027-12
+             */
+            until: string;
+            total: components["schemas"]["CoverageTotal"];
+            ended: components["schemas"]["CoverageEnd"];
+            /**
+             * Format: date-time
+             * @description Lúc ghi nhận.
+             *
+             *     *English:* When it was made.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Thẻ BHYT; null với BHXH.
+             *
+             *     *English:* The card; null in social insurance.
+             */
+            card: {
+                /**
+                 * Format: date
+                 * @description Hạn cấp thẻ: 5 ngày làm việc.
+                 *
+                 *     *English:* To be issued by: five working days.
+                 * @example 2026-12-28
+                 */
+                dueOn: string | null;
+                /**
+                 * Format: date
+                 * @description Ngày cấp; null khi chưa.
+                 *
+                 *     *English:* When it was issued; null: not yet.
+                 * @example 2026-12-24
+                 */
+                issuedOn: string | null;
+                /**
+                 * Format: date
+                 * @description Có giá trị từ ngày.
+                 *
+                 *     *English:* Valid from.
+                 * @example 2027-01-01
+                 */
+                from: string | null;
+                /**
+                 * Format: date
+                 * @description Có giá trị đến hết ngày.
+                 *
+                 *     *English:* Valid until, that day included.
+                 * @example 2027-12-31
+                 */
+                until: string | null;
+                /**
+                 * @description Quá hạn cấp thẻ.
+                 *
+                 *     *English:* Whether it is overdue.
+                 */
+                overdue: boolean;
+            } | null;
+        };
+        /**
+         * @description Tổng khi chấp nhận, đồng.
+         *
+         *     *English:* In all, as accepted, in đồng.
+         */
+        CoverageTotal: {
+            /**
+             * Format: int64
+             * @description Phải đóng.
+             *
+             *     *English:* What is due.
+             * @example 1366200
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Nhà nước hỗ trợ.
+             *
+             *     *English:* By the state.
+             * @example 956340
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description Địa phương hỗ trợ thêm.
+             *
+             *     *English:* By the city or commune.
+             * @example 409860
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm.
+             *
+             *     *English:* By the commune besides.
+             * @example 0
+             */
+            communeTopUp: number;
+            /**
+             * Format: int64
+             * @description Nguồn hỗ trợ khác.
+             *
+             *     *English:* By sponsors.
+             * @example 0
+             */
+            sponsor: number;
+            /**
+             * Format: int64
+             * @description Người tham gia đóng.
+             *
+             *     *English:* By the participant.
+             * @example 0
+             */
+            participant: number;
+        };
+        /**
+         * @description Null khi chưa dừng.
+         *
+         *     *English:* Null: it has not ended early.
+         */
+        CoverageEnd: {
+            /**
+             * @description Tháng đầu tiên không còn.
+             *
+             *     *English:* The first month not covered any more.
+             * @example 2027-06
+             */
+            from: string;
+            /**
+             * @description Lý do.
+             *
+             *     - `death`: chết
+             *     - `missing`: mất tích
+             *     - `left-country`: không còn cư trú tại Việt Nam
+             *     - `compulsory`: chuyển sang BHXH bắt buộc
+             *     - `one-off`: hưởng BHXH một lần
+             *     - `pension`: hưởng lương hưu
+             *     - `other-ground`: tham gia BHYT theo đối tượng khác
+             *     - `other`: lý do khác
+             *
+             *     *English:* Why.
+             *
+             *     - `death`: death
+             *     - `missing`: missing
+             *     - `left-country`: does not live in Việt Nam any more
+             *     - `compulsory`: moved to compulsory social insurance
+             *     - `one-off`: took the one-off social insurance
+             *     - `pension`: draws a pension
+             *     - `other-ground`: has health insurance on another ground
+             *     - `other`: another reason
+             * @example death
+             * @enum {string}
+             */
+            because: "death" | "missing" | "left-country" | "compulsory" | "one-off" | "pension" | "other-ground" | "other";
+            /**
+             * @description Tiền của các tháng sau.
+             *
+             *     - `all`: các tháng sau không còn phải đóng: bút toán đảo cho mọi nguồn
+             *     - `own-part`: hoàn trả phần người tham gia tự đóng
+             *     - `nothing`: không hoàn trả
+             *     - `unknown`: chưa có quy định: tiền giữ nguyên
+             *
+             *     *English:* The money of later months.
+             *
+             *     - `all`: later months are owed no more, by nobody
+             *     - `own-part`: the participant gets back what they paid themselves
+             *     - `nothing`: nothing is given back
+             *     - `unknown`: no text says: the money stays where it is
+             * @enum {string}
+             */
+            money: "all" | "own-part" | "nothing" | "unknown";
+            /**
+             * @description Điều khoản; null khi chưa có quy định.
+             *
+             *     *English:* The clause; null: none is known.
+             * @example NĐ 188/2025/NĐ-CP, Điều 7 khoản 13
+             */
+            cite: string | null;
+            /**
+             * @description Giải thích, theo ngôn ngữ của người gọi.
+             *
+             *     *English:* In words, in the caller's language.
+             * @example Tiền đóng tính đến thời điểm ngừng đóng theo danh sách báo giảm; các tháng sau đó không còn phải đóng.
+             */
+            says: string;
+        } | null;
+        /**
+         * @description Tìm theo số định danh.
+         *
+         *     *English:* By the citizen number.
+         */
+        CoverageSearch: {
+            /**
+             * @description Số định danh.
+             *
+             *     *English:* The citizen number.
+             * @example 046192000001
+             */
+            citizenNumber: string;
+        };
+        /**
+         * @description Quá trình đóng và tiền.
+         *
+         *     *English:* A coverage with its money.
+         */
+        CoverageMoney: {
+            /**
+             * Format: uuid
+             * @description Mã; cũng là mã của dòng đã chấp nhận.
+             *
+             *     *English:* Its id, which is the id of the accepted row.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Danh sách.
+             *
+             *     *English:* The list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan lập danh sách.
+             *
+             *     *English:* The agency that made the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường nơi sống; null khi quy định là thông tin nhạy cảm.
+             *
+             *     *English:* Code of the commune lived in; null where the rule must not be told.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The insurance.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Quy định của địa phương; state: chỉ có phần của Nhà nước; sensitive: thông tin nhạy cảm, không nêu.
+             *
+             *     *English:* The rule of the city; state: the state alone supports; sensitive: it must not be told.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Chính sách, kèm phiên bản.
+             *
+             *     *English:* The policy with its revision.
+             * @example hue/2026-01@4c1e0d9a7b21
+             */
+            policy: string | null;
+            /**
+             * @description Dấu của bộ quy định khi trả lời.
+             *
+             *     *English:* Hash of the law it was answered by.
+             * @example 7f3a91c2
+             */
+            ruleset: string;
+            /**
+             * @description Tính vào quý nào.
+             *
+             *     - `paid`: quý đóng tiền
+             *     - `monthly`: từng tháng vào quý của tháng đó
+             *
+             *     *English:* In which quarter its money counts.
+             *
+             *     - `paid`: the one it is paid in
+             *     - `monthly`: each month in its own
+             * @example monthly
+             * @enum {string}
+             */
+            counted: "paid" | "monthly";
+            /**
+             * @description Ngân sách phải trả phần địa phương: city, hoặc commune: và mã; null khi không có phần này.
+             *
+             *     *English:* Who owes the local part: city, or commune: and its code; null: there is none.
+             * @example city
+             */
+            localHolder: string | null;
+            /**
+             * @description Tháng đầu.
+             *
+             *     *English:* The first month.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối được chấp nhận.
+             *
+             *     *English:* The last month that was accepted.
+             * @example 2027-12
+             */
+            until: string;
+            total: components["schemas"]["CoverageTotal"];
+            ended: components["schemas"]["CoverageEnd"];
+            /**
+             * Format: date-time
+             * @description Lúc ghi nhận.
+             *
+             *     *English:* When it was made.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Thẻ BHYT, kèm số.
+             *
+             *     *English:* The card, with its number.
+             */
+            card: {
+                /**
+                 * Format: date
+                 * @description Hạn cấp thẻ: 5 ngày làm việc.
+                 *
+                 *     *English:* To be issued by: five working days.
+                 * @example 2026-12-28
+                 */
+                dueOn: string | null;
+                /**
+                 * Format: date
+                 * @description Ngày cấp; null khi chưa.
+                 *
+                 *     *English:* When it was issued; null: not yet.
+                 * @example 2026-12-24
+                 */
+                issuedOn: string | null;
+                /**
+                 * Format: date
+                 * @description Có giá trị từ ngày.
+                 *
+                 *     *English:* Valid from.
+                 * @example 2027-01-01
+                 */
+                from: string | null;
+                /**
+                 * Format: date
+                 * @description Có giá trị đến hết ngày.
+                 *
+                 *     *English:* Valid until, that day included.
+                 * @example 2027-12-31
+                 */
+                until: string | null;
+                /**
+                 * @description Quá hạn cấp thẻ.
+                 *
+                 *     *English:* Whether it is overdue.
+                 */
+                overdue: boolean;
+                /**
+                 * @description Số thẻ: 10 chữ số, hoặc 15 ký tự theo mẫu cũ. Được mã hóa khi lưu.
+                 *
+                 *     *English:* The number of the card: 10 digits, or 15 characters in the old form. It is sealed where it is kept.
+                 * @example 4600000001
+                 */
+                number: string | null;
+            } | null;
+            /**
+             * @description Các lần đóng.
+             *
+             *     *English:* The payments.
+             */
+            payments: components["schemas"]["CoveragePayment"][];
+            /**
+             * @description Bút toán; null với nơi không giữ sổ.
+             *
+             *     *English:* Postings; null for offices that keep no books.
+             */
+            postings: components["schemas"]["Posting"][] | null;
+        };
+        /**
+         * @description Một lần đóng, như đã trả lời.
+         *
+         *     *English:* A payment, as it was quoted.
+         */
+        CoveragePayment: {
+            /**
+             * @description Tháng đóng.
+             *
+             *     *English:* Paid in.
+             * @example 2027-01
+             */
+            paidIn: string;
+            /**
+             * @description Tháng đầu.
+             *
+             *     *English:* The first month.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Số tháng.
+             *
+             *     *English:* How many months.
+             * @example 12
+             */
+            months: number;
+            /**
+             * @description Chính sách, kèm phiên bản.
+             *
+             *     *English:* The policy with its revision.
+             * @example hue/2026-01@4c1e0d9a7b21
+             */
+            policy: string | null;
+            /**
+             * @description Quy định của địa phương; state: chỉ có phần của Nhà nước; sensitive: thông tin nhạy cảm, không nêu.
+             *
+             *     *English:* The rule of the city; state: the state alone supports; sensitive: it must not be told.
+             * @example hi-near-poor
+             */
+            rule: string | null;
+            /**
+             * Format: int64
+             * @description Phải đóng.
+             *
+             *     *English:* What is due.
+             * @example 1366200
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Nhà nước hỗ trợ.
+             *
+             *     *English:* By the state.
+             * @example 956340
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description Địa phương hỗ trợ thêm.
+             *
+             *     *English:* By the city or commune.
+             * @example 409860
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm.
+             *
+             *     *English:* By the commune besides.
+             * @example 0
+             */
+            communeTopUp: number;
+            /**
+             * Format: int64
+             * @description Nguồn hỗ trợ khác.
+             *
+             *     *English:* By sponsors.
+             * @example 0
+             */
+            sponsor: number;
+            /**
+             * Format: int64
+             * @description Người tham gia đóng.
+             *
+             *     *English:* By the participant.
+             * @example 0
+             */
+            participant: number;
+        };
+        /**
+         * @description Một bút toán, không sửa, không xóa được.
+         *
+         *     *English:* A posting; nobody changes it.
+         */
+        Posting: {
+            /**
+             * Format: uuid
+             * @description Việc đã ghi.
+             *
+             *     *English:* The act it was made in.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            journal: string;
+            /**
+             * @description Loại.
+             *
+             *     - `coverage`: ghi nhận
+             *     - `decrease`: báo giảm
+             *     - `refund`: hoàn trả
+             *     - `repricing`: tính lại
+             *     - `transfer`: chuyển tiền
+             *     - `credit`: bù trừ
+             *
+             *     *English:* What sort of act.
+             *
+             *     - `coverage`: covering
+             *     - `decrease`: a decrease
+             *     - `refund`: a refund
+             *     - `repricing`: a new price
+             *     - `transfer`: a transfer
+             *     - `credit`: a credit
+             * @enum {string}
+             */
+            kind: "coverage" | "decrease" | "refund" | "repricing" | "transfer" | "credit";
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * @description Quý quyết toán.
+             *
+             *     *English:* The quarter it is settled in.
+             * @example 2027-Q1
+             */
+            period: string;
+            /**
+             * @description Quý phát sinh.
+             *
+             *     *English:* The quarter it belongs to.
+             * @example 2027-Q1
+             */
+            belongsTo: string;
+            /**
+             * @description Tháng đầu.
+             *
+             *     *English:* The first of its months.
+             * @example 2027-01
+             */
+            month: string;
+            /**
+             * @description Số tháng; âm khi là bút toán đảo.
+             *
+             *     *English:* How many; negative in a reversal.
+             * @example 3
+             */
+            months: number;
+            /**
+             * @description Tài khoản.
+             *
+             *     - `fund`: quỹ phải thu
+             *     - `participant`: người tham gia
+             *     - `state`: Nhà nước
+             *     - `local`: địa phương
+             *     - `top-up`: xã, phường thêm
+             *     - `sponsor`: hỗ trợ khác
+             *     - `transferred`: đã chuyển
+             *     - `received`: đã nhận
+             *
+             *     *English:* The account.
+             *
+             *     - `fund`: what the fund is owed
+             *     - `participant`: the participant
+             *     - `state`: the state
+             *     - `local`: city or commune
+             *     - `top-up`: the commune's top-up
+             *     - `sponsor`: a sponsor
+             *     - `transferred`: transferred
+             *     - `received`: received
+             * @enum {string}
+             */
+            account: "fund" | "participant" | "state" | "local" | "top-up" | "sponsor" | "transferred" | "received";
+            /**
+             * @description Ngân sách phải trả.
+             *
+             *     *English:* Who owes it; null for fund and participant.
+             * @example city
+             */
+            holder: string | null;
+            /**
+             * Format: int64
+             * @description Số tiền; dương là phải trả quỹ.
+             *
+             *     *English:* Positive is owed to the fund.
+             * @example 102465
+             */
+            amount: number;
+            /**
+             * @description Bút toán đảo.
+             *
+             *     *English:* Whether it takes another back.
+             */
+            isReversal: boolean;
+        };
+        /**
+         * @description Dòng chưa thành quá trình đóng.
+         *
+         *     *English:* An accepted row nobody is covered by.
+         */
+        CoverageGap: {
+            /**
+             * Format: uuid
+             * @description Dòng của danh sách.
+             *
+             *     *English:* The row of the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            entry: string;
+            /**
+             * @description Tăng hay giảm.
+             *
+             *     - `increase`: tăng
+             *     - `decrease`: giảm
+             *
+             *     *English:* Joining or leaving.
+             *
+             *     - `increase`: joining
+             *     - `decrease`: leaving
+             * @enum {string}
+             */
+            change: "increase" | "decrease";
+            /**
+             * @description Vì sao chưa ghi nhận.
+             *
+             *     - `not-decided`: chưa đủ thông tin để biết được hỗ trợ hay không
+             *     - `amount-unknown`: mức hỗ trợ chưa công bố
+             *     - `commune-unknown`: chưa rõ xã, phường phải trả
+             *     - `month-unknown`: báo giảm không nêu tháng
+             *     - `nothing-to-end`: không có quá trình đóng để dừng
+             *     - `ended-already`: đã dừng trước đó
+             *
+             *     *English:* Why nothing was made of it.
+             *
+             *     - `not-decided`: whether it is supported is not decided
+             *     - `amount-unknown`: an amount is not known
+             *     - `commune-unknown`: the commune that owes is not known
+             *     - `month-unknown`: the decrease names no month
+             *     - `nothing-to-end`: there is nothing to end
+             *     - `ended-already`: it had ended before
+             * @enum {string}
+             */
+            code: "not-decided" | "amount-unknown" | "commune-unknown" | "month-unknown" | "nothing-to-end" | "ended-already";
+            /**
+             * Format: date-time
+             * @description Lúc phát hiện.
+             *
+             *     *English:* When it was found.
+             * @example 2026-11-23T02:00:00Z
+             */
+            foundAt: string;
+        };
+        /**
+         * @description Dừng từ tháng nào, vì sao.
+         *
+         *     *English:* From when, and why.
+         */
+        NewCoverageEnd: {
+            /**
+             * @description Tháng đầu tiên không còn.
+             *
+             *     *English:* The first month not covered any more.
+             * @example 2027-06
+             */
+            from: string;
+            /**
+             * @description Lý do.
+             *
+             *     - `death`: chết
+             *     - `missing`: mất tích
+             *     - `left-country`: không còn cư trú tại Việt Nam
+             *     - `compulsory`: chuyển sang BHXH bắt buộc
+             *     - `one-off`: hưởng BHXH một lần
+             *     - `pension`: hưởng lương hưu
+             *     - `other-ground`: tham gia BHYT theo đối tượng khác
+             *     - `other`: lý do khác
+             *
+             *     *English:* Why.
+             *
+             *     - `death`: death
+             *     - `missing`: missing
+             *     - `left-country`: does not live in Việt Nam any more
+             *     - `compulsory`: moved to compulsory social insurance
+             *     - `one-off`: took the one-off social insurance
+             *     - `pension`: draws a pension
+             *     - `other-ground`: has health insurance on another ground
+             *     - `other`: another reason
+             * @example death
+             * @enum {string}
+             */
+            because: "death" | "missing" | "left-country" | "compulsory" | "one-off" | "pension" | "other-ground" | "other";
+        };
+        /**
+         * @description Thẻ đã cấp.
+         *
+         *     *English:* The card that was issued.
+         */
+        NewCard: {
+            /**
+             * Format: date
+             * @description Ngày cấp.
+             *
+             *     *English:* When it was issued.
+             * @example 2026-12-24
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description Có giá trị từ ngày.
+             *
+             *     *English:* Valid from.
+             * @example 2027-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Có giá trị đến hết ngày.
+             *
+             *     *English:* Valid until, that day included.
+             * @example 2027-12-31
+             */
+            until: string;
+            /**
+             * @description Số thẻ: 10 chữ số, hoặc 15 ký tự theo mẫu cũ. Được mã hóa khi lưu.
+             *
+             *     *English:* The number of the card: 10 digits, or 15 characters in the old form. It is sealed where it is kept.
+             * @example 4600000001
+             */
+            number: string;
+        };
+        /**
          * @description Một sổ của một xã, phường.
          *
          *     *English:* A register of a commune.
@@ -13665,6 +15436,3083 @@ export interface components {
              * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, V.5.b
              */
             cite: string;
+        };
+        /**
+         * @description Nơi nhận thông báo của một cơ quan.
+         *
+         *     *English:* Where an agency is told of events.
+         */
+        Webhook: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* Id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Địa chỉ https công khai theo tên miền, cổng 443, không có ? và #, không kèm mật khẩu; không nhận địa chỉ IP, tên nội bộ, chuyển hướng.
+             *
+             *     *English:* A public https address by name, port 443, without ? and #, without credentials; no IP address, no private name, and no redirect is followed.
+             * @example https://thong-bao.thuanhoa.hue.gov.vn/an-sinh
+             */
+            url: string;
+            /**
+             * @description Những loại sự kiện muốn nhận.
+             *
+             *     *English:* The types of events it is for.
+             * @example [
+             *       "list.returned",
+             *       "round.closed"
+             *     ]
+             */
+            types: components["schemas"]["EventType"][];
+            /**
+             * Format: date-time
+             * @description Đăng ký lúc.
+             *
+             *     *English:* Registered at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Tắt lúc; null là đang dùng.
+             *
+             *     *English:* Disabled at; null while it is in use.
+             * @example 2026-11-23T02:00:00Z
+             */
+            disabledAt: string | null;
+            /**
+             * @description Vì sao tắt.
+             *
+             *     - `asked`: cơ quan đã tắt
+             *     - `gone`: nơi nhận trả lời 410: không còn nữa
+             *
+             *     *English:* Why it was disabled.
+             *
+             *     - `asked`: the agency disabled it
+             *     - `gone`: it answered 410: it is there no more
+             * @enum {string|null}
+             */
+            disabledBecause: "asked" | "gone" | null;
+            /**
+             * Format: date-time
+             * @description Khóa ký cũ còn ký cùng khóa mới đến lúc này; null nếu chỉ có một khóa.
+             *
+             *     *English:* Until then the old secret signs beside the new one; null where there is one only.
+             * @example 2026-11-23T02:00:00Z
+             */
+            oldSecretUntil: string | null;
+        };
+        /**
+         * @description Loại sự kiện.
+         *
+         *     - `list.submitted`: danh sách được nộp
+         *     - `list.confirmed`: một xã, phường đã xác nhận phần của mình; state cho biết danh sách đã đi tiếp chưa
+         *     - `list.approved`: danh sách được phê duyệt
+         *     - `list.received`: cơ quan BHXH đã nhận danh sách
+         *     - `list.accepted`: cơ quan BHXH đã chấp nhận danh sách
+         *     - `list.returned`: danh sách bị trả lại nơi lập
+         *     - `list.withdrawn`: nơi lập rút danh sách
+         *     - `round.opened`: đợt lập danh sách được mở
+         *     - `round.closing`: đợt lập danh sách sắp chốt; days là số ngày còn lại
+         *     - `round.closed`: đợt lập danh sách đã chốt
+         *     - `obligation.proposed`: cơ quan BHXH đề nghị chuyển kinh phí; số liệu đã khóa
+         *     - `obligation.returned`: đề nghị bị trả lại cơ quan BHXH
+         *     - `obligation.agreed`: cấp ngân sách đồng ý số phải chuyển
+         *     - `obligation.transferred`: đã chuyển đủ kinh phí
+         *     - `obligation.closed`: kinh phí phải chuyển đã khóa sổ
+         *     - `transfer.due`: sắp đến hạn chuyển kinh phí
+         *     - `transfer.late`: quá hạn chuyển kinh phí
+         *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
+         *     - `coverage.card-overdue`: thẻ BHYT quá hạn 5 ngày làm việc
+         *
+         *     *English:* What happened.
+         *
+         *     - `list.submitted`: a list was handed in
+         *     - `list.confirmed`: a commune has confirmed its rows; `state` says whether the list went on
+         *     - `list.approved`: a list was approved
+         *     - `list.received`: the insurer has received a list
+         *     - `list.accepted`: the insurer has accepted a list
+         *     - `list.returned`: a list went back to its maker
+         *     - `list.withdrawn`: the maker has withdrawn a list
+         *     - `round.opened`: a round of lists was opened
+         *     - `round.closing`: a round is about to close, in `days`
+         *     - `round.closed`: a round was closed
+         *     - `obligation.proposed`: the insurer asks for the money; the figures are frozen
+         *     - `obligation.returned`: what was asked for went back to the insurer
+         *     - `obligation.agreed`: the budget holder agrees to what is owed
+         *     - `obligation.transferred`: all of the money was transferred
+         *     - `obligation.closed`: what was owed is settled and closed
+         *     - `transfer.due`: money is to be transferred soon
+         *     - `transfer.late`: money was not transferred in time
+         *     - `coverage.ended`: a coverage ends from some month on
+         *     - `coverage.card-overdue`: a card was not issued within its five working days
+         * @enum {string}
+         */
+        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "coverage.card-overdue";
+        /**
+         * @description Nơi nhận cùng khóa ký vừa tạo.
+         *
+         *     *English:* The webhook with the secret just made for it.
+         */
+        MadeWebhook: components["schemas"]["Webhook"] & {
+            /**
+             * @description Khóa ký (Standard Webhooks), chỉ hiện trong câu trả lời này; null nếu câu trả lời cũ được gửi lại sau khi khóa hệ thống đã đổi.
+             *
+             *     *English:* The signing secret (Standard Webhooks), in this answer only; null where a kept answer outlived the key it was sealed with.
+             * @example whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+             */
+            secret: string | null;
+        };
+        /**
+         * @description Nơi nhận thông báo mới.
+         *
+         *     *English:* A webhook to be registered.
+         */
+        NewWebhook: {
+            /**
+             * @description Địa chỉ https công khai theo tên miền, cổng 443, không có ? và #, không kèm mật khẩu; không nhận địa chỉ IP, tên nội bộ, chuyển hướng.
+             *
+             *     *English:* A public https address by name, port 443, without ? and #, without credentials; no IP address, no private name, and no redirect is followed.
+             * @example https://thong-bao.thuanhoa.hue.gov.vn/an-sinh
+             */
+            url: string;
+            /**
+             * @description Những loại sự kiện muốn nhận.
+             *
+             *     *English:* The types of events it is for.
+             * @example [
+             *       "list.returned",
+             *       "round.closed"
+             *     ]
+             */
+            types: components["schemas"]["EventType"][];
+        };
+        /**
+         * @description Một sự kiện gửi tới một nơi nhận.
+         *
+         *     *English:* One event on its way to one webhook.
+         */
+        Delivery: {
+            /**
+             * Format: uuid
+             * @description Mã lần gửi.
+             *
+             *     *English:* Id of the delivery.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Nơi nhận.
+             *
+             *     *English:* The webhook.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            webhook: string;
+            /**
+             * Format: uuid
+             * @description Mã sự kiện; là webhook-id khi gửi.
+             *
+             *     *English:* Id of the event; on the wire, webhook-id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            event: string;
+            /**
+             * @description Loại sự kiện.
+             *
+             *     - `list.submitted`: danh sách được nộp
+             *     - `list.confirmed`: một xã, phường đã xác nhận phần của mình; state cho biết danh sách đã đi tiếp chưa
+             *     - `list.approved`: danh sách được phê duyệt
+             *     - `list.received`: cơ quan BHXH đã nhận danh sách
+             *     - `list.accepted`: cơ quan BHXH đã chấp nhận danh sách
+             *     - `list.returned`: danh sách bị trả lại nơi lập
+             *     - `list.withdrawn`: nơi lập rút danh sách
+             *     - `round.opened`: đợt lập danh sách được mở
+             *     - `round.closing`: đợt lập danh sách sắp chốt; days là số ngày còn lại
+             *     - `round.closed`: đợt lập danh sách đã chốt
+             *     - `obligation.proposed`: cơ quan BHXH đề nghị chuyển kinh phí; số liệu đã khóa
+             *     - `obligation.returned`: đề nghị bị trả lại cơ quan BHXH
+             *     - `obligation.agreed`: cấp ngân sách đồng ý số phải chuyển
+             *     - `obligation.transferred`: đã chuyển đủ kinh phí
+             *     - `obligation.closed`: kinh phí phải chuyển đã khóa sổ
+             *     - `transfer.due`: sắp đến hạn chuyển kinh phí
+             *     - `transfer.late`: quá hạn chuyển kinh phí
+             *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
+             *     - `coverage.card-overdue`: thẻ BHYT quá hạn 5 ngày làm việc
+             *     - `webhook.test`: gửi thử
+             *
+             *     *English:* What happened.
+             *
+             *     - `list.submitted`: a list was handed in
+             *     - `list.confirmed`: a commune has confirmed its rows; `state` says whether the list went on
+             *     - `list.approved`: a list was approved
+             *     - `list.received`: the insurer has received a list
+             *     - `list.accepted`: the insurer has accepted a list
+             *     - `list.returned`: a list went back to its maker
+             *     - `list.withdrawn`: the maker has withdrawn a list
+             *     - `round.opened`: a round of lists was opened
+             *     - `round.closing`: a round is about to close, in `days`
+             *     - `round.closed`: a round was closed
+             *     - `obligation.proposed`: the insurer asks for the money; the figures are frozen
+             *     - `obligation.returned`: what was asked for went back to the insurer
+             *     - `obligation.agreed`: the budget holder agrees to what is owed
+             *     - `obligation.transferred`: all of the money was transferred
+             *     - `obligation.closed`: what was owed is settled and closed
+             *     - `transfer.due`: money is to be transferred soon
+             *     - `transfer.late`: money was not transferred in time
+             *     - `coverage.ended`: a coverage ends from some month on
+             *     - `coverage.card-overdue`: a card was not issued within its five working days
+             *     - `webhook.test`: a test that somebody asked for
+             * @enum {string}
+             */
+            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "coverage.card-overdue" | "webhook.test";
+            /**
+             * Format: uuid
+             * @description Mã của danh sách, đợt… mà sự kiện nói đến.
+             *
+             *     *English:* Id of the list, round … it happened to.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description Xảy ra lúc.
+             *
+             *     *English:* Happened at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            happenedAt: string;
+            /**
+             * @description Trạng thái.
+             *
+             *     - `waiting`: chờ gửi hoặc chờ gửi lại
+             *     - `delivered`: nơi nhận đã trả lời 2xx
+             *     - `dead`: thôi gửi sau 12 lần, hoặc nơi nhận đã tắt; gửi lại được
+             *
+             *     *English:* The state.
+             *
+             *     - `waiting`: to be sent, or sent again
+             *     - `delivered`: the receiver has answered 2xx
+             *     - `dead`: given up after 12 attempts, or disabled; can be replayed
+             * @enum {string}
+             */
+            state: "waiting" | "delivered" | "dead";
+            /**
+             * @description Số lần đã thử.
+             *
+             *     *English:* How often it was tried.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * @description Lần thử cuối; null nếu chưa thử.
+             *
+             *     - `2xx`: đã nhận
+             *     - `3xx`: chuyển hướng, không theo
+             *     - `4xx`: nơi nhận từ chối
+             *     - `5xx`: nơi nhận lỗi
+             *     - `timeout`: quá 10 giây không trả lời
+             *     - `unreachable`: không kết nối được
+             *     - `unsigned`: hệ thống không mở được khóa ký nữa: hãy đổi khóa ký
+             *     - `target-refused`: tên miền dẫn đến địa chỉ không công khai
+             *
+             *     *English:* The last attempt; null before one.
+             *
+             *     - `2xx`: received
+             *     - `3xx`: a redirect, which is not followed
+             *     - `4xx`: the receiver refused it
+             *     - `5xx`: the receiver failed
+             *     - `timeout`: no answer in 10 seconds
+             *     - `unreachable`: it could not be reached
+             *     - `unsigned`: we cannot open its secret any more: change the secret
+             *     - `target-refused`: its name leads to an address that is not public
+             * @enum {string|null}
+             */
+            outcome: "2xx" | "3xx" | "4xx" | "5xx" | "timeout" | "unreachable" | "target-refused" | "unsigned" | null;
+            /**
+             * Format: date-time
+             * @description Lập lúc.
+             *
+             *     *English:* Made at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Thử lần cuối lúc.
+             *
+             *     *English:* Last tried at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            triedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Đã nhận lúc.
+             *
+             *     *English:* Received at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            deliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @description Lần thử kế tiếp; null nếu không còn.
+             *
+             *     *English:* The next attempt; null where there is none.
+             * @example 2026-11-23T02:00:00Z
+             */
+            nextAt: string | null;
+        };
+        /**
+         * @description Những gì được gửi lại.
+         *
+         *     *English:* What is sent again.
+         */
+        Replayed: {
+            /**
+             * @description Số sự kiện gửi lại, tối đa 1.000.
+             *
+             *     *English:* How many, at most 1,000.
+             * @example 3
+             */
+            events: number;
+            /**
+             * Format: date-time
+             * @description Sự kiện cuối cùng trong số đó; null nếu không có.
+             *
+             *     *English:* The last of them; null where there is none.
+             * @example 2026-11-23T02:00:00Z
+             */
+            through: string | null;
+            /**
+             * @description Còn nữa: gửi lại tiếp từ through.
+             *
+             *     *English:* There are more: go on from `through`.
+             */
+            more: boolean;
+        };
+        /**
+         * @description Gửi lại từ khi nào.
+         *
+         *     *English:* Since when to send again.
+         */
+        Replay: {
+            /**
+             * Format: date-time
+             * @description Gửi lại mọi sự kiện từ thời điểm này, theo giờ thật của hệ thống.
+             *
+             *     *English:* Everything since this instant is sent again, by the true clock.
+             * @example 2026-11-23T00:00:00+07:00
+             */
+            from: string;
+        };
+        /**
+         * @description Các việc có hạn của một năm.
+         *
+         *     *English:* The duties of a year.
+         */
+        Deadlines: {
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Năm của ngày cuối.
+             *
+             *     *English:* The year of the last days.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Mã của pháp luật đang dùng.
+             *
+             *     *English:* Hash of the law it follows.
+             * @example 7f3a91c2
+             */
+            ruleset: string;
+            /**
+             * @description false: lúc này không đọc được ngày họp của HĐND đã nhập.
+             *
+             *     *English:* false: the days of sessions that were entered could not be read just now.
+             */
+            sessionsKnown: boolean;
+            holidays: components["schemas"]["Holidays"];
+            /**
+             * @description Theo ngày cuối; chưa có ngày thì đứng sau cùng.
+             *
+             *     *English:* By their last days; those without one come last.
+             */
+            duties: components["schemas"]["Duty"][];
+            /**
+             * @description Các việc tính từ một sự kiện, lúc nào cũng có.
+             *
+             *     *English:* Duties that are counted from an event.
+             */
+            standing: {
+                /**
+                 * @description Mã của thời hạn trong chính sách.
+                 *
+                 *     *English:* The id of the deadline in its policy.
+                 * @example commune-lists
+                 */
+                deadline: string;
+                what: components["schemas"]["Words"] & unknown;
+                who: components["schemas"]["Office"];
+                /**
+                 * @description Loại việc.
+                 *
+                 *     - `lists`: phê duyệt danh sách
+                 *     - `summary`: tổng hợp kinh phí đề nghị
+                 *     - `transfer`: chuyển kinh phí vào quỹ
+                 *     - `report`: báo cáo
+                 *     - `card`: cấp thẻ
+                 *     - `notice`: báo cho người tham gia
+                 *     - `follow-up`: theo dõi từng người
+                 *     - `work`: việc khác trong kế hoạch
+                 *
+                 *     *English:* The kind of duty.
+                 *
+                 *     - `lists`: approving lists
+                 *     - `summary`: summing up what is asked for
+                 *     - `transfer`: transferring money to a fund
+                 *     - `report`: reporting
+                 *     - `card`: issuing a card
+                 *     - `notice`: telling a participant
+                 *     - `follow-up`: following up a person
+                 *     - `work`: other work of a plan
+                 * @enum {string}
+                 */
+                kind: "lists" | "summary" | "transfer" | "report" | "card" | "notice" | "follow-up" | "work";
+                /**
+                 * @description Các loại.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The schemes.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 * @example [
+                 *       "health-insurance"
+                 *     ]
+                 */
+                schemes: ("social-insurance" | "health-insurance")[];
+                /**
+                 * @description Nguyên văn; null khi không có văn bản.
+                 *
+                 *     *English:* Words of the text; null where it is not at hand.
+                 * @example Trước ngày 25/12 hằng năm
+                 */
+                words: string | null;
+                /**
+                 * @description Căn cứ.
+                 *
+                 *     *English:* The clause.
+                 * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b
+                 */
+                cite: string;
+                /**
+                 * @description Các cách hiểu đã chọn ngày này, cả khi các văn bản nói khác nhau.
+                 *
+                 *     *English:* The readings that chose this day, also where texts differ.
+                 */
+                readings: {
+                    /**
+                     * @description Mã.
+                     *
+                     *     *English:* The id.
+                     * @example exclusive-days
+                     */
+                    id: string;
+                    reading: components["schemas"]["Words"] & unknown;
+                    because: components["schemas"]["Words"] & unknown;
+                }[];
+                /**
+                 * @description Chính sách hoặc chương trình nêu việc này.
+                 *
+                 *     *English:* The policy or programme it stands in.
+                 * @example hue/2026-01
+                 */
+                policy: string;
+                /**
+                 * @description Mã tỉnh, thành phố; null là mọi nơi.
+                 *
+                 *     *English:* Code of the province; null: every place.
+                 * @example 46
+                 */
+                province: string | null;
+                /**
+                 * @description Chỉ xã, phường này; null là không riêng xã nào.
+                 *
+                 *     *English:* This commune alone; null: no single one.
+                 * @example 09562
+                 */
+                commune: string | null;
+                /**
+                 * @description Cách tính.
+                 *
+                 *     *English:* How it is counted.
+                 */
+                counted: {
+                    /**
+                     * @description Tính từ đâu.
+                     *
+                     *     - `full-file`: ngày nhận đủ hồ sơ
+                     *     - `card-end`: ngày cuối thẻ có giá trị
+                     *     - `meeting`: hội nghị
+                     *
+                     *     *English:* What it is counted from.
+                     *
+                     *     - `full-file`: the day the full file came
+                     *     - `card-end`: the last day of the card
+                     *     - `meeting`: the meeting
+                     * @enum {string}
+                     */
+                    event: "full-file" | "card-end" | "meeting";
+                    /**
+                     * @description Sau hay trước.
+                     *
+                     *     *English:* After it or before it.
+                     * @enum {string}
+                     */
+                    side: "after" | "before";
+                    /**
+                     * @description Không sớm hơn chừng này.
+                     *
+                     *     *English:* Not sooner than this.
+                     */
+                    atLeast: number | null;
+                    /**
+                     * @description Chậm nhất chừng này.
+                     *
+                     *     *English:* At the latest this many.
+                     * @example 5
+                     */
+                    count: number;
+                    /**
+                     * @description Đơn vị.
+                     *
+                     *     - `working-days`: ngày làm việc
+                     *     - `days`: ngày lịch
+                     *
+                     *     *English:* The unit.
+                     *
+                     *     - `working-days`: working days
+                     *     - `days`: calendar days
+                     * @enum {string}
+                     */
+                    unit: "working-days" | "days";
+                } | null;
+            }[];
+        };
+        /**
+         * @description Lịch nghỉ của năm, theo nguồn.
+         *
+         *     *English:* The holidays of the year, by source.
+         */
+        Holidays: {
+            /**
+             * @description Đã biết chưa.
+             *
+             *     *English:* Whether they are known.
+             */
+            known: boolean;
+            /**
+             * @description Các ngày nghỉ; null khi chưa biết.
+             *
+             *     *English:* The days off; null where not known.
+             */
+            days: {
+                /**
+                 * Format: date
+                 * @description Ngày.
+                 *
+                 *     *English:* The day.
+                 * @example 2026-02-16
+                 */
+                day: string;
+                name: components["schemas"]["Words"] & unknown;
+                /**
+                 * @description Theo văn bản, nguồn nào.
+                 *
+                 *     *English:* By which text or source.
+                 * @example Bộ luật Lao động 2019, Điều 112
+                 */
+                source: string;
+            }[] | null;
+            /**
+             * @description Ngày thứ Bảy làm bù.
+             *
+             *     *English:* Saturdays worked in exchange.
+             */
+            worked: {
+                /**
+                 * Format: date
+                 * @description Ngày.
+                 *
+                 *     *English:* The day.
+                 * @example 2026-02-16
+                 */
+                day: string;
+                /**
+                 * @description Theo văn bản, nguồn nào.
+                 *
+                 *     *English:* By which text or source.
+                 * @example Bộ luật Lao động 2019, Điều 112
+                 */
+                source: string;
+            }[];
+            /**
+             * @description Đã công bố, chưa rõ đã thành luật.
+             *
+             *     *English:* Announced, not known to be law.
+             */
+            doubtful: {
+                /**
+                 * Format: date
+                 * @description Ngày.
+                 *
+                 *     *English:* The day.
+                 * @example 2026-02-16
+                 */
+                day: string;
+                name: components["schemas"]["Words"] & unknown;
+                /**
+                 * @description Theo văn bản, nguồn nào.
+                 *
+                 *     *English:* By which text or source.
+                 * @example Bộ luật Lao động 2019, Điều 112
+                 */
+                source: string;
+            }[];
+        };
+        /**
+         * @description Một việc có hạn, một lần.
+         *
+         *     *English:* A duty, one time it falls due.
+         */
+        Duty: {
+            /**
+             * @description Mã, không đổi qua các lần hỏi.
+             *
+             *     *English:* The id, the same each time it is asked for.
+             * @example 46.commune-lists.2026
+             */
+            id: string;
+            /**
+             * @description Mã của thời hạn trong chính sách.
+             *
+             *     *English:* The id of the deadline in its policy.
+             * @example commune-lists
+             */
+            deadline: string;
+            what: components["schemas"]["Words"] & unknown;
+            who: components["schemas"]["Office"];
+            /**
+             * @description Loại việc.
+             *
+             *     - `lists`: phê duyệt danh sách
+             *     - `summary`: tổng hợp kinh phí đề nghị
+             *     - `transfer`: chuyển kinh phí vào quỹ
+             *     - `report`: báo cáo
+             *     - `card`: cấp thẻ
+             *     - `notice`: báo cho người tham gia
+             *     - `follow-up`: theo dõi từng người
+             *     - `work`: việc khác trong kế hoạch
+             *
+             *     *English:* The kind of duty.
+             *
+             *     - `lists`: approving lists
+             *     - `summary`: summing up what is asked for
+             *     - `transfer`: transferring money to a fund
+             *     - `report`: reporting
+             *     - `card`: issuing a card
+             *     - `notice`: telling a participant
+             *     - `follow-up`: following up a person
+             *     - `work`: other work of a plan
+             * @enum {string}
+             */
+            kind: "lists" | "summary" | "transfer" | "report" | "card" | "notice" | "follow-up" | "work";
+            /**
+             * @description Các loại.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The schemes.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example [
+             *       "health-insurance"
+             *     ]
+             */
+            schemes: ("social-insurance" | "health-insurance")[];
+            /**
+             * @description Nguyên văn; null khi không có văn bản.
+             *
+             *     *English:* Words of the text; null where it is not at hand.
+             * @example Trước ngày 25/12 hằng năm
+             */
+            words: string | null;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* The clause.
+             * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b
+             */
+            cite: string;
+            /**
+             * @description Các cách hiểu đã chọn ngày này, cả khi các văn bản nói khác nhau.
+             *
+             *     *English:* The readings that chose this day, also where texts differ.
+             */
+            readings: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 * @example exclusive-days
+                 */
+                id: string;
+                reading: components["schemas"]["Words"] & unknown;
+                because: components["schemas"]["Words"] & unknown;
+            }[];
+            /**
+             * @description Chính sách hoặc chương trình nêu việc này.
+             *
+             *     *English:* The policy or programme it stands in.
+             * @example hue/2026-01
+             */
+            policy: string;
+            /**
+             * @description Mã tỉnh, thành phố; null là mọi nơi.
+             *
+             *     *English:* Code of the province; null: every place.
+             * @example 46
+             */
+            province: string | null;
+            /**
+             * @description Chỉ xã, phường này; null là không riêng xã nào.
+             *
+             *     *English:* This commune alone; null: no single one.
+             * @example 09562
+             */
+            commune: string | null;
+            /**
+             * @description Ngày được hiểu thế nào.
+             *
+             *     - `before`: hết ngày hôm trước
+             *     - `by`: kể cả ngày đó
+             *     - `within`: văn bản không ghi ngày: lấy ngày cuối của thời gian ấy
+             *
+             *     *English:* How the day is meant.
+             *
+             *     - `before`: ends the day before
+             *     - `by`: includes the day
+             *     - `within`: no day is named: the last of its time is taken
+             * @enum {string}
+             */
+            limit: "before" | "by" | "within";
+            /**
+             * @description Kỳ của việc: 2026, 2026-Q3 (quý), 2026-03 (tháng), 2026-H1 (nửa năm).
+             *
+             *     *English:* What it is about: 2026, 2026-Q3 (quarter), 2026-03 (month), 2026-H1 (half-year).
+             * @example 2026
+             */
+            period: string;
+            /**
+             * Format: date
+             * @description Ngày đầu, khi văn bản nêu cả khoảng.
+             *
+             *     *English:* First day, where the text names a time.
+             * @example 2026-12-24
+             */
+            firstDay: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối còn đúng hạn; null khi chờ ngày họp của HĐND.
+             *
+             *     *English:* The last day in time; null while the session of the council has no day.
+             * @example 2026-12-24
+             */
+            lastDay: string | null;
+            /**
+             * Format: date-time
+             * @description Thời điểm đầu tiên bị coi là quá hạn.
+             *
+             *     *English:* The first instant that is late.
+             * @example 2026-12-24T17:00:00.000Z
+             */
+            endsAt: string | null;
+            /**
+             * @description Vì sao ngày cuối là ngày nghỉ; null khi là ngày làm việc.
+             *
+             *     *English:* Why the last day is a day off; null: it is not.
+             */
+            dayOff: components["schemas"]["Words"] | null;
+            nextWorkingDay: components["schemas"]["CountedDay"];
+            /**
+             * @description Lịch nghỉ của năm ấy đã biết chưa; chưa thì chỉ xét thứ Bảy, Chủ nhật và các ngày lễ cố định.
+             *
+             *     *English:* Whether the holidays of that year are known; where not, only weekends and fixed holidays are told.
+             */
+            holidaysKnown: boolean;
+        };
+        /**
+         * @description Ngày làm việc kế tiếp (BLDS 2015, Điều 148 khoản 5), chỉ để biết: ngày cuối không bị dời.
+         *
+         *     *English:* The working day that follows (BLDS 2015, Điều 148 khoản 5), told and never put in its place; null: no day off.
+         */
+        CountedDay: {
+            /**
+             * Format: date
+             * @description Ngày đếm được.
+             *
+             *     *English:* The day that was counted to.
+             * @example 2026-11-30
+             */
+            day: string;
+            /**
+             * @description Các năm đã đi qua mà chưa biết lịch nghỉ Tết và ngày hoán đổi: ngày có thể khác.
+             *
+             *     *English:* Years gone through whose Tết and exchanged days are not known: the day may be another one.
+             * @example []
+             */
+            unknownYears: number[];
+            /**
+             * @description Các ngày đã công bố là ngày nghỉ nhưng chưa rõ đã thành luật: được tính là ngày làm việc.
+             *
+             *     *English:* Days announced as days off and not known to be law: counted as working days.
+             */
+            doubtful: {
+                /**
+                 * Format: date
+                 * @description Ngày.
+                 *
+                 *     *English:* The day.
+                 * @example 2026-11-24
+                 */
+                day: string;
+                name: components["schemas"]["Words"] & unknown;
+            }[];
+        } | null;
+        /**
+         * @description Các việc của một năm và trạng thái.
+         *
+         *     *English:* The duties of a year and their states.
+         */
+        DutyStates: {
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: date
+             * @description Ngày xét.
+             *
+             *     *English:* The day of asking.
+             * @example 2026-11-23
+             */
+            asOn: string;
+            /**
+             * @description Theo ngày cuối.
+             *
+             *     *English:* By their last days.
+             */
+            duties: components["schemas"]["DutyState"][];
+        };
+        /**
+         * @description Một việc và trạng thái.
+         *
+         *     *English:* A duty and where it stands.
+         */
+        DutyState: components["schemas"]["Duty"] & {
+            /**
+             * @description Trạng thái, theo ngày cuối đã in.
+             *
+             *     - `upcoming`: chưa đến hạn
+             *     - `met`: đã làm, xem evidence
+             *     - `late`: quá hạn, xem evidence
+             *     - `not-known`: đã qua, hệ thống không có gì để biết
+             *
+             *     *English:* The state, by the printed last day.
+             *
+             *     - `upcoming`: not due yet
+             *     - `met`: met: see evidence
+             *     - `late`: late: see evidence
+             *     - `not-known`: past, and nothing here would show it
+             * @enum {string}
+             */
+            state: "upcoming" | "met" | "late" | "not-known";
+            evidence: components["schemas"]["DutyEvidence"];
+        };
+        /**
+         * @description null khi hệ thống không có gì để biết.
+         *
+         *     *English:* null where nothing here would show it.
+         */
+        DutyEvidence: {
+            /**
+             * @description Đã làm xong, dù khi nào.
+             *
+             *     *English:* Done, whenever.
+             */
+            done: boolean;
+            /**
+             * @description Và đúng hạn.
+             *
+             *     *English:* And in time.
+             */
+            inTime: boolean;
+            /**
+             * Format: date
+             * @description Ngày xong; null khi không rõ.
+             *
+             *     *English:* The day it was done; null where that is not known.
+             * @example 2026-12-20
+             */
+            doneOn: string | null;
+            says: components["schemas"]["Words"] & unknown;
+        } | null;
+        /**
+         * @description Kỳ họp cuối năm của HĐND.
+         *
+         *     *English:* The year-end session of the people's council.
+         */
+        CouncilSession: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 01
+             */
+            province: string;
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year it closes.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: date
+             * @description Ngày họp, từ năm 2018 đến 2100.
+             *
+             *     *English:* The day it sits, from 2018 to 2100.
+             * @example 2026-12-09
+             */
+            heldOn: string;
+            /**
+             * @description Giấy triệu tập: loại, số và ký hiệu.
+             *
+             *     *English:* The paper that calls it: its kind, number and symbol.
+             * @example Giấy mời 118/GM-HĐND
+             */
+            instrument: string;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            enteredAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last moved.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Kỳ họp cần ghi.
+         *
+         *     *English:* The session to enter.
+         */
+        NewCouncilSession: {
+            /**
+             * @description Chỉ quản trị chung cả nước phải ghi; nơi khác là tỉnh, thành phố của mình.
+             *
+             *     *English:* For the administrator of all provinces alone; everybody else means their own.
+             * @example 01
+             */
+            province?: string;
+            /**
+             * Format: date
+             * @description Ngày họp, từ năm 2018 đến 2100.
+             *
+             *     *English:* The day it sits, from 2018 to 2100.
+             * @example 2026-12-09
+             */
+            heldOn: string;
+            /**
+             * @description Giấy triệu tập: loại, số và ký hiệu.
+             *
+             *     *English:* The paper that calls it: its kind, number and symbol.
+             * @example Giấy mời 118/GM-HĐND
+             */
+            instrument: string;
+        };
+        /**
+         * @description Ngày mới trong cùng năm.
+         *
+         *     *English:* The new day, in the same year.
+         */
+        MovedCouncilSession: {
+            /**
+             * Format: date
+             * @description Ngày họp, từ năm 2018 đến 2100.
+             *
+             *     *English:* The day it sits, from 2018 to 2100.
+             * @example 2026-12-09
+             */
+            heldOn: string;
+            /**
+             * @description Giấy triệu tập: loại, số và ký hiệu.
+             *
+             *     *English:* The paper that calls it: its kind, number and symbol.
+             * @example Giấy mời 118/GM-HĐND
+             */
+            instrument: string;
+        };
+        /**
+         * @description Các mức hỗ trợ thêm của một xã, phường, một bản.
+         *
+         *     *English:* A commune's top-ups, in one snapshot.
+         */
+        TopUps: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường.
+             *
+             *     *English:* Code of the commune.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `published`: đã công bố
+             *     - `discarded`: đã bỏ
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `published`: published
+             *     - `discarded`: discarded
+             * @enum {string}
+             */
+            state: "drafted" | "published" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Mọi mức có hiệu lực, tối đa 50; mức không còn thì bỏ ra, danh sách trống là thôi hỗ trợ.
+             *
+             *     *English:* Everything that is in force, at most 50; what is withdrawn is left out, and nothing at all ends it.
+             */
+            lines: components["schemas"]["TopUp"][];
+            /**
+             * @description Soạn sau bản công bố thứ mấy; 0 là bản đầu.
+             *
+             *     *English:* Which published one it follows; 0: none.
+             * @example 0
+             */
+            follows: number;
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * @description Bản công bố thứ mấy của xã, phường.
+             *
+             *     *English:* Its number among the commune's.
+             * @example 1
+             */
+            nth: number | null;
+            /**
+             * Format: date-time
+             * @description Lúc công bố.
+             *
+             *     *English:* When it was published.
+             * @example 2026-11-23T02:00:00Z
+             */
+            publishedAt: string | null;
+            /**
+             * @description Dấu SHA-256 của nội dung, lúc công bố và dấu của bản trước.
+             *
+             *     *English:* SHA-256 of what it holds, when it was published, and the hash before it.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string | null;
+            /**
+             * @description Đang áp dụng.
+             *
+             *     *English:* Whether it is in force now.
+             */
+            inForce: boolean;
+        };
+        /**
+         * @description Một mức xã, phường hỗ trợ thêm.
+         *
+         *     *English:* One top-up of a commune.
+         */
+        TopUp: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã các nhóm (rule hoặc stateRule của câu trả lời); null là mọi người sống trên địa bàn. Không gồm nhóm nhạy cảm.
+             *
+             *     *English:* Ids of groups (a quote's rule or stateRule); null is everybody who lives there. Sensitive groups are not taken.
+             * @example [
+             *       "hi-elderly-70"
+             *     ]
+             */
+            groups: string[] | null;
+            /**
+             * @description Phần vạn của mức đóng (BHXH: của mức đóng theo chuẩn hộ nghèo nông thôn).
+             *
+             *     *English:* Basis points of the premium (social insurance: of the premium on the rural poverty line).
+             * @example 2000
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.
+             *
+             *     *English:* At most a person and month, đồng; null: no limit.
+             * @example 20000
+             */
+            cap: number | null;
+            /**
+             * @description Tháng đóng đầu tiên được hỗ trợ.
+             *
+             *     *English:* The first month of payment.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối; null là chưa định.
+             *
+             *     *English:* The last month; null where no end is set.
+             * @example 2027-12
+             */
+            until: string | null;
+            /**
+             * @description Nghị quyết của HĐND xã, phường.
+             *
+             *     *English:* The decision of the commune's council.
+             */
+            decision: {
+                /**
+                 * @description Số và ký hiệu của quyết định.
+                 *
+                 *     *English:* Number and symbol of the decision.
+                 * @example 08/NQ-HĐND
+                 */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ban hành.
+                 *
+                 *     *English:* The day it was made.
+                 * @example 2026-12-10
+                 */
+                decidedOn: string;
+            };
+        };
+        /**
+         * @description Bản kế tiếp cần soạn.
+         *
+         *     *English:* The next snapshot.
+         */
+        NewTopUps: {
+            /**
+             * @description Mọi mức có hiệu lực, tối đa 50; mức không còn thì bỏ ra, danh sách trống là thôi hỗ trợ.
+             *
+             *     *English:* Everything that is in force, at most 50; what is withdrawn is left out, and nothing at all ends it.
+             */
+            lines: components["schemas"]["TopUp"][];
+        };
+        /**
+         * @description Một lần giao dự toán.
+         *
+         *     *English:* One grant to a budget holder for a year.
+         */
+        Appropriation: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * Format: int64
+             * @description Số được giao, đồng; âm khi điều chỉnh lại.
+             *
+             *     *English:* Granted, đồng; negative in a correction.
+             * @example 500000000
+             */
+            amount: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 08/NQ-HĐND
+             */
+            decision: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-12-10
+             */
+            decidedOn: string;
+            /**
+             * Format: uuid
+             * @description Theo đề nghị bổ sung nào.
+             *
+             *     *English:* The request it came by.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            request: string | null;
+            /**
+             * Format: uuid
+             * @description Bút toán được điều chỉnh lại.
+             *
+             *     *English:* The entry it takes back.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            corrects: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            enteredAt: string;
+        };
+        /**
+         * @description Lần giao dự toán cần ghi.
+         *
+         *     *English:* The grant to enter.
+         */
+        NewAppropriation: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder?: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year?: number;
+            /**
+             * Format: int64
+             * @description Số được giao, đồng.
+             *
+             *     *English:* Granted, đồng.
+             * @example 500000000
+             */
+            amount?: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 08/NQ-HĐND
+             */
+            decision: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-12-10
+             */
+            decidedOn: string;
+            /**
+             * Format: uuid
+             * @description Bút toán ghi sai cần đảo lại; khi đó không ghi holder, year, amount.
+             *
+             *     *English:* The wrong entry to take back: then without holder, year and amount.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            corrects?: string;
+        };
+        /**
+         * @description Dự toán một năm của một cấp ngân sách, đồng: giao − dùng − phát sinh = còn − thiếu.
+         *
+         *     *English:* A budget holder's year, đồng: granted − used − committed = left − short.
+         */
+        Budget: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * Format: int64
+             * @description Được giao.
+             *
+             *     *English:* Granted.
+             * @example 500000000
+             */
+            granted: number;
+            /**
+             * Format: int64
+             * @description Đã dùng: nghĩa vụ đã chốt hoặc đã chuyển.
+             *
+             *     *English:* Used: in obligations that are frozen or transferred.
+             * @example 300000000
+             */
+            used: number;
+            /**
+             * Format: int64
+             * @description Đã phát sinh ở quý chưa chốt.
+             *
+             *     *English:* Committed: come to in periods that are open.
+             * @example 150000000
+             */
+            committed: number;
+            /**
+             * Format: int64
+             * @description Còn lại.
+             *
+             *     *English:* Left.
+             * @example 50000000
+             */
+            left: number;
+            /**
+             * Format: int64
+             * @description Thiếu.
+             *
+             *     *English:* Short.
+             * @example 0
+             */
+            short: number;
+        };
+        /**
+         * @description Đề nghị bổ sung kinh phí.
+         *
+         *     *English:* A request for more money in the year.
+         */
+        BudgetRequest: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `sent`: đã gửi
+             *     - `endorsed`: đã thống nhất, chờ quyết định
+             *     - `granted`: được bổ sung
+             *     - `refused`: không được bổ sung
+             *     - `withdrawn`: đã rút
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `sent`: handed in
+             *     - `endorsed`: endorsed, to be decided
+             *     - `granted`: granted
+             *     - `refused`: refused
+             *     - `withdrawn`: taken back
+             * @enum {string}
+             */
+            state: "drafted" | "sent" | "endorsed" | "granted" | "refused" | "withdrawn";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Được giao, lúc soạn.
+             *
+             *     *English:* Granted, when it was drafted.
+             * @example 500000000
+             */
+            granted: number;
+            /**
+             * Format: int64
+             * @description Đã dùng, lúc soạn.
+             *
+             *     *English:* Used, when it was drafted.
+             * @example 300000000
+             */
+            used: number;
+            /**
+             * Format: int64
+             * @description Đã phát sinh, lúc soạn.
+             *
+             *     *English:* Committed, when it was drafted.
+             * @example 250000000
+             */
+            committed: number;
+            /**
+             * Format: int64
+             * @description Dự kiến còn phát sinh trong năm.
+             *
+             *     *English:* What the rest of the year is expected to take.
+             * @example 30000000
+             */
+            foreseen: number;
+            /**
+             * Format: int64
+             * @description Xã, phường tự cân đối được trong dự toán của mình.
+             *
+             *     *English:* What the commune found within its own estimate.
+             * @example 20000000
+             */
+            balanced: number;
+            /**
+             * Format: int64
+             * @description Đề nghị: dùng + phát sinh + dự kiến − giao − tự cân đối.
+             *
+             *     *English:* Asked: used + committed + foreseen − granted − balanced.
+             * @example 60000000
+             */
+            asked: number;
+            /**
+             * Format: int64
+             * @description Được bổ sung.
+             *
+             *     *English:* Granted by the decision.
+             * @example 60000000
+             */
+            given: number | null;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 12/QĐ-UBND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-11-20
+             */
+            decidedOn: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Các bước đã qua.
+             *
+             *     *English:* The steps it has taken.
+             */
+            steps: {
+                /**
+                 * @description Bước.
+                 *
+                 *     - `draft`: soạn
+                 *     - `send`: gửi
+                 *     - `endorse`: phối hợp, đồng ý đề xuất
+                 *     - `grant`: ghi quyết định bổ sung của UBND thành phố
+                 *     - `refuse`: ghi quyết định không bổ sung
+                 *     - `withdraw`: rút
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `draft`: draft it
+                 *     - `send`: hand it in
+                 *     - `endorse`: endorse it
+                 *     - `grant`: enter the city's decision to grant
+                 *     - `refuse`: enter the city's decision to refuse
+                 *     - `withdraw`: take it back
+                 * @enum {string}
+                 */
+                step: "draft" | "send" | "endorse" | "grant" | "refuse" | "withdraw";
+                /**
+                 * Format: uuid
+                 * @description Cơ quan.
+                 *
+                 *     *English:* The agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string;
+                /**
+                 * Format: uuid
+                 * @description Người; chỉ là mã.
+                 *
+                 *     *English:* Who, by an id alone.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                person: string;
+                /**
+                 * Format: date-time
+                 * @description Lúc nào.
+                 *
+                 *     *English:* When.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                at: string;
+            }[];
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `send`: gửi
+             *     - `endorse`: phối hợp, đồng ý đề xuất
+             *     - `grant`: ghi quyết định bổ sung của UBND thành phố
+             *     - `refuse`: ghi quyết định không bổ sung
+             *     - `withdraw`: rút
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `send`: hand it in
+             *     - `endorse`: endorse it
+             *     - `grant`: enter the city's decision to grant
+             *     - `refuse`: enter the city's decision to refuse
+             *     - `withdraw`: take it back
+             */
+            may: ("send" | "endorse" | "grant" | "refuse" | "withdraw")[];
+            /**
+             * @description Căn cứ của trình tự.
+             *
+             *     *English:* The clause the way rests on.
+             * @example null
+             */
+            cite: string | null;
+            /**
+             * @description Cách hiểu, nơi văn bản không nói.
+             *
+             *     *English:* The reading, where no text says it.
+             */
+            reading: {
+                /**
+                 * @description Bằng tiếng Việt.
+                 *
+                 *     *English:* In Vietnamese.
+                 */
+                vi: string;
+                /**
+                 * @description Bằng tiếng Anh.
+                 *
+                 *     *English:* In English.
+                 */
+                en: string;
+            } | null;
+        };
+        /**
+         * @description Đề nghị cần soạn.
+         *
+         *     *English:* The request to draft.
+         */
+        NewBudgetRequest: {
+            /**
+             * @description city hoặc commune:<mã> của mình.
+             *
+             *     *English:* city, or one's own commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * Format: int64
+             * @description Dự kiến còn phát sinh trong năm.
+             *
+             *     *English:* What the rest of the year is expected to take.
+             * @default 0
+             * @example 30000000
+             */
+            foreseen: number;
+            /**
+             * Format: int64
+             * @description Xã, phường tự cân đối được trong dự toán của mình.
+             *
+             *     *English:* What the commune found within its own estimate.
+             * @default 0
+             * @example 20000000
+             */
+            balanced: number;
+        };
+        /**
+         * @description Với grant: số tiền, số và ngày quyết định; với refuse: số và ngày quyết định; bước khác để trống.
+         *
+         *     *English:* With grant: the amount, number and day of the decision; with refuse: number and day; empty with other steps.
+         */
+        BudgetStep: {
+            /**
+             * Format: int64
+             * @description Số được bổ sung (grant).
+             *
+             *     *English:* What is granted (grant).
+             * @example 60000000
+             */
+            amount?: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 12/QĐ-UBND
+             */
+            decision?: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-11-20
+             */
+            decidedOn?: string;
+        };
+        /**
+         * @description Một nguồn hỗ trợ khác.
+         *
+         *     *English:* A sponsor and what is left of its promise.
+         */
+        Sponsor: {
+            /**
+             * Format: uuid
+             * @description Mã; cũng là sponsor:<mã> ở sổ cái.
+             *
+             *     *English:* The id; sponsor:<id> in the ledger.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan ghi.
+             *
+             *     *English:* The agency that entered it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Tên tổ chức; không ghi tên cá nhân: nhà hảo tâm được ghi qua tổ chức vận động.
+             *
+             *     *English:* The organisation; never a person: a benefactor is entered by the body that found them.
+             * @example Quỹ Vì người nghèo thành phố
+             */
+            name: string;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã các nhóm (rule hoặc stateRule của câu trả lời); null là mọi người sống trên địa bàn. Không gồm nhóm nhạy cảm.
+             *
+             *     *English:* Ids of groups (a quote's rule or stateRule); null is everybody who lives there. Sensitive groups are not taken.
+             * @example [
+             *       "hi-elderly-70"
+             *     ]
+             */
+            groups: string[] | null;
+            /**
+             * @description Mã các xã, phường; null là cả tỉnh, thành phố.
+             *
+             *     *English:* Codes of communes; null: the whole province.
+             * @example [
+             *       "19789"
+             *     ]
+             */
+            communes: string[] | null;
+            /**
+             * @description Phần vạn của mức đóng; 10000 là toàn bộ phần người tham gia còn phải đóng.
+             *
+             *     *English:* Basis points of the premium; 10000 is all that is left to the participant.
+             * @example 10000
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.
+             *
+             *     *English:* At most a person and month, đồng; null: no limit.
+             * @example 20000
+             */
+            cap: number | null;
+            /**
+             * @description Tháng đóng đầu tiên được hỗ trợ.
+             *
+             *     *English:* The first month of payment.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối; null là chưa định.
+             *
+             *     *English:* The last month; null where no end is set.
+             * @example 2027-12
+             */
+            until: string | null;
+            /**
+             * Format: int64
+             * @description Số tiền hứa, đồng; dùng đến hết.
+             *
+             *     *English:* Promised, đồng; until it is used up.
+             * @example 100000000
+             */
+            amount: number | null;
+            /**
+             * @description Số người hứa hỗ trợ.
+             *
+             *     *English:* People promised for.
+             * @example 200
+             */
+            people: number | null;
+            /**
+             * Format: int64
+             * @description Đã dùng, đồng.
+             *
+             *     *English:* Used, đồng.
+             * @example 0
+             */
+            usedAmount: number;
+            /**
+             * @description Đã hỗ trợ, người.
+             *
+             *     *English:* People paid for.
+             * @example 0
+             */
+            usedPeople: number;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đóng; null là còn nhận.
+             *
+             *     *English:* When it was closed; null while it is open.
+             * @example 2026-11-23T02:00:00Z
+             */
+            closedAt: string | null;
+        };
+        /**
+         * @description Nguồn hỗ trợ cần ghi: hoặc amount, hoặc people.
+         *
+         *     *English:* The sponsor: by amount, or by people.
+         */
+        NewSponsor: {
+            /**
+             * @description Tên tổ chức; không ghi tên cá nhân: nhà hảo tâm được ghi qua tổ chức vận động.
+             *
+             *     *English:* The organisation; never a person: a benefactor is entered by the body that found them.
+             * @example Quỹ Vì người nghèo thành phố
+             */
+            name: string;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã các nhóm (rule hoặc stateRule của câu trả lời); null là mọi người sống trên địa bàn. Không gồm nhóm nhạy cảm.
+             *
+             *     *English:* Ids of groups (a quote's rule or stateRule); null is everybody who lives there. Sensitive groups are not taken.
+             * @example [
+             *       "hi-elderly-70"
+             *     ]
+             */
+            groups: string[] | null;
+            /**
+             * @description Mã các xã, phường; null là cả tỉnh, thành phố.
+             *
+             *     *English:* Codes of communes; null: the whole province.
+             * @example [
+             *       "19789"
+             *     ]
+             */
+            communes: string[] | null;
+            /**
+             * @description Phần vạn của mức đóng; 10000 là toàn bộ phần người tham gia còn phải đóng.
+             *
+             *     *English:* Basis points of the premium; 10000 is all that is left to the participant.
+             * @example 10000
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.
+             *
+             *     *English:* At most a person and month, đồng; null: no limit.
+             * @example 20000
+             */
+            cap: number | null;
+            /**
+             * @description Tháng đóng đầu tiên được hỗ trợ.
+             *
+             *     *English:* The first month of payment.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối; null là chưa định.
+             *
+             *     *English:* The last month; null where no end is set.
+             * @example 2027-12
+             */
+            until: string | null;
+            /**
+             * Format: int64
+             * @description Số tiền hứa, đồng; dùng đến hết.
+             *
+             *     *English:* Promised, đồng; until it is used up.
+             * @example 100000000
+             */
+            amount?: number;
+            /**
+             * @description Số người hứa hỗ trợ.
+             *
+             *     *English:* People promised for.
+             * @example 200
+             */
+            people?: number;
+        };
+        /**
+         * @description Dự toán năm của một cấp ngân sách.
+         *
+         *     *English:* A budget holder's estimate.
+         */
+        Estimate: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `sent`: đã gửi
+             *     - `returned`: trả lại, hoặc thay bằng bản sau
+             *     - `adopted`: đã quyết định
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `sent`: sent up
+             *     - `returned`: returned, or replaced by a later one
+             *     - `adopted`: adopted
+             * @enum {string}
+             */
+            state: "drafted" | "sent" | "returned" | "adopted";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Dấu của bộ quy định.
+             *
+             *     *English:* The hash of the law it follows.
+             */
+            ruleset: string;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 1
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description Lúc tính từ sổ cái.
+             *
+             *     *English:* When the ledger was counted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            countedAt: string;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 21/NQ-HĐND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2027-12-08
+             */
+            decidedOn: string | null;
+            /**
+             * Format: int64
+             * @description Số được quyết định.
+             *
+             *     *English:* What was adopted.
+             * @example 409860
+             */
+            adoptedAmount: number | null;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `send`: gửi
+             *     - `return`: trả lại để làm lại
+             *     - `adopt`: ghi quyết định của HĐND
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `send`: send it up
+             *     - `return`: return it
+             *     - `adopt`: enter the council's decision
+             */
+            may: ("send" | "return" | "adopt")[];
+            /**
+             * @description Từng nhóm.
+             *
+             *     *English:* Group by group.
+             */
+            lines: components["schemas"]["EstimateLine"][];
+        };
+        /**
+         * @description Một nhóm của một xã, phường.
+         *
+         *     *English:* A group of a commune.
+         */
+        EstimateLine: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã xã, phường; null là của cả tỉnh, thành phố (nhóm nhạy cảm).
+             *
+             *     *English:* Code of the commune; null: of the province as a whole (sensitive groups).
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+             *
+             *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Số người năm trước, theo sổ cái.
+             *
+             *     *English:* People of the year before, by the ledger.
+             * @example 1
+             */
+            peopleBefore: number;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 1
+             */
+            people: number;
+            /**
+             * @description Số tháng dự kiến.
+             *
+             *     *English:* Months expected.
+             * @example 12
+             */
+            months: number;
+            /**
+             * Format: int64
+             * @description Tổng phải đóng.
+             *
+             *     *English:* The whole premium.
+             * @example 1366200
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Nhà nước.
+             *
+             *     *English:* By the state.
+             * @example 956340
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description Địa phương.
+             *
+             *     *English:* By the local budget.
+             * @example 409860
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường thêm.
+             *
+             *     *English:* Added by communes.
+             * @example 0
+             */
+            topUp: number;
+            /**
+             * Format: int64
+             * @description Người tham gia.
+             *
+             *     *English:* Left to participants.
+             * @example 0
+             */
+            participant: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * @description Tính theo gì.
+             *
+             *     - `rule`: theo nhóm và mức của năm đó
+             *     - `price`: theo mức giá, vì không nêu nhóm
+             *     - `stated`: theo số người nêu, cả năm
+             *
+             *     *English:* What the months are priced by.
+             *
+             *     - `rule`: the rule and the price of that year
+             *     - `price`: the price alone, where the rule is not told
+             *     - `stated`: people who are stated only, for the whole year
+             * @enum {string}
+             */
+            basis: "rule" | "price" | "stated";
+        };
+        /**
+         * @description Dự toán cần lập.
+         *
+         *     *English:* The estimate to draft.
+         */
+        NewEstimate: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Nhóm nào nêu số người thì thay số của sổ cái; nhóm không nêu giữ như năm trước.
+             *
+             *     *English:* Where people are stated, they take the place of the ledger's; other groups stay as they were.
+             * @default []
+             */
+            stated: components["schemas"]["StatedPeople"][];
+        };
+        /**
+         * @description Số người nêu cho một nhóm.
+         *
+         *     *English:* People stated for a group.
+         */
+        StatedPeople: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã xã, phường; null là của cả tỉnh, thành phố (nhóm nhạy cảm).
+             *
+             *     *English:* Code of the commune; null: of the province as a whole (sensitive groups).
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+             *
+             *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 120
+             */
+            people: number;
+        };
+        /**
+         * @description Dự toán, không kèm từng nhóm.
+         *
+         *     *English:* An estimate without its lines.
+         */
+        EstimateSummary: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `sent`: đã gửi
+             *     - `returned`: trả lại, hoặc thay bằng bản sau
+             *     - `adopted`: đã quyết định
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `sent`: sent up
+             *     - `returned`: returned, or replaced by a later one
+             *     - `adopted`: adopted
+             * @enum {string}
+             */
+            state: "drafted" | "sent" | "returned" | "adopted";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Dấu của bộ quy định.
+             *
+             *     *English:* The hash of the law it follows.
+             */
+            ruleset: string;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 1
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description Lúc tính từ sổ cái.
+             *
+             *     *English:* When the ledger was counted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            countedAt: string;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 21/NQ-HĐND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2027-12-08
+             */
+            decidedOn: string | null;
+            /**
+             * Format: int64
+             * @description Số được quyết định.
+             *
+             *     *English:* What was adopted.
+             * @example 409860
+             */
+            adoptedAmount: number | null;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Tổng hợp.
+         *
+         *     *English:* Rolled up.
+         */
+        EstimateSum: {
+            /**
+             * @description city, state, hoặc communes: mọi xã, phường.
+             *
+             *     *English:* city, state, or communes: all of them.
+             * @example communes
+             */
+            of: string;
+            /**
+             * @description Số bản đã gửi hoặc đã quyết định.
+             *
+             *     *English:* Estimates that are sent or adopted.
+             * @example 1
+             */
+            estimates: number;
+            /**
+             * @description Số người.
+             *
+             *     *English:* People.
+             * @example 1
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description Đã quyết định, đồng.
+             *
+             *     *English:* Adopted, đồng.
+             * @example 0
+             */
+            adopted: number;
+        };
+        /**
+         * @description Cùng những người ấy, hai mức: không nêu ai.
+         *
+         *     *English:* The same people under both; nobody is told of.
+         */
+        ComparedRates: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Dấu của bộ quy định.
+             *
+             *     *English:* The hash of the law as it is known.
+             */
+            ruleset: string;
+            /**
+             * @description Từng nhóm.
+             *
+             *     *English:* Rule by rule.
+             */
+            rules: {
+                /**
+                 * @description Loại bảo hiểm.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The scheme.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 * @example health-insurance
+                 * @enum {string}
+                 */
+                scheme: "social-insurance" | "health-insurance";
+                /**
+                 * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+                 *
+                 *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+                 * @example hi-near-poor
+                 */
+                rule: string;
+                /**
+                 * @description Theo quy định đã biết.
+                 *
+                 *     *English:* By the law as it is known.
+                 */
+                before: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Theo mức thử.
+                 *
+                 *     *English:* With the rates to try.
+                 */
+                after: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Chênh lệch.
+                 *
+                 *     *English:* The difference.
+                 */
+                difference: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+            }[];
+            /**
+             * @description Cộng.
+             *
+             *     *English:* The sum.
+             */
+            total: {
+                /**
+                 * @description Theo quy định đã biết.
+                 *
+                 *     *English:* By the law as it is known.
+                 */
+                before: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Theo mức thử.
+                 *
+                 *     *English:* With the rates to try.
+                 */
+                after: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Chênh lệch.
+                 *
+                 *     *English:* The difference.
+                 */
+                difference: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+            };
+        };
+        /**
+         * @description Mức thử.
+         *
+         *     *English:* The rates to try.
+         */
+        WhatIf: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Nhóm đổi mức hỗ trợ.
+             *
+             *     *English:* Rules with another share.
+             * @default []
+             */
+            rules: {
+                /**
+                 * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+                 *
+                 *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+                 * @example hi-near-poor
+                 */
+                rule: string;
+                /**
+                 * @description Phần vạn mới.
+                 *
+                 *     *English:* The new share, in basis points.
+                 * @example 2000
+                 */
+                share: number;
+            }[];
+            /**
+             * @description Chuẩn hộ nghèo nông thôn, đồng.
+             *
+             *     *English:* The rural poverty line, đồng.
+             * @example 2500000
+             */
+            ruralPovertyLine?: number;
+            /**
+             * @description Mức tham chiếu, đồng.
+             *
+             *     *English:* The reference level, đồng.
+             * @example 2700000
+             */
+            referenceLevel?: number;
+        };
+        /**
+         * @description Với adopt: cả ba; bước khác để trống.
+         *
+         *     *English:* With adopt: all three; empty with other steps.
+         */
+        EstimateStep: {
+            /**
+             * Format: int64
+             * @description Số được quyết định (adopt).
+             *
+             *     *English:* What is adopted (adopt).
+             * @example 409860
+             */
+            amount?: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 21/NQ-HĐND
+             */
+            decision?: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2027-12-08
+             */
+            decidedOn?: string;
         };
     };
     responses: {
@@ -18872,6 +23720,428 @@ export interface operations {
             503: components["responses"]["NotReady"];
         };
     };
+    listCoverages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ của danh sách này.
+                 *
+                 *     *English:* Of this list only.
+                 */
+                list?: string;
+                /**
+                 * @description Loại bảo hiểm.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The insurance.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 */
+                scheme?: "social-insurance" | "health-insurance";
+                /**
+                 * @description Chỉ theo tình trạng thẻ.
+                 *
+                 *     - `due`: chưa cấp
+                 *     - `overdue`: quá hạn 5 ngày làm việc
+                 *     - `issued`: đã cấp
+                 *
+                 *     *English:* By the state of the card.
+                 *
+                 *     - `due`: not issued yet
+                 *     - `overdue`: not issued within its five working days
+                 *     - `issued`: issued
+                 */
+                card?: "due" | "overdue" | "issued";
+                /**
+                 * @description Đã dừng trước hạn hay chưa.
+                 *
+                 *     *English:* Whether it has ended early.
+                 */
+                ended?: "true" | "false";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Coverage"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    searchCoverages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverageSearch"];
+            };
+        };
+        responses: {
+            /**
+             * @description Của người đó; trống là không có.
+             *
+             *     *English:* Of this person; empty: none.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo tháng đầu.
+                         *
+                         *     *English:* In the order of their first month.
+                         */
+                        items: components["schemas"]["Coverage"][];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readCoverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của quá trình đóng.
+                 *
+                 *     *English:* Id of the coverage.
+                 */
+                coverage: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Quá trình đóng.
+             *
+             *     *English:* The coverage.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageMoney"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listCoverageGaps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["CoverageGap"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    endCoverage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của quá trình đóng.
+                 *
+                 *     *English:* Id of the coverage.
+                 */
+                coverage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCoverageEnd"];
+            };
+        };
+        responses: {
+            /**
+             * @description Quá trình đóng sau đó.
+             *
+             *     *English:* The coverage as it is now.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    recordCard: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của quá trình đóng.
+                 *
+                 *     *English:* Id of the coverage.
+                 */
+                coverage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCard"];
+            };
+        };
+        responses: {
+            /**
+             * @description Quá trình đóng sau đó.
+             *
+             *     *English:* The coverage as it is now.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
     listRegisters: {
         parameters: {
             query?: {
@@ -21841,6 +27111,2360 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Webhook"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    registerWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /**
+             * @description Nơi nhận, với khóa ký chỉ hiện lần này.
+             *
+             *     *English:* The webhook, with the secret that is shown this once.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Nơi nhận, với khóa ký mới.
+             *
+             *     *English:* The webhook, with its new secret.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    disableWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Nơi nhận đã tắt.
+             *
+             *     *English:* The webhook, disabled.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    enableWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Nơi nhận đang dùng.
+             *
+             *     *English:* The webhook, in use.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Lần gửi thử.
+             *
+             *     *English:* The delivery of the test.
+             */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+                /**
+                 * @description Chỉ trạng thái này.
+                 *
+                 *     *English:* Of this state only.
+                 */
+                state?: "waiting" | "delivered" | "dead";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Delivery"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    replayDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+                /**
+                 * @description Mã của lần gửi.
+                 *
+                 *     *English:* Id of the delivery.
+                 */
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đang chờ gửi lại.
+             *
+             *     *English:* Waiting to be sent again.
+             */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    replayEvents: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Replay"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đang chờ gửi lại.
+             *
+             *     *English:* Waiting to be sent again.
+             */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listDeadlines: {
+        parameters: {
+            query: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                province: "01" | "04" | "08" | "11" | "12" | "14" | "15" | "19" | "20" | "22" | "24" | "25" | "31" | "33" | "37" | "38" | "40" | "42" | "44" | "46" | "48" | "51" | "52" | "56" | "66" | "68" | "75" | "79" | "80" | "82" | "86" | "91" | "92" | "96";
+                /**
+                 * @description Chỉ việc của loại cơ quan này.
+                 *
+                 *     *English:* Only what this kind of office has to do.
+                 */
+                agency?: components["schemas"]["Office"] & unknown;
+                /**
+                 * @description Trong chương trình riêng của các xã, phường chỉ lấy của xã, phường này.
+                 *
+                 *     *English:* Of the communes' own programmes only this one's.
+                 */
+                commune?: string;
+                /**
+                 * @description Ngày họp của dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* Days of sessions entered for tests, in place of live ones.
+                 */
+                test?: "true";
+                /**
+                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 *
+                 *     *English:* The year of the last days, 2018 to 2100.
+                 */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các thời hạn.
+             *
+             *     *English:* The deadlines.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deadlines"];
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    readDeadlineFeed: {
+        parameters: {
+            query: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                province: "01" | "04" | "08" | "11" | "12" | "14" | "15" | "19" | "20" | "22" | "24" | "25" | "31" | "33" | "37" | "38" | "40" | "42" | "44" | "46" | "48" | "51" | "52" | "56" | "66" | "68" | "75" | "79" | "80" | "82" | "86" | "91" | "92" | "96";
+                /**
+                 * @description Chỉ việc của loại cơ quan này.
+                 *
+                 *     *English:* Only what this kind of office has to do.
+                 */
+                agency?: components["schemas"]["Office"] & unknown;
+                /**
+                 * @description Trong chương trình riêng của các xã, phường chỉ lấy của xã, phường này.
+                 *
+                 *     *English:* Of the communes' own programmes only this one's.
+                 */
+                commune?: string;
+                /**
+                 * @description Ngày họp của dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* Days of sessions entered for tests, in place of live ones.
+                 */
+                test?: "true";
+                /**
+                 * @description Ngôn ngữ; không ghi thì theo Accept-Language, rồi tiếng Việt.
+                 *
+                 *     *English:* The language; Accept-Language where absent, then Vietnamese.
+                 */
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Lịch.
+             *
+             *     *English:* The calendar.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    readDeadlinePage: {
+        parameters: {
+            query: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                province: "01" | "04" | "08" | "11" | "12" | "14" | "15" | "19" | "20" | "22" | "24" | "25" | "31" | "33" | "37" | "38" | "40" | "42" | "44" | "46" | "48" | "51" | "52" | "56" | "66" | "68" | "75" | "79" | "80" | "82" | "86" | "91" | "92" | "96";
+                /**
+                 * @description Chỉ việc của loại cơ quan này.
+                 *
+                 *     *English:* Only what this kind of office has to do.
+                 */
+                agency?: components["schemas"]["Office"] & unknown;
+                /**
+                 * @description Trong chương trình riêng của các xã, phường chỉ lấy của xã, phường này.
+                 *
+                 *     *English:* Of the communes' own programmes only this one's.
+                 */
+                commune?: string;
+                /**
+                 * @description Ngày họp của dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* Days of sessions entered for tests, in place of live ones.
+                 */
+                test?: "true";
+                /**
+                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 *
+                 *     *English:* The year of the last days, 2018 to 2100.
+                 */
+                year: number;
+                /**
+                 * @description Ngôn ngữ; không ghi thì theo Accept-Language, rồi tiếng Việt.
+                 *
+                 *     *English:* The language; Accept-Language where absent, then Vietnamese.
+                 */
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Trang.
+             *
+             *     *English:* The page.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listDeadlineStates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 *
+                 *     *English:* The year of the last days, 2018 to 2100.
+                 */
+                year: number;
+                /**
+                 * @description Chỉ quản trị chung cả nước phải ghi; nơi khác là tỉnh, thành phố của mình.
+                 *
+                 *     *English:* For the administrator of all provinces alone; everybody else means their own.
+                 */
+                province?: "01" | "04" | "08" | "11" | "12" | "14" | "15" | "19" | "20" | "22" | "24" | "25" | "31" | "33" | "37" | "38" | "40" | "42" | "44" | "46" | "48" | "51" | "52" | "56" | "66" | "68" | "75" | "79" | "80" | "82" | "86" | "91" | "92" | "96";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các việc và trạng thái.
+             *
+             *     *English:* The duties and their states.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyStates"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Ngày họp của dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* Days of sessions entered for tests, in place of live ones.
+                 */
+                test?: "true";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các kỳ họp.
+             *
+             *     *English:* The sessions.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo năm.
+                         *
+                         *     *English:* In the order of years.
+                         */
+                        items: components["schemas"]["CouncilSession"][];
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    enterSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCouncilSession"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kỳ họp vừa ghi.
+             *
+             *     *English:* The session.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    moveSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovedCouncilSession"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kỳ họp.
+             *
+             *     *English:* The session.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listPublishedTopUps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ xã, phường này.
+                 *
+                 *     *English:* Of this commune only.
+                 */
+                commune?: string;
+                /**
+                 * @description Dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* What was entered for tests, in place of what is live.
+                 */
+                test?: "true";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["TopUps"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listTopUps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["TopUps"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftTopUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTopUps"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopUps"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    publishTopUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản.
+                 *
+                 *     *English:* Id of the snapshot.
+                 */
+                topUps: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bản công bố.
+             *
+             *     *English:* As published.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopUps"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    discardTopUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản.
+                 *
+                 *     *English:* Id of the snapshot.
+                 */
+                topUps: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bản đã bỏ.
+             *
+             *     *English:* The draft, discarded.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopUps"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listAppropriations: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Appropriation"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    enterAppropriation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppropriation"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* Entered.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appropriation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listBudgets: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Dự toán của năm.
+             *
+             *     *English:* The year.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Năm ngân sách.
+                         *
+                         *     *English:* The budget year.
+                         * @example 2027
+                         */
+                        year: number;
+                        /**
+                         * @description Theo cấp ngân sách.
+                         *
+                         *     *English:* By budget holder.
+                         */
+                        items: components["schemas"]["Budget"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listBudgetRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year?: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["BudgetRequest"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftBudgetRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBudgetRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readBudgetRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của đề nghị.
+                 *
+                 *     *English:* Id of the request.
+                 */
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đề nghị.
+             *
+             *     *English:* The request.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRequest"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeBudgetStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của đề nghị.
+                 *
+                 *     *English:* Id of the request.
+                 */
+                request: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `send`: gửi
+                 *     - `endorse`: phối hợp, đồng ý đề xuất
+                 *     - `grant`: ghi quyết định bổ sung của UBND thành phố
+                 *     - `refuse`: ghi quyết định không bổ sung
+                 *     - `withdraw`: rút
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `send`: hand it in
+                 *     - `endorse`: endorse it
+                 *     - `grant`: enter the city's decision to grant
+                 *     - `refuse`: enter the city's decision to refuse
+                 *     - `withdraw`: take it back
+                 */
+                step: "send" | "endorse" | "grant" | "refuse" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đề nghị sau bước này.
+             *
+             *     *English:* The request after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listSponsors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Sponsor"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    registerSponsor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSponsor"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* The sponsor.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sponsor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    closeSponsor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                sponsor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đã đóng.
+             *
+             *     *English:* The sponsor, closed.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sponsor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listEstimates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["EstimateSummary"][];
+                        /**
+                         * @description Tổng hợp.
+                         *
+                         *     *English:* Rolled up.
+                         */
+                        sums: components["schemas"]["EstimateSum"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftEstimate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEstimate"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    compareRates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            /**
+             * @description So sánh.
+             *
+             *     *English:* The comparison.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedRates"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readEstimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của dự toán.
+                 *
+                 *     *English:* Id of the estimate.
+                 */
+                estimate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Dự toán.
+             *
+             *     *English:* The estimate.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeEstimateStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của dự toán.
+                 *
+                 *     *English:* Id of the estimate.
+                 */
+                estimate: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `send`: gửi
+                 *     - `return`: trả lại để làm lại
+                 *     - `adopt`: ghi quyết định của HĐND
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `send`: send it up
+                 *     - `return`: return it
+                 *     - `adopt`: enter the council's decision
+                 */
+                step: "send" | "return" | "adopt";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Dự toán sau bước này.
+             *
+             *     *English:* The estimate after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];

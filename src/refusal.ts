@@ -56,6 +56,10 @@ export type RefusalCode =
   | 'coverage-ended'
   | 'month-not-covered'
   | 'no-card'
+  | 'too-many-webhooks'
+  | 'webhook-disabled'
+  | 'draft-outdated'
+  | 'nothing-short'
   | 'file-refused'
   | 'file-too-much'
   | 'too-many-rows-at-once'
@@ -109,6 +113,7 @@ export const FINDING_CODES = [
   'consent-not-current',
   'consent-not-told',
   'representative-needed',
+  'not-a-public-target',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

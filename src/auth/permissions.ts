@@ -58,7 +58,11 @@ const HOLDERS = ['finance', 'commune'] as const;
 const COUNTS_MONEY = [...INSURERS, 'finance', 'treasury'] as const;
 const SEES_ALL_MONEY = { people: of(COUNTS_MONEY, ROLES) };
 const SEES_MONEY = { people: of([...COUNTS_MONEY, 'commune'], ROLES) };
+const BY_KEEPERS_OF_SESSIONS = { people: of(['home-affairs', 'administrator'], ['approver']) };
 const BY_KEEPERS_OF_AREAS = { people: of(['commune', 'home-affairs', 'administrator'], ['approver']) };
+
+/** Whose money it is, and who pays it out or watches over it. */
+const MONEY = ['commune', ...INSURERS, 'finance', 'treasury'] as const;
 
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   start: PUBLIC,
@@ -103,6 +107,17 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   listKeys: BY_APPROVERS,
   makeKey: BY_APPROVERS,
   revokeKey: BY_APPROVERS,
+
+  // What an agency may see is sent where they say: people answer for it, as for keys.
+  listWebhooks: BY_APPROVERS,
+  registerWebhook: BY_APPROVERS,
+  rotateWebhookSecret: BY_APPROVERS,
+  disableWebhook: BY_APPROVERS,
+  enableWebhook: BY_APPROVERS,
+  testWebhook: BY_APPROVERS,
+  listDeliveries: BY_APPROVERS,
+  replayDelivery: BY_APPROVERS,
+  replayEvents: BY_APPROVERS,
 
   listKinds: PUBLIC,
   openRound: BY_KEEPERS,
@@ -151,6 +166,14 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   removeEntry: DRAFTED,
   settleEntry: BY_MAKERS,
 
+  listCoverages: READ_BY_LISTERS,
+  readCoverage: { people: of(LISTING, ROLES) },
+  searchCoverages: READ_BY_LISTERS,
+  listCoverageGaps: READ_BY_LISTERS,
+  // It moves money.
+  endCoverage: { people: of(INSURERS, ['approver']) },
+  recordCard: { people: of(INSURERS, ['maker', 'confirmer', 'approver']) },
+
   listRegisters: { people: of(COUNTING, ROLES) },
   keepRegister: { people: { commune: ['approver'] } },
   importRegister: BY_COMMUNES,
@@ -171,6 +194,15 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   listEntitledCounts: { people: of(COUNTING, ROLES) },
   listCalls: { people: of(INSURERS, ROLES) },
   recordCall: { people: of(INSURERS, ['maker', 'confirmer', 'approver']) },
+
+  listDeadlines: PUBLIC,
+  readDeadlineFeed: PUBLIC,
+  readDeadlinePage: PUBLIC,
+  listSessions: PUBLIC,
+  // Numbers of offices, of no person: for whoever the plans give something to do or to watch over.
+  listDeadlineStates: { people: of(COUNTING, ROLES) },
+  enterSession: BY_KEEPERS_OF_SESSIONS,
+  moveSession: BY_KEEPERS_OF_SESSIONS,
 
   listConsents: PUBLIC,
   handInRequest: { people: {}, keys: { kinds: ['portal'], scope: 'requests:write' } },
@@ -199,6 +231,30 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   readSettlement: SEES_ALL_MONEY,
   readSettlementSummary: SEES_ALL_MONEY,
   exportSettlement: SEES_ALL_MONEY,
+  listPublishedTopUps: PUBLIC,
+  listTopUps: READ_BY_COMMUNES,
+  draftTopUps: { people: { commune: ['maker'] } },
+  publishTopUps: { people: { commune: ['approver'] } },
+  discardTopUps: { people: { commune: ['maker', 'approver'] } },
+  enterAppropriation: { people: of(['commune', 'finance'], ['approver']) },
+  listAppropriations: { people: of(MONEY, ROLES) },
+  listBudgets: { people: of(MONEY, ROLES) },
+  draftBudgetRequest: { people: of(['commune', 'insurer-city'], ['maker']) },
+  listBudgetRequests: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  readBudgetRequest: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  takeBudgetStep: {
+    people: { commune: ['approver'], ...of(['insurer-city', 'finance'], ['confirmer', 'approver']) },
+  },
+  registerSponsor: { people: of(['commune', 'insurer-city', 'finance'], ['approver']) },
+  listSponsors: { people: of(['commune', ...INSURERS, 'finance', 'treasury', 'supervisor'], ROLES) },
+  draftEstimate: { people: of(['commune', 'insurer-city'], ['maker']) },
+  listEstimates: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  readEstimate: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  takeEstimateStep: {
+    people: { commune: ['approver'], ...of(['insurer-city', 'finance'], ['confirmer', 'approver']) },
+  },
+  compareRates: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  closeSponsor: { people: of(['commune', 'insurer-city', 'finance'], ['approver']) },
 };
 
 export function isAllowed(permission: Permission, actor: Actor): boolean {

@@ -58,6 +58,10 @@ const REQUIRED = [
   ['AS702', 'coverage-ended'],
   ['AS703', 'month-not-covered'],
   ['AS704', 'no-card'],
+  ['AS901', 'too-many-webhooks'],
+  ['AS902', 'webhook-disabled'],
+  ['ASB01', 'draft-outdated'],
+  ['ASB02', 'nothing-short'],
 ] as const satisfies readonly (readonly [`AS${string}`, RefusalCode])[];
 
 export type Required = (typeof REQUIRED)[number][1];

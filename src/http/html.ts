@@ -1,15 +1,17 @@
 /**
- * Pages to print: the one frame around them, with a style sheet of our own. Whoever puts text into a page escapes it here;
- * the content is given as HTML.
+ * Pages to print: the one frame around them, with a style sheet of our own. Whoever puts text into a page escapes it here.
  */
 import type { Language } from '../engine/answer.ts';
+
+/** Already safe: made by `escaped`, or of our own tags around what was. */
+export type Markup = string;
 
 export type HtmlPage = {
   readonly title: string;
   readonly language: Language;
   /** A file in `openapi/docs/`, without its ending. */
   readonly style: 'sheet' | 'paper';
-  readonly content: string;
+  readonly content: Markup;
 };
 
 export const HTML_TYPE = 'text/html; charset=utf-8';
@@ -31,6 +33,11 @@ ${content}
 `;
 }
 
-export function escaped(text: string): string {
+/** Labels and what they say, as HTML. */
+export function facts(pairs: readonly (readonly [label: string, value: string])[]): Markup {
+  return `<dl>${pairs.map(([label, value]) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join('')}</dl>`;
+}
+
+export function escaped(text: string): Markup {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

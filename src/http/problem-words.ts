@@ -90,6 +90,20 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
     title: { vi: 'Không có thẻ cho loại bảo hiểm này', en: 'This insurance has no card' },
     detail: { vi: 'Chỉ BHYT có thẻ.', en: 'Health insurance alone has a card.' },
   },
+  'draft-outdated': {
+    title: { vi: 'Bản soạn đã cũ', en: 'The draft is out of date' },
+    detail: {
+      vi: 'Đã có bản khác công bố sau khi soạn. Hãy soạn lại từ bản đang áp dụng.',
+      en: 'Another was published since it was drafted. Draft it anew from what is in force.',
+    },
+  },
+  'nothing-short': {
+    title: { vi: 'Dự toán không thiếu', en: 'Nothing is short' },
+    detail: {
+      vi: 'Số được giao và tự cân đối đủ cho phần đã dùng, đã phát sinh và dự kiến. Xem /v1/budgets.',
+      en: 'What was granted and found covers what is used, committed and foreseen. See /v1/budgets.',
+    },
+  },
   'upload-closed': {
     title: { vi: 'Tệp tải lên đã đóng', en: 'The upload is closed' },
     detail: {
@@ -194,6 +208,14 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       vi: 'Người này thuộc loại danh sách ghi ở kind của đề nghị.',
       en: 'The person belongs on the kind of list that the request names in kind.',
     },
+  },
+  'too-many-webhooks': {
+    title: { vi: 'Cơ quan đã có mười nơi nhận', en: 'The agency has ten webhooks' },
+    detail: { vi: 'Tắt một nơi nhận không còn dùng.', en: 'Disable one that is not used any more.' },
+  },
+  'webhook-disabled': {
+    title: { vi: 'Nơi nhận đang tắt', en: 'The webhook is disabled' },
+    detail: { vi: 'Bật lại trước khi gửi.', en: 'Enable it before anything is sent to it.' },
   },
   'file-refused': {
     title: { vi: 'Không nhận tệp này', en: 'The file is not taken' },
@@ -569,5 +591,9 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
   'representative-needed': {
     vi: 'Người này cần người đại diện đồng ý thay.',
     en: 'For this person a representative has to consent.',
+  },
+  'not-a-public-target': {
+    vi: 'Phải là địa chỉ https công khai theo tên miền, cổng 443, không có ?, # và mật khẩu; không nhận địa chỉ IP, tên nội bộ.',
+    en: 'It must be a public https address by name, port 443, without ?, # and credentials; no IP address, no private name.',
   },
 };

@@ -27,9 +27,13 @@ export const EVENT_TYPES = [
   'transfer.late',
   'coverage.ended',
   'coverage.card-overdue',
+  'webhook.test',
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];
+
+/** What a webhook may be for; a test goes to the one that asked for it, whatever it is for. */
+export const TOLD_TYPES = EVENT_TYPES.filter((type) => type !== 'webhook.test');
 
 export const EVENT_WORDS: ValueWords<EventType> = {
   'list.submitted': ['danh sách được nộp', 'a list was handed in'],
@@ -57,6 +61,7 @@ export const EVENT_WORDS: ValueWords<EventType> = {
   'transfer.late': ['quá hạn chuyển kinh phí', 'money was not transferred in time'],
   'coverage.ended': ['một người thôi được đóng, hưởng từ một tháng', 'a coverage ends from some month on'],
   'coverage.card-overdue': ['thẻ BHYT quá hạn 5 ngày làm việc', 'a card was not issued within its five working days'],
+  'webhook.test': ['gửi thử', 'a test that somebody asked for'],
 };
 
 /** Whose it is and how its subject stands, the database knows: an act names what happened to what. */

@@ -29,6 +29,7 @@ export const OF_SENSE: readonly string[] = [
   'consent-not-current',
   'consent-not-told',
   'representative-needed',
+  'not-a-public-target',
 ];
 
 /** Rows are answered one by one: what is wrong in one is told in its findings, and the others are taken. */
