@@ -383,7 +383,8 @@ as $$
   union all
   select 'hash', 'postings', concat_ws(' ', f.postings, f.last_seq, f.hash),
     concat_ws(' ', coalesce(m.postings, 0), m.last_seq, coalesce(m.hash, encode(sha256(''), 'hex')))
-  from frozen f left join app.settled_mark m on m.obligation = f.obligation
+  -- By the value, not by the row: so the mark is of this obligation alone, and not of all and one of them picked.
+  from frozen f left join app.settled_mark m on m.obligation = of_obligation
   where (f.postings, f.last_seq, f.hash)
     is distinct from (coalesce(m.postings, 0), m.last_seq, coalesce(m.hash, encode(sha256(''), 'hex')))
   union all
