@@ -3,16 +3,8 @@
  * refused before the request is read; which rows somebody sees is decided again by the database.
  * To add an operation, add its row; test/access fails for an operation without one, and for one without expectations.
  */
-import { type Actor, AGENCY_KINDS, type AgencyKind, ROLES, type Role, type Scope } from './actor.ts';
-
-export type Permission =
-  | { readonly public: true }
-  | {
-      /** The roles that may: the same in every kind of agency, or by kind. */
-      readonly people: readonly Role[] | Partial<Readonly<Record<AgencyKind, readonly Role[]>>>;
-      /** Keys of these kinds of agency that were made with this scope; null where any key will do. */
-      readonly keys?: { readonly kinds: readonly AgencyKind[]; readonly scope: Scope | null };
-    };
+import { AGENCY_KINDS, type AgencyKind, ROLES, type Role } from './actor.ts';
+import type { Permission } from './permission.ts';
 
 const PUBLIC = { public: true } as const;
 const BY_ADMINISTRATORS = { people: { administrator: ['approver'] } } as const;
@@ -56,13 +48,12 @@ const COUNTING = [
 const HOLDERS = ['finance', 'commune'] as const;
 /** The sheet of a whole province; what each holder sees of it, the database decides. */
 const COUNTS_MONEY = [...INSURERS, 'finance', 'treasury'] as const;
+/** And whose money it is besides. */
+const MONEY = ['commune', ...COUNTS_MONEY] as const;
 const SEES_ALL_MONEY = { people: of(COUNTS_MONEY, ROLES) };
-const SEES_MONEY = { people: of([...COUNTS_MONEY, 'commune'], ROLES) };
+const SEES_MONEY = { people: of(MONEY, ROLES) };
 const BY_KEEPERS_OF_SESSIONS = { people: of(['home-affairs', 'administrator'], ['approver']) };
 const BY_KEEPERS_OF_AREAS = { people: of(['commune', 'home-affairs', 'administrator'], ['approver']) };
-
-/** Whose money it is, and who pays it out or watches over it. */
-const MONEY = ['commune', ...INSURERS, 'finance', 'treasury'] as const;
 
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   start: PUBLIC,
@@ -256,20 +247,3 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   compareRates: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
   closeSponsor: { people: of(['commune', 'insurer-city', 'finance'], ['approver']) },
 };
-
-export function isAllowed(permission: Permission, actor: Actor): boolean {
-  if ('public' in permission) return true;
-  const { people, keys } = permission;
-  const { kind } = actor.agency;
-  if (actor.kind === 'person') return rolesOf(people, kind).includes(actor.role);
-  if (keys?.kinds.includes(kind) !== true) return false;
-  return keys.scope === null || actor.scopes.includes(keys.scope);
-}
-
-function rolesOf(people: Exclude<Permission, { public: true }>['people'], kind: AgencyKind): readonly Role[] {
-  return isSame(people) ? people : (people[kind] ?? []);
-}
-
-function isSame(people: Exclude<Permission, { public: true }>['people']): people is readonly Role[] {
-  return Array.isArray(people);
-}

@@ -1,0 +1,28 @@
+/** What it takes to be allowed something: a role in a kind of agency, or a key with a scope; and whether somebody has it. */
+import type { Actor, AgencyKind, Role, Scope } from './actor.ts';
+
+export type Permission =
+  | { readonly public: true }
+  | {
+      /** The roles that may: the same in every kind of agency, or by kind. */
+      readonly people: readonly Role[] | Partial<Readonly<Record<AgencyKind, readonly Role[]>>>;
+      /** Keys of these kinds of agency that were made with this scope; null where any key will do. */
+      readonly keys?: { readonly kinds: readonly AgencyKind[]; readonly scope: Scope | null };
+    };
+
+export function isAllowed(permission: Permission, actor: Actor): boolean {
+  if ('public' in permission) return true;
+  const { people, keys } = permission;
+  const { kind } = actor.agency;
+  if (actor.kind === 'person') return rolesOf(people, kind).includes(actor.role);
+  if (keys?.kinds.includes(kind) !== true) return false;
+  return keys.scope === null || actor.scopes.includes(keys.scope);
+}
+
+function rolesOf(people: Exclude<Permission, { public: true }>['people'], kind: AgencyKind): readonly Role[] {
+  return isSame(people) ? people : (people[kind] ?? []);
+}
+
+function isSame(people: Exclude<Permission, { public: true }>['people']): people is readonly Role[] {
+  return Array.isArray(people);
+}
