@@ -5555,6 +5555,7 @@ export interface components {
              * @enum {string}
              */
             confidence: "verified" | "secondary" | "memory" | "unknown";
+            counted: components["schemas"]["PolicyCounted"];
             /**
              * @description Thông tin nhạy cảm: không bao giờ được hỏi.
              *
@@ -5562,6 +5563,33 @@ export interface components {
              */
             sensitive: boolean;
         };
+        /**
+         * @description Tiền của nhóm tính vào quý nào.
+         *
+         *     *English:* In which quarter its money counts.
+         */
+        PolicyCounted: {
+            /**
+             * @description Tính vào quý nào.
+             *
+             *     - `paid`: quý đóng tiền
+             *     - `monthly`: từng tháng vào quý của tháng đó
+             *
+             *     *English:* In which quarter it counts.
+             *
+             *     - `paid`: the one it is paid in
+             *     - `monthly`: each month in its own
+             * @enum {string}
+             */
+            when: "paid" | "monthly";
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* The clause.
+             * @example NĐ 188/2025/NĐ-CP, Điều 7 khoản 13
+             */
+            cite: string;
+        } | null;
         /**
          * @description Việc lập danh sách.
          *
@@ -6095,6 +6123,7 @@ export interface components {
                  * @enum {string}
                  */
                 confidence: "verified" | "secondary" | "memory" | "unknown";
+                counted: components["schemas"]["PolicyCounted"];
                 /**
                  * @description Thông tin nhạy cảm: không bao giờ được hỏi.
                  *
@@ -6102,6 +6131,12 @@ export interface components {
                  */
                 sensitive: boolean;
             }[];
+            /**
+             * @description Dừng trước hạn thì tiền thế nào; không nêu là chưa có quy định, tiền giữ nguyên.
+             *
+             *     *English:* What becomes of the money of who leaves early; what is not here is not known, and the money stays.
+             */
+            endings: components["schemas"]["PolicyEnding"][];
             /**
              * @description Số tháng tối đa trong đời.
              *
@@ -6149,6 +6184,55 @@ export interface components {
                 cite: string;
                 because: components["schemas"]["Words"] & unknown;
             }[];
+        };
+        /**
+         * @description Dừng đóng trước hạn.
+         *
+         *     *English:* Leaving early.
+         */
+        PolicyEnding: {
+            /**
+             * @description Những lý do.
+             *
+             *     *English:* For which reasons.
+             * @example [
+             *       "death",
+             *       "missing"
+             *     ]
+             */
+            because: string[];
+            /**
+             * @description Nhóm nào của Nhà nước; any là mọi nhóm.
+             *
+             *     *English:* The state's groups it holds for; any for all.
+             * @example [
+             *       "any"
+             *     ]
+             */
+            groups: string[];
+            /**
+             * @description Trả lại gì.
+             *
+             *     - `all`: mọi nguồn thôi phải đóng các tháng sau
+             *     - `own-part`: phần người tham gia tự đóng
+             *     - `nothing`: không trả lại
+             *
+             *     *English:* What comes back.
+             *
+             *     - `all`: nobody owes the later months
+             *     - `own-part`: what the participant paid themselves
+             *     - `nothing`: nothing
+             * @enum {string}
+             */
+            gives: "all" | "own-part" | "nothing";
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* The clause.
+             * @example NĐ 188/2025/NĐ-CP, Điều 7 khoản 13
+             */
+            cite: string;
+            says: components["schemas"]["Words"] & unknown;
         };
         /**
          * @description Một câu hỏi.
