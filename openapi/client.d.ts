@@ -15650,7 +15650,77 @@ export interface components {
          *
          *     *English:* The webhook with the secret just made for it.
          */
-        MadeWebhook: components["schemas"]["Webhook"] & {
+        MadeWebhook: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* Id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Địa chỉ https công khai theo tên miền, cổng 443, không có ? và #, không kèm mật khẩu; không nhận địa chỉ IP, tên nội bộ, chuyển hướng.
+             *
+             *     *English:* A public https address by name, port 443, without ? and #, without credentials; no IP address, no private name, and no redirect is followed.
+             * @example https://thong-bao.thuanhoa.hue.gov.vn/an-sinh
+             */
+            url: string;
+            /**
+             * @description Những loại sự kiện muốn nhận.
+             *
+             *     *English:* The types of events it is for.
+             * @example [
+             *       "list.returned",
+             *       "round.closed"
+             *     ]
+             */
+            types: components["schemas"]["EventType"][];
+            /**
+             * Format: date-time
+             * @description Đăng ký lúc.
+             *
+             *     *English:* Registered at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Tắt lúc; null là đang dùng.
+             *
+             *     *English:* Disabled at; null while it is in use.
+             * @example 2026-11-23T02:00:00Z
+             */
+            disabledAt: string | null;
+            /**
+             * @description Vì sao tắt.
+             *
+             *     - `asked`: cơ quan đã tắt
+             *     - `gone`: nơi nhận trả lời 410: không còn nữa
+             *
+             *     *English:* Why it was disabled.
+             *
+             *     - `asked`: the agency disabled it
+             *     - `gone`: it answered 410: it is there no more
+             * @enum {string|null}
+             */
+            disabledBecause: "asked" | "gone" | null;
+            /**
+             * Format: date-time
+             * @description Khóa ký cũ còn ký cùng khóa mới đến lúc này; null nếu chỉ có một khóa.
+             *
+             *     *English:* Until then the old secret signs beside the new one; null where there is one only.
+             * @example 2026-11-23T02:00:00Z
+             */
+            oldSecretUntil: string | null;
             /**
              * @description Khóa ký (Standard Webhooks), chỉ hiện trong câu trả lời này; null nếu câu trả lời cũ được gửi lại sau khi khóa hệ thống đã đổi.
              *
