@@ -2781,9 +2781,9 @@ export interface paths {
         put?: never;
         /**
          * Gửi lại từ một thời điểm · Replay since an instant
-         * @description Mọi sự kiện thuộc các loại đã chọn mà cơ quan được xem khi xảy ra, kể cả chưa từng gửi tới nơi nhận này; tối đa 1.000 mỗi lần.
+         * @description Mọi sự kiện thuộc các loại đã chọn mà cơ quan được xem khi xảy ra, kể cả chưa từng gửi tới nơi nhận này; trong 90 ngày, tối đa 1.000 mỗi lần.
          *
-         *     *English:* Every event of its types that the agency could see when it happened, also those never sent to it; at most 1,000 at a time.
+         *     *English:* Every event of its types that the agency could see when it happened, also those never sent to it; within 90 days, at most 1,000 at a time.
          */
         post: operations["replayEvents"];
         delete?: never;
@@ -3835,9 +3835,9 @@ export interface components {
              */
             jobs: components["schemas"]["JobRun"][];
             /**
-             * @description Sự kiện cũ nhất chưa gửi đi chờ từ lúc nào; null là không có.
+             * @description Sự kiện cũ nhất chưa gửi tới nơi chờ từ lúc nào; null là không có.
              *
-             *     *English:* Since when the oldest event waits to be sent; null: none does.
+             *     *English:* Since when the oldest undelivered event waits; null: none does.
              */
             oldestWaitingEvent: {
                 /**

@@ -81,7 +81,10 @@ export const NewTransferSchema = z
         ),
         example: 'KB46-2026-000123',
       }),
-    paidOn: dateSchema('YYYY-MM-DD').openapi({ description: both('Ngày tiền về quỹ.', 'The day it reached the fund.'), example: '2026-04-20' }),
+    paidOn: dateSchema('YYYY-MM-DD').openapi({
+      description: both('Ngày tiền về quỹ.', 'The day it reached the fund.'),
+      example: '2026-04-20',
+    }),
     fund: scheme(),
     amount: dongPositive('Số tiền.', 'The amount.', 4_000_000).min(1).max(1_000_000_000_000_000),
   })
