@@ -16506,7 +16506,173 @@ export interface components {
          *
          *     *English:* A duty and where it stands.
          */
-        DutyState: components["schemas"]["Duty"] & {
+        DutyState: {
+            /**
+             * @description Mã, không đổi qua các lần hỏi.
+             *
+             *     *English:* The id, the same each time it is asked for.
+             * @example 46.commune-lists.2026
+             */
+            id: string;
+            /**
+             * @description Mã của thời hạn trong chính sách.
+             *
+             *     *English:* The id of the deadline in its policy.
+             * @example commune-lists
+             */
+            deadline: string;
+            what: components["schemas"]["Words"] & unknown;
+            who: components["schemas"]["Office"];
+            /**
+             * @description Loại việc.
+             *
+             *     - `lists`: phê duyệt danh sách
+             *     - `summary`: tổng hợp kinh phí đề nghị
+             *     - `transfer`: chuyển kinh phí vào quỹ
+             *     - `report`: báo cáo
+             *     - `card`: cấp thẻ
+             *     - `notice`: báo cho người tham gia
+             *     - `follow-up`: theo dõi từng người
+             *     - `work`: việc khác trong kế hoạch
+             *
+             *     *English:* The kind of duty.
+             *
+             *     - `lists`: approving lists
+             *     - `summary`: summing up what is asked for
+             *     - `transfer`: transferring money to a fund
+             *     - `report`: reporting
+             *     - `card`: issuing a card
+             *     - `notice`: telling a participant
+             *     - `follow-up`: following up a person
+             *     - `work`: other work of a plan
+             * @enum {string}
+             */
+            kind: "lists" | "summary" | "transfer" | "report" | "card" | "notice" | "follow-up" | "work";
+            /**
+             * @description Các loại.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The schemes.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example [
+             *       "health-insurance"
+             *     ]
+             */
+            schemes: ("social-insurance" | "health-insurance")[];
+            /**
+             * @description Nguyên văn; null khi không có văn bản.
+             *
+             *     *English:* Words of the text; null where it is not at hand.
+             * @example Trước ngày 25/12 hằng năm
+             */
+            words: string | null;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* The clause.
+             * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b
+             */
+            cite: string;
+            /**
+             * @description Các cách hiểu đã chọn ngày này, cả khi các văn bản nói khác nhau.
+             *
+             *     *English:* The readings that chose this day, also where texts differ.
+             */
+            readings: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 * @example exclusive-days
+                 */
+                id: string;
+                reading: components["schemas"]["Words"] & unknown;
+                because: components["schemas"]["Words"] & unknown;
+            }[];
+            /**
+             * @description Chính sách hoặc chương trình nêu việc này.
+             *
+             *     *English:* The policy or programme it stands in.
+             * @example hue/2026-01
+             */
+            policy: string;
+            /**
+             * @description Mã tỉnh, thành phố; null là mọi nơi.
+             *
+             *     *English:* Code of the province; null: every place.
+             * @example 46
+             */
+            province: string | null;
+            /**
+             * @description Chỉ xã, phường này; null là không riêng xã nào.
+             *
+             *     *English:* This commune alone; null: no single one.
+             * @example 09562
+             */
+            commune: string | null;
+            /**
+             * @description Ngày được hiểu thế nào.
+             *
+             *     - `before`: hết ngày hôm trước
+             *     - `by`: kể cả ngày đó
+             *     - `within`: văn bản không ghi ngày: lấy ngày cuối của thời gian ấy
+             *
+             *     *English:* How the day is meant.
+             *
+             *     - `before`: ends the day before
+             *     - `by`: includes the day
+             *     - `within`: no day is named: the last of its time is taken
+             * @enum {string}
+             */
+            limit: "before" | "by" | "within";
+            /**
+             * @description Kỳ của việc: 2026, 2026-Q3 (quý), 2026-03 (tháng), 2026-H1 (nửa năm).
+             *
+             *     *English:* What it is about: 2026, 2026-Q3 (quarter), 2026-03 (month), 2026-H1 (half-year).
+             * @example 2026
+             */
+            period: string;
+            /**
+             * Format: date
+             * @description Ngày đầu, khi văn bản nêu cả khoảng.
+             *
+             *     *English:* First day, where the text names a time.
+             * @example 2026-12-24
+             */
+            firstDay: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối còn đúng hạn; null khi chờ ngày họp của HĐND.
+             *
+             *     *English:* The last day in time; null while the session of the council has no day.
+             * @example 2026-12-24
+             */
+            lastDay: string | null;
+            /**
+             * Format: date-time
+             * @description Thời điểm đầu tiên bị coi là quá hạn.
+             *
+             *     *English:* The first instant that is late.
+             * @example 2026-12-24T17:00:00.000Z
+             */
+            endsAt: string | null;
+            /**
+             * @description Vì sao ngày cuối là ngày nghỉ; null khi là ngày làm việc.
+             *
+             *     *English:* Why the last day is a day off; null: it is not.
+             */
+            dayOff: components["schemas"]["Words"] | null;
+            nextWorkingDay: components["schemas"]["CountedDay"];
+            /**
+             * @description Lịch nghỉ của năm ấy đã biết chưa; chưa thì chỉ xét thứ Bảy, Chủ nhật và các ngày lễ cố định.
+             *
+             *     *English:* Whether the holidays of that year are known; where not, only weekends and fixed holidays are told.
+             */
+            holidaysKnown: boolean;
             /**
              * @description Trạng thái, theo ngày cuối đã in.
              *
