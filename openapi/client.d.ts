@@ -2781,9 +2781,9 @@ export interface paths {
         put?: never;
         /**
          * Gửi lại từ một thời điểm · Replay since an instant
-         * @description Mọi sự kiện thuộc các loại đã chọn mà cơ quan được xem khi xảy ra, kể cả chưa từng gửi tới nơi nhận này; tối đa 1.000 mỗi lần.
+         * @description Mọi sự kiện thuộc các loại đã chọn mà cơ quan được xem khi xảy ra, kể cả chưa từng gửi tới nơi nhận này; trong 90 ngày, tối đa 1.000 mỗi lần.
          *
-         *     *English:* Every event of its types that the agency could see when it happened, also those never sent to it; at most 1,000 at a time.
+         *     *English:* Every event of its types that the agency could see when it happened, also those never sent to it; within 90 days, at most 1,000 at a time.
          */
         post: operations["replayEvents"];
         delete?: never;
@@ -3206,6 +3206,100 @@ export interface paths {
          *     *English:* By the agency that entered it. What was used stays.
          */
         post: operations["closeSponsor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tổng hợp dự toán · Estimates, rolled up
+         * @description Các bản người gọi được xem, và tổng của các bản đã gửi.
+         *
+         *     *English:* Those the caller may see, and the sums of what is sent.
+         */
+        get: operations["listEstimates"];
+        put?: never;
+        /**
+         * Lập dự toán năm sau · Draft an estimate
+         * @description Từ những người đã đóng năm trước theo sổ cái và số người nêu thêm, tính theo mức của năm lập. Xã, phường lập của mình; BHXH thành phố lập cho thành phố và phần Nhà nước. Lập lại thì thay bản soạn cũ.
+         *
+         *     *English:* From those paid for in the year before, by the ledger, and the people stated, at the prices of the year it is for. A commune makes its own; the city's insurer that of the city and of the state. A new draft takes the place of the old.
+         */
+        post: operations["draftEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thử mức khác · Try other rates
+         * @description Những người của năm trước theo sổ cái, tính theo quy định đã biết và theo mức thử: chênh lệch về người và đồng. Không lưu gì.
+         *
+         *     *English:* Those of the year before by the ledger, under the law as it is known and with the rates to try: the difference in people and đồng. Nothing is kept.
+         */
+        post: operations["compareRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{estimate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một bản dự toán · An estimate
+         * @description Kèm từng nhóm.
+         *
+         *     *English:* With its lines.
+         */
+        get: operations["readEstimate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{estimate}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một bước của dự toán · A step of an estimate
+         * @description Gửi, trả lại, hoặc ghi quyết định của HĐND: số được quyết định vào dự toán được giao của năm đó ngay. Người soạn không làm bước nào khác.
+         *
+         *     *English:* Send up, return, or enter the council's decision: what is adopted is granted for that year in the same act. Who drafted it takes no other step.
+         */
+        post: operations["takeEstimateStep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3741,9 +3835,9 @@ export interface components {
              */
             jobs: components["schemas"]["JobRun"][];
             /**
-             * @description Sự kiện cũ nhất chưa gửi tới nơi chờ từ lúc nào; null là không có.
+             * @description Sự kiện cũ nhất chưa gửi đi chờ từ lúc nào; null là không có.
              *
-             *     *English:* Since when the oldest undelivered event waits; null: none does.
+             *     *English:* Since when the oldest event waits to be sent; null: none does.
              */
             oldestWaitingEvent: {
                 /**
@@ -15631,6 +15725,7 @@ export interface components {
              *     - `5xx`: nơi nhận lỗi
              *     - `timeout`: quá 10 giây không trả lời
              *     - `unreachable`: không kết nối được
+             *     - `unsigned`: hệ thống không mở được khóa ký nữa: hãy đổi khóa ký
              *     - `target-refused`: tên miền dẫn đến địa chỉ không công khai
              *
              *     *English:* The last attempt; null before one.
@@ -15641,10 +15736,11 @@ export interface components {
              *     - `5xx`: the receiver failed
              *     - `timeout`: no answer in 10 seconds
              *     - `unreachable`: it could not be reached
+             *     - `unsigned`: we cannot open its secret any more: change the secret
              *     - `target-refused`: its name leads to an address that is not public
              * @enum {string|null}
              */
-            outcome: "2xx" | "3xx" | "4xx" | "5xx" | "timeout" | "unreachable" | "target-refused" | null;
+            outcome: "2xx" | "3xx" | "4xx" | "5xx" | "timeout" | "unreachable" | "target-refused" | "unsigned" | null;
             /**
              * Format: date-time
              * @description Lập lúc.
@@ -16295,13 +16391,13 @@ export interface components {
              */
             inTime: boolean;
             /**
-             * Format: date-time
-             * @description Lúc xong; null khi không rõ.
+             * Format: date
+             * @description Ngày xong; null khi không rõ.
              *
-             *     *English:* When it was done; null where that is not known.
-             * @example 2026-12-20T02:00:00.000Z
+             *     *English:* The day it was done; null where that is not known.
+             * @example 2026-12-20
              */
-            doneAt: string | null;
+            doneOn: string | null;
             says: components["schemas"]["Words"] & unknown;
         } | null;
         /**
@@ -17391,6 +17487,1032 @@ export interface components {
              * @example 200
              */
             people?: number;
+        };
+        /**
+         * @description Dự toán năm của một cấp ngân sách.
+         *
+         *     *English:* A budget holder's estimate.
+         */
+        Estimate: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `sent`: đã gửi
+             *     - `returned`: trả lại, hoặc thay bằng bản sau
+             *     - `adopted`: đã quyết định
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `sent`: sent up
+             *     - `returned`: returned, or replaced by a later one
+             *     - `adopted`: adopted
+             * @enum {string}
+             */
+            state: "drafted" | "sent" | "returned" | "adopted";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Dấu của bộ quy định.
+             *
+             *     *English:* The hash of the law it follows.
+             */
+            ruleset: string;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 1
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description Lúc tính từ sổ cái.
+             *
+             *     *English:* When the ledger was counted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            countedAt: string;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 21/NQ-HĐND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2027-12-08
+             */
+            decidedOn: string | null;
+            /**
+             * Format: int64
+             * @description Số được quyết định.
+             *
+             *     *English:* What was adopted.
+             * @example 409860
+             */
+            adoptedAmount: number | null;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `send`: gửi
+             *     - `return`: trả lại để làm lại
+             *     - `adopt`: ghi quyết định của HĐND
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `send`: send it up
+             *     - `return`: return it
+             *     - `adopt`: enter the council's decision
+             */
+            may: ("send" | "return" | "adopt")[];
+            /**
+             * @description Từng nhóm.
+             *
+             *     *English:* Group by group.
+             */
+            lines: components["schemas"]["EstimateLine"][];
+        };
+        /**
+         * @description Một nhóm của một xã, phường.
+         *
+         *     *English:* A group of a commune.
+         */
+        EstimateLine: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã xã, phường; null là của cả tỉnh, thành phố (nhóm nhạy cảm).
+             *
+             *     *English:* Code of the commune; null: of the province as a whole (sensitive groups).
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+             *
+             *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Số người năm trước, theo sổ cái.
+             *
+             *     *English:* People of the year before, by the ledger.
+             * @example 1
+             */
+            peopleBefore: number;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 1
+             */
+            people: number;
+            /**
+             * @description Số tháng dự kiến.
+             *
+             *     *English:* Months expected.
+             * @example 12
+             */
+            months: number;
+            /**
+             * Format: int64
+             * @description Tổng phải đóng.
+             *
+             *     *English:* The whole premium.
+             * @example 1366200
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Nhà nước.
+             *
+             *     *English:* By the state.
+             * @example 956340
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description Địa phương.
+             *
+             *     *English:* By the local budget.
+             * @example 409860
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường thêm.
+             *
+             *     *English:* Added by communes.
+             * @example 0
+             */
+            topUp: number;
+            /**
+             * Format: int64
+             * @description Người tham gia.
+             *
+             *     *English:* Left to participants.
+             * @example 0
+             */
+            participant: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * @description Tính theo gì.
+             *
+             *     - `rule`: theo nhóm và mức của năm đó
+             *     - `price`: theo mức giá, vì không nêu nhóm
+             *     - `stated`: theo số người nêu, cả năm
+             *
+             *     *English:* What the months are priced by.
+             *
+             *     - `rule`: the rule and the price of that year
+             *     - `price`: the price alone, where the rule is not told
+             *     - `stated`: people who are stated only, for the whole year
+             * @enum {string}
+             */
+            basis: "rule" | "price" | "stated";
+        };
+        /**
+         * @description Dự toán cần lập.
+         *
+         *     *English:* The estimate to draft.
+         */
+        NewEstimate: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Nhóm nào nêu số người thì thay số của sổ cái; nhóm không nêu giữ như năm trước.
+             *
+             *     *English:* Where people are stated, they take the place of the ledger's; other groups stay as they were.
+             * @default []
+             */
+            stated: components["schemas"]["StatedPeople"][];
+        };
+        /**
+         * @description Số người nêu cho một nhóm.
+         *
+         *     *English:* People stated for a group.
+         */
+        StatedPeople: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã xã, phường; null là của cả tỉnh, thành phố (nhóm nhạy cảm).
+             *
+             *     *English:* Code of the commune; null: of the province as a whole (sensitive groups).
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+             *
+             *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 120
+             */
+            people: number;
+        };
+        /**
+         * @description Dự toán, không kèm từng nhóm.
+         *
+         *     *English:* An estimate without its lines.
+         */
+        EstimateSummary: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `sent`: đã gửi
+             *     - `returned`: trả lại, hoặc thay bằng bản sau
+             *     - `adopted`: đã quyết định
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `sent`: sent up
+             *     - `returned`: returned, or replaced by a later one
+             *     - `adopted`: adopted
+             * @enum {string}
+             */
+            state: "drafted" | "sent" | "returned" | "adopted";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Dấu của bộ quy định.
+             *
+             *     *English:* The hash of the law it follows.
+             */
+            ruleset: string;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 1
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description Lúc tính từ sổ cái.
+             *
+             *     *English:* When the ledger was counted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            countedAt: string;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 21/NQ-HĐND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2027-12-08
+             */
+            decidedOn: string | null;
+            /**
+             * Format: int64
+             * @description Số được quyết định.
+             *
+             *     *English:* What was adopted.
+             * @example 409860
+             */
+            adoptedAmount: number | null;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Tổng hợp.
+         *
+         *     *English:* Rolled up.
+         */
+        EstimateSum: {
+            /**
+             * @description city, state, hoặc communes: mọi xã, phường.
+             *
+             *     *English:* city, state, or communes: all of them.
+             * @example communes
+             */
+            of: string;
+            /**
+             * @description Số bản đã gửi hoặc đã quyết định.
+             *
+             *     *English:* Estimates that are sent or adopted.
+             * @example 1
+             */
+            estimates: number;
+            /**
+             * @description Số người.
+             *
+             *     *English:* People.
+             * @example 1
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description Đã quyết định, đồng.
+             *
+             *     *English:* Adopted, đồng.
+             * @example 0
+             */
+            adopted: number;
+        };
+        /**
+         * @description Cùng những người ấy, hai mức: không nêu ai.
+         *
+         *     *English:* The same people under both; nobody is told of.
+         */
+        ComparedRates: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Dấu của bộ quy định.
+             *
+             *     *English:* The hash of the law as it is known.
+             */
+            ruleset: string;
+            /**
+             * @description Từng nhóm.
+             *
+             *     *English:* Rule by rule.
+             */
+            rules: {
+                /**
+                 * @description Loại bảo hiểm.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The scheme.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 * @example health-insurance
+                 * @enum {string}
+                 */
+                scheme: "social-insurance" | "health-insurance";
+                /**
+                 * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+                 *
+                 *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+                 * @example hi-near-poor
+                 */
+                rule: string;
+                /**
+                 * @description Theo quy định đã biết.
+                 *
+                 *     *English:* By the law as it is known.
+                 */
+                before: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Theo mức thử.
+                 *
+                 *     *English:* With the rates to try.
+                 */
+                after: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Chênh lệch.
+                 *
+                 *     *English:* The difference.
+                 */
+                difference: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+            }[];
+            /**
+             * @description Cộng.
+             *
+             *     *English:* The sum.
+             */
+            total: {
+                /**
+                 * @description Theo quy định đã biết.
+                 *
+                 *     *English:* By the law as it is known.
+                 */
+                before: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Theo mức thử.
+                 *
+                 *     *English:* With the rates to try.
+                 */
+                after: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Chênh lệch.
+                 *
+                 *     *English:* The difference.
+                 */
+                difference: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+            };
+        };
+        /**
+         * @description Mức thử.
+         *
+         *     *English:* The rates to try.
+         */
+        WhatIf: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Nhóm đổi mức hỗ trợ.
+             *
+             *     *English:* Rules with another share.
+             * @default []
+             */
+            rules: {
+                /**
+                 * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+                 *
+                 *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+                 * @example hi-near-poor
+                 */
+                rule: string;
+                /**
+                 * @description Phần vạn mới.
+                 *
+                 *     *English:* The new share, in basis points.
+                 * @example 2000
+                 */
+                share: number;
+            }[];
+            /**
+             * @description Chuẩn hộ nghèo nông thôn, đồng.
+             *
+             *     *English:* The rural poverty line, đồng.
+             * @example 2500000
+             */
+            ruralPovertyLine?: number;
+            /**
+             * @description Mức tham chiếu, đồng.
+             *
+             *     *English:* The reference level, đồng.
+             * @example 2700000
+             */
+            referenceLevel?: number;
+        };
+        /**
+         * @description Với adopt: cả ba; bước khác để trống.
+         *
+         *     *English:* With adopt: all three; empty with other steps.
+         */
+        EstimateStep: {
+            /**
+             * Format: int64
+             * @description Số được quyết định (adopt).
+             *
+             *     *English:* What is adopted (adopt).
+             * @example 409860
+             */
+            amount?: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 21/NQ-HĐND
+             */
+            decision?: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2027-12-08
+             */
+            decidedOn?: string;
         };
     };
     responses: {
@@ -28021,6 +29143,326 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listEstimates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["EstimateSummary"][];
+                        /**
+                         * @description Tổng hợp.
+                         *
+                         *     *English:* Rolled up.
+                         */
+                        sums: components["schemas"]["EstimateSum"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftEstimate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEstimate"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    compareRates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            /**
+             * @description So sánh.
+             *
+             *     *English:* The comparison.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedRates"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readEstimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của dự toán.
+                 *
+                 *     *English:* Id of the estimate.
+                 */
+                estimate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Dự toán.
+             *
+             *     *English:* The estimate.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeEstimateStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của dự toán.
+                 *
+                 *     *English:* Id of the estimate.
+                 */
+                estimate: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `send`: gửi
+                 *     - `return`: trả lại để làm lại
+                 *     - `adopt`: ghi quyết định của HĐND
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `send`: send it up
+                 *     - `return`: return it
+                 *     - `adopt`: enter the council's decision
+                 */
+                step: "send" | "return" | "adopt";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Dự toán sau bước này.
+             *
+             *     *English:* The estimate after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];

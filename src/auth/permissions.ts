@@ -247,6 +247,13 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   },
   registerSponsor: { people: of(['commune', 'insurer-city', 'finance'], ['approver']) },
   listSponsors: { people: of(['commune', ...INSURERS, 'finance', 'treasury', 'supervisor'], ROLES) },
+  draftEstimate: { people: of(['commune', 'insurer-city'], ['maker']) },
+  listEstimates: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  readEstimate: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  takeEstimateStep: {
+    people: { commune: ['approver'], ...of(['insurer-city', 'finance'], ['confirmer', 'approver']) },
+  },
+  compareRates: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
   closeSponsor: { people: of(['commune', 'insurer-city', 'finance'], ['approver']) },
 };
 

@@ -1,6 +1,5 @@
 /**
- * Pages to print: the one frame around them, with a style sheet of our own. Whoever puts text into a page escapes it here;
- * the content is given as HTML.
+ * Pages to print: the one frame around them, with a style sheet of our own. Whoever puts text into a page escapes it here.
  */
 import type { Language } from '../engine/answer.ts';
 
@@ -34,7 +33,7 @@ ${content}
 `;
 }
 
-/** Labels and what they say. */
+/** Labels and what they say, as HTML. */
 export function facts(pairs: readonly (readonly [label: string, value: string])[]): Markup {
   return `<dl>${pairs.map(([label, value]) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join('')}</dl>`;
 }

@@ -10,7 +10,7 @@ const SIGN: { readonly [L in Language]: readonly string[] } = {
 
 export function sheetPage({ title, facts, columns, rows }: Sheet, language: Language): string {
   const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
-  const lines = rows
+  const body = rows
     .map(({ clause, does }) => `<tr><th scope="row">${escaped(clause)}</th><td>${escaped(does)}</td><td></td></tr>`)
     .join('\n');
   const signed = SIGN[language].map((label) => `<p>${escaped(label)}:</p>`).join('');
@@ -19,7 +19,7 @@ ${factsOf(facts)}
 <table>
 <thead><tr>${head}</tr></thead>
 <tbody>
-${lines}
+${body}
 </tbody>
 </table>
 <footer>${signed}</footer>`;
