@@ -161,13 +161,7 @@ function tags() {
       'Settlements',
       'What budgets owe, by quarter.',
     ),
-    tag(
-      'budgets',
-      'Ngân sách',
-      'Hỗ trợ thêm, tài trợ, dự toán.',
-      'Budgets',
-      'Top-ups, sponsors, budgets, estimates.',
-    ),
+    tag('budgets', 'Ngân sách', 'Hỗ trợ thêm, tài trợ, dự toán.', 'Budgets', 'Top-ups, sponsors, budgets, estimates.'),
     tag('status', 'Vận hành', 'Còn chạy, sẵn sàng.', 'Status', 'Alive, ready.'),
   ];
 }

@@ -14,8 +14,8 @@ import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
 import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
 import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
 import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
-import { WEBHOOK_EXAMPLES } from './openapi-webhook-examples.ts';
 import { SETTLEMENT_EXAMPLES } from './openapi-settlement-examples.ts';
+import { WEBHOOK_EXAMPLES } from './openapi-webhook-examples.ts';
 import { TOLD } from './told.ts';
 
 export type Example = {

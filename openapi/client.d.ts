@@ -3835,9 +3835,9 @@ export interface components {
              */
             jobs: components["schemas"]["JobRun"][];
             /**
-             * @description Sự kiện cũ nhất chưa gửi đi chờ từ lúc nào; null là không có.
+             * @description Sự kiện cũ nhất chưa gửi tới nơi chờ từ lúc nào; null là không có.
              *
-             *     *English:* Since when the oldest event waits to be sent; null: none does.
+             *     *English:* Since when the oldest undelivered event waits; null: none does.
              */
             oldestWaitingEvent: {
                 /**
