@@ -14,6 +14,7 @@ import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
 import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
 import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
 import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
+import { SETTLEMENT_EXAMPLES } from './openapi-settlement-examples.ts';
 import { WEBHOOK_EXAMPLES } from './openapi-webhook-examples.ts';
 import { TOLD } from './told.ts';
 
@@ -150,6 +151,7 @@ export const EXAMPLES: readonly Example[] = [
   ...REQUEST_EXAMPLES,
   ...WEBHOOK_EXAMPLES,
   ...DEADLINE_EXAMPLES,
+  ...SETTLEMENT_EXAMPLES,
 ];
 
 function ask(name: string, summary: string, body: object): Example {

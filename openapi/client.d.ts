@@ -2781,9 +2781,9 @@ export interface paths {
         put?: never;
         /**
          * Gửi lại từ một thời điểm · Replay since an instant
-         * @description Mọi sự kiện thuộc các loại đã chọn mà cơ quan được xem khi xảy ra, kể cả chưa từng gửi tới nơi nhận này; tối đa 1.000 mỗi lần.
+         * @description Mọi sự kiện thuộc các loại đã chọn mà cơ quan được xem khi xảy ra, kể cả chưa từng gửi tới nơi nhận này; trong 90 ngày, tối đa 1.000 mỗi lần.
          *
-         *     *English:* Every event of its types that the agency could see when it happened, also those never sent to it; at most 1,000 at a time.
+         *     *English:* Every event of its types that the agency could see when it happened, also those never sent to it; within 90 days, at most 1,000 at a time.
          */
         post: operations["replayEvents"];
         delete?: never;

@@ -71,10 +71,10 @@ export function yearPage(page: YearPage): string {
   const title = said.title(year, place);
   const content = `<h1>${escaped(title)}</h1>
 ${facts([
-    [said.place, place],
-    [said.law, page.ruleset],
-    [said.holidays, isDecided(year) ? said.known : said.unknown],
-  ])}
+  [said.place, place],
+  [said.law, page.ruleset],
+  [said.holidays, isDecided(year) ? said.known : said.unknown],
+])}
 <p>${escaped(said.note)}</p>
 <table class="year">
 <thead><tr>${head}</tr></thead>

@@ -11,7 +11,7 @@ import { sweepDeliveries } from '../outbox/queue.ts';
 import { reconcileAll } from '../settlements/reconciliation.ts';
 import { tellOfTransfers } from '../settlements/transfer-reminders.ts';
 import { cronIn, lastDue } from './cron.ts';
-import { sweepKeys, sweepRuns } from './sweeps.ts';
+import { sweepEvents, sweepKeys, sweepRuns } from './sweeps.ts';
 import type { Counts, Turn } from './turn.ts';
 
 /** In UTC, as Cloudflare reads them; 17:00 is midnight in Việt Nam. */
@@ -50,6 +50,7 @@ export const JOBS: readonly Job[] = [
   { name: 'sweepUploads', when: [hour], work: ({ db, actor }) => sweepUploads(db, actor) },
   { name: 'reconcileObligations', when: [night], work: ({ db, actor }) => reconcileAll(db, actor) },
   { name: 'sweepKeys', when: [night], work: ({ db, actor }) => sweepKeys(db, actor) },
+  { name: 'sweepEvents', when: [night], work: ({ db, actor }) => sweepEvents(db, actor) },
   { name: 'sweepRuns', when: [night], work: ({ db, actor }) => sweepRuns(db, actor) },
 ];
 

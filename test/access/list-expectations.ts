@@ -8,6 +8,7 @@ import { PAPER_EXPECTATIONS } from './paper-expectations.ts';
 import { REGISTER_EXPECTATIONS } from './register-expectations.ts';
 import { REQUEST_EXPECTATIONS } from './request-expectations.ts';
 import { ROUND_LIST_EXPECTATIONS } from './round-list-expectations.ts';
+import { SETTLEMENT_EXPECTATIONS } from './settlement-expectations.ts';
 
 export const LIST_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   ...ROUND_LIST_EXPECTATIONS,
@@ -16,5 +17,6 @@ export const LIST_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   ...PAPER_EXPECTATIONS,
   ...REGISTER_EXPECTATIONS,
   ...REQUEST_EXPECTATIONS,
+  ...SETTLEMENT_EXPECTATIONS,
   ...BUDGET_EXPECTATIONS,
 };
