@@ -83,6 +83,7 @@ create index entry_row_of_person on app.entry_row (index, list);
 create index entry_row_of_commune on app.entry_row (list, commune, place);
 create index entry_row_taken_off on app.entry_row (takes_off) where takes_off is not null;
 create index entry_row_to_look_at on app.entry_row (list, place) where state in ('flagged', 'refused', 'rejected');
+create index entry_row_leaving on app.entry_row (list, place) where change = 'decrease';
 -- Rows are counted and confirmed far more often than they are read: what is sealed is kept beside them.
 alter table app.entry_row set (toast_tuple_target = 128);
 alter table app.entry_row alter column sealed set storage external, alter column answer set storage external;
@@ -403,7 +404,9 @@ begin
     perform app.commit_upload(of_list, of_upload, all_or_nothing);
     perform app.match_upload(of_list, of_upload, of_scheme, most);
     select json_agg(json_build_object('id', e.id, 'marks', e.marks)) into marked
-    from app.entry_row e where e.list = of_list and e.upload = of_upload and e.state = 'refused';
+    from app.upload u join app.entry_row e on e.list = u.list and e.upload = u.id and e.state = 'refused'
+      and e.place >= app.first_place(u.no) and e.place < app.first_place(u.no + 1)
+    where u.id = of_upload;
     if all_or_nothing and marked is not null then
       raise exception using errcode = 'AS305', message = 'rows are refused';
     end if;
@@ -561,7 +564,7 @@ grant execute on function app.open_upload(uuid, uuid, boolean),
   app.commit_upload(uuid, uuid, boolean), app.put_on_list(uuid, uuid, text, integer, boolean), app.abandon_upload(uuid, uuid), app.match_upload(uuid, uuid, text, integer),
   app.mend_row(uuid, uuid, integer, text, text, text, text, text, text, text, text, text, text),
   app.remove_row(uuid, uuid, integer), app.settle_row(uuid, uuid, boolean, json), app.sweep_uploads(integer),
-  app.rivals_of(uuid[])
+  app.rivals_of(uuid[]), app.first_place(integer)
   to ansinh_app;
 -- Called by those above.
 revoke execute on function app.hold_draft(uuid), app.own_upload(uuid, uuid), app.sweep_rows(uuid, integer),

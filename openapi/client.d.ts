@@ -3835,9 +3835,9 @@ export interface components {
              */
             jobs: components["schemas"]["JobRun"][];
             /**
-             * @description Sự kiện cũ nhất chưa gửi đi chờ từ lúc nào; null là không có.
+             * @description Sự kiện cũ nhất chưa gửi tới nơi chờ từ lúc nào; null là không có.
              *
-             *     *English:* Since when the oldest event waits to be sent; null: none does.
+             *     *English:* Since when the oldest undelivered event waits; null: none does.
              */
             oldestWaitingEvent: {
                 /**
@@ -16391,13 +16391,13 @@ export interface components {
              */
             inTime: boolean;
             /**
-             * Format: date-time
-             * @description Lúc xong; null khi không rõ.
+             * Format: date
+             * @description Ngày xong; null khi không rõ.
              *
-             *     *English:* When it was done; null where that is not known.
-             * @example 2026-12-20T02:00:00.000Z
+             *     *English:* The day it was done; null where that is not known.
+             * @example 2026-12-20
              */
-            doneAt: string | null;
+            doneOn: string | null;
             says: components["schemas"]["Words"] & unknown;
         } | null;
         /**

@@ -218,18 +218,3 @@ export type Policy = {
   readonly readings: readonly Reading[];
   readonly notEncoded: readonly NotEncoded[];
 };
-
-/** The plan of one commune: duties of its own and nothing that decides an amount. */
-export type WardProgramme = {
-  readonly id: string;
-  readonly province: string;
-  readonly commune: string;
-  readonly title: Words;
-  readonly instruments: readonly Instrument[];
-  readonly from: Month;
-  readonly until: Month | null;
-  readonly checkedOn: Day;
-  readonly deadlines: readonly Deadline[];
-  readonly readings: readonly Reading[];
-  readonly notEncoded: readonly NotEncoded[];
-};

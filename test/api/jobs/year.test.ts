@@ -94,6 +94,7 @@ describe('the clock of a played year', () => {
     expect(told('2026-12-24T00:00:00Z', '2026-12-24T17:00:00Z')).toEqual([
       `2026-12-24T17:00:00.000Z ${TRIGGERS.before25}`,
       `2026-12-24T17:00:00.000Z ${TRIGGERS.hour}`,
+      `2026-12-24T17:00:00.000Z ${TRIGGERS.fiveMinutes}`,
     ]);
   });
 
@@ -106,9 +107,8 @@ describe('the clock of a played year', () => {
     ];
 
     expect(new Set(stopped).size).toBe(stopped.length);
-    expect(stopped.filter((one) => !one.endsWith(TRIGGERS.hour))).toEqual(
-      whole.filter((one) => !one.endsWith(TRIGGERS.hour)),
-    );
+    const seldom = (one: string) => !one.endsWith(TRIGGERS.hour) && !one.endsWith(TRIGGERS.fiveMinutes);
+    expect(stopped.filter(seldom)).toEqual(whole.filter(seldom));
   });
 
   it('leaves out no legal date, however seldom the others come', () => {
