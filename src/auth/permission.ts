@@ -1,4 +1,4 @@
-/** What it takes to be allowed something: a role in a kind of agency, or a key with a scope; and whether somebody has it. */
+/** What a permission is, and whether it lets somebody do a thing. Decides by the table of permissions.ts, and holds none itself. */
 import type { Actor, AgencyKind, Role, Scope } from './actor.ts';
 
 export type Permission =
@@ -9,6 +9,10 @@ export type Permission =
       /** Keys of these kinds of agency that were made with this scope; null where any key will do. */
       readonly keys?: { readonly kinds: readonly AgencyKind[]; readonly scope: Scope | null };
     };
+
+/** The same roles in each of these kinds of agency. */
+export const of = <K extends AgencyKind>(kinds: readonly K[], roles: readonly Role[]) =>
+  Object.fromEntries(kinds.map((kind) => [kind, roles]));
 
 export function isAllowed(permission: Permission, actor: Actor): boolean {
   if ('public' in permission) return true;
