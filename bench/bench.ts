@@ -15,6 +15,7 @@ import { type Rates, ratesOf, ratioOf, spreadOf } from './measure.ts';
 import { CROWD, crowd, hanoiPeople, PEOPLE, SEED } from './people.ts';
 import { type StartUp, startUp } from './start-up.ts';
 import { type Row, rate, tableOf } from './table.ts';
+import { webhookRates, webhookRows } from './webhooks.ts';
 import { workerdVersion } from './workerd.ts';
 
 const ROUNDS = 9;
@@ -119,9 +120,24 @@ async function main(): Promise<void> {
   console.log(`${tableOf('lists over HTTP, one connection', rows)}\n`);
   const pages = pageRows(lists);
   console.log(`${tableOf(`one list of ${lists.pages.entries.toLocaleString('en')} entries`, pages)}\n`);
+  const webhooks = webhookRows(await webhookRates());
+  console.log(`${tableOf('a receiver that takes 200 ms', webhooks)}\n`);
   await rm(BUILD, { recursive: true, force: true });
   await mkdir(join(import.meta.dirname, '..', 'reports'), { recursive: true });
-  const results = { machine, people: PEOPLE, seed: SEED, real, frozen, weight, http, taken, rows, pages, lists };
+  const results = {
+    machine,
+    people: PEOPLE,
+    seed: SEED,
+    real,
+    frozen,
+    weight,
+    http,
+    taken,
+    rows,
+    pages,
+    lists,
+    webhooks,
+  };
   await writeFile(join(import.meta.dirname, '..', 'reports', 'bench.json'), JSON.stringify(results, null, 2));
   console.log(`${((performance.now() - started) / 1000).toFixed(0)} s; every figure in reports/bench.json`);
 }

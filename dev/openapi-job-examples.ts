@@ -22,6 +22,17 @@ export const JOB_EXAMPLES: readonly Example[] = [
         },
       ],
       oldestWaitingEvent: { live: null, test: null },
+      nextDeadlines: [
+        {
+          id: '46.fourth-quarter-transfer.2026-Q4',
+          province: '46',
+          commune: null,
+          lastDay: '2026-12-30',
+          who: 'finance',
+          what: 'Sở Tài chính chuyển kinh phí Quý IV',
+          cite: 'KH 504/KH-UBND, V.5.b',
+        },
+      ],
     },
   },
 ];

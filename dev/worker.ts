@@ -42,6 +42,8 @@ export interface WorkerOptions {
   readonly hyperdrive?: string;
   /** Requests a minute for each key, in place of the limit in wrangler.toml. */
   readonly rateLimit?: number;
+  /** False: as a deployment that has none. */
+  readonly queues?: boolean;
   readonly onLog?: (line: string) => void;
 }
 
@@ -54,7 +56,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     modules: [...options.modules],
     bindings: { ...(isObject(workerOptions.bindings) && workerOptions.bindings), ...bindings },
     ...limits(workerOptions.ratelimits, options.rateLimit),
-    ...overTcp(options.hyperdrive),
+    ...(options.queues === false && { queueProducers: {}, queueConsumers: {} }),
+    ...overTcp(options.hyperdrive, workerOptions.compatibilityFlags),
     outboundService: {
       node: (request, response) => (hosts[request.headers.host ?? ''] ?? standIn).handle(request, response),
     },
@@ -90,9 +93,12 @@ async function runScheduled(miniflare: Miniflare, cron: string, scheduledTime: D
   if (!isObject(done) || !('outcome' in done) || done.outcome !== 'ok') throw new Error('the scheduled run failed');
 }
 
-function overTcp(address: string | undefined): object {
+function overTcp(address: string | undefined, flags: unknown): object {
   if (address === undefined) return {};
-  return { compatibilityFlags: ['nodejs_compat'], hyperdrives: { HYPERDRIVE: address } };
+  return {
+    compatibilityFlags: [...(Array.isArray(flags) ? flags : []), 'nodejs_compat'],
+    hyperdrives: { HYPERDRIVE: address },
+  };
 }
 
 /** The same limiters under another limit; what wrangler.toml says when there is none. */

@@ -109,11 +109,17 @@ return (
   ) last_done on true
 );
 
--- Since when the oldest event waits that was not sent on its way yet; null where none does.
+-- Since when the oldest event waits that is not delivered yet: made into no deliveries, or one of them still on its way.
+-- Null where none does. Deliveries that were given up wait for nobody.
 create function app.oldest_waiting(of_livemode boolean) returns text
 language sql stable security definer set search_path = pg_catalog, pg_temp
 return (
-  select app.instant(min(e.written_at)) from app.outbox e where e.livemode = of_livemode and e.spread_at is null
+  select app.instant(min(w.written_at)) from (
+    select e.written_at from app.outbox e where e.livemode = of_livemode and e.spread_at is null
+    union all
+    select e.written_at from app.delivery d join app.outbox e on e.id = d.event
+    where d.livemode = of_livemode and d.state = 'waiting'
+  ) w
 );
 
 -- ── Rounds that close ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -216,6 +222,41 @@ begin
 end
 $$;
 
+-- ── Money that is to be transferred ──────────────────────────────────────────────────────────────────────────────────
+
+-- Tells of each obligation that still owes: what the calendar says of its province, fund and quarter on this day
+-- (src/settlements/transfer-duties.ts), each thing once. What is paid, or carried on, is told of no more.
+create function app.tell_of_transfers(tellings json, most integer) returns integer
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  one record;
+  told integer := 0;
+begin
+  perform app.require(app.actor_kind() = 'system', 'AS403');
+  for one in
+    select o.id, t.type, t.once, t.deadline, t."lastDay", t.days
+    from json_to_recordset(tellings) as t(
+      type text, once text, province text, communes boolean, schemes text[], "firstPeriod" text, "lastPeriod" text,
+      deadline text, "lastDay" text, days integer
+    )
+    join app.obligation o on o.livemode = app.is_livemode() and o.province = t.province and o.scheme = any (t.schemes)
+      and o.period between t."firstPeriod" and t."lastPeriod" and (o.holder like 'commune:%') = t.communes
+    where o.state not in ('transferred', 'closed') and app.left_of(o) > 0 and not exists (
+      select from app.outbox e
+      where e.livemode = o.livemode and e.type = t.type and e.subject = o.id and e.once = t.once
+    )
+    order by t."lastDay", o.id limit most
+  loop
+    perform app.emit(one.type, one.id, jsonb_strip_nulls(jsonb_build_object(
+      'deadline', one.deadline, 'lastDay', one."lastDay", 'days', one.days
+    )), one.once);
+    told := told + 1;
+  end loop;
+  return told;
+end
+$$;
+
 -- ── Who sees what ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 alter table app.job_run enable row level security;
@@ -227,5 +268,6 @@ create policy of_jobs on app.job_run for select using (
 revoke execute on all functions in schema app from public;
 grant execute on function app.begin_run(text, timestamptz, interval),
   app.end_run(text, timestamptz, integer, text, json, text), app.sweep_runs(integer), app.last_runs(text[]), app.oldest_waiting(boolean),
-  app.remind_of_closings(integer[], integer), app.hold_round_to_close(uuid) to ansinh_app;
+  app.remind_of_closings(integer[], integer), app.hold_round_to_close(uuid),
+  app.tell_of_transfers(json, integer) to ansinh_app;
 grant select on app.job_run to ansinh_app;

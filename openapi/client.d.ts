@@ -75,9 +75,9 @@ export interface paths {
         };
         /**
          * Tình trạng · How it does
-         * @description Từng công việc theo giờ chạy lần cuối khi nào, kết quả; sự kiện chờ gửi. Không có dữ liệu của ai.
+         * @description Từng công việc theo giờ chạy lần cuối khi nào, kết quả; sự kiện chờ gửi; các hạn sắp tới. Không có dữ liệu của ai.
          *
-         *     *English:* When each job by the clock last ran and what came of it; events that wait. Nothing of anybody.
+         *     *English:* When each job by the clock last ran and what came of it; events that wait; the next deadlines. Nothing of anybody.
          */
         get: operations["readStatus"];
         put?: never;
@@ -2522,6 +2522,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bảng thanh quyết toán · Settlements
+         * @description Các quý của tỉnh, thành phố mình có kinh phí phải chuyển. Mã là tỉnh và quý: 46-2026-Q1.
+         *
+         *     *English:* The quarters of one's province in which something is owed. The id is province and quarter: 46-2026-Q1.
+         */
+        get: operations["listSettlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settlements/{settlement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bảng thanh quyết toán một quý · A quarter's sheet
+         * @description Nhìn qua mọi kinh phí của quý, mỗi dòng tính một lần: số đã chốt đúng như đã chốt, số đang ghi sổ tính tại chỗ.
+         *
+         *     *English:* A view over all obligations of the quarter, each line counted once: frozen figures as frozen, others computed live.
+         */
+        get: operations["readSettlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settlements/{settlement}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tóm tắt một trang · The summary on one page
+         * @description Tổng, còn phải chuyển bao nhiêu, hạn nào theo văn bản nào, chậm mấy ngày. Hạn không bị dời; rơi vào ngày nghỉ thì nêu ngày làm việc kế tiếp. Trang để in: format=html hoặc Accept: text/html.
+         *
+         *     *English:* Totals, what is still to be transferred, by when and by which text, how late. Days are not moved; where one is a day off, the next working day stands beside it. As a page to print: format=html, or Accept: text/html.
+         */
+        get: operations["readSettlementSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settlements/{settlement}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất bảng tổng hợp · Take a sheet out as a file
+         * @description BHYT: XLSX đúng Mẫu số 1 (NĐ 188/2025/NĐ-CP), kèm tờ chi tiết theo xã, nhóm và nguồn. BHXH tự nguyện: mẫu của An Sinh, vì chưa có mẫu chính thức. html là chính tờ đó để in; csv và json là các dòng chi tiết. Không có dữ liệu cá nhân.
+         *
+         *     *English:* Health insurance: XLSX as Mẫu số 1 of NĐ 188/2025/NĐ-CP, with a second sheet by commune, group and payer. Voluntary social insurance: a form of our own, since no official one is known. html is the same paper to print; csv and json are the lines behind it. No personal data.
+         */
+        get: operations["exportSettlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/agencies/{agency}/webhooks": {
         parameters: {
             query?: never;
@@ -2693,9 +2781,9 @@ export interface paths {
         put?: never;
         /**
          * Gửi lại từ một thời điểm · Replay since an instant
-         * @description Mọi sự kiện thuộc các loại đã chọn mà cơ quan được xem khi xảy ra, kể cả chưa từng gửi tới nơi nhận này; tối đa 1.000 mỗi lần.
+         * @description Mọi sự kiện thuộc các loại đã chọn mà cơ quan được xem khi xảy ra, kể cả chưa từng gửi tới nơi nhận này; trong 90 ngày, tối đa 1.000 mỗi lần.
          *
-         *     *English:* Every event of its types that the agency could see when it happened, also those never sent to it; at most 1,000 at a time.
+         *     *English:* Every event of its types that the agency could see when it happened, also those never sent to it; within 90 days, at most 1,000 at a time.
          */
         post: operations["replayEvents"];
         delete?: never;
@@ -2858,6 +2946,366 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/provinces/{code}/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xã, phường hỗ trợ thêm: các bản đã công bố · Top-ups of communes, as published
+         * @description Mọi bản đã công bố, kể cả bản không còn áp dụng, kèm dấu. Ai cũng đọc được. Câu trả lời về mức hỗ trợ dùng bản đang áp dụng, chậm nhất một phút sau khi công bố.
+         *
+         *     *English:* Every snapshot that was published, those no longer in force too, each with its hash. Everybody may read it. Quotes use what is in force, a minute after it was published at the latest.
+         */
+        get: operations["listPublishedTopUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bản của xã, phường mình · One's own top-ups
+         * @description Kể cả bản soạn và bản đã bỏ.
+         *
+         *     *English:* Drafts and discarded ones too.
+         */
+        get: operations["listTopUps"];
+        put?: never;
+        /**
+         * Soạn mức hỗ trợ thêm · Draft top-ups
+         * @description Bởi người lập của xã, phường: toàn bộ các mức sẽ áp dụng, mỗi mức theo một nghị quyết của HĐND. Người khác công bố. Mức đúng nhất cho từng người là mức cao nhất trong các mức áp dụng được; cộng lại không quá số còn phải đóng.
+         *
+         *     *English:* By a maker of the commune: everything that is to be in force, each by a decision of the council. Somebody else publishes it. Of several that hold for a person the highest counts, and never more than is left to pay.
+         */
+        post: operations["draftTopUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/top-ups/{topUps}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Công bố · Publish top-ups
+         * @description Bởi người phê duyệt, không phải người soạn. Từ đó không sửa được; muốn đổi hay thôi thì công bố bản sau.
+         *
+         *     *English:* By an approver who did not draft it. It is never changed after that: what changes or ends, the next one says.
+         */
+        post: operations["publishTopUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/top-ups/{topUps}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ bản soạn · Discard a draft
+         * @description Bản soạn không dùng nữa; vẫn còn để xem.
+         *
+         *     *English:* The draft is of no use any more; it can still be read.
+         */
+        post: operations["discardTopUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appropriations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần giao dự toán · Appropriations of a year
+         * @description Của các cấp ngân sách mà người gọi được xem.
+         *
+         *     *English:* Of the budget holders whose money the caller may see.
+         */
+        get: operations["listAppropriations"];
+        put?: never;
+        /**
+         * Ghi dự toán được giao · Enter an appropriation
+         * @description Bởi người phê duyệt: Sở Tài chính ghi của thành phố và của Nhà nước, xã, phường ghi của mình. Ghi sai thì ghi một bút toán đảo lại, không sửa.
+         *
+         *     *English:* By an approver: the finance department the city's and the state's, a commune its own. A wrong one is taken back by an entry of its own, never changed.
+         */
+        post: operations["enterAppropriation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dự toán: giao, dùng, còn, thiếu · Budgets: granted, used, left, short
+         * @description Mỗi cấp ngân sách một dòng: được giao, đã dùng, đã phát sinh, còn hoặc thiếu trong năm.
+         *
+         *     *English:* One row a budget holder: granted, used, committed, left or short in the year.
+         */
+        get: operations["listBudgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các đề nghị bổ sung · Requests for more
+         * @description Mà người gọi có phần việc.
+         *
+         *     *English:* Those the caller has a part in.
+         */
+        get: operations["listBudgetRequests"];
+        put?: never;
+        /**
+         * Soạn đề nghị bổ sung kinh phí · Draft a request for more
+         * @description Khi dự toán năm không đủ: BHXH thành phố soạn cho ngân sách thành phố; xã, phường soạn cho mình, sau khi tự cân đối. Số đề nghị là phần thiếu, tính từ sổ cái lúc soạn; đủ rồi thì không soạn được (409).
+         *
+         *     *English:* Where the year's money is short: by the city's insurer for the city, by a commune for itself once it has balanced what it can. What is asked for is what is missing by the ledger at that moment; where nothing is, 409.
+         */
+        post: operations["draftBudgetRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-requests/{request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một đề nghị · A request for more
+         * @description Kèm các bước đã qua và bước bạn được làm.
+         *
+         *     *English:* With its steps, and what you may do next.
+         */
+        get: operations["readBudgetRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-requests/{request}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một bước của đề nghị · A step of a request
+         * @description Gửi, thống nhất, ghi quyết định của UBND thành phố, hoặc rút. Được bổ sung thì dự toán tăng ngay. Không ai làm hai bước của cùng một đề nghị.
+         *
+         *     *English:* Hand in, endorse, enter the city's decision, or take back. What is granted is added to the budget in the same act. Nobody takes two steps of one request.
+         */
+        post: operations["takeBudgetStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sponsors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các nguồn hỗ trợ khác · Sponsors
+         * @description Của tỉnh, thành phố: hứa bao nhiêu, đã dùng bao nhiêu.
+         *
+         *     *English:* Of the province: promised, and used.
+         */
+        get: operations["listSponsors"];
+        put?: never;
+        /**
+         * Ghi nguồn hỗ trợ khác · Register a sponsor
+         * @description Bởi người phê duyệt của Sở Tài chính, BHXH thành phố, hoặc xã, phường cho người của mình. Dùng khi danh sách được chấp nhận, theo thứ tự, đến hết; một người được trả trọn phần hứa hoặc không. Câu trả lời về mức hỗ trợ luôn ghi 0.
+         *
+         *     *English:* By an approver of the finance department, the city's insurer, or a commune for its own people. It is used as lists are accepted, in their order, until it is used up; somebody is paid for wholly or not at all. Quotes always say 0.
+         */
+        post: operations["registerSponsor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sponsors/{sponsor}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đóng nguồn hỗ trợ · Close a sponsor
+         * @description Bởi cơ quan ghi. Phần đã dùng giữ nguyên.
+         *
+         *     *English:* By the agency that entered it. What was used stays.
+         */
+        post: operations["closeSponsor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tổng hợp dự toán · Estimates, rolled up
+         * @description Các bản người gọi được xem, và tổng của các bản đã gửi.
+         *
+         *     *English:* Those the caller may see, and the sums of what is sent.
+         */
+        get: operations["listEstimates"];
+        put?: never;
+        /**
+         * Lập dự toán năm sau · Draft an estimate
+         * @description Từ những người đã đóng năm trước theo sổ cái và số người nêu thêm, tính theo mức của năm lập. Xã, phường lập của mình; BHXH thành phố lập cho thành phố và phần Nhà nước. Lập lại thì thay bản soạn cũ.
+         *
+         *     *English:* From those paid for in the year before, by the ledger, and the people stated, at the prices of the year it is for. A commune makes its own; the city's insurer that of the city and of the state. A new draft takes the place of the old.
+         */
+        post: operations["draftEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thử mức khác · Try other rates
+         * @description Những người của năm trước theo sổ cái, tính theo quy định đã biết và theo mức thử: chênh lệch về người và đồng. Không lưu gì.
+         *
+         *     *English:* Those of the year before by the ledger, under the law as it is known and with the rates to try: the difference in people and đồng. Nothing is kept.
+         */
+        post: operations["compareRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{estimate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một bản dự toán · An estimate
+         * @description Kèm từng nhóm.
+         *
+         *     *English:* With its lines.
+         */
+        get: operations["readEstimate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{estimate}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một bước của dự toán · A step of an estimate
+         * @description Gửi, trả lại, hoặc ghi quyết định của HĐND: số được quyết định vào dự toán được giao của năm đó ngay. Người soạn không làm bước nào khác.
+         *
+         *     *English:* Send up, return, or enter the council's decision: what is adopted is granted for that year in the same act. Who drafted it takes no other step.
+         */
+        post: operations["takeEstimateStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2899,7 +3347,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "coverage-ended" | "month-not-covered" | "no-card" | "too-many-webhooks" | "webhook-disabled" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "wrong-fund" | "paid-in-future" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "coverage-ended" | "month-not-covered" | "no-card" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "wrong-fund" | "paid-in-future" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -3387,9 +3835,9 @@ export interface components {
              */
             jobs: components["schemas"]["JobRun"][];
             /**
-             * @description Sự kiện cũ nhất chưa gửi đi chờ từ lúc nào; null là không có.
+             * @description Sự kiện cũ nhất chưa gửi tới nơi chờ từ lúc nào; null là không có.
              *
-             *     *English:* Since when the oldest event waits to be sent; null: none does.
+             *     *English:* Since when the oldest undelivered event waits; null: none does.
              */
             oldestWaitingEvent: {
                 /**
@@ -3409,6 +3857,12 @@ export interface components {
                  */
                 test: string | null;
             };
+            /**
+             * @description Mười hạn sắp tới, ngày gần trước.
+             *
+             *     *English:* The next ten deadlines, the nearest first.
+             */
+            nextDeadlines: components["schemas"]["NextDeadline"][];
         };
         /**
          * @description Một công việc chạy theo giờ.
@@ -3466,6 +3920,59 @@ export interface components {
              *     *English:* What was due more than 90 minutes ago is not done: somebody should look.
              */
             isBehind: boolean;
+        };
+        /**
+         * @description Một hạn sắp tới.
+         *
+         *     *English:* A deadline that comes.
+         */
+        NextDeadline: {
+            /**
+             * @description Mã của hạn: nơi, việc, kỳ.
+             *
+             *     *English:* Of the deadline: place, duty, period.
+             * @example 46.commune-lists.2026
+             */
+            id: string;
+            /**
+             * @description Mã tỉnh; null là cả nước.
+             *
+             *     *English:* The province; null: the whole country.
+             */
+            province: string | null;
+            /**
+             * @description Mã xã, phường, nếu chỉ của nơi đó.
+             *
+             *     *English:* The commune, where it is of one alone.
+             */
+            commune: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối còn đúng hạn.
+             *
+             *     *English:* The last day in time.
+             * @example 2026-12-24
+             */
+            lastDay: string;
+            /**
+             * @description Cơ quan phải làm.
+             *
+             *     *English:* Who has to act.
+             * @example commune
+             */
+            who: string;
+            /**
+             * @description Việc phải làm, theo Accept-Language.
+             *
+             *     *English:* What is to be done, in the language asked for.
+             */
+            what: string;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* Where it is written.
+             */
+            cite: string;
         };
         /**
          * @description Câu trả lời.
@@ -14419,6 +14926,518 @@ export interface components {
             amount: number;
         };
         /**
+         * @description Các quý của tỉnh, thành phố.
+         *
+         *     *English:* The quarters of a province.
+         */
+        Settlements: {
+            /**
+             * @description Quý mới nhất trước.
+             *
+             *     *English:* The newest quarter first.
+             */
+            items: components["schemas"]["SettlementBrief"][];
+        };
+        /**
+         * @description Một quý.
+         *
+         *     *English:* A quarter.
+         */
+        SettlementBrief: {
+            /**
+             * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+             *
+             *     *English:* The province and the quarter: 46-2026-Q1.
+             * @example 46-2026-Q1
+             */
+            id: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * @description Số kinh phí.
+             *
+             *     *English:* How many obligations.
+             * @example 3
+             */
+            obligations: number;
+            /**
+             * @description Đã đóng.
+             *
+             *     *English:* Closed ones.
+             * @example 0
+             */
+            closed: number;
+            /**
+             * Format: int64
+             * @description Phải chuyển. Đồng.
+             *
+             *     *English:* Owed. In đồng.
+             * @example 4098600
+             */
+            owed: number;
+            /**
+             * Format: int64
+             * @description Đã chuyển. Đồng.
+             *
+             *     *English:* Transferred. In đồng.
+             * @example 4000000
+             */
+            transferred: number;
+            /**
+             * Format: int64
+             * @description Còn phải chuyển. Đồng.
+             *
+             *     *English:* Still to be transferred. In đồng.
+             * @example 98600
+             */
+            missing: number;
+        };
+        /**
+         * @description Bảng thanh quyết toán một quý: nhìn qua các kinh phí của tỉnh, thành phố, mỗi dòng tính một lần.
+         *
+         *     *English:* A quarter's sheet: a view over the obligations of the province, each line counted once.
+         */
+        Settlement: {
+            /**
+             * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+             *
+             *     *English:* The province and the quarter: 46-2026-Q1.
+             * @example 46-2026-Q1
+             */
+            id: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * @description Theo quỹ.
+             *
+             *     *English:* By fund.
+             */
+            funds: components["schemas"]["SettlementFund"][];
+            /**
+             * @description Theo quỹ và cấp ngân sách.
+             *
+             *     *English:* By fund and holder.
+             */
+            obligations: components["schemas"]["Obligation"][];
+        };
+        /**
+         * @description Một quỹ: owed là phần của mọi cấp ngân sách và nhà tài trợ, bằng due − participant.
+         *
+         *     *English:* One fund: owed is the part of all budgets and sponsors, which is due − participant.
+         */
+        SettlementFund: {
+            /**
+             * @description Quỹ.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The fund.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Số người.
+             *
+             *     *English:* People.
+             * @example 12
+             */
+            people: number;
+            /**
+             * @description Số thẻ BHYT đã phát hành.
+             *
+             *     *English:* Health insurance cards that were issued.
+             * @example 12
+             */
+            cards: number;
+            /**
+             * @description Số tháng; âm khi giảm.
+             *
+             *     *English:* Months; negative when taken back.
+             * @example 36
+             */
+            months: number;
+            /**
+             * Format: int64
+             * @description Số tiền phải đóng. Đồng.
+             *
+             *     *English:* The premium due. In đồng.
+             * @example 4098600
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Người tham gia đóng. Đồng.
+             *
+             *     *English:* Paid by participants. In đồng.
+             * @example 0
+             */
+            participant: number;
+            /**
+             * Format: int64
+             * @description NSNN hỗ trợ theo quy định. Đồng.
+             *
+             *     *English:* The state's support. In đồng.
+             * @example 2869020
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description NSĐP hỗ trợ thêm theo nghị quyết. Đồng.
+             *
+             *     *English:* The resolution's local support. In đồng.
+             * @example 1229580
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm. Đồng.
+             *
+             *     *English:* Commune top-ups. In đồng.
+             * @example 0
+             */
+            topUp: number;
+            /**
+             * Format: int64
+             * @description Hỗ trợ khác. Đồng.
+             *
+             *     *English:* Sponsors. In đồng.
+             * @example 0
+             */
+            sponsor: number;
+            /**
+             * Format: int64
+             * @description Phần cấp ngân sách này phải chuyển. Đồng.
+             *
+             *     *English:* What this holder owes of it. In đồng.
+             * @example 1229580
+             */
+            owed: number;
+            /**
+             * Format: int64
+             * @description Đã chuyển. Đồng.
+             *
+             *     *English:* Transferred. In đồng.
+             * @example 4000000
+             */
+            transferred: number;
+            /**
+             * Format: int64
+             * @description Bù đến trừ bù đi. Đồng.
+             *
+             *     *English:* Credits to it less those from it. In đồng.
+             * @example 0
+             */
+            credited: number;
+            /**
+             * Format: int64
+             * @description Thiếu kỳ trước, chuyển sang. Đồng.
+             *
+             *     *English:* Arrears of earlier periods. In đồng.
+             * @example 0
+             */
+            arrears: number;
+            /**
+             * Format: int64
+             * @description Thiếu, đã chuyển sang kỳ sau. Đồng.
+             *
+             *     *English:* Missing, carried to later periods. In đồng.
+             * @example 0
+             */
+            carried: number;
+            /**
+             * Format: int64
+             * @description Còn phải chuyển. Đồng.
+             *
+             *     *English:* Still to be transferred. In đồng.
+             * @example 98600
+             */
+            missing: number;
+            /**
+             * Format: int64
+             * @description Chuyển thừa. Đồng.
+             *
+             *     *English:* What came too much. In đồng.
+             * @example 0
+             */
+            excess: number;
+        };
+        /**
+         * @description Một trang: phải chuyển, đã chuyển, còn lại, hạn, chậm.
+         *
+         *     *English:* One page: owed, come, left, by when, how late.
+         */
+        SettlementSummary: {
+            /**
+             * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+             *
+             *     *English:* The province and the quarter: 46-2026-Q1.
+             * @example 46-2026-Q1
+             */
+            id: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * Format: date
+             * @description Tính đến ngày này, giờ Việt Nam.
+             *
+             *     *English:* As on this day, in Việt Nam.
+             * @example 2026-04-24
+             */
+            asOn: string;
+            /**
+             * @description Theo quỹ.
+             *
+             *     *English:* By fund.
+             */
+            funds: components["schemas"]["SettlementFund"][];
+            /**
+             * @description Theo quỹ và cấp ngân sách.
+             *
+             *     *English:* By fund and holder.
+             */
+            holders: components["schemas"]["HolderSummary"][];
+        };
+        /**
+         * @description Một cấp ngân sách và quỹ.
+         *
+         *     *English:* A budget holder and fund.
+         */
+        HolderSummary: {
+            /**
+             * Format: uuid
+             * @description Mã kinh phí.
+             *
+             *     *English:* The obligation.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            obligation: string;
+            /**
+             * @description Ai phải chuyển: state (NSNN theo quy định), city (ngân sách tỉnh, thành phố), commune:<mã xã>, sponsor:<mã nhà tài trợ>.
+             *
+             *     *English:* Who owes: state (the state's own support), city (the province's budget), commune:<code>, sponsor:<id>.
+             * @example city
+             */
+            holder: string;
+            /**
+             * @description Quỹ.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The fund.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Trạng thái.
+             *
+             *     - `open`: đang ghi sổ; số liệu tính tại chỗ
+             *     - `proposed`: cơ quan BHXH đã đề nghị; số liệu đã chốt
+             *     - `returned`: cấp ngân sách trả lại; lại được ghi sổ
+             *     - `agreed`: cấp ngân sách đã đồng ý, chờ chuyển tiền
+             *     - `transferred`: đã chuyển đủ
+             *     - `closed`: đã đóng; số còn thiếu đã chuyển sang kỳ sau
+             *
+             *     *English:* The state.
+             *
+             *     - `open`: being booked; figures are computed live
+             *     - `proposed`: proposed by the insurer; its figures are frozen
+             *     - `returned`: returned by the holder; booked to again
+             *     - `agreed`: agreed by the holder; the money is awaited
+             *     - `transferred`: all of the money has come
+             *     - `closed`: closed; what was missing went to a later period
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "proposed" | "returned" | "agreed" | "transferred" | "closed";
+            /**
+             * Format: int64
+             * @description Phải chuyển. Đồng.
+             *
+             *     *English:* Owed. In đồng.
+             * @example 4098600
+             */
+            owed: number;
+            /**
+             * Format: int64
+             * @description Đã chuyển. Đồng.
+             *
+             *     *English:* Transferred. In đồng.
+             * @example 4000000
+             */
+            transferred: number;
+            /**
+             * Format: int64
+             * @description Bù đến trừ bù đi. Đồng.
+             *
+             *     *English:* Credits to it less those from it. In đồng.
+             * @example 0
+             */
+            credited: number;
+            /**
+             * Format: int64
+             * @description Thiếu kỳ trước, chuyển sang. Đồng.
+             *
+             *     *English:* Arrears of earlier periods. In đồng.
+             * @example 0
+             */
+            arrears: number;
+            /**
+             * Format: int64
+             * @description Thiếu, đã chuyển sang kỳ sau. Đồng.
+             *
+             *     *English:* Missing, carried to later periods. In đồng.
+             * @example 0
+             */
+            carried: number;
+            /**
+             * Format: int64
+             * @description Còn phải chuyển. Đồng.
+             *
+             *     *English:* Still to be transferred. In đồng.
+             * @example 98600
+             */
+            missing: number;
+            /**
+             * Format: int64
+             * @description Chuyển thừa. Đồng.
+             *
+             *     *English:* What came too much. In đồng.
+             * @example 0
+             */
+            excess: number;
+            /**
+             * Format: date
+             * @description Ngày chuyển gần nhất; null khi chưa.
+             *
+             *     *English:* The last transfer; null: none yet.
+             * @example 2026-04-24
+             */
+            lastPaidOn: string | null;
+            /**
+             * @description Hạn sớm nhất trước; rỗng khi văn bản không nêu ngày.
+             *
+             *     *English:* The earliest first; empty where no text names a day.
+             */
+            due: components["schemas"]["DueOn"][];
+            /**
+             * @description So với hạn sớm nhất.
+             *
+             *     - `upcoming`: còn hạn
+             *     - `late`: quá hạn, còn thiếu
+             *     - `met`: đã đủ, đúng hạn
+             *     - `met-late`: đã đủ, quá hạn
+             *     - `undated`: văn bản không nêu ngày
+             *
+             *     *English:* Against the earliest of its days.
+             *
+             *     - `upcoming`: there is time
+             *     - `late`: late, money is missing
+             *     - `met`: all of it came in time
+             *     - `met-late`: all of it came, late
+             *     - `undated`: no text names a day
+             * @enum {string}
+             */
+            standing: "upcoming" | "late" | "met" | "met-late" | "undated";
+            /**
+             * @description Số ngày chậm.
+             *
+             *     *English:* Days late.
+             * @example 0
+             */
+            daysLate: number;
+        };
+        /**
+         * @description Một thời hạn theo văn bản.
+         *
+         *     *English:* A day that a text names.
+         */
+        DueOn: {
+            /**
+             * @description Mã thời hạn trong chính sách.
+             *
+             *     *English:* The deadline in its policy.
+             * @example quarterly-transfer
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description Ngày cuối còn đúng hạn.
+             *
+             *     *English:* The last day in time.
+             * @example 2026-04-24
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description Ngày làm việc kế tiếp khi rơi vào ngày nghỉ; null khi không.
+             *
+             *     *English:* The working day that follows a day off; null: it is none.
+             * @example 2026-04-24
+             */
+            nextWorkingDay: string | null;
+            /**
+             * @description Nguyên văn; null khi chưa có văn bản.
+             *
+             *     *English:* The printed words; null: the text is not at hand.
+             * @example trước ngày 25 tháng đầu tiên của quý tiếp theo
+             */
+            words: string | null;
+            what: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* Its clause.
+             * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, V.5.b
+             */
+            cite: string;
+        };
+        /**
          * @description Nơi nhận thông báo của một cơ quan.
          *
          *     *English:* Where an agency is told of events.
@@ -14706,6 +15725,7 @@ export interface components {
              *     - `5xx`: nơi nhận lỗi
              *     - `timeout`: quá 10 giây không trả lời
              *     - `unreachable`: không kết nối được
+             *     - `unsigned`: hệ thống không mở được khóa ký nữa: hãy đổi khóa ký
              *     - `target-refused`: tên miền dẫn đến địa chỉ không công khai
              *
              *     *English:* The last attempt; null before one.
@@ -14716,10 +15736,11 @@ export interface components {
              *     - `5xx`: the receiver failed
              *     - `timeout`: no answer in 10 seconds
              *     - `unreachable`: it could not be reached
+             *     - `unsigned`: we cannot open its secret any more: change the secret
              *     - `target-refused`: its name leads to an address that is not public
              * @enum {string|null}
              */
-            outcome: "2xx" | "3xx" | "4xx" | "5xx" | "timeout" | "unreachable" | "target-refused" | null;
+            outcome: "2xx" | "3xx" | "4xx" | "5xx" | "timeout" | "unreachable" | "target-refused" | "unsigned" | null;
             /**
              * Format: date-time
              * @description Lập lúc.
@@ -15370,13 +16391,13 @@ export interface components {
              */
             inTime: boolean;
             /**
-             * Format: date-time
-             * @description Lúc xong; null khi không rõ.
+             * Format: date
+             * @description Ngày xong; null khi không rõ.
              *
-             *     *English:* When it was done; null where that is not known.
-             * @example 2026-12-20T02:00:00.000Z
+             *     *English:* The day it was done; null where that is not known.
+             * @example 2026-12-20
              */
-            doneAt: string | null;
+            doneOn: string | null;
             says: components["schemas"]["Words"] & unknown;
         } | null;
         /**
@@ -15502,6 +16523,1996 @@ export interface components {
              * @example Giấy mời 118/GM-HĐND
              */
             instrument: string;
+        };
+        /**
+         * @description Các mức hỗ trợ thêm của một xã, phường, một bản.
+         *
+         *     *English:* A commune's top-ups, in one snapshot.
+         */
+        TopUps: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường.
+             *
+             *     *English:* Code of the commune.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `published`: đã công bố
+             *     - `discarded`: đã bỏ
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `published`: published
+             *     - `discarded`: discarded
+             * @enum {string}
+             */
+            state: "drafted" | "published" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Mọi mức có hiệu lực, tối đa 50; mức không còn thì bỏ ra, danh sách trống là thôi hỗ trợ.
+             *
+             *     *English:* Everything that is in force, at most 50; what is withdrawn is left out, and nothing at all ends it.
+             */
+            lines: components["schemas"]["TopUp"][];
+            /**
+             * @description Soạn sau bản công bố thứ mấy; 0 là bản đầu.
+             *
+             *     *English:* Which published one it follows; 0: none.
+             * @example 0
+             */
+            follows: number;
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * @description Bản công bố thứ mấy của xã, phường.
+             *
+             *     *English:* Its number among the commune's.
+             * @example 1
+             */
+            nth: number | null;
+            /**
+             * Format: date-time
+             * @description Lúc công bố.
+             *
+             *     *English:* When it was published.
+             * @example 2026-11-23T02:00:00Z
+             */
+            publishedAt: string | null;
+            /**
+             * @description Dấu SHA-256 của nội dung, lúc công bố và dấu của bản trước.
+             *
+             *     *English:* SHA-256 of what it holds, when it was published, and the hash before it.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string | null;
+            /**
+             * @description Đang áp dụng.
+             *
+             *     *English:* Whether it is in force now.
+             */
+            inForce: boolean;
+        };
+        /**
+         * @description Một mức xã, phường hỗ trợ thêm.
+         *
+         *     *English:* One top-up of a commune.
+         */
+        TopUp: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã các nhóm (rule hoặc stateRule của câu trả lời); null là mọi người sống trên địa bàn. Không gồm nhóm nhạy cảm.
+             *
+             *     *English:* Ids of groups (a quote's rule or stateRule); null is everybody who lives there. Sensitive groups are not taken.
+             * @example [
+             *       "hi-elderly-70"
+             *     ]
+             */
+            groups: string[] | null;
+            /**
+             * @description Phần vạn của mức đóng (BHXH: của mức đóng theo chuẩn hộ nghèo nông thôn).
+             *
+             *     *English:* Basis points of the premium (social insurance: of the premium on the rural poverty line).
+             * @example 2000
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.
+             *
+             *     *English:* At most a person and month, đồng; null: no limit.
+             * @example 20000
+             */
+            cap: number | null;
+            /**
+             * @description Tháng đóng đầu tiên được hỗ trợ.
+             *
+             *     *English:* The first month of payment.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối; null là chưa định.
+             *
+             *     *English:* The last month; null where no end is set.
+             * @example 2027-12
+             */
+            until: string | null;
+            /**
+             * @description Nghị quyết của HĐND xã, phường.
+             *
+             *     *English:* The decision of the commune's council.
+             */
+            decision: {
+                /**
+                 * @description Số và ký hiệu của quyết định.
+                 *
+                 *     *English:* Number and symbol of the decision.
+                 * @example 08/NQ-HĐND
+                 */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ban hành.
+                 *
+                 *     *English:* The day it was made.
+                 * @example 2026-12-10
+                 */
+                decidedOn: string;
+            };
+        };
+        /**
+         * @description Bản kế tiếp cần soạn.
+         *
+         *     *English:* The next snapshot.
+         */
+        NewTopUps: {
+            /**
+             * @description Mọi mức có hiệu lực, tối đa 50; mức không còn thì bỏ ra, danh sách trống là thôi hỗ trợ.
+             *
+             *     *English:* Everything that is in force, at most 50; what is withdrawn is left out, and nothing at all ends it.
+             */
+            lines: components["schemas"]["TopUp"][];
+        };
+        /**
+         * @description Một lần giao dự toán.
+         *
+         *     *English:* One grant to a budget holder for a year.
+         */
+        Appropriation: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * Format: int64
+             * @description Số được giao, đồng; âm khi điều chỉnh lại.
+             *
+             *     *English:* Granted, đồng; negative in a correction.
+             * @example 500000000
+             */
+            amount: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 08/NQ-HĐND
+             */
+            decision: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-12-10
+             */
+            decidedOn: string;
+            /**
+             * Format: uuid
+             * @description Theo đề nghị bổ sung nào.
+             *
+             *     *English:* The request it came by.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            request: string | null;
+            /**
+             * Format: uuid
+             * @description Bút toán được điều chỉnh lại.
+             *
+             *     *English:* The entry it takes back.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            corrects: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            enteredAt: string;
+        };
+        /**
+         * @description Lần giao dự toán cần ghi.
+         *
+         *     *English:* The grant to enter.
+         */
+        NewAppropriation: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder?: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year?: number;
+            /**
+             * Format: int64
+             * @description Số được giao, đồng.
+             *
+             *     *English:* Granted, đồng.
+             * @example 500000000
+             */
+            amount?: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 08/NQ-HĐND
+             */
+            decision: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-12-10
+             */
+            decidedOn: string;
+            /**
+             * Format: uuid
+             * @description Bút toán ghi sai cần đảo lại; khi đó không ghi holder, year, amount.
+             *
+             *     *English:* The wrong entry to take back: then without holder, year and amount.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            corrects?: string;
+        };
+        /**
+         * @description Dự toán một năm của một cấp ngân sách, đồng: giao − dùng − phát sinh = còn − thiếu.
+         *
+         *     *English:* A budget holder's year, đồng: granted − used − committed = left − short.
+         */
+        Budget: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * Format: int64
+             * @description Được giao.
+             *
+             *     *English:* Granted.
+             * @example 500000000
+             */
+            granted: number;
+            /**
+             * Format: int64
+             * @description Đã dùng: nghĩa vụ đã chốt hoặc đã chuyển.
+             *
+             *     *English:* Used: in obligations that are frozen or transferred.
+             * @example 300000000
+             */
+            used: number;
+            /**
+             * Format: int64
+             * @description Đã phát sinh ở quý chưa chốt.
+             *
+             *     *English:* Committed: come to in periods that are open.
+             * @example 150000000
+             */
+            committed: number;
+            /**
+             * Format: int64
+             * @description Còn lại.
+             *
+             *     *English:* Left.
+             * @example 50000000
+             */
+            left: number;
+            /**
+             * Format: int64
+             * @description Thiếu.
+             *
+             *     *English:* Short.
+             * @example 0
+             */
+            short: number;
+        };
+        /**
+         * @description Đề nghị bổ sung kinh phí.
+         *
+         *     *English:* A request for more money in the year.
+         */
+        BudgetRequest: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `sent`: đã gửi
+             *     - `endorsed`: đã thống nhất, chờ quyết định
+             *     - `granted`: được bổ sung
+             *     - `refused`: không được bổ sung
+             *     - `withdrawn`: đã rút
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `sent`: handed in
+             *     - `endorsed`: endorsed, to be decided
+             *     - `granted`: granted
+             *     - `refused`: refused
+             *     - `withdrawn`: taken back
+             * @enum {string}
+             */
+            state: "drafted" | "sent" | "endorsed" | "granted" | "refused" | "withdrawn";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Được giao, lúc soạn.
+             *
+             *     *English:* Granted, when it was drafted.
+             * @example 500000000
+             */
+            granted: number;
+            /**
+             * Format: int64
+             * @description Đã dùng, lúc soạn.
+             *
+             *     *English:* Used, when it was drafted.
+             * @example 300000000
+             */
+            used: number;
+            /**
+             * Format: int64
+             * @description Đã phát sinh, lúc soạn.
+             *
+             *     *English:* Committed, when it was drafted.
+             * @example 250000000
+             */
+            committed: number;
+            /**
+             * Format: int64
+             * @description Dự kiến còn phát sinh trong năm.
+             *
+             *     *English:* What the rest of the year is expected to take.
+             * @example 30000000
+             */
+            foreseen: number;
+            /**
+             * Format: int64
+             * @description Xã, phường tự cân đối được trong dự toán của mình.
+             *
+             *     *English:* What the commune found within its own estimate.
+             * @example 20000000
+             */
+            balanced: number;
+            /**
+             * Format: int64
+             * @description Đề nghị: dùng + phát sinh + dự kiến − giao − tự cân đối.
+             *
+             *     *English:* Asked: used + committed + foreseen − granted − balanced.
+             * @example 60000000
+             */
+            asked: number;
+            /**
+             * Format: int64
+             * @description Được bổ sung.
+             *
+             *     *English:* Granted by the decision.
+             * @example 60000000
+             */
+            given: number | null;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 12/QĐ-UBND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-11-20
+             */
+            decidedOn: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Các bước đã qua.
+             *
+             *     *English:* The steps it has taken.
+             */
+            steps: {
+                /**
+                 * @description Bước.
+                 *
+                 *     - `draft`: soạn
+                 *     - `send`: gửi
+                 *     - `endorse`: phối hợp, đồng ý đề xuất
+                 *     - `grant`: ghi quyết định bổ sung của UBND thành phố
+                 *     - `refuse`: ghi quyết định không bổ sung
+                 *     - `withdraw`: rút
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `draft`: draft it
+                 *     - `send`: hand it in
+                 *     - `endorse`: endorse it
+                 *     - `grant`: enter the city's decision to grant
+                 *     - `refuse`: enter the city's decision to refuse
+                 *     - `withdraw`: take it back
+                 * @enum {string}
+                 */
+                step: "draft" | "send" | "endorse" | "grant" | "refuse" | "withdraw";
+                /**
+                 * Format: uuid
+                 * @description Cơ quan.
+                 *
+                 *     *English:* The agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string;
+                /**
+                 * Format: uuid
+                 * @description Người; chỉ là mã.
+                 *
+                 *     *English:* Who, by an id alone.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                person: string;
+                /**
+                 * Format: date-time
+                 * @description Lúc nào.
+                 *
+                 *     *English:* When.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                at: string;
+            }[];
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `send`: gửi
+             *     - `endorse`: phối hợp, đồng ý đề xuất
+             *     - `grant`: ghi quyết định bổ sung của UBND thành phố
+             *     - `refuse`: ghi quyết định không bổ sung
+             *     - `withdraw`: rút
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `send`: hand it in
+             *     - `endorse`: endorse it
+             *     - `grant`: enter the city's decision to grant
+             *     - `refuse`: enter the city's decision to refuse
+             *     - `withdraw`: take it back
+             */
+            may: ("send" | "endorse" | "grant" | "refuse" | "withdraw")[];
+            /**
+             * @description Căn cứ của trình tự.
+             *
+             *     *English:* The clause the way rests on.
+             * @example null
+             */
+            cite: string | null;
+            /**
+             * @description Cách hiểu, nơi văn bản không nói.
+             *
+             *     *English:* The reading, where no text says it.
+             */
+            reading: {
+                /**
+                 * @description Bằng tiếng Việt.
+                 *
+                 *     *English:* In Vietnamese.
+                 */
+                vi: string;
+                /**
+                 * @description Bằng tiếng Anh.
+                 *
+                 *     *English:* In English.
+                 */
+                en: string;
+            } | null;
+        };
+        /**
+         * @description Đề nghị cần soạn.
+         *
+         *     *English:* The request to draft.
+         */
+        NewBudgetRequest: {
+            /**
+             * @description city hoặc commune:<mã> của mình.
+             *
+             *     *English:* city, or one's own commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * Format: int64
+             * @description Dự kiến còn phát sinh trong năm.
+             *
+             *     *English:* What the rest of the year is expected to take.
+             * @default 0
+             * @example 30000000
+             */
+            foreseen: number;
+            /**
+             * Format: int64
+             * @description Xã, phường tự cân đối được trong dự toán của mình.
+             *
+             *     *English:* What the commune found within its own estimate.
+             * @default 0
+             * @example 20000000
+             */
+            balanced: number;
+        };
+        /**
+         * @description Với grant: số tiền, số và ngày quyết định; với refuse: số và ngày quyết định; bước khác để trống.
+         *
+         *     *English:* With grant: the amount, number and day of the decision; with refuse: number and day; empty with other steps.
+         */
+        BudgetStep: {
+            /**
+             * Format: int64
+             * @description Số được bổ sung (grant).
+             *
+             *     *English:* What is granted (grant).
+             * @example 60000000
+             */
+            amount?: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 12/QĐ-UBND
+             */
+            decision?: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-11-20
+             */
+            decidedOn?: string;
+        };
+        /**
+         * @description Một nguồn hỗ trợ khác.
+         *
+         *     *English:* A sponsor and what is left of its promise.
+         */
+        Sponsor: {
+            /**
+             * Format: uuid
+             * @description Mã; cũng là sponsor:<mã> ở sổ cái.
+             *
+             *     *English:* The id; sponsor:<id> in the ledger.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan ghi.
+             *
+             *     *English:* The agency that entered it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Tên tổ chức; không ghi tên cá nhân: nhà hảo tâm được ghi qua tổ chức vận động.
+             *
+             *     *English:* The organisation; never a person: a benefactor is entered by the body that found them.
+             * @example Quỹ Vì người nghèo thành phố
+             */
+            name: string;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã các nhóm (rule hoặc stateRule của câu trả lời); null là mọi người sống trên địa bàn. Không gồm nhóm nhạy cảm.
+             *
+             *     *English:* Ids of groups (a quote's rule or stateRule); null is everybody who lives there. Sensitive groups are not taken.
+             * @example [
+             *       "hi-elderly-70"
+             *     ]
+             */
+            groups: string[] | null;
+            /**
+             * @description Mã các xã, phường; null là cả tỉnh, thành phố.
+             *
+             *     *English:* Codes of communes; null: the whole province.
+             * @example [
+             *       "19789"
+             *     ]
+             */
+            communes: string[] | null;
+            /**
+             * @description Phần vạn của mức đóng; 10000 là toàn bộ phần người tham gia còn phải đóng.
+             *
+             *     *English:* Basis points of the premium; 10000 is all that is left to the participant.
+             * @example 10000
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.
+             *
+             *     *English:* At most a person and month, đồng; null: no limit.
+             * @example 20000
+             */
+            cap: number | null;
+            /**
+             * @description Tháng đóng đầu tiên được hỗ trợ.
+             *
+             *     *English:* The first month of payment.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối; null là chưa định.
+             *
+             *     *English:* The last month; null where no end is set.
+             * @example 2027-12
+             */
+            until: string | null;
+            /**
+             * Format: int64
+             * @description Số tiền hứa, đồng; dùng đến hết.
+             *
+             *     *English:* Promised, đồng; until it is used up.
+             * @example 100000000
+             */
+            amount: number | null;
+            /**
+             * @description Số người hứa hỗ trợ.
+             *
+             *     *English:* People promised for.
+             * @example 200
+             */
+            people: number | null;
+            /**
+             * Format: int64
+             * @description Đã dùng, đồng.
+             *
+             *     *English:* Used, đồng.
+             * @example 0
+             */
+            usedAmount: number;
+            /**
+             * @description Đã hỗ trợ, người.
+             *
+             *     *English:* People paid for.
+             * @example 0
+             */
+            usedPeople: number;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đóng; null là còn nhận.
+             *
+             *     *English:* When it was closed; null while it is open.
+             * @example 2026-11-23T02:00:00Z
+             */
+            closedAt: string | null;
+        };
+        /**
+         * @description Nguồn hỗ trợ cần ghi: hoặc amount, hoặc people.
+         *
+         *     *English:* The sponsor: by amount, or by people.
+         */
+        NewSponsor: {
+            /**
+             * @description Tên tổ chức; không ghi tên cá nhân: nhà hảo tâm được ghi qua tổ chức vận động.
+             *
+             *     *English:* The organisation; never a person: a benefactor is entered by the body that found them.
+             * @example Quỹ Vì người nghèo thành phố
+             */
+            name: string;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã các nhóm (rule hoặc stateRule của câu trả lời); null là mọi người sống trên địa bàn. Không gồm nhóm nhạy cảm.
+             *
+             *     *English:* Ids of groups (a quote's rule or stateRule); null is everybody who lives there. Sensitive groups are not taken.
+             * @example [
+             *       "hi-elderly-70"
+             *     ]
+             */
+            groups: string[] | null;
+            /**
+             * @description Mã các xã, phường; null là cả tỉnh, thành phố.
+             *
+             *     *English:* Codes of communes; null: the whole province.
+             * @example [
+             *       "19789"
+             *     ]
+             */
+            communes: string[] | null;
+            /**
+             * @description Phần vạn của mức đóng; 10000 là toàn bộ phần người tham gia còn phải đóng.
+             *
+             *     *English:* Basis points of the premium; 10000 is all that is left to the participant.
+             * @example 10000
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.
+             *
+             *     *English:* At most a person and month, đồng; null: no limit.
+             * @example 20000
+             */
+            cap: number | null;
+            /**
+             * @description Tháng đóng đầu tiên được hỗ trợ.
+             *
+             *     *English:* The first month of payment.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối; null là chưa định.
+             *
+             *     *English:* The last month; null where no end is set.
+             * @example 2027-12
+             */
+            until: string | null;
+            /**
+             * Format: int64
+             * @description Số tiền hứa, đồng; dùng đến hết.
+             *
+             *     *English:* Promised, đồng; until it is used up.
+             * @example 100000000
+             */
+            amount?: number;
+            /**
+             * @description Số người hứa hỗ trợ.
+             *
+             *     *English:* People promised for.
+             * @example 200
+             */
+            people?: number;
+        };
+        /**
+         * @description Dự toán năm của một cấp ngân sách.
+         *
+         *     *English:* A budget holder's estimate.
+         */
+        Estimate: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `sent`: đã gửi
+             *     - `returned`: trả lại, hoặc thay bằng bản sau
+             *     - `adopted`: đã quyết định
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `sent`: sent up
+             *     - `returned`: returned, or replaced by a later one
+             *     - `adopted`: adopted
+             * @enum {string}
+             */
+            state: "drafted" | "sent" | "returned" | "adopted";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Dấu của bộ quy định.
+             *
+             *     *English:* The hash of the law it follows.
+             */
+            ruleset: string;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 1
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description Lúc tính từ sổ cái.
+             *
+             *     *English:* When the ledger was counted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            countedAt: string;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 21/NQ-HĐND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2027-12-08
+             */
+            decidedOn: string | null;
+            /**
+             * Format: int64
+             * @description Số được quyết định.
+             *
+             *     *English:* What was adopted.
+             * @example 409860
+             */
+            adoptedAmount: number | null;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `send`: gửi
+             *     - `return`: trả lại để làm lại
+             *     - `adopt`: ghi quyết định của HĐND
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `send`: send it up
+             *     - `return`: return it
+             *     - `adopt`: enter the council's decision
+             */
+            may: ("send" | "return" | "adopt")[];
+            /**
+             * @description Từng nhóm.
+             *
+             *     *English:* Group by group.
+             */
+            lines: components["schemas"]["EstimateLine"][];
+        };
+        /**
+         * @description Một nhóm của một xã, phường.
+         *
+         *     *English:* A group of a commune.
+         */
+        EstimateLine: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã xã, phường; null là của cả tỉnh, thành phố (nhóm nhạy cảm).
+             *
+             *     *English:* Code of the commune; null: of the province as a whole (sensitive groups).
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+             *
+             *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Số người năm trước, theo sổ cái.
+             *
+             *     *English:* People of the year before, by the ledger.
+             * @example 1
+             */
+            peopleBefore: number;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 1
+             */
+            people: number;
+            /**
+             * @description Số tháng dự kiến.
+             *
+             *     *English:* Months expected.
+             * @example 12
+             */
+            months: number;
+            /**
+             * Format: int64
+             * @description Tổng phải đóng.
+             *
+             *     *English:* The whole premium.
+             * @example 1366200
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Nhà nước.
+             *
+             *     *English:* By the state.
+             * @example 956340
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description Địa phương.
+             *
+             *     *English:* By the local budget.
+             * @example 409860
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường thêm.
+             *
+             *     *English:* Added by communes.
+             * @example 0
+             */
+            topUp: number;
+            /**
+             * Format: int64
+             * @description Người tham gia.
+             *
+             *     *English:* Left to participants.
+             * @example 0
+             */
+            participant: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * @description Tính theo gì.
+             *
+             *     - `rule`: theo nhóm và mức của năm đó
+             *     - `price`: theo mức giá, vì không nêu nhóm
+             *     - `stated`: theo số người nêu, cả năm
+             *
+             *     *English:* What the months are priced by.
+             *
+             *     - `rule`: the rule and the price of that year
+             *     - `price`: the price alone, where the rule is not told
+             *     - `stated`: people who are stated only, for the whole year
+             * @enum {string}
+             */
+            basis: "rule" | "price" | "stated";
+        };
+        /**
+         * @description Dự toán cần lập.
+         *
+         *     *English:* The estimate to draft.
+         */
+        NewEstimate: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Nhóm nào nêu số người thì thay số của sổ cái; nhóm không nêu giữ như năm trước.
+             *
+             *     *English:* Where people are stated, they take the place of the ledger's; other groups stay as they were.
+             * @default []
+             */
+            stated: components["schemas"]["StatedPeople"][];
+        };
+        /**
+         * @description Số người nêu cho một nhóm.
+         *
+         *     *English:* People stated for a group.
+         */
+        StatedPeople: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã xã, phường; null là của cả tỉnh, thành phố (nhóm nhạy cảm).
+             *
+             *     *English:* Code of the commune; null: of the province as a whole (sensitive groups).
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+             *
+             *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 120
+             */
+            people: number;
+        };
+        /**
+         * @description Dự toán, không kèm từng nhóm.
+         *
+         *     *English:* An estimate without its lines.
+         */
+        EstimateSummary: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `sent`: đã gửi
+             *     - `returned`: trả lại, hoặc thay bằng bản sau
+             *     - `adopted`: đã quyết định
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `sent`: sent up
+             *     - `returned`: returned, or replaced by a later one
+             *     - `adopted`: adopted
+             * @enum {string}
+             */
+            state: "drafted" | "sent" | "returned" | "adopted";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Dấu của bộ quy định.
+             *
+             *     *English:* The hash of the law it follows.
+             */
+            ruleset: string;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 1
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description Lúc tính từ sổ cái.
+             *
+             *     *English:* When the ledger was counted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            countedAt: string;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 21/NQ-HĐND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2027-12-08
+             */
+            decidedOn: string | null;
+            /**
+             * Format: int64
+             * @description Số được quyết định.
+             *
+             *     *English:* What was adopted.
+             * @example 409860
+             */
+            adoptedAmount: number | null;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Tổng hợp.
+         *
+         *     *English:* Rolled up.
+         */
+        EstimateSum: {
+            /**
+             * @description city, state, hoặc communes: mọi xã, phường.
+             *
+             *     *English:* city, state, or communes: all of them.
+             * @example communes
+             */
+            of: string;
+            /**
+             * @description Số bản đã gửi hoặc đã quyết định.
+             *
+             *     *English:* Estimates that are sent or adopted.
+             * @example 1
+             */
+            estimates: number;
+            /**
+             * @description Số người.
+             *
+             *     *English:* People.
+             * @example 1
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description Đã quyết định, đồng.
+             *
+             *     *English:* Adopted, đồng.
+             * @example 0
+             */
+            adopted: number;
+        };
+        /**
+         * @description Cùng những người ấy, hai mức: không nêu ai.
+         *
+         *     *English:* The same people under both; nobody is told of.
+         */
+        ComparedRates: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Dấu của bộ quy định.
+             *
+             *     *English:* The hash of the law as it is known.
+             */
+            ruleset: string;
+            /**
+             * @description Từng nhóm.
+             *
+             *     *English:* Rule by rule.
+             */
+            rules: {
+                /**
+                 * @description Loại bảo hiểm.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The scheme.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 * @example health-insurance
+                 * @enum {string}
+                 */
+                scheme: "social-insurance" | "health-insurance";
+                /**
+                 * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+                 *
+                 *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+                 * @example hi-near-poor
+                 */
+                rule: string;
+                /**
+                 * @description Theo quy định đã biết.
+                 *
+                 *     *English:* By the law as it is known.
+                 */
+                before: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Theo mức thử.
+                 *
+                 *     *English:* With the rates to try.
+                 */
+                after: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Chênh lệch.
+                 *
+                 *     *English:* The difference.
+                 */
+                difference: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+            }[];
+            /**
+             * @description Cộng.
+             *
+             *     *English:* The sum.
+             */
+            total: {
+                /**
+                 * @description Theo quy định đã biết.
+                 *
+                 *     *English:* By the law as it is known.
+                 */
+                before: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Theo mức thử.
+                 *
+                 *     *English:* With the rates to try.
+                 */
+                after: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Chênh lệch.
+                 *
+                 *     *English:* The difference.
+                 */
+                difference: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+            };
+        };
+        /**
+         * @description Mức thử.
+         *
+         *     *English:* The rates to try.
+         */
+        WhatIf: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Nhóm đổi mức hỗ trợ.
+             *
+             *     *English:* Rules with another share.
+             * @default []
+             */
+            rules: {
+                /**
+                 * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+                 *
+                 *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+                 * @example hi-near-poor
+                 */
+                rule: string;
+                /**
+                 * @description Phần vạn mới.
+                 *
+                 *     *English:* The new share, in basis points.
+                 * @example 2000
+                 */
+                share: number;
+            }[];
+            /**
+             * @description Chuẩn hộ nghèo nông thôn, đồng.
+             *
+             *     *English:* The rural poverty line, đồng.
+             * @example 2500000
+             */
+            ruralPovertyLine?: number;
+            /**
+             * @description Mức tham chiếu, đồng.
+             *
+             *     *English:* The reference level, đồng.
+             * @example 2700000
+             */
+            referenceLevel?: number;
+        };
+        /**
+         * @description Với adopt: cả ba; bước khác để trống.
+         *
+         *     *English:* With adopt: all three; empty with other steps.
+         */
+        EstimateStep: {
+            /**
+             * Format: int64
+             * @description Số được quyết định (adopt).
+             *
+             *     *English:* What is adopted (adopt).
+             * @example 409860
+             */
+            amount?: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 21/NQ-HĐND
+             */
+            decision?: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2027-12-08
+             */
+            decidedOn?: string;
         };
     };
     responses: {
@@ -23874,6 +26885,237 @@ export interface operations {
             503: components["responses"]["NotReady"];
         };
     };
+    listSettlements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ năm này.
+                 *
+                 *     *English:* Of this year only.
+                 */
+                year?: number;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các quý.
+             *
+             *     *English:* The quarters.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settlements"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+                 *
+                 *     *English:* The province and the quarter: 46-2026-Q1.
+                 */
+                settlement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bảng.
+             *
+             *     *English:* The sheet.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settlement"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readSettlementSummary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Dạng; không ghi thì theo Accept, rồi JSON.
+                 *
+                 *     *English:* The form; Accept where absent, then JSON.
+                 */
+                format?: "json" | "html";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+                 *
+                 *     *English:* The province and the quarter: 46-2026-Q1.
+                 */
+                settlement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tóm tắt.
+             *
+             *     *English:* The summary.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementSummary"];
+                    "text/html": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    exportSettlement: {
+        parameters: {
+            query: {
+                /**
+                 * @description Quỹ.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The fund.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 */
+                scheme: "social-insurance" | "health-insurance";
+                /**
+                 * @description Dạng tệp.
+                 *
+                 *     - `xlsx`: sổ tính Excel
+                 *     - `html`: trang để in
+                 *     - `csv`: CSV, không ô nào chạy như công thức
+                 *     - `json`: JSON
+                 *
+                 *     *English:* The kind of file.
+                 *
+                 *     - `xlsx`: a workbook
+                 *     - `html`: a page to print
+                 *     - `csv`: CSV; no cell runs as a formula
+                 *     - `json`: JSON
+                 */
+                format?: "xlsx" | "html" | "csv" | "json";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+                 *
+                 *     *English:* The province and the quarter: 46-2026-Q1.
+                 */
+                settlement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tệp.
+             *
+             *     *English:* The file.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "text/html": string;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
     listWebhooks: {
         parameters: {
             query?: {
@@ -24908,6 +28150,1309 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listPublishedTopUps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ xã, phường này.
+                 *
+                 *     *English:* Of this commune only.
+                 */
+                commune?: string;
+                /**
+                 * @description Dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* What was entered for tests, in place of what is live.
+                 */
+                test?: "true";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["TopUps"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listTopUps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["TopUps"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftTopUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTopUps"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopUps"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    publishTopUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản.
+                 *
+                 *     *English:* Id of the snapshot.
+                 */
+                topUps: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bản công bố.
+             *
+             *     *English:* As published.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopUps"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    discardTopUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản.
+                 *
+                 *     *English:* Id of the snapshot.
+                 */
+                topUps: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bản đã bỏ.
+             *
+             *     *English:* The draft, discarded.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopUps"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listAppropriations: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Appropriation"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    enterAppropriation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppropriation"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* Entered.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appropriation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listBudgets: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Dự toán của năm.
+             *
+             *     *English:* The year.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Năm ngân sách.
+                         *
+                         *     *English:* The budget year.
+                         * @example 2027
+                         */
+                        year: number;
+                        /**
+                         * @description Theo cấp ngân sách.
+                         *
+                         *     *English:* By budget holder.
+                         */
+                        items: components["schemas"]["Budget"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listBudgetRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year?: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["BudgetRequest"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftBudgetRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBudgetRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readBudgetRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của đề nghị.
+                 *
+                 *     *English:* Id of the request.
+                 */
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đề nghị.
+             *
+             *     *English:* The request.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRequest"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeBudgetStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của đề nghị.
+                 *
+                 *     *English:* Id of the request.
+                 */
+                request: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `send`: gửi
+                 *     - `endorse`: phối hợp, đồng ý đề xuất
+                 *     - `grant`: ghi quyết định bổ sung của UBND thành phố
+                 *     - `refuse`: ghi quyết định không bổ sung
+                 *     - `withdraw`: rút
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `send`: hand it in
+                 *     - `endorse`: endorse it
+                 *     - `grant`: enter the city's decision to grant
+                 *     - `refuse`: enter the city's decision to refuse
+                 *     - `withdraw`: take it back
+                 */
+                step: "send" | "endorse" | "grant" | "refuse" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đề nghị sau bước này.
+             *
+             *     *English:* The request after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listSponsors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Sponsor"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    registerSponsor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSponsor"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* The sponsor.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sponsor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    closeSponsor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                sponsor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đã đóng.
+             *
+             *     *English:* The sponsor, closed.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sponsor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listEstimates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["EstimateSummary"][];
+                        /**
+                         * @description Tổng hợp.
+                         *
+                         *     *English:* Rolled up.
+                         */
+                        sums: components["schemas"]["EstimateSum"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftEstimate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEstimate"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    compareRates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            /**
+             * @description So sánh.
+             *
+             *     *English:* The comparison.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedRates"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readEstimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của dự toán.
+                 *
+                 *     *English:* Id of the estimate.
+                 */
+                estimate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Dự toán.
+             *
+             *     *English:* The estimate.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeEstimateStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của dự toán.
+                 *
+                 *     *English:* Id of the estimate.
+                 */
+                estimate: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `send`: gửi
+                 *     - `return`: trả lại để làm lại
+                 *     - `adopt`: ghi quyết định của HĐND
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `send`: send it up
+                 *     - `return`: return it
+                 *     - `adopt`: enter the council's decision
+                 */
+                step: "send" | "return" | "adopt";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Dự toán sau bước này.
+             *
+             *     *English:* The estimate after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -1,6 +1,7 @@
 /**
  * The API on one screen: what is mounted, in the frame that every request passes (frame.ts). Wires and decides nothing.
  */
+import { budgetRoutes } from './budgets/routes.ts';
 import { coverageRoutes } from './coverage/routes.ts';
 import { deadlinesRoutes } from './deadlines/routes.ts';
 import { framed, type Surroundings } from './frame.ts';
@@ -40,6 +41,7 @@ export function createApp(surroundings: Surroundings): Router {
     app.route('/', settlementRoutes);
     app.route('/', webhookRoutes);
     app.route('/', deadlinesRoutes);
+    app.route('/', budgetRoutes);
     docs(app);
   });
 }

@@ -58,6 +58,8 @@ export type RefusalCode =
   | 'no-card'
   | 'too-many-webhooks'
   | 'webhook-disabled'
+  | 'draft-outdated'
+  | 'nothing-short'
   | 'file-refused'
   | 'file-too-much'
   | 'too-many-rows-at-once'

@@ -61,6 +61,9 @@ const SEES_MONEY = { people: of([...COUNTS_MONEY, 'commune'], ROLES) };
 const BY_KEEPERS_OF_SESSIONS = { people: of(['home-affairs', 'administrator'], ['approver']) };
 const BY_KEEPERS_OF_AREAS = { people: of(['commune', 'home-affairs', 'administrator'], ['approver']) };
 
+/** Whose money it is, and who pays it out or watches over it. */
+const MONEY = ['commune', ...INSURERS, 'finance', 'treasury'] as const;
+
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   start: PUBLIC,
   checkAlive: PUBLIC,
@@ -228,6 +231,30 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   readSettlement: SEES_ALL_MONEY,
   readSettlementSummary: SEES_ALL_MONEY,
   exportSettlement: SEES_ALL_MONEY,
+  listPublishedTopUps: PUBLIC,
+  listTopUps: READ_BY_COMMUNES,
+  draftTopUps: { people: { commune: ['maker'] } },
+  publishTopUps: { people: { commune: ['approver'] } },
+  discardTopUps: { people: { commune: ['maker', 'approver'] } },
+  enterAppropriation: { people: of(['commune', 'finance'], ['approver']) },
+  listAppropriations: { people: of(MONEY, ROLES) },
+  listBudgets: { people: of(MONEY, ROLES) },
+  draftBudgetRequest: { people: of(['commune', 'insurer-city'], ['maker']) },
+  listBudgetRequests: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  readBudgetRequest: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  takeBudgetStep: {
+    people: { commune: ['approver'], ...of(['insurer-city', 'finance'], ['confirmer', 'approver']) },
+  },
+  registerSponsor: { people: of(['commune', 'insurer-city', 'finance'], ['approver']) },
+  listSponsors: { people: of(['commune', ...INSURERS, 'finance', 'treasury', 'supervisor'], ROLES) },
+  draftEstimate: { people: of(['commune', 'insurer-city'], ['maker']) },
+  listEstimates: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  readEstimate: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  takeEstimateStep: {
+    people: { commune: ['approver'], ...of(['insurer-city', 'finance'], ['confirmer', 'approver']) },
+  },
+  compareRates: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
+  closeSponsor: { people: of(['commune', 'insurer-city', 'finance'], ['approver']) },
 };
 
 export function isAllowed(permission: Permission, actor: Actor): boolean {

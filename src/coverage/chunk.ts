@@ -3,6 +3,7 @@
  * written by one act (cover.ts), which makes sure that nobody has been there meanwhile.
  */
 import { z } from 'zod';
+import { type Promised, Promises, promisesFor, readPromises, type Taken } from '../budgets/sponsors/promises.ts';
 import { workingDaysAfter } from '../calendar/working-days.ts';
 import { type Acting, look } from '../db/act.ts';
 import type { Database } from '../db/database.ts';
@@ -16,6 +17,7 @@ import { rulebook } from '../rulebook/rulebook.ts';
 import type { KeyRing, Keys } from '../seal/key-ring.ts';
 import { type Coverage, coverageOf, endWithin, type Gap } from './covered-row.ts';
 import { type Gives, givenBack, reasonNoted } from './ending.ts';
+import { setsOf } from './sets.ts';
 
 /** Who covers: the insurer who accepts, or a job. */
 export type Covering = { readonly db: Database; readonly actor: Acting; readonly keys: Keys };
@@ -70,6 +72,8 @@ export type Chunk = {
   readonly cardDueOn: string | null;
   readonly coverages: readonly (Coverage & { readonly id: string })[];
   readonly endings: readonly NewEnding[];
+  /** Whom sponsors pay for. */
+  readonly sponsored: readonly Taken[];
   readonly gaps: readonly { readonly entry: string; readonly code: Gap }[];
 };
 
@@ -78,21 +82,24 @@ const AT_ONCE = 500;
 
 /** Null where there is nothing (left) to cover. */
 export async function nextChunk({ db, actor, keys }: Covering, list: string): Promise<Chunk | null> {
-  const [found] = await look(db, actor, [
+  const [found, promised] = await look(db, actor, [
     { text: 'select app.rows_to_cover($1, $2) as answer', values: [list, AT_ONCE] },
+    promisesFor(list),
   ]);
   const answer = found?.rows[0]?.answer;
   if (answer === null || answer === undefined) return null;
   const read = Read.parse(answer);
-  return read.done ? null : chunkOf(read, keys.seal);
+  return read.done ? null : chunkOf(read, keys.seal, readPromises(promised?.rows[0]?.answer));
 }
 
-async function chunkOf(read: Read, ring: KeyRing): Promise<Chunk> {
+async function chunkOf(read: Read, ring: KeyRing, promised: readonly Promised[]): Promise<Chunk> {
   const { list, rows, reached, acceptedOn } = read;
   const scheme = schemeOf(read);
   const coverages: Chunk['coverages'][number][] = [];
   const endings: NewEnding[] = [];
   const gaps: Chunk['gaps'][number][] = [];
+  const promises = new Promises(promised);
+  const sponsored: Taken[] = [];
   for (const row of rows) {
     const opened = await openRow(ring, row.id, row.sealed);
     const made =
@@ -101,10 +108,27 @@ async function chunkOf(read: Read, ring: KeyRing): Promise<Chunk> {
         : await endingOf(row, opened, { scheme, read, ring });
     if (typeof made === 'string') gaps.push({ entry: row.id, code: made });
     else if ('entry' in made) endings.push(made);
-    else coverages.push({ id: row.id, ...made });
+    else {
+      const person = {
+        scheme,
+        commune: row.commune,
+        groups: [opened.answer?.rule ?? null, opened.answer?.stateRule ?? null],
+      };
+      const paid = promises.payFor(person, made.payments);
+      if (paid !== null) sponsored.push({ coverage: row.id, sponsor: paid.sponsor, amount: paid.amount });
+      coverages.push({ id: row.id, ...(paid === null ? made : sponsoredBy(paid, made)) });
+    }
   }
   const cardDueOn = scheme === 'health-insurance' ? workingDaysAfter(acceptedOn, CARD_DAYS).day : null;
-  return { list, from: reached, to: rows.at(-1)?.place ?? reached, cardDueOn, coverages, endings, gaps };
+  return { list, from: reached, to: rows.at(-1)?.place ?? reached, cardDueOn, coverages, endings, sponsored, gaps };
+}
+
+/** What is left to pay is less by what the sponsor pays; the rest is as it was answered. */
+function sponsoredBy(
+  { sponsor, payments }: { sponsor: string; payments: Coverage['payments'] },
+  made: Coverage,
+): Coverage {
+  return { ...made, sponsorHolder: `sponsor:${sponsor}`, payments, sets: setsOf(payments, made.counted) };
 }
 
 /** Luật BHYT, Điều 17 khoản 2; NĐ 188/2025/NĐ-CP, Điều 11 khoản 2 điểm d: from the day all papers are there. */

@@ -2,6 +2,7 @@
  * Covering an accepted list, chunk by chunk, each one act: the request that accepts it goes on until it is done, and where
  * that is cut off, a job does. A chunk is done once: whoever comes second finds that it is, and goes on behind it.
  */
+import { usePromises } from '../budgets/sponsors/promises.ts';
 import { type Acting, act, look, type SystemActor } from '../db/act.ts';
 import type { Database, Statement } from '../db/database.ts';
 import type { Environment } from '../env.ts';
@@ -28,7 +29,7 @@ async function coverChunk(db: Database, actor: Acting, chunk: Chunk): Promise<vo
     actor,
     operation: 'list.cover',
     key: null,
-    statements: [writeOf(chunk)],
+    statements: [writeOf(chunk), ...usePromises(list, chunk.sponsored)],
     events: endings.map(({ coverage, month }) => ({
       type: 'coverage.ended',
       subject: coverage,
@@ -47,7 +48,9 @@ function writeOf({ list, from, to, cardDueOn, coverages, endings, gaps }: Chunk)
   const payments = coverages.flatMap(({ id, payments: paid }) =>
     paid.map((payment, at) => ({ coverage: id, nth: at + 1, ...payment })),
   );
-  const sets = coverages.flatMap(({ id, sets: posted }) => posted.map((set) => ({ coverage: id, ...set })));
+  const sets = coverages.flatMap(({ id, sets: posted, topUpHolder, sponsorHolder }) =>
+    posted.map((set) => ({ coverage: id, ...set, topUpHolder, sponsorHolder })),
+  );
   return {
     text: 'select app.cover($1, $2, $3, $4, $5, $6, $7, $8, $9)',
     values: [

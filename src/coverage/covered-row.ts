@@ -22,6 +22,10 @@ export type Coverage = {
   readonly ruleset: string;
   readonly counted: Counted['when'];
   readonly localHolder: string | null;
+  /** Who owes what the commune adds; null where it adds nothing. */
+  readonly topUpHolder: string | null;
+  /** And what a sponsor pays, where one does (src/budgets/sponsors). */
+  readonly sponsorHolder: string | null;
   readonly payments: readonly Payment[];
   readonly sets: readonly PostingSet[];
 };
@@ -40,6 +44,8 @@ export function coverageOf(answer: Answer | null, scheme: Scheme, commune: strin
     if (payment === null) return 'amount-unknown';
     payments.push(payment);
   }
+  const isToppedUp = payments.some(({ topUp }) => topUp > 0);
+  if (isToppedUp && commune === null) return 'commune-unknown';
   return {
     scheme,
     rule: tell(answer.rule),
@@ -47,6 +53,8 @@ export function coverageOf(answer: Answer | null, scheme: Scheme, commune: strin
     ruleset: answer.ruleset,
     counted,
     localHolder,
+    topUpHolder: isToppedUp ? `commune:${commune}` : null,
+    sponsorHolder: null,
     payments,
     sets: setsOf(payments, counted),
   };

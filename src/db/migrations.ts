@@ -10,5 +10,6 @@ export const MIGRATIONS: readonly string[] = [
   '0008-settlements.sql',
   '0009-outbox.sql',
   '0010-jobs.sql',
+  '0011-budgets.sql',
   '0012-deadlines.sql',
 ];

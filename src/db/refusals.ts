@@ -60,6 +60,8 @@ const REQUIRED = [
   ['AS704', 'no-card'],
   ['AS901', 'too-many-webhooks'],
   ['AS902', 'webhook-disabled'],
+  ['ASB01', 'draft-outdated'],
+  ['ASB02', 'nothing-short'],
 ] as const satisfies readonly (readonly [`AS${string}`, RefusalCode])[];
 
 export type Required = (typeof REQUIRED)[number][1];

@@ -8,6 +8,7 @@ import { environmentOf } from '../env.ts';
 import { both, titled } from '../http/both.ts';
 import { cacheable, cacheableJson } from '../http/caching.ts';
 import type { Ctx } from '../http/context.ts';
+import { HTML_TYPE } from '../http/html.ts';
 import { always, refused } from '../http/problem-schema.ts';
 import { newRouter } from '../http/router.ts';
 import { PAGE_CSP } from '../http/security.ts';
@@ -141,7 +142,7 @@ export const deadlineRoutes = newRouter()
       ruleset: rulebook.rulesetOf(query.province).slice(0, 12),
     });
     const headers = { 'Content-Language': spoken, 'Content-Security-Policy': PAGE_CSP };
-    return cacheable(c, content, 'text/html; charset=utf-8', headers);
+    return cacheable(c, content, HTML_TYPE, headers);
   });
 
 /** The days that were entered; null where they cannot be read now, which must not take the law's dates with it. */

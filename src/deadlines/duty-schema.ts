@@ -7,6 +7,7 @@ import { office } from '../quotes/answer-parts.ts';
 import { schemeWords } from '../quotes/value-words.ts';
 import { dutyKind, dutyLimit } from '../rulebook/duty-fields.ts';
 import { wordsSchema } from '../rulebook/parts.ts';
+import { HolidaysSchema } from './holiday-schema.ts';
 
 const text = (description: string, example: string) => z.string().openapi({ description, example });
 const words = (description: string) => wordsSchema.openapi({ description });
@@ -151,28 +152,6 @@ const counted = z
   })
   .nullable()
   .openapi({ description: both('Cách tính.', 'How it is counted.') });
-
-const holiday = z.object({
-  day: day(both('Ngày.', 'The day.'), '2026-02-16'),
-  name: words(both('Tên.', 'Its name.')),
-  source: text(both('Theo văn bản, nguồn nào.', 'By which text or source.'), 'Bộ luật Lao động 2019, Điều 112'),
-});
-
-const HolidaysSchema = z
-  .object({
-    known: z.boolean().openapi({ description: both('Đã biết chưa.', 'Whether they are known.') }),
-    days: z
-      .array(holiday)
-      .nullable()
-      .openapi({ description: both('Các ngày nghỉ; null khi chưa biết.', 'The days off; null where not known.') }),
-    worked: z.array(holiday.omit({ name: true })).openapi({
-      description: both('Ngày thứ Bảy làm bù.', 'Saturdays worked in exchange.'),
-    }),
-    doubtful: z.array(holiday).openapi({
-      description: both('Đã công bố, chưa rõ đã thành luật.', 'Announced, not known to be law.'),
-    }),
-  })
-  .openapi('Holidays', { description: both('Lịch nghỉ của năm, theo nguồn.', 'The holidays of the year, by source.') });
 
 export const DeadlinesSchema = z
   .object({

@@ -15,13 +15,13 @@ const EvidenceSchema = z
   .object({
     done: z.boolean().openapi({ description: both('Đã làm xong, dù khi nào.', 'Done, whenever.') }),
     inTime: z.boolean().openapi({ description: both('Và đúng hạn.', 'And in time.') }),
-    doneAt: z
+    doneOn: z
       .string()
       .nullable()
       .openapi({
-        description: both('Lúc xong; null khi không rõ.', 'When it was done; null where that is not known.'),
-        format: 'date-time',
-        example: '2026-12-20T02:00:00.000Z',
+        description: both('Ngày xong; null khi không rõ.', 'The day it was done; null where that is not known.'),
+        format: 'date',
+        example: '2026-12-20',
       }),
     says: wordsSchema.openapi({ description: both('Bằng lời, chỉ số lượng.', 'In words: numbers only.') }),
   })

@@ -68,18 +68,20 @@ export function yearPage(page: YearPage): string {
   const said = SAID[page.language];
   const { year, place, language, duties } = page;
   const head = said.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
-  const body = `${facts([
-    [said.place, place],
-    [said.law, page.ruleset],
-    [said.holidays, isDecided(year) ? said.known : said.unknown],
-  ])}
+  const title = said.title(year, place);
+  const content = `<h1>${escaped(title)}</h1>
+${facts([
+  [said.place, place],
+  [said.law, page.ruleset],
+  [said.holidays, isDecided(year) ? said.known : said.unknown],
+])}
 <p>${escaped(said.note)}</p>
 <table class="year">
 <thead><tr>${head}</tr></thead>
 ${groupsOf(duties, page)}
 ${standingGroup(page)}
 </table>`;
-  return htmlPage({ title: said.title(year, place), language, body });
+  return htmlPage({ title, language, style: 'sheet', content });
 }
 
 function groupsOf(duties: readonly Duty[], page: YearPage): Markup {

@@ -90,6 +90,20 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
     title: { vi: 'Không có thẻ cho loại bảo hiểm này', en: 'This insurance has no card' },
     detail: { vi: 'Chỉ BHYT có thẻ.', en: 'Health insurance alone has a card.' },
   },
+  'draft-outdated': {
+    title: { vi: 'Bản soạn đã cũ', en: 'The draft is out of date' },
+    detail: {
+      vi: 'Đã có bản khác công bố sau khi soạn. Hãy soạn lại từ bản đang áp dụng.',
+      en: 'Another was published since it was drafted. Draft it anew from what is in force.',
+    },
+  },
+  'nothing-short': {
+    title: { vi: 'Dự toán không thiếu', en: 'Nothing is short' },
+    detail: {
+      vi: 'Số được giao và tự cân đối đủ cho phần đã dùng, đã phát sinh và dự kiến. Xem /v1/budgets.',
+      en: 'What was granted and found covers what is used, committed and foreseen. See /v1/budgets.',
+    },
+  },
   'upload-closed': {
     title: { vi: 'Tệp tải lên đã đóng', en: 'The upload is closed' },
     detail: {

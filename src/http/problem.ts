@@ -59,6 +59,8 @@ export const PROBLEM_STATUS = {
   'no-card': 409,
   'too-many-webhooks': 409,
   'webhook-disabled': 409,
+  'draft-outdated': 409,
+  'nothing-short': 409,
   'member-exists': 409,
   'two-keys-already': 409,
   busy: 409,

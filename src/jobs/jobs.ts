@@ -2,6 +2,7 @@
  * Runs what has come due: for live data and for test data apart, each job by itself. One that fails says so in the record
  * and in the log, is begun again by the next hour, and never keeps the others from running.
  */
+import { dayAt } from '../calendar/deadline.ts';
 import type { SystemActor } from '../db/act.ts';
 import { connect } from '../db/connect.ts';
 import type { Database } from '../db/database.ts';
@@ -9,7 +10,7 @@ import { type Bindings, type Environment, environmentOf } from '../env.ts';
 import { failureOf } from '../http/log.ts';
 import { type Begun, beginRun, endRun } from './runs.ts';
 import { type Due, dueAt } from './schedule.ts';
-import { type Counts, dayInVietNam } from './turn.ts';
+import type { Counts } from './turn.ts';
 
 /** When and by which trigger, as the scheduler says: the same however late it comes. */
 export type Tick = { readonly cron: string; readonly scheduledTime: number };
@@ -56,7 +57,7 @@ async function workOf(
 ): Promise<Pick<JobLine, 'run' | 'result' | 'failure'>> {
   const at = new Date(begun.dueAt);
   try {
-    const counts = await job.work({ db, environment, actor, at, on: dayInVietNam(at) });
+    const counts = await job.work({ db, environment, actor, at, on: dayAt(at) });
     await endRun(db, actor, job.name, begun, { counts });
     return { run: 'done', result: counts, failure: null };
   } catch (thrown) {

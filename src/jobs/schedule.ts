@@ -8,6 +8,8 @@ import { sweepUploads } from '../lists/entries/uploads.ts';
 import { remindOfClosings } from '../lists/rounds/reminders.ts';
 import { closeDueRounds } from '../lists/rounds/rounds.ts';
 import { sweepDeliveries } from '../outbox/queue.ts';
+import { reconcileAll } from '../settlements/reconciliation.ts';
+import { tellOfTransfers } from '../settlements/transfer-reminders.ts';
 import { cronIn, lastDue } from './cron.ts';
 import { sweepKeys, sweepRuns } from './sweeps.ts';
 import type { Counts, Turn } from './turn.ts';
@@ -16,6 +18,8 @@ import type { Counts, Turn } from './turn.ts';
 export const TRIGGERS = {
   /** Catches up whatever was missed, of every job. */
   hour: '0 * * * *',
+  /** What did not go out when it happened. */
+  fiveMinutes: '*/5 * * * *',
   /** 01:30 in Việt Nam, when nobody works. */
   night: '30 18 * * *',
   /** "Trước ngày 25": the funds' transfers in April, July and October, the yearly lists of Huế in December. */
@@ -33,18 +37,20 @@ export type Job = {
   readonly work: (turn: Turn) => Promise<Counts>;
 };
 
-const { hour, night, before25, yearEnd } = TRIGGERS;
+const { hour, fiveMinutes, night, before25, yearEnd } = TRIGGERS;
 
 export const JOBS: readonly Job[] = [
-  { name: 'closeRounds', when: [hour, before25, yearEnd], work: ({ db, actor }) => closeDueRounds(db, actor) },
+  { name: 'closeRounds', when: [hour, before25], work: ({ db, actor }) => closeDueRounds(db, actor) },
   { name: 'remindOfClosings', when: [hour], work: ({ db, actor }) => remindOfClosings(db, actor) },
   { name: 'coverLists', when: [hour], work: coverDueLists },
+  { name: 'tellOfTransfers', when: [hour, before25, yearEnd], work: tellOfTransfers },
   {
     name: 'deliverEvents',
-    when: [hour],
+    when: [fiveMinutes],
     work: ({ db, actor, environment }) => sweepDeliveries(db, actor, environment),
   },
   { name: 'sweepUploads', when: [hour], work: ({ db, actor }) => sweepUploads(db, actor) },
+  { name: 'reconcileObligations', when: [night], work: ({ db, actor }) => reconcileAll(db, actor) },
   { name: 'sweepKeys', when: [night], work: ({ db, actor }) => sweepKeys(db, actor) },
   { name: 'sweepRuns', when: [night], work: ({ db, actor }) => sweepRuns(db, actor) },
 ];

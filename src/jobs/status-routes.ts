@@ -40,6 +40,33 @@ const Run = z
   })
   .openapi('JobRun', { description: both('Một công việc chạy theo giờ.', 'A job that is done by the clock.') });
 
+const Next = z
+  .object({
+    id: z.string().openapi({
+      description: both('Mã của hạn: nơi, việc, kỳ.', 'Of the deadline: place, duty, period.'),
+      example: '46.commune-lists.2026',
+    }),
+    province: z
+      .string()
+      .nullable()
+      .openapi({ description: both('Mã tỉnh; null là cả nước.', 'The province; null: the whole country.') }),
+    commune: z
+      .string()
+      .nullable()
+      .openapi({ description: both('Mã xã, phường, nếu chỉ của nơi đó.', 'The commune, where it is of one alone.') }),
+    lastDay: z.string().openapi({
+      description: both('Ngày cuối còn đúng hạn.', 'The last day in time.'),
+      format: 'date',
+      example: '2026-12-24',
+    }),
+    who: z.string().openapi({ description: both('Cơ quan phải làm.', 'Who has to act.'), example: 'commune' }),
+    what: z.string().openapi({
+      description: both('Việc phải làm, theo Accept-Language.', 'What is to be done, in the language asked for.'),
+    }),
+    cite: z.string().openapi({ description: both('Căn cứ.', 'Where it is written.') }),
+  })
+  .openapi('NextDeadline', { description: both('Một hạn sắp tới.', 'A deadline that comes.') });
+
 const Status = z
   .object({
     asAt: instant(both('Lúc trả lời.', 'When this was answered.')),
@@ -51,10 +78,13 @@ const Status = z
       })
       .openapi({
         description: both(
-          'Sự kiện cũ nhất chưa gửi đi chờ từ lúc nào; null là không có.',
-          'Since when the oldest event waits to be sent; null: none does.',
+          'Sự kiện cũ nhất chưa gửi tới nơi chờ từ lúc nào; null là không có.',
+          'Since when the oldest undelivered event waits; null: none does.',
         ),
       }),
+    nextDeadlines: z.array(Next).openapi({
+      description: both('Mười hạn sắp tới, ngày gần trước.', 'The next ten deadlines, the nearest first.'),
+    }),
   })
   .openapi('Status', { description: both('Tình trạng hệ thống.', 'How the system does.') });
 
@@ -65,8 +95,8 @@ const status = createRoute({
   tags: ['status'],
   summary: titled('Tình trạng', 'How it does'),
   description: both(
-    'Từng công việc theo giờ chạy lần cuối khi nào, kết quả; sự kiện chờ gửi. Không có dữ liệu của ai.',
-    'When each job by the clock last ran and what came of it; events that wait. Nothing of anybody.',
+    'Từng công việc theo giờ chạy lần cuối khi nào, kết quả; sự kiện chờ gửi; các hạn sắp tới. Không có dữ liệu của ai.',
+    'When each job by the clock last ran and what came of it; events that wait; the next deadlines. Nothing of anybody.',
   ),
   responses: {
     200: {
@@ -80,5 +110,5 @@ const status = createRoute({
 });
 
 export const jobsRoutes = newRouter().openapi(status, async (c) =>
-  sendJson(c, await readStatus(await connect(environmentOf(c.env)), c.get('now'))),
+  sendJson(c, await readStatus(await connect(environmentOf(c.env)), c.get('now'), c.var.language)),
 );

@@ -3,9 +3,12 @@
  * from our own code; nothing of anybody, and nothing of what was worked on.
  */
 import { z } from 'zod';
-import type { Database } from '../db/database.ts';
-import { DatabaseError } from '../db/database.ts';
+import { dayAt } from '../calendar/deadline.ts';
+import { type Duty, dutiesIn, sourcesOf } from '../calendar/schedule.ts';
+import { type Database, DatabaseError } from '../db/database.ts';
+import type { Language } from '../engine/answer.ts';
 import { Refusal } from '../refusal.ts';
+import { rulebook } from '../rulebook/rulebook.ts';
 import { JOBS, lastDueOf } from './schedule.ts';
 
 const Run = z.object({
@@ -24,12 +27,43 @@ const Found = z.object({ runs: z.array(Run), live: z.string().nullable(), test: 
 /** So long the platform, or the sweep of the next hour, may take to make good what did not run. */
 const GRACE = 90 * 60_000;
 
-export async function readStatus(db: Database, now: Date) {
+export async function readStatus(db: Database, now: Date, language: Language) {
   const { runs, live, test } = await found(db);
   return {
     asAt: now.toISOString(),
     jobs: runs.map(({ doneFor, ...run }) => ({ ...run, isBehind: isBehind(run.job, doneFor, now) })),
     oldestWaitingEvent: { live, test },
+    nextDeadlines: nextDuties(now).map((duty) => told(duty, language)),
+  };
+}
+
+const MOST_DEADLINES = 10;
+
+/** The state's stand once, whatever provinces they bind. */
+function nextDuties(now: Date): readonly (Duty & { readonly lastDay: string })[] {
+  const on = dayAt(now);
+  const year = Number(on.slice(0, 4));
+  const provinces = new Set(rulebook.policies.map(({ province }) => province));
+  const all = [...provinces].flatMap((province) => {
+    const sources = sourcesOf(rulebook, province);
+    return [year, year + 1].flatMap((one) => dutiesIn(sources, one));
+  });
+  return [...new Map(all.map((duty) => [duty.id, duty])).values()]
+    .flatMap((duty) => (duty.lastDay === null || duty.lastDay < on ? [] : [{ ...duty, lastDay: duty.lastDay }]))
+    .toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : Number(a.lastDay > b.lastDay)))
+    .slice(0, MOST_DEADLINES);
+}
+
+function told({ id, source, deadline, lastDay }: Duty & { readonly lastDay: string }, language: Language) {
+  const { province, commune } = source;
+  return {
+    id,
+    province,
+    commune,
+    lastDay,
+    who: deadline.who,
+    what: deadline.what[language],
+    cite: rulebook.citeText(deadline.cite),
   };
 }
 

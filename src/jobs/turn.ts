@@ -20,10 +20,3 @@ export type Turn = {
 
 /** What it did, in numbers: they go to the record and to the log. */
 export type Counts = Readonly<Record<string, number>>;
-
-/** Việt Nam is seven hours ahead, all year. */
-const AHEAD = 7 * 3_600_000;
-
-export function dayInVietNam(at: Date): Day {
-  return new Date(at.getTime() + AHEAD).toISOString().slice(0, 10);
-}

@@ -3,7 +3,7 @@
  * kept. Nothing of the answer is read, no redirect followed, and nothing of the error that may come of it told.
  */
 import type { KeyRing } from '../seal/key-ring.ts';
-import { open } from '../seal/seal.ts';
+import { NotOpened, open } from '../seal/seal.ts';
 import { type Ended, type Outcome, type Taken, waitAfter } from './delivery.ts';
 import { type LeadsTo, leadsTo } from './resolve.ts';
 import { signaturesOf } from './sign.ts';
@@ -52,7 +52,10 @@ async function statusOf(
   if (target === null) return 'target-refused';
   const found = await resolved(target.host);
   if (found !== 'public') return found === 'elsewhere' ? 'target-refused' : 'unreachable';
-  const asked = await requestOf(taken, sending);
+  const secrets = await secretsOf(taken, sending.ring);
+  // Of its own, so that it keeps nobody else's from being sent.
+  if (secrets === null) return 'unsigned';
+  const asked = await requestOf(taken, sending.at, secrets);
   try {
     const answer = await fetch(target.url, { ...asked, redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT_MS) });
     await answer.body?.cancel().catch(() => {});
@@ -68,13 +71,19 @@ function classOf(status: number): Outcome {
   return status >= 400 && status < 500 ? '4xx' : '5xx';
 }
 
-async function requestOf(taken: Taken, { ring, at }: Sending) {
+/** Null where one was sealed under a key that is gone. */
+async function secretsOf({ secrets }: Taken, ring: KeyRing): Promise<readonly string[] | null> {
+  const opening = secrets.map(({ id, sealed }) => {
+    return open(ring, { table: 'webhook_secret', column: 'secret', row: id }, sealed).then(String);
+  });
+  return Promise.all(opening).catch((error: unknown) => {
+    if (error instanceof NotOpened) return null;
+    throw error;
+  });
+}
+
+async function requestOf(taken: Taken, at: number, secrets: readonly string[]) {
   const body = bodyOf(taken);
-  const secrets = await Promise.all(
-    taken.secrets.map(({ id, sealed }) => {
-      return open(ring, { table: 'webhook_secret', column: 'secret', row: id }, sealed).then(String);
-    }),
-  );
   return {
     method: 'POST',
     body,

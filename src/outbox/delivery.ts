@@ -11,7 +11,7 @@
  *   claim    finds what is due and in no message; the message carries the delivery's id and nothing else
  *   take     lends it to one consumer for five minutes, and counts an attempt
  *   record   writes down how it ended, and when it is tried again: after 5 seconds, 1 and 5 minutes, half an hour, 2, 5 and
- *            8 hours, and then every 10 hours, each more or less a fifth; the 12th failure is the last, after two days
+ *            8 hours, and then every 9 hours, each more or less a fifth; the 12th failure is the last, after two days
  *
  * Invariants, each kept by the database (migrations/0009-outbox.sql):
  *
@@ -31,9 +31,9 @@ import { act, type SystemActor } from '../db/act.ts';
 import type { Database, Parameter } from '../db/database.ts';
 
 /** Seconds after the first, second … failure. Of a queue's message the longest is twelve hours. */
-const WAITS = [5, 60, 300, 1_800, 7_200, 18_000, 28_800, 36_000, 36_000, 36_000, 36_000];
+const WAITS = [5, 60, 300, 1_800, 7_200, 18_000, 28_800, 32_400, 32_400, 32_400, 32_400];
 
-export const OUTCOMES = ['2xx', '3xx', '4xx', '5xx', 'timeout', 'unreachable', 'target-refused'] as const;
+export const OUTCOMES = ['2xx', '3xx', '4xx', '5xx', 'timeout', 'unreachable', 'target-refused', 'unsigned'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** As it is lent: where to, what of, and what it is signed with. */

@@ -48,6 +48,8 @@ export function publicTarget(text: string): { readonly url: string; readonly hos
   if (url.username !== '' || url.password !== '' || /^https:\/\/[^/]*@/i.test(text)) return null;
   // What would stand there is either of no use to the receiver or a secret: the signature says who we are.
   if (text.includes('?') || text.includes('#') || /[\s\\]/.test(text)) return null;
+  // Nobody's number: an address is written down in clear.
+  if (/(?<!\d)(?:\d{9}|\d{10}|\d{12})(?!\d)/.test(text)) return null;
   return isPublicName(url.hostname) && url.href.length <= MOST_CHARACTERS
     ? { url: url.href, host: url.hostname }
     : null;

@@ -98,6 +98,10 @@ const OUTCOME_WORDS: ValueWords<Outcome> = {
   '5xx': ['nơi nhận lỗi', 'the receiver failed'],
   timeout: ['quá 10 giây không trả lời', 'no answer in 10 seconds'],
   unreachable: ['không kết nối được', 'it could not be reached'],
+  unsigned: [
+    'hệ thống không mở được khóa ký nữa: hãy đổi khóa ký',
+    'we cannot open its secret any more: change the secret',
+  ],
   'target-refused': ['tên miền dẫn đến địa chỉ không công khai', 'its name leads to an address that is not public'],
 };
 

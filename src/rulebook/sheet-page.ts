@@ -1,4 +1,4 @@
-/** A sheet as a page to print and sign. Every text is escaped; the style is a file of our own. */
+/** A sheet as a page to print and sign. */
 import type { Language } from '../engine/answer.ts';
 import type { Sheet } from '../engine/sheet.ts';
 import { escaped, facts as factsOf, htmlPage } from '../http/html.ts';
@@ -10,17 +10,18 @@ const SIGN: { readonly [L in Language]: readonly string[] } = {
 
 export function sheetPage({ title, facts, columns, rows }: Sheet, language: Language): string {
   const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
-  const lines = rows
+  const body = rows
     .map(({ clause, does }) => `<tr><th scope="row">${escaped(clause)}</th><td>${escaped(does)}</td><td></td></tr>`)
     .join('\n');
   const signed = SIGN[language].map((label) => `<p>${escaped(label)}:</p>`).join('');
-  const body = `${factsOf(facts)}
+  const content = `<h1>${escaped(title)}</h1>
+${factsOf(facts)}
 <table>
 <thead><tr>${head}</tr></thead>
 <tbody>
-${lines}
+${body}
 </tbody>
 </table>
 <footer>${signed}</footer>`;
-  return htmlPage({ title, language, body });
+  return htmlPage({ title, language, style: 'sheet', content });
 }

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { both, choiceText } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
+import { dateSchema } from '../quotes/dates.ts';
 import { STEPS } from './lifecycle.ts';
 import { dong, dongPositive, holder, many, period, scheme } from './obligation-schema.ts';
 
@@ -80,9 +81,10 @@ export const NewTransferSchema = z
         ),
         example: 'KB46-2026-000123',
       }),
-    paidOn: z.iso
-      .date()
-      .openapi({ description: both('Ngày tiền về quỹ.', 'The day it reached the fund.'), example: '2026-04-20' }),
+    paidOn: dateSchema('YYYY-MM-DD').openapi({
+      description: both('Ngày tiền về quỹ.', 'The day it reached the fund.'),
+      example: '2026-04-20',
+    }),
     fund: scheme(),
     amount: dongPositive('Số tiền.', 'The amount.', 4_000_000).min(1).max(1_000_000_000_000_000),
   })

@@ -7,7 +7,7 @@ import type { Result, Statement } from '../db/database.ts';
 
 const count = z.int().min(0);
 
-const Line = z.object({
+export const LineRow = z.object({
   belongsTo: z.string(),
   rule: z.string(),
   commune: z.string().nullable(),
@@ -24,14 +24,14 @@ const Line = z.object({
   owed: z.int(),
 });
 
-export type Line = z.infer<typeof Line>;
+export type Line = z.infer<typeof LineRow>;
 
 export function linesOf(obligation: string): Statement {
   return { text: 'select answer from app.lines_of($1) as answer', values: [obligation] };
 }
 
 export function linesIn(found: Result | undefined): readonly Line[] {
-  return (found?.rows ?? []).map(({ answer }) => Line.parse(answer));
+  return (found?.rows ?? []).map(({ answer }) => LineRow.parse(answer));
 }
 
 export const AMOUNTS = ['months', 'due', 'participant', 'state', 'local', 'topUp', 'sponsor', 'owed'] as const;

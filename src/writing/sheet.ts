@@ -11,6 +11,8 @@ export type SheetShape = {
   readonly columns: readonly { readonly width: number; readonly style: Style }[];
   /** Rows that stay in sight. */
   readonly frozen: number;
+  /** Printed no wider than a page. */
+  readonly fitsWidth?: true;
   /** `A1:C1` */
   readonly merges: readonly string[];
   /** Values to choose from, for a column from a row on. */
@@ -41,7 +43,8 @@ export async function* sheetPieces(
   yield encoder.encode(text + closing(shape));
 }
 
-function opening({ columns, frozen }: SheetShape): string {
+function opening({ columns, frozen, fitsWidth }: SheetShape): string {
+  const fitted = fitsWidth === true ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '';
   const pane =
     frozen > 0
       ? `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`
@@ -52,7 +55,7 @@ function opening({ columns, frozen }: SheetShape): string {
   );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-    `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
+    `${fitted}<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
     `<cols>${cols.join('')}</cols><sheetData>`
   );
 }

@@ -10,14 +10,23 @@ export const STYLE = {
   line: 7,
   remark: 8,
   note: 9,
+  /** Of papers that are printed and signed: lines above and below the table, then its cells. */
+  centre: 10,
+  strongCentre: 11,
+  unit: 12,
+  printedHeading: 13,
+  cell: 14,
+  cellCentre: 15,
+  strongCell: 16,
+  strongAmount: 17,
 } as const;
 
 export type Style = (typeof STYLE)[keyof typeof STYLE];
 
 const TEXT_FORMAT = 49;
 const FONTS =
-  '<fonts count="4"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="13"/><name val="Times New Roman"/></font>' +
-  '<font><b/><sz val="11"/><name val="Times New Roman"/></font><font><sz val="11"/><color rgb="FFC00000"/><name val="Times New Roman"/></font></fonts>';
+  '<fonts count="5"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="13"/><name val="Times New Roman"/></font>' +
+  '<font><b/><sz val="11"/><name val="Times New Roman"/></font><font><sz val="11"/><color rgb="FFC00000"/><name val="Times New Roman"/></font><font><i/><sz val="11"/><name val="Times New Roman"/></font></fonts>';
 const FILLS =
   '<fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE7EEF7"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFF2CC"/></patternFill></fill></fills>';
@@ -34,6 +43,8 @@ type Look = {
 
 const CENTRE = '<alignment horizontal="center" vertical="center" wrapText="1"/>';
 const WRAP = '<alignment vertical="top" wrapText="1"/>';
+const MIDDLE = '<alignment vertical="center" wrapText="1"/>';
+const RIGHT = '<alignment horizontal="right"/>';
 const LOOKS: readonly Look[] = [
   {},
   { font: 1, align: CENTRE },
@@ -45,6 +56,14 @@ const LOOKS: readonly Look[] = [
   { font: 2 },
   { font: 3, format: TEXT_FORMAT, align: WRAP },
   { format: TEXT_FORMAT, align: WRAP },
+  { align: CENTRE },
+  { font: 2, align: CENTRE },
+  { font: 4, align: RIGHT },
+  { font: 2, border: 1, align: CENTRE },
+  { format: TEXT_FORMAT, border: 1, align: MIDDLE },
+  { format: TEXT_FORMAT, border: 1, align: CENTRE },
+  { font: 2, format: TEXT_FORMAT, border: 1, align: MIDDLE },
+  { font: 2, format: 3, border: 1 },
 ];
 
 export const STYLES_XML =

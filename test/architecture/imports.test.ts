@@ -12,6 +12,7 @@ const FEATURES = [
   'registers',
   'requests',
   'coverage',
+  'budgets',
   'settlements',
   'deadlines',
   'targets',

@@ -265,6 +265,20 @@ describe('ten thousand simulated years', () => {
     expect(wrong).toBe(0);
   });
 
+  it('belong to the version that was in force on their day, or when what they are about was over', () => {
+    const yearly = (on: Recurrence, limit: Deadline['limit']): Deadline => deadlineOf([on, limit, 1], 0);
+    const until = (month: string, deadline: Deadline): Source => {
+      return { id: 'one', province: '99', commune: null, from: '2026-01', until: month, deadlines: [deadline] };
+    };
+    const beforeNovember = yearly({ every: 'year', month: 11, day: 30 }, 'before');
+    const lastYear = yearly({ every: 'year', month: 1, day: 20, about: 'year-before' }, 'before');
+
+    expect(dutiesIn([until('2026-11', beforeNovember)], 2026)).toHaveLength(1);
+    expect(dutiesIn([until('2026-10', beforeNovember)], 2026)).toHaveLength(0);
+    expect(dutiesIn([until('2026-12', lastYear)], 2027)).toHaveLength(1);
+    expect(dutiesIn([until('2026-11', lastYear)], 2027)).toHaveLength(0);
+  });
+
   it('hand over from one version of a text to the next in any month, with each duty once', () => {
     const version = (id: string, from: string, until: string | null): Source => {
       return { id, province: '99', commune: null, from, until, deadlines };

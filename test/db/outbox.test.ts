@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AgencyKind, PersonActor } from '../../src/auth/actor.ts';
 import { act, look } from '../../src/db/act.ts';
 import { requires } from '../../src/db/refusals.ts';
+import { sweepEvents } from '../../src/jobs/sweeps.ts';
 import { STATES, type State, waitsFor } from '../../src/lists/lifecycle.ts';
+import { claim, record, spread, take } from '../../src/outbox/delivery.ts';
 import { EVENT_TYPES, EVENT_WORDS, type Event } from '../../src/outbox/event-types.ts';
 import { type Acted, newKey, startActing, system } from '../support/acting.ts';
 
@@ -198,5 +200,143 @@ describe('an event of a list', () => {
         });
       }
     }
+  });
+});
+
+describe('deliveries', () => {
+  /** A webhook of the maker's agency for closings of rounds, as its verb would have written it. */
+  async function webhookOf({ agency, livemode, id: made }: PersonActor): Promise<string> {
+    const id = randomUUID();
+    await acted.sql(
+      `insert into app.webhook (id, livemode, agency, province, url, types, made_by)
+       values ($1, $2, $3, $4, 'https://hooks.example.org/', '{round.closing}', $5)`,
+      [id, livemode, agency.id, agency.province, made],
+    );
+    await acted.sql('insert into app.webhook_secret (id, livemode, webhook, secret) values ($1, $2, $3, $4)', [
+      randomUUID(),
+      livemode,
+      id,
+      `v1.k1.${'A'.repeat(16)}.${'A'.repeat(86)}`,
+    ]);
+    return id;
+  }
+
+  const closing = async (subject: string, livemode = false) =>
+    acted.sql(
+      `insert into app.outbox (livemode, type, subject, once, province, communes, happened_at, detail)
+       values ($1, 'round.closing', $2, gen_random_uuid()::text, '46', '{}', now(), '{}')`,
+      [livemode, subject],
+    );
+
+  const counted = async (webhook: string) => {
+    const [row] = await acted.sql('select count(*)::int as count from app.delivery where webhook = $1', [webhook]);
+    return row?.count;
+  };
+
+  it('are one for each event and webhook, by however many they are made at once, and none of them is handed out twice', async () => {
+    const webhook = await webhookOf(maker);
+    for (let nth = 0; nth < 60; nth += 1) await closing(round);
+
+    const spreads = await Promise.all(Array.from({ length: 12 }, () => spread(acted.db, system(), 10)));
+    await spread(acted.db, system(), 200);
+    const claims = await Promise.all(Array.from({ length: 12 }, () => claim(acted.db, system(), 10)));
+
+    expect(spreads.every((count) => count <= 10)).toBe(true);
+    expect(await counted(webhook)).toBe(60);
+    const claimed = [...claims.flat(), ...(await claim(acted.db, system(), 200))];
+    expect(claimed).toHaveLength(60);
+    expect(new Set(claimed).size).toBe(60);
+    const lent = await Promise.all(Array.from({ length: 4 }, () => take(acted.db, system(), claimed)));
+    const taken = lent.flatMap((one) => one.taken.map(({ delivery }) => delivery));
+    expect(taken).toHaveLength(60);
+    expect(new Set(taken).size).toBe(60);
+  });
+
+  it('of live and of test data are made, claimed and taken apart', async () => {
+    const live = await acted.person({ livemode: true });
+    const [ofTest, ofLive] = [await webhookOf(maker), await webhookOf(live)];
+    await closing(round);
+    await closing(round, true);
+
+    await spread(acted.db, system(false), 200);
+    expect([await counted(ofTest), await counted(ofLive)]).toEqual([1, 0]);
+    await spread(acted.db, system(true), 200);
+    expect([await counted(ofTest), await counted(ofLive)]).toEqual([1, 1]);
+    const inLive = await claim(acted.db, system(true), 200);
+    expect(inLive).toHaveLength(1);
+    expect((await take(acted.db, system(false), inLive)).taken).toEqual([]);
+    expect((await take(acted.db, system(true), inLive)).taken).toHaveLength(1);
+  });
+
+  it('are made for no webhook that is disabled, of another province, or of an agency that is closed', async () => {
+    const far = await acted.person({ province: '01' });
+    const closed = await acted.person();
+    const webhooks = [await webhookOf(maker), await webhookOf(far), await webhookOf(closed)];
+    await acted.sql("update app.webhook set disabled_at = now(), disabled_because = 'asked' where id = $1", [
+      webhooks[0],
+    ]);
+    await acted.sql('update app.agency set closed_at = now() where id = $1', [closed.agency.id]);
+    await closing(round);
+
+    await spread(acted.db, system(), 200);
+
+    expect(await Promise.all(webhooks.map(counted))).toEqual([0, 0, 0]);
+  });
+
+  it('are for jobs and the queue alone: nobody who has signed in spreads, claims, takes or records', async () => {
+    for (const call of [
+      'app.spread_events(1)',
+      'app.claim_deliveries(1)',
+      "app.take_deliveries('{}')",
+      "app.record_attempts('[]')",
+      'app.undelivered()',
+    ]) {
+      await expect(look(acted.db, maker, [{ text: `select ${call}` }])).rejects.toMatchObject({ code: 'not-allowed' });
+    }
+  });
+
+  it('and events of 90 days ago are forgotten, but for what waits and what is told once', async () => {
+    const webhook = await webhookOf(maker);
+    const subject = await roundOf({ confirmedBy: null, approvedBy: null });
+    await telling({ type: 'round.closed', subject, once: 'closed' });
+    for (let nth = 0; nth < 3; nth += 1) await telling({ type: 'round.opened', subject });
+    await acted.sql("update app.webhook set types = '{round.opened}' where id = $1", [webhook]);
+    await spread(acted.db, system(), 500);
+    await acted.sql("update app.outbox set written_at = now() - interval '90 days 1 minute' where subject = $1", [
+      subject,
+    ]);
+    const events = await acted.sql("select id from app.outbox where subject = $1 and type = 'round.opened'", [subject]);
+    const waiting = events[0]?.id;
+    await acted.sql("update app.delivery set state = 'dead' where webhook = $1 and event <> $2", [webhook, waiting]);
+
+    expect(await sweepEvents(acted.db, system())).toEqual({ swept: 2 });
+
+    const left = await acted.sql('select id, type from app.outbox where subject = $1 order by type', [subject]);
+    expect(left.map(({ type }) => type)).toEqual(['round.closed', 'round.opened']);
+    expect(left[1]?.id).toBe(waiting);
+    expect(await counted(webhook)).toBe(1);
+    await telling({ type: 'round.closed', subject, once: 'closed' });
+    expect(await told(subject)).toHaveLength(2);
+  });
+
+  it('that were recorded by who was too slow count only where they got through', async () => {
+    const webhook = await webhookOf(maker);
+    await closing(round);
+    await spread(acted.db, system(), 200);
+    const [row] = await acted.sql('select id from app.delivery where webhook = $1', [webhook]);
+    const delivery = String(row?.id);
+    const state = async () =>
+      (await acted.sql('select state, attempts from app.delivery where id = $1', [delivery]))[0];
+    await take(acted.db, system(), [delivery]);
+    await acted.sql('update app.delivery set taken_until = now() where id = $1', [delivery]);
+    await take(acted.db, system(), [delivery]);
+
+    const late = { delivery, attempts: 1, gone: false };
+    await record(acted.db, system(), [{ ...late, outcome: '5xx', wait: null }]);
+    expect(await state()).toEqual({ state: 'waiting', attempts: 2 });
+    await record(acted.db, system(), [{ ...late, outcome: '2xx', wait: null }]);
+    expect(await state()).toEqual({ state: 'delivered', attempts: 2 });
+    await record(acted.db, system(), [{ ...late, attempts: 2, outcome: '5xx', wait: 5 }]);
+    expect(await state()).toEqual({ state: 'delivered', attempts: 2 });
   });
 });

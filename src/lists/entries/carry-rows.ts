@@ -112,7 +112,8 @@ async function pageOf({ db, actor }: Keyed, from: string, to: string, upload: st
     {
       text: `select json_build_object('id', e.id, 'place', e.place, 'state', e.state, 'change', e.change,
           'lastMonth', e.last_month, 'sealed', e.sealed,
-          'isTakenOff', exists (select from app.entry d where d.takes_off = e.id and d.state = 'accepted'),
+          'isTakenOff', exists (select from app.entry d where d.takes_off = e.id and d.state = 'accepted')
+            or exists (select from app.coverage c where c.id = e.id and c.ended_from is not null),
           'isThere', exists (
             select from app.entry o
             where o.list = $2 and o.index = e.index and o.upload <> $3 and o.change = 'increase' and o.state <> 'refused'

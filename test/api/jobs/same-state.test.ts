@@ -1,7 +1,7 @@
 // Protects the end of it all: through the Worker's own handler of cron, on real Postgres, the same days leave the same
 // database behind them, whether each tick came once, twenty times, at the same moment as others, in another order, 26 hours
 // late, or not at all for three days.
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { type Offices, officesOf } from '../../support/offices.ts';
 import { type System, startSystem } from '../../support/running.ts';
 import {
@@ -21,10 +21,14 @@ import {
 
 let system: System | undefined;
 let offices: Offices | undefined;
-afterEach(async () => {
+afterEach(() => discard());
+
+async function discard(): Promise<void> {
   await offices?.close();
   await system?.stop();
-});
+  offices = undefined;
+  system = undefined;
+}
 
 const each = (ticks: readonly Tick[]) => ticks.map((tick) => [tick]);
 const times = (count: number, tick: Tick) => Array.from({ length: count }, () => tick);
@@ -40,22 +44,23 @@ async function after(waves: readonly (readonly Tick[])[]) {
 }
 
 /** As it should go: every tick once, in its order. */
-const expected = after([...each(BEFORE), [CUT_OFF], ...each(AFTER), ...each(LAST)]).then(async (done) => {
+let planned: Awaited<ReturnType<typeof after>>['content'];
+let closed: ReadonlyMap<unknown, unknown>;
+beforeAll(async () => {
+  const done = await after([...each(BEFORE), [CUT_OFF], ...each(AFTER), ...each(LAST)]);
+  planned = done.content;
   const found = await done.offices.sql('select id, closed_at from app.round order by id');
-  await done.offices.close();
-  await system?.stop();
-  offices = undefined;
-  system = undefined;
-  return { ...done, rounds: new Map(found.map(({ id, closed_at }) => [id, closed_at])) };
+  closed = new Map(found.map(({ id, closed_at }) => [id, closed_at]));
+  await discard();
 });
 
-it('as planned: closes what is due, at its time, and leaves what is not', async () => {
-  const { rounds, content } = await expected;
+it('as planned: closes what is due, at its time, and leaves what is not', () => {
+  const content = planned;
 
-  expect(rounds.get(CLOSING_ROUND)).toEqual(new Date(CUT_OFF.at));
-  expect(rounds.get(LIVE_ROUND)).toBeInstanceOf(Date);
-  expect(rounds.get(LATER_ROUND)).toBeNull();
-  expect(rounds.get(LIVE_ROUND_TO_COME)).toBeNull();
+  expect(closed.get(CLOSING_ROUND)).toEqual(new Date(CUT_OFF.at));
+  expect(closed.get(LIVE_ROUND)).toBeInstanceOf(Date);
+  expect(closed.get(LATER_ROUND)).toBeNull();
+  expect(closed.get(LIVE_ROUND_TO_COME)).toBeNull();
   expect(content.round_closing).toHaveLength(2);
   expect(content.round_closing?.[0]).toContain('"lists": 3'.replace(' ', ''));
   expect(content.idempotency).toBeUndefined();
@@ -88,5 +93,5 @@ it.each<readonly [string, readonly (readonly Tick[])[]]>([
 ])('%s: the same', async (_, waves) => {
   const { content } = await after(waves);
 
-  expect(content).toEqual((await expected).content);
+  expect(content).toEqual(planned);
 });
