@@ -20,6 +20,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'entry_row', column: 'sealed', key: ['id'] },
   { table: 'entry_row', column: 'answer', key: ['id'] },
   { table: 'coverage', column: 'card_number', key: ['id'] },
+  { table: 'obligation_step', column: 'reasons', key: ['id'] },
   { table: 'registration', column: 'standing', key: ['id'] },
   { table: 'registration', column: 'person', key: ['id'] },
   { table: 'registration', column: 'ending', key: ['id'] },

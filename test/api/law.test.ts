@@ -144,7 +144,6 @@ describe('the sheet of a policy', () => {
     expect([...page.text.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, link]) => link)).toEqual([
       '/docs/icon.svg',
       '/docs/sheet.css',
-      '/docs/paper.css',
     ]);
   });
 });
