@@ -17,12 +17,15 @@ export interface IssuerPage {
 /** Runs the jobs of a trigger, and gives the lines they wrote. */
 export type Tick = (cron: string, at: Date) => Promise<readonly string[]>;
 
+type Answer = readonly [status: number, text: string];
+
 /** On the port next to the API's, so that it stays the same; on a free one where that is taken. */
 export async function startIssuerPage(issuer: LocalIssuer, wanted: number, tick: Tick): Promise<IssuerPage> {
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const answering = request.method === 'POST' ? ticked(tick, url) : answerTo(issuer, url);
-    void answering.then(([status, text]) => {
+    const failed = (): Answer => [500, 'That failed; what it wrote stands in the log.\n'];
+    void answering.catch(failed).then(([status, text]) => {
       response
         .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
         .end(text);
@@ -51,7 +54,7 @@ async function listening(server: Server, port: number): Promise<number | null> {
   return typeof address === 'object' && address !== null ? address.port : null;
 }
 
-async function answerTo(issuer: LocalIssuer, path: string): Promise<readonly [number, string]> {
+async function answerTo(issuer: LocalIssuer, path: string): Promise<Answer> {
   if (path === '/') return [200, DEMO_AGENCIES.map(({ slug, roles }) => `${slug}: ${roles.join(', ')}\n`).join('')];
   const [, slug, asked, second] = /^\/token\/([\w-]+)\/([\w-]+)(\/2)?$/.exec(path) ?? [];
   const agency = DEMO_AGENCIES.find((one) => one.slug === slug);
@@ -62,7 +65,7 @@ async function answerTo(issuer: LocalIssuer, path: string): Promise<readonly [nu
   return [200, await issuer.tokenFor({ subject, agency: agency.id, role })];
 }
 
-async function ticked(tick: Tick, url: string): Promise<readonly [number, string]> {
+async function ticked(tick: Tick, url: string): Promise<Answer> {
   const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
   const at = new Date(searchParams.get('at') ?? '');
   const cron = searchParams.get('cron');

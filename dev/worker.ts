@@ -84,13 +84,30 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   }
 }
 
-/** Miniflare's types for it rest on a package that is not here. */
+const SCHEDULED_TRIES = 3;
+
+/**
+ * Through a door of Miniflare's whose connection may be closed just when it is used again: then it was not asked at all, or
+ * may be asked twice, as by Cloudflare's own cron.
+ */
 async function runScheduled(miniflare: Miniflare, cron: string, scheduledTime: Date): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      const done = await scheduledOnce(miniflare, cron, scheduledTime);
+      if (!isObject(done) || !('outcome' in done) || done.outcome !== 'ok') throw new Error('the scheduled run failed');
+      return;
+    } catch (error) {
+      if (!(error instanceof TypeError && error.message === 'fetch failed') || tried === SCHEDULED_TRIES) throw error;
+    }
+  }
+}
+
+/** Miniflare's types for it rest on a package that is not here. */
+async function scheduledOnce(miniflare: Miniflare, cron: string, scheduledTime: Date): Promise<unknown> {
   const worker: object = await miniflare.getWorker();
   const handler: unknown = Reflect.get(worker, 'scheduled');
   if (typeof handler !== 'function') throw new Error('the worker has no handler of cron');
-  const done: unknown = await Reflect.apply(handler, worker, [{ cron, scheduledTime }]);
-  if (!isObject(done) || !('outcome' in done) || done.outcome !== 'ok') throw new Error('the scheduled run failed');
+  return Reflect.apply(handler, worker, [{ cron, scheduledTime }]);
 }
 
 function overTcp(address: string | undefined, flags: unknown): object {

@@ -32,7 +32,7 @@ function tickAt(issuer: string): Walked['tick'] {
     const query = new URLSearchParams({ cron, at: at.toISOString() }).toString();
     const response = await fetch(`${issuer}/tick?${query}`, { method: 'POST' });
     const text = await response.text();
-    if (!response.ok) throw new CannotStart(`${issuer} cannot run jobs: it is older.`);
+    if (!response.ok) throw new CannotStart(`${issuer} could not run the jobs of ${at.toISOString()}.`);
     return text === '' ? [] : text.split('\n');
   };
 }
