@@ -3,7 +3,7 @@
  * what budgets have and need. No key does any of it: money is decided on by people.
  */
 import { ROLES } from './actor.ts';
-import { of, type Permission } from './allowed.ts';
+import { of, type Permission } from './permission.ts';
 
 const PUBLIC = { public: true } as const;
 const INSURERS = ['insurer-local', 'insurer-city'] as const;

@@ -1,13 +1,12 @@
 /**
  * Who may do what: one row for each operation of the API, and no other place decides by role. What is refused here is
  * refused before the request is read; which rows somebody sees is decided again by the database.
- * To add an operation, add its row, here or in money-permissions.ts; test/access fails for an operation without one, and for one without expectations.
+ * To add an operation, add its row, here or in money-permissions.ts; test/access fails for an operation without one, and
+ * for one without expectations.
  */
 import { AGENCY_KINDS, ROLES } from './actor.ts';
-import { of, type Permission } from './allowed.ts';
 import { MONEY_PERMISSIONS } from './money-permissions.ts';
-
-export { isAllowed, type Permission } from './allowed.ts';
+import { of, type Permission } from './permission.ts';
 
 const PUBLIC = { public: true } as const;
 const BY_ADMINISTRATORS = { people: { administrator: ['approver'] } } as const;

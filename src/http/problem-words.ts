@@ -262,10 +262,10 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
     },
   },
   'already-there': {
-    title: { vi: 'Mã này đã có', en: 'This code or number is there already' },
+    title: { vi: 'Điều này đã có', en: 'This is there already' },
     detail: {
-      vi: 'Mã điểm thu hoặc mã nhân viên thu đang được dùng.',
-      en: 'The code of the collection point or the number of the collector is in use.',
+      vi: 'Mã, số hoặc đợt như vậy đang có, hoặc điều này đã được ghi như thế. Hãy đọc cái đã có.',
+      en: 'Such a code, number or round exists, or this has been said already. Read what is there.',
     },
   },
   'member-exists': {
@@ -513,7 +513,7 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
   'out-of-range': { vi: 'Ngoài khoảng cho phép: {bounds}.', en: 'Out of range: {bounds}.' },
   'too-long': { vi: 'Quá dài hoặc quá nhiều: {bounds}.', en: 'Too long, or too many: {bounds}.' },
   'too-short': { vi: 'Quá ngắn hoặc quá ít: {bounds}.', en: 'Too short, or too few: {bounds}.' },
-  'wrong-form': { vi: 'Sai dạng; cần {bounds}.', en: 'Of the wrong form; it takes {bounds}.' },
+  'wrong-form': { vi: 'Sai dạng; cần dạng như: {bounds}.', en: 'Of the wrong form; it takes one like: {bounds}.' },
   'not-a-day': {
     vi: 'Không phải ngày có thật, dạng {bounds}, từ năm 1900 đến 2100.',
     en: 'Not a day that exists, written {bounds}, from 1900 to 2100.',
