@@ -60,6 +60,14 @@ describe('what communes add, for quotes', () => {
   });
 
   it('holds for a quarter of an hour while the database does not answer, and is unknown after that', async () => {
+    let url = acted.standIn.httpUrl('app');
+    const hash = await publish('19777', [LINE]);
+    const here = Object.defineProperty(environment(url), 'databaseUrl', { get: () => url });
+    expect(await publishedTopUps(here, '46', '19777', 0)).toMatchObject({ hash });
+    url = 'postgresql://ansinh_app:x@nowhere.invalid/none';
+    expect(await publishedTopUps(here, '46', '19777', 15 * MINUTE)).toMatchObject({ hash });
+    expect(await publishedTopUps(here, '46', '19777', 15 * MINUTE + 10_001)).toBe('unknown');
+
     const away = environment('postgresql://ansinh_app:x@nowhere.invalid/none');
     expect(await publishedTopUps(away, '46', '19774', 0)).toBe('unknown');
     // Nobody waits for it again at once.

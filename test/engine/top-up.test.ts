@@ -195,6 +195,16 @@ describe('what a commune adds', () => {
     expect(answer?.text.en).toContain('commune 10,530 đ, left to pay 94,770 đ');
   });
 
+  it('is the highest of several decisions that hold for a person, never their sum', () => {
+    const person = { ...TOLD, birthDate: '1980-05-20' };
+    const question = questionOf({ province: '46', from: '2026-03', months: 1, schemes: ['health-insurance'], person });
+    const of = (rate: number): TopUp => {
+      return { scheme: 'health-insurance', groups: null, rate, cap: null, from: '2026-01', until: null };
+    };
+    const answer = withTopUps(quote(question, rulebook), [of(1000), of(2000), of(500)], question, rulebook);
+    expect(answer.schemes['health-insurance']?.total.communeTopUp).toBe(21_060);
+  });
+
   it('goes to each member of a household by where they live, and into its totals', () => {
     const person = { ...TOLD, birthDate: '1980-05-20' };
     const question = {
