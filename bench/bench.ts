@@ -77,7 +77,7 @@ function httpRows({ perSecond, perCpuSecond, latency }: HttpRates): readonly Row
   ];
 }
 
-function weightRows(gzipBytes: number, bytes: number, { answer, empty, quote, cpu }: StartUp): readonly Row[] {
+function weightRows(gzipBytes: number, bytes: number, { answer, empty, quote, list, cpu }: StartUp): readonly Row[] {
   const kib = gzipBytes / 1024;
   return [
     {
@@ -95,6 +95,7 @@ function weightRows(gzipBytes: number, bytes: number, { answer, empty, quote, cp
       beside: `empty ${empty.median.toFixed(0)} ms, by processor time ${cpu.median.toFixed(0)} ms`,
     },
     { what: 'start to first quote, beyond an empty Worker', spread: quote, unit: 'ms' },
+    { what: 'start to first answer to an office, beyond an empty Worker', spread: list, unit: 'ms' },
   ];
 }
 

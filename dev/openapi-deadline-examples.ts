@@ -64,7 +64,7 @@ const LISTS = {
   evidence: {
     done: false,
     inTime: false,
-    doneAt: null,
+    doneOn: null,
     says: {
       vi: 'Danh sách của các xã, phường: 31/40 phê duyệt đúng hạn, 0 quá hạn',
       en: 'Lists of the communes: 31 of 40 approved in time, 0 late',

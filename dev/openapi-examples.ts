@@ -3,6 +3,8 @@
  * answers them, and the tests send them. What takes a database or a caller we know has its answer written down; the tests
  * of access send those as somebody who may, and compare. The people are invented.
  */
+
+import { BUDGET_EXAMPLES } from './openapi-budget-examples.ts';
 import { COVERAGE_EXAMPLES } from './openapi-coverage-examples.ts';
 import { DEADLINE_EXAMPLES } from './openapi-deadline-examples.ts';
 import { ENTRY_EXAMPLES } from './openapi-entry-examples.ts';
@@ -12,6 +14,7 @@ import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
 import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
 import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
 import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
+import { SETTLEMENT_EXAMPLES } from './openapi-settlement-examples.ts';
 import { WEBHOOK_EXAMPLES } from './openapi-webhook-examples.ts';
 import { TOLD } from './told.ts';
 
@@ -144,9 +147,11 @@ export const EXAMPLES: readonly Example[] = [
   ...PAPER_EXAMPLES,
   ...COVERAGE_EXAMPLES,
   ...REGISTER_EXAMPLES,
+  ...BUDGET_EXAMPLES,
   ...REQUEST_EXAMPLES,
   ...WEBHOOK_EXAMPLES,
   ...DEADLINE_EXAMPLES,
+  ...SETTLEMENT_EXAMPLES,
 ];
 
 function ask(name: string, summary: string, body: object): Example {

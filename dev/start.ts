@@ -17,6 +17,7 @@ import { startIssuerPage, type Tick } from './issuer-page.ts';
 import { jobsToTick } from './jobs-to-tick.ts';
 import { neonStandIn } from './neon-stand-in.ts';
 import { startPostgres } from './postgres.ts';
+import { receiverAt } from './receiver.ts';
 import { type Secrets, secretsOf } from './secrets.ts';
 
 const DATABASE = 'ansinh';
@@ -57,7 +58,7 @@ async function start(signal: AbortSignal, onStop: (stop: Stop) => void): Promise
   signal.throwIfAborted();
   const DATABASE_URL = databaseUrlFor('ansinh_app', secrets.app, DATABASE);
   const bindings = { DATABASE_URL, OIDC_ISSUERS: issuer.binding, ...keysOf(secrets) };
-  const hosts = { [ISSUER_HOST]: issuer };
+  const hosts = { [ISSUER_HOST]: issuer, ...receiverAt(port + 2) };
   const onLog = (line: string) => {
     console.log(line);
     jobs.heard(line);
@@ -66,7 +67,8 @@ async function start(signal: AbortSignal, onStop: (stop: Stop) => void): Promise
   jobs.ready(worker.scheduled);
   onStop(() => worker.stop());
   say(`the Worker runs in workerd (${((performance.now() - began) / 1000).toFixed(1)} s)`);
-  console.log(banner({ api: worker.url, databasePort: postgres.port, dataFolder: shown, offices: access }));
+  const addresses = { api: worker.url, databasePort: postgres.port, webhooks: port + 2 };
+  console.log(banner({ ...addresses, dataFolder: shown, offices: access }));
   // For whoever started us to use us, as `npm run demo:lists` does.
   process.send?.({ api: worker.url, issuer: access.issuer });
   postgres.ended.then(() => signal.aborted || say('Postgres has stopped; quotes are still answered'));

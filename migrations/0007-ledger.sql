@@ -298,13 +298,9 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   insert into app.covering (list, livemode, province, people, accepted_on, done_at)
-  select new.id, new.livemode, new.province, counted.people, (app.now() at time zone 'Asia/Ho_Chi_Minh')::date,
-    case when counted.people = 0 then app.now() end
-  from app.round r
-  cross join lateral (
-    select count(*) as people from app.entry e where e.list = new.id and e.state = 'accepted'
-  ) counted
-  where r.id = new.round and r.leads_to = 'coverage';
+  select new.id, new.livemode, new.province, new.accepted, (app.now() at time zone 'Asia/Ho_Chi_Minh')::date,
+    case when new.accepted = 0 then app.now() end
+  from app.round r where r.id = new.round and r.leads_to = 'coverage';
   return null;
 end
 $$;

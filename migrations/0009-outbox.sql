@@ -45,7 +45,8 @@ create table app.outbox (
   communes text[] not null,
   happened_at timestamptz not null,
   detail jsonb not null check (jsonb_typeof(detail) = 'object' and length(detail::text) <= 4000),
-  written_at timestamptz not null default pg_catalog.now(),
+  -- of the statement, not of its transaction: events are gone through by it
+  written_at timestamptz not null default clock_timestamp(),
   -- when it was made into deliveries
   spread_at timestamptz,
   unique (livemode, type, subject, once),
@@ -54,6 +55,7 @@ create table app.outbox (
 );
 create index outbox_to_spread on app.outbox (livemode, written_at) where spread_at is null;
 create index outbox_of_province on app.outbox (livemode, province, written_at);
+create index outbox_by_age on app.outbox (livemode, written_at);
 
 create type app.told as (agency uuid, province text, kinds text[], communes text[], detail jsonb);
 
@@ -322,7 +324,7 @@ as $$
 declare
   w app.webhook := app.hold_webhook(of_agency, of_webhook);
 begin
-  perform from app.delivery d where d.id = of_delivery and d.webhook = w.id;
+  perform from app.delivery d where d.id = of_delivery and d.webhook = w.id for update;
   perform app.require(found, 'AS404');
   perform app.require(w.disabled_at is null, 'AS902');
   update app.delivery d
@@ -344,7 +346,7 @@ begin
   perform app.require(w.disabled_at is null, 'AS902');
   with meant as (
     select e.id, e.written_at from app.outbox e join app.agency a on a.id = w.agency
-    where e.livemode = w.livemode and e.written_at >= from_at and e.type = any (w.types) and app.learns_of(a, e)
+    where e.livemode = w.livemode and e.written_at >= greatest(from_at, now() - interval '89 days') and e.type = any (w.types) and app.learns_of(a, e)
       and e.spread_at is not null
     order by e.written_at, e.id limit most
   ), again as (
@@ -477,6 +479,28 @@ begin
 end
 $$;
 
+-- Forgets what happened more than 90 days ago and is on its way to nobody, at most so many events at once. What is told once
+-- stays, so that it is not told again.
+create function app.sweep_events(most integer) returns integer
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  swept uuid[];
+begin
+  perform app.require(app.actor_kind() = 'system', 'AS403');
+  swept := array(
+    select e.id from app.outbox e
+    where e.livemode = app.is_livemode() and e.written_at < now() - interval '90 days' and e.spread_at is not null
+      and (e.once is null or e.type = 'webhook.test')
+      and not exists (select from app.delivery d where d.event = e.id and d.state = 'waiting')
+    order by e.written_at limit most for update skip locked
+  );
+  delete from app.delivery d where d.event = any (swept);
+  delete from app.outbox e where e.id = any (swept);
+  return cardinality(swept);
+end
+$$;
+
 -- How far behind we are, of no agency in particular.
 create function app.undelivered() returns json
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -531,7 +555,7 @@ grant execute on function app.emit(text, uuid, jsonb, text),
   app.register_webhook(uuid, uuid, text, text[], uuid, text), app.rotate_webhook(uuid, uuid, uuid, text),
   app.switch_webhook(uuid, uuid, boolean), app.test_webhook(uuid, uuid), app.replay_delivery(uuid, uuid, uuid),
   app.replay_events(uuid, uuid, timestamptz, integer), app.spread_events(integer), app.claim_deliveries(integer),
-  app.take_deliveries(uuid[]), app.record_attempts(json), app.undelivered() to ansinh_app;
+  app.take_deliveries(uuid[]), app.record_attempts(json), app.sweep_events(integer), app.undelivered() to ansinh_app;
 grant select on app.outbox, app.webhook, app.delivery to ansinh_app;
 -- Without the secret: only what is sent is signed with it.
 grant select (id, livemode, webhook, made_at, signs_until) on app.webhook_secret to ansinh_app;

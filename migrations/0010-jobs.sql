@@ -109,11 +109,17 @@ return (
   ) last_done on true
 );
 
--- Since when the oldest event waits that was not sent on its way yet; null where none does.
+-- Since when the oldest event waits that is not delivered yet: made into no deliveries, or one of them still on its way.
+-- Null where none does. Deliveries that were given up wait for nobody.
 create function app.oldest_waiting(of_livemode boolean) returns text
 language sql stable security definer set search_path = pg_catalog, pg_temp
 return (
-  select app.instant(min(e.written_at)) from app.outbox e where e.livemode = of_livemode and e.spread_at is null
+  select app.instant(min(w.written_at)) from (
+    select e.written_at from app.outbox e where e.livemode = of_livemode and e.spread_at is null
+    union all
+    select e.written_at from app.delivery d join app.outbox e on e.id = d.event
+    where d.livemode = of_livemode and d.state = 'waiting'
+  ) w
 );
 
 -- ── Rounds that close ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -2781,9 +2781,9 @@ export interface paths {
         put?: never;
         /**
          * Gửi lại từ một thời điểm · Replay since an instant
-         * @description Mọi sự kiện thuộc các loại đã chọn mà cơ quan được xem khi xảy ra, kể cả chưa từng gửi tới nơi nhận này; tối đa 1.000 mỗi lần.
+         * @description Mọi sự kiện thuộc các loại đã chọn mà cơ quan được xem khi xảy ra, kể cả chưa từng gửi tới nơi nhận này; trong 90 ngày, tối đa 1.000 mỗi lần.
          *
-         *     *English:* Every event of its types that the agency could see when it happened, also those never sent to it; at most 1,000 at a time.
+         *     *English:* Every event of its types that the agency could see when it happened, also those never sent to it; within 90 days, at most 1,000 at a time.
          */
         post: operations["replayEvents"];
         delete?: never;
@@ -3835,9 +3835,9 @@ export interface components {
              */
             jobs: components["schemas"]["JobRun"][];
             /**
-             * @description Sự kiện cũ nhất chưa gửi đi chờ từ lúc nào; null là không có.
+             * @description Sự kiện cũ nhất chưa gửi tới nơi chờ từ lúc nào; null là không có.
              *
-             *     *English:* Since when the oldest event waits to be sent; null: none does.
+             *     *English:* Since when the oldest undelivered event waits; null: none does.
              */
             oldestWaitingEvent: {
                 /**
@@ -5555,6 +5555,7 @@ export interface components {
              * @enum {string}
              */
             confidence: "verified" | "secondary" | "memory" | "unknown";
+            counted: components["schemas"]["PolicyCounted"];
             /**
              * @description Thông tin nhạy cảm: không bao giờ được hỏi.
              *
@@ -5562,6 +5563,33 @@ export interface components {
              */
             sensitive: boolean;
         };
+        /**
+         * @description Tiền của nhóm tính vào quý nào.
+         *
+         *     *English:* In which quarter its money counts.
+         */
+        PolicyCounted: {
+            /**
+             * @description Tính vào quý nào.
+             *
+             *     - `paid`: quý đóng tiền
+             *     - `monthly`: từng tháng vào quý của tháng đó
+             *
+             *     *English:* In which quarter it counts.
+             *
+             *     - `paid`: the one it is paid in
+             *     - `monthly`: each month in its own
+             * @enum {string}
+             */
+            when: "paid" | "monthly";
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* The clause.
+             * @example NĐ 188/2025/NĐ-CP, Điều 7 khoản 13
+             */
+            cite: string;
+        } | null;
         /**
          * @description Việc lập danh sách.
          *
@@ -6095,6 +6123,7 @@ export interface components {
                  * @enum {string}
                  */
                 confidence: "verified" | "secondary" | "memory" | "unknown";
+                counted: components["schemas"]["PolicyCounted"];
                 /**
                  * @description Thông tin nhạy cảm: không bao giờ được hỏi.
                  *
@@ -6102,6 +6131,12 @@ export interface components {
                  */
                 sensitive: boolean;
             }[];
+            /**
+             * @description Dừng trước hạn thì tiền thế nào; không nêu là chưa có quy định, tiền giữ nguyên.
+             *
+             *     *English:* What becomes of the money of who leaves early; what is not here is not known, and the money stays.
+             */
+            endings: components["schemas"]["PolicyEnding"][];
             /**
              * @description Số tháng tối đa trong đời.
              *
@@ -6149,6 +6184,55 @@ export interface components {
                 cite: string;
                 because: components["schemas"]["Words"] & unknown;
             }[];
+        };
+        /**
+         * @description Dừng đóng trước hạn.
+         *
+         *     *English:* Leaving early.
+         */
+        PolicyEnding: {
+            /**
+             * @description Những lý do.
+             *
+             *     *English:* For which reasons.
+             * @example [
+             *       "death",
+             *       "missing"
+             *     ]
+             */
+            because: string[];
+            /**
+             * @description Nhóm nào của Nhà nước; any là mọi nhóm.
+             *
+             *     *English:* The state's groups it holds for; any for all.
+             * @example [
+             *       "any"
+             *     ]
+             */
+            groups: string[];
+            /**
+             * @description Trả lại gì.
+             *
+             *     - `all`: mọi nguồn thôi phải đóng các tháng sau
+             *     - `own-part`: phần người tham gia tự đóng
+             *     - `nothing`: không trả lại
+             *
+             *     *English:* What comes back.
+             *
+             *     - `all`: nobody owes the later months
+             *     - `own-part`: what the participant paid themselves
+             *     - `nothing`: nothing
+             * @enum {string}
+             */
+            gives: "all" | "own-part" | "nothing";
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* The clause.
+             * @example NĐ 188/2025/NĐ-CP, Điều 7 khoản 13
+             */
+            cite: string;
+            says: components["schemas"]["Words"] & unknown;
         };
         /**
          * @description Một câu hỏi.
@@ -15566,7 +15650,77 @@ export interface components {
          *
          *     *English:* The webhook with the secret just made for it.
          */
-        MadeWebhook: components["schemas"]["Webhook"] & {
+        MadeWebhook: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* Id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Địa chỉ https công khai theo tên miền, cổng 443, không có ? và #, không kèm mật khẩu; không nhận địa chỉ IP, tên nội bộ, chuyển hướng.
+             *
+             *     *English:* A public https address by name, port 443, without ? and #, without credentials; no IP address, no private name, and no redirect is followed.
+             * @example https://thong-bao.thuanhoa.hue.gov.vn/an-sinh
+             */
+            url: string;
+            /**
+             * @description Những loại sự kiện muốn nhận.
+             *
+             *     *English:* The types of events it is for.
+             * @example [
+             *       "list.returned",
+             *       "round.closed"
+             *     ]
+             */
+            types: components["schemas"]["EventType"][];
+            /**
+             * Format: date-time
+             * @description Đăng ký lúc.
+             *
+             *     *English:* Registered at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Tắt lúc; null là đang dùng.
+             *
+             *     *English:* Disabled at; null while it is in use.
+             * @example 2026-11-23T02:00:00Z
+             */
+            disabledAt: string | null;
+            /**
+             * @description Vì sao tắt.
+             *
+             *     - `asked`: cơ quan đã tắt
+             *     - `gone`: nơi nhận trả lời 410: không còn nữa
+             *
+             *     *English:* Why it was disabled.
+             *
+             *     - `asked`: the agency disabled it
+             *     - `gone`: it answered 410: it is there no more
+             * @enum {string|null}
+             */
+            disabledBecause: "asked" | "gone" | null;
+            /**
+             * Format: date-time
+             * @description Khóa ký cũ còn ký cùng khóa mới đến lúc này; null nếu chỉ có một khóa.
+             *
+             *     *English:* Until then the old secret signs beside the new one; null where there is one only.
+             * @example 2026-11-23T02:00:00Z
+             */
+            oldSecretUntil: string | null;
             /**
              * @description Khóa ký (Standard Webhooks), chỉ hiện trong câu trả lời này; null nếu câu trả lời cũ được gửi lại sau khi khóa hệ thống đã đổi.
              *
@@ -16352,7 +16506,173 @@ export interface components {
          *
          *     *English:* A duty and where it stands.
          */
-        DutyState: components["schemas"]["Duty"] & {
+        DutyState: {
+            /**
+             * @description Mã, không đổi qua các lần hỏi.
+             *
+             *     *English:* The id, the same each time it is asked for.
+             * @example 46.commune-lists.2026
+             */
+            id: string;
+            /**
+             * @description Mã của thời hạn trong chính sách.
+             *
+             *     *English:* The id of the deadline in its policy.
+             * @example commune-lists
+             */
+            deadline: string;
+            what: components["schemas"]["Words"] & unknown;
+            who: components["schemas"]["Office"];
+            /**
+             * @description Loại việc.
+             *
+             *     - `lists`: phê duyệt danh sách
+             *     - `summary`: tổng hợp kinh phí đề nghị
+             *     - `transfer`: chuyển kinh phí vào quỹ
+             *     - `report`: báo cáo
+             *     - `card`: cấp thẻ
+             *     - `notice`: báo cho người tham gia
+             *     - `follow-up`: theo dõi từng người
+             *     - `work`: việc khác trong kế hoạch
+             *
+             *     *English:* The kind of duty.
+             *
+             *     - `lists`: approving lists
+             *     - `summary`: summing up what is asked for
+             *     - `transfer`: transferring money to a fund
+             *     - `report`: reporting
+             *     - `card`: issuing a card
+             *     - `notice`: telling a participant
+             *     - `follow-up`: following up a person
+             *     - `work`: other work of a plan
+             * @enum {string}
+             */
+            kind: "lists" | "summary" | "transfer" | "report" | "card" | "notice" | "follow-up" | "work";
+            /**
+             * @description Các loại.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The schemes.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example [
+             *       "health-insurance"
+             *     ]
+             */
+            schemes: ("social-insurance" | "health-insurance")[];
+            /**
+             * @description Nguyên văn; null khi không có văn bản.
+             *
+             *     *English:* Words of the text; null where it is not at hand.
+             * @example Trước ngày 25/12 hằng năm
+             */
+            words: string | null;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* The clause.
+             * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b
+             */
+            cite: string;
+            /**
+             * @description Các cách hiểu đã chọn ngày này, cả khi các văn bản nói khác nhau.
+             *
+             *     *English:* The readings that chose this day, also where texts differ.
+             */
+            readings: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 * @example exclusive-days
+                 */
+                id: string;
+                reading: components["schemas"]["Words"] & unknown;
+                because: components["schemas"]["Words"] & unknown;
+            }[];
+            /**
+             * @description Chính sách hoặc chương trình nêu việc này.
+             *
+             *     *English:* The policy or programme it stands in.
+             * @example hue/2026-01
+             */
+            policy: string;
+            /**
+             * @description Mã tỉnh, thành phố; null là mọi nơi.
+             *
+             *     *English:* Code of the province; null: every place.
+             * @example 46
+             */
+            province: string | null;
+            /**
+             * @description Chỉ xã, phường này; null là không riêng xã nào.
+             *
+             *     *English:* This commune alone; null: no single one.
+             * @example 09562
+             */
+            commune: string | null;
+            /**
+             * @description Ngày được hiểu thế nào.
+             *
+             *     - `before`: hết ngày hôm trước
+             *     - `by`: kể cả ngày đó
+             *     - `within`: văn bản không ghi ngày: lấy ngày cuối của thời gian ấy
+             *
+             *     *English:* How the day is meant.
+             *
+             *     - `before`: ends the day before
+             *     - `by`: includes the day
+             *     - `within`: no day is named: the last of its time is taken
+             * @enum {string}
+             */
+            limit: "before" | "by" | "within";
+            /**
+             * @description Kỳ của việc: 2026, 2026-Q3 (quý), 2026-03 (tháng), 2026-H1 (nửa năm).
+             *
+             *     *English:* What it is about: 2026, 2026-Q3 (quarter), 2026-03 (month), 2026-H1 (half-year).
+             * @example 2026
+             */
+            period: string;
+            /**
+             * Format: date
+             * @description Ngày đầu, khi văn bản nêu cả khoảng.
+             *
+             *     *English:* First day, where the text names a time.
+             * @example 2026-12-24
+             */
+            firstDay: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối còn đúng hạn; null khi chờ ngày họp của HĐND.
+             *
+             *     *English:* The last day in time; null while the session of the council has no day.
+             * @example 2026-12-24
+             */
+            lastDay: string | null;
+            /**
+             * Format: date-time
+             * @description Thời điểm đầu tiên bị coi là quá hạn.
+             *
+             *     *English:* The first instant that is late.
+             * @example 2026-12-24T17:00:00.000Z
+             */
+            endsAt: string | null;
+            /**
+             * @description Vì sao ngày cuối là ngày nghỉ; null khi là ngày làm việc.
+             *
+             *     *English:* Why the last day is a day off; null: it is not.
+             */
+            dayOff: components["schemas"]["Words"] | null;
+            nextWorkingDay: components["schemas"]["CountedDay"];
+            /**
+             * @description Lịch nghỉ của năm ấy đã biết chưa; chưa thì chỉ xét thứ Bảy, Chủ nhật và các ngày lễ cố định.
+             *
+             *     *English:* Whether the holidays of that year are known; where not, only weekends and fixed holidays are told.
+             */
+            holidaysKnown: boolean;
             /**
              * @description Trạng thái, theo ngày cuối đã in.
              *
@@ -16391,13 +16711,13 @@ export interface components {
              */
             inTime: boolean;
             /**
-             * Format: date-time
-             * @description Lúc xong; null khi không rõ.
+             * Format: date
+             * @description Ngày xong; null khi không rõ.
              *
-             *     *English:* When it was done; null where that is not known.
-             * @example 2026-12-20T02:00:00.000Z
+             *     *English:* The day it was done; null where that is not known.
+             * @example 2026-12-20
              */
-            doneAt: string | null;
+            doneOn: string | null;
             says: components["schemas"]["Words"] & unknown;
         } | null;
         /**

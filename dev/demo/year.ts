@@ -33,7 +33,11 @@ async function main(): Promise<void> {
       progress.say(toldStep(step, answer));
       held(step, answer);
     });
-    const onDeed = (deed: Deed) => progress.say(toldDeed(deed));
+    const routine = new Map<string, number>();
+    const onDeed = (deed: Deed) => {
+      if (!isRoutine(deed)) progress.say(toldDeed(deed));
+      else for (const [name, count] of Object.entries(deed.counts)) routine.set(name, (routine.get(name) ?? 0) + count);
+    };
     const clock = newClockwork({ from, tick: system.tick, onMoment: progress.show, onDeed });
     progress.say(`\n  On ${system.api}, for ${year}. Everybody in it is invented.`);
     const played = onClock(walk, clock);
@@ -44,10 +48,19 @@ async function main(): Promise<void> {
     await clock.advanceTo(until);
     progress.end();
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
+    console.log(
+      `\n  Meanwhile the jobs reconciled ${routine.get('obligations') ?? 0} times an obligation with its postings, to the đồng,`,
+    );
+    console.log(`  and sent ${routine.get('events') ?? 0} events on their way.`);
     console.log(`\n  ${steps.taken} requests were answered as they must be. A year in ${seconds} s.\n`);
   } finally {
     await system.stop();
   }
+}
+
+/** Done every night: told at the end, unless something differs. */
+function isRoutine({ job, counts }: Deed): boolean {
+  return job === 'deliverEvents' || (job === 'reconcileObligations' && counts.differing === undefined);
 }
 
 function toldDeed({ job, at, counts }: Deed): string {

@@ -1,18 +1,12 @@
 /**
  * Who may do what: one row for each operation of the API, and no other place decides by role. What is refused here is
  * refused before the request is read; which rows somebody sees is decided again by the database.
- * To add an operation, add its row; test/access fails for an operation without one, and for one without expectations.
+ * To add an operation, add its row, here or in money-permissions.ts; test/access fails for an operation without one, and
+ * for one without expectations.
  */
-import { type Actor, AGENCY_KINDS, type AgencyKind, ROLES, type Role, type Scope } from './actor.ts';
-
-export type Permission =
-  | { readonly public: true }
-  | {
-      /** The roles that may: the same in every kind of agency, or by kind. */
-      readonly people: readonly Role[] | Partial<Readonly<Record<AgencyKind, readonly Role[]>>>;
-      /** Keys of these kinds of agency that were made with this scope; null where any key will do. */
-      readonly keys?: { readonly kinds: readonly AgencyKind[]; readonly scope: Scope | null };
-    };
+import { AGENCY_KINDS, ROLES } from './actor.ts';
+import { MONEY_PERMISSIONS } from './money-permissions.ts';
+import { of, type Permission } from './permission.ts';
 
 const PUBLIC = { public: true } as const;
 const BY_ADMINISTRATORS = { people: { administrator: ['approver'] } } as const;
@@ -24,8 +18,6 @@ const READ_BY_ALL = { people: ROLES, keys: { kinds: AGENCY_KINDS, scope: 'office
 /** Who makes lists of people; the insurer's local office for those who walk in. */
 const MAKERS = ['commune', 'school', 'collecting-organisation', 'insurer-local'] as const;
 const LISTING = [...MAKERS, 'insurer-city'] as const;
-const of = <K extends AgencyKind>(kinds: readonly K[], roles: readonly Role[]) =>
-  Object.fromEntries(kinds.map((kind) => [kind, roles]));
 
 const BY_KEEPERS = { people: { 'insurer-city': ['approver'], administrator: ['approver'] } } as const;
 const READ_BY_WATCHERS = {
@@ -52,17 +44,8 @@ const COUNTING = [
   'supervisor',
   'administrator',
 ] as const;
-/** Who answers for a budget: the finance department for all but the communes, which answer for their own. */
-const HOLDERS = ['finance', 'commune'] as const;
-/** The sheet of a whole province; what each holder sees of it, the database decides. */
-const COUNTS_MONEY = [...INSURERS, 'finance', 'treasury'] as const;
-const SEES_ALL_MONEY = { people: of(COUNTS_MONEY, ROLES) };
-const SEES_MONEY = { people: of([...COUNTS_MONEY, 'commune'], ROLES) };
 const BY_KEEPERS_OF_SESSIONS = { people: of(['home-affairs', 'administrator'], ['approver']) };
 const BY_KEEPERS_OF_AREAS = { people: of(['commune', 'home-affairs', 'administrator'], ['approver']) };
-
-/** Whose money it is, and who pays it out or watches over it. */
-const MONEY = ['commune', ...INSURERS, 'finance', 'treasury'] as const;
 
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   start: PUBLIC,
@@ -213,63 +196,5 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   takeRequest: BY_MAKERS,
   refuseRequest: { people: of(MAKERS, ['maker', 'approver']) },
 
-  listObligations: SEES_MONEY,
-  readObligation: SEES_MONEY,
-  listObligationLines: SEES_MONEY,
-  proposeObligation: { people: { 'insurer-city': ['approver'] } },
-  agreeObligation: { people: of(HOLDERS, ['approver']) },
-  returnObligation: { people: of(HOLDERS, ['confirmer', 'approver']) },
-  recordTransfer: { people: of([...HOLDERS, 'treasury'], ['maker']) },
-  listTransfers: SEES_MONEY,
-  creditExcess: { people: of(HOLDERS, ['confirmer', 'approver']) },
-  closeObligation: { people: { 'insurer-city': ['approver'] } },
-  listObligationSteps: SEES_MONEY,
-  readObligationAudit: SEES_MONEY,
-  verifyObligationAudit: SEES_MONEY,
-  reconcileObligation: SEES_MONEY,
-  listSettlements: SEES_ALL_MONEY,
-  readSettlement: SEES_ALL_MONEY,
-  readSettlementSummary: SEES_ALL_MONEY,
-  exportSettlement: SEES_ALL_MONEY,
-  listPublishedTopUps: PUBLIC,
-  listTopUps: READ_BY_COMMUNES,
-  draftTopUps: { people: { commune: ['maker'] } },
-  publishTopUps: { people: { commune: ['approver'] } },
-  discardTopUps: { people: { commune: ['maker', 'approver'] } },
-  enterAppropriation: { people: of(['commune', 'finance'], ['approver']) },
-  listAppropriations: { people: of(MONEY, ROLES) },
-  listBudgets: { people: of(MONEY, ROLES) },
-  draftBudgetRequest: { people: of(['commune', 'insurer-city'], ['maker']) },
-  listBudgetRequests: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
-  readBudgetRequest: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
-  takeBudgetStep: {
-    people: { commune: ['approver'], ...of(['insurer-city', 'finance'], ['confirmer', 'approver']) },
-  },
-  registerSponsor: { people: of(['commune', 'insurer-city', 'finance'], ['approver']) },
-  listSponsors: { people: of(['commune', ...INSURERS, 'finance', 'treasury', 'supervisor'], ROLES) },
-  draftEstimate: { people: of(['commune', 'insurer-city'], ['maker']) },
-  listEstimates: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
-  readEstimate: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
-  takeEstimateStep: {
-    people: { commune: ['approver'], ...of(['insurer-city', 'finance'], ['confirmer', 'approver']) },
-  },
-  compareRates: { people: of(['commune', 'insurer-city', 'finance'], ROLES) },
-  closeSponsor: { people: of(['commune', 'insurer-city', 'finance'], ['approver']) },
+  ...MONEY_PERMISSIONS,
 };
-
-export function isAllowed(permission: Permission, actor: Actor): boolean {
-  if ('public' in permission) return true;
-  const { people, keys } = permission;
-  const { kind } = actor.agency;
-  if (actor.kind === 'person') return rolesOf(people, kind).includes(actor.role);
-  if (keys?.kinds.includes(kind) !== true) return false;
-  return keys.scope === null || actor.scopes.includes(keys.scope);
-}
-
-function rolesOf(people: Exclude<Permission, { public: true }>['people'], kind: AgencyKind): readonly Role[] {
-  return isSame(people) ? people : (people[kind] ?? []);
-}
-
-function isSame(people: Exclude<Permission, { public: true }>['people']): people is readonly Role[] {
-  return Array.isArray(people);
-}

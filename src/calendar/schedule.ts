@@ -3,7 +3,8 @@
  * the version that was in force for what it is about. Pure; it decides no state, and never drops a duty for want of a day.
  */
 import type { Day, Month } from '../engine/facts.ts';
-import type { Deadline, Policy, StatePolicy, WardProgramme, Words } from '../engine/policy.ts';
+import type { Deadline, Policy, StatePolicy, Words } from '../engine/policy.ts';
+import type { WardProgramme } from '../engine/ward-programme.ts';
 import { endOf, occurrencesIn } from './deadline.ts';
 import { type CountedDay, dayOffOn, isDecided, nextWorkingDay } from './working-days.ts';
 

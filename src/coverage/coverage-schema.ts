@@ -1,21 +1,25 @@
 /** Coverages as the API shows them, and what is sent to change one. Documents; decides nothing. */
 import { z } from '@hono/zod-openapi';
 import { SCHEMES } from '../engine/facts.ts';
+import type { Words } from '../engine/policy.ts';
+import { REASONS } from '../engine/sheet-words.ts';
 import { both, choiceText, type ValueWords } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { day, month, query } from '../registers/fields.ts';
 import { CARDS, type CardState } from './coverages.ts';
 import { END_REASONS, GIVES } from './ending.ts';
 
+const pair = ({ vi, en }: Words): readonly [vi: string, en: string] => [vi, en];
+
 export const REASON_WORDS: ValueWords<(typeof END_REASONS)[number]> = {
-  death: ['chết', 'death'],
-  missing: ['mất tích', 'missing'],
-  'left-country': ['không còn cư trú tại Việt Nam', 'does not live in Việt Nam any more'],
-  compulsory: ['chuyển sang BHXH bắt buộc', 'moved to compulsory social insurance'],
-  'one-off': ['hưởng BHXH một lần', 'took the one-off social insurance'],
-  pension: ['hưởng lương hưu', 'draws a pension'],
-  'other-ground': ['tham gia BHYT theo đối tượng khác', 'has health insurance on another ground'],
-  other: ['lý do khác', 'another reason'],
+  death: pair(REASONS.death),
+  missing: pair(REASONS.missing),
+  'left-country': pair(REASONS['left-country']),
+  compulsory: pair(REASONS.compulsory),
+  'one-off': pair(REASONS['one-off']),
+  pension: pair(REASONS.pension),
+  'other-ground': pair(REASONS['other-ground']),
+  other: pair(REASONS.other),
 };
 
 const GIVES_WORDS: ValueWords<(typeof GIVES)[number]> = {

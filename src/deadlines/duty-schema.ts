@@ -7,6 +7,7 @@ import { office } from '../quotes/answer-parts.ts';
 import { schemeWords } from '../quotes/value-words.ts';
 import { dutyKind, dutyLimit } from '../rulebook/duty-fields.ts';
 import { wordsSchema } from '../rulebook/parts.ts';
+import { HolidaysSchema } from './holiday-schema.ts';
 
 const text = (description: string, example: string) => z.string().openapi({ description, example });
 const words = (description: string) => wordsSchema.openapi({ description });
@@ -76,55 +77,58 @@ const what = {
   ).nullable(),
 };
 
+/** A duty, to be shown alone or with its state. */
+export const duty = {
+  id: text(
+    both('Mã, không đổi qua các lần hỏi.', 'The id, the same each time it is asked for.'),
+    '46.commune-lists.2026',
+  ),
+  ...what,
+  limit: dutyLimit,
+  period: text(
+    both(
+      'Kỳ của việc: 2026, 2026-Q3 (quý), 2026-03 (tháng), 2026-H1 (nửa năm).',
+      'What it is about: 2026, 2026-Q3 (quarter), 2026-03 (month), 2026-H1 (half-year).',
+    ),
+    '2026',
+  ),
+  firstDay: day(both('Ngày đầu, khi văn bản nêu cả khoảng.', 'First day, where the text names a time.')).nullable(),
+  lastDay: day(
+    both(
+      'Ngày cuối còn đúng hạn; null khi chờ ngày họp của HĐND.',
+      'The last day in time; null while the session of the council has no day.',
+    ),
+  ).nullable(),
+  endsAt: z
+    .string()
+    .nullable()
+    .openapi({
+      description: both('Thời điểm đầu tiên bị coi là quá hạn.', 'The first instant that is late.'),
+      format: 'date-time',
+      example: '2026-12-24T17:00:00.000Z',
+    }),
+  dayOff: words(
+    both(
+      'Vì sao ngày cuối là ngày nghỉ; null khi là ngày làm việc.',
+      'Why the last day is a day off; null: it is not.',
+    ),
+  ).nullable(),
+  nextWorkingDay: CountedDaySchema.nullable().openapi({
+    description: both(
+      'Ngày làm việc kế tiếp (BLDS 2015, Điều 148 khoản 5), chỉ để biết: ngày cuối không bị dời.',
+      'The working day that follows (BLDS 2015, Điều 148 khoản 5), told and never put in its place; null: no day off.',
+    ),
+  }),
+  holidaysKnown: z.boolean().openapi({
+    description: both(
+      'Lịch nghỉ của năm ấy đã biết chưa; chưa thì chỉ xét thứ Bảy, Chủ nhật và các ngày lễ cố định.',
+      'Whether the holidays of that year are known; where not, only weekends and fixed holidays are told.',
+    ),
+  }),
+};
+
 export const DutySchema = z
-  .object({
-    id: text(
-      both('Mã, không đổi qua các lần hỏi.', 'The id, the same each time it is asked for.'),
-      '46.commune-lists.2026',
-    ),
-    ...what,
-    limit: dutyLimit,
-    period: text(
-      both(
-        'Kỳ của việc: 2026, 2026-Q3 (quý), 2026-03 (tháng), 2026-H1 (nửa năm).',
-        'What it is about: 2026, 2026-Q3 (quarter), 2026-03 (month), 2026-H1 (half-year).',
-      ),
-      '2026',
-    ),
-    firstDay: day(both('Ngày đầu, khi văn bản nêu cả khoảng.', 'First day, where the text names a time.')).nullable(),
-    lastDay: day(
-      both(
-        'Ngày cuối còn đúng hạn; null khi chờ ngày họp của HĐND.',
-        'The last day in time; null while the session of the council has no day.',
-      ),
-    ).nullable(),
-    endsAt: z
-      .string()
-      .nullable()
-      .openapi({
-        description: both('Thời điểm đầu tiên bị coi là quá hạn.', 'The first instant that is late.'),
-        format: 'date-time',
-        example: '2026-12-24T17:00:00.000Z',
-      }),
-    dayOff: words(
-      both(
-        'Vì sao ngày cuối là ngày nghỉ; null khi là ngày làm việc.',
-        'Why the last day is a day off; null: it is not.',
-      ),
-    ).nullable(),
-    nextWorkingDay: CountedDaySchema.nullable().openapi({
-      description: both(
-        'Ngày làm việc kế tiếp (BLDS 2015, Điều 148 khoản 5), chỉ để biết: ngày cuối không bị dời.',
-        'The working day that follows (BLDS 2015, Điều 148 khoản 5), told and never put in its place; null: no day off.',
-      ),
-    }),
-    holidaysKnown: z.boolean().openapi({
-      description: both(
-        'Lịch nghỉ của năm ấy đã biết chưa; chưa thì chỉ xét thứ Bảy, Chủ nhật và các ngày lễ cố định.',
-        'Whether the holidays of that year are known; where not, only weekends and fixed holidays are told.',
-      ),
-    }),
-  })
+  .object(duty)
   .openapi('Duty', { description: both('Một việc có hạn, một lần.', 'A duty, one time it falls due.') });
 
 const counted = z
@@ -151,28 +155,6 @@ const counted = z
   })
   .nullable()
   .openapi({ description: both('Cách tính.', 'How it is counted.') });
-
-const holiday = z.object({
-  day: day(both('Ngày.', 'The day.'), '2026-02-16'),
-  name: words(both('Tên.', 'Its name.')),
-  source: text(both('Theo văn bản, nguồn nào.', 'By which text or source.'), 'Bộ luật Lao động 2019, Điều 112'),
-});
-
-const HolidaysSchema = z
-  .object({
-    known: z.boolean().openapi({ description: both('Đã biết chưa.', 'Whether they are known.') }),
-    days: z
-      .array(holiday)
-      .nullable()
-      .openapi({ description: both('Các ngày nghỉ; null khi chưa biết.', 'The days off; null where not known.') }),
-    worked: z.array(holiday.omit({ name: true })).openapi({
-      description: both('Ngày thứ Bảy làm bù.', 'Saturdays worked in exchange.'),
-    }),
-    doubtful: z.array(holiday).openapi({
-      description: both('Đã công bố, chưa rõ đã thành luật.', 'Announced, not known to be law.'),
-    }),
-  })
-  .openapi('Holidays', { description: both('Lịch nghỉ của năm, theo nguồn.', 'The holidays of the year, by source.') });
 
 export const DeadlinesSchema = z
   .object({

@@ -11,10 +11,14 @@ import type { Evidence } from './evidence.ts';
 
 type Meant = { readonly kind: string; readonly period: string };
 
-export async function witnessLists(acting: Acting, duties: readonly Duty[]): Promise<ReadonlyMap<string, Evidence>> {
+export async function witnessLists(
+  acting: Acting,
+  province: string,
+  duties: readonly Duty[],
+): Promise<ReadonlyMap<string, Evidence>> {
   const found = new Map<string, Evidence>();
   for (const duty of duties.filter(({ deadline }) => deadline.kind === 'lists')) {
-    const evidence = await evidenceOf(acting, duty);
+    const evidence = await evidenceOf(acting, province, duty);
     if (evidence !== null) found.set(duty.id, evidence);
   }
   return found;
@@ -31,11 +35,10 @@ function roundsOf({ source, deadline, period }: Duty): readonly Meant[] {
 
 type Counts = { readonly communes: number; readonly onTime: number; readonly late: number; readonly approved: number };
 
-async function evidenceOf(acting: Acting, duty: Duty): Promise<Evidence | null> {
-  const { province } = acting.actor.agency;
+async function evidenceOf(acting: Acting, province: string, duty: Duty): Promise<Evidence | null> {
   const all: Counts[] = [];
   for (const { kind, period } of roundsOf(duty)) {
-    const { items } = await pageRounds(acting, { limit: 1, kind, period, province: province ?? undefined });
+    const { items } = await pageRounds(acting, { limit: 1, kind, period, province });
     const [round] = items;
     if (round !== undefined) all.push(await countsOf(acting, round.id));
   }
@@ -65,7 +68,7 @@ function told(all: readonly Counts[], ofItself: boolean): Evidence {
   return {
     done: lists > 0 && approved === lists,
     inTime: lists > 0 && onTime === lists,
-    doneAt: null,
+    doneOn: null,
     says: ofItself
       ? {
           vi: `Danh sách của mình: ${onTime}/${lists} phê duyệt đúng hạn, ${late} quá hạn`,

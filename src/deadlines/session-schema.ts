@@ -7,9 +7,12 @@ import { dateSchema } from '../quotes/dates.ts';
 /** Open to everybody and in a clear column: the form of a number of a paper, which nobody's name or number has. */
 const INSTRUMENT = /^(?!.*\d{6})\p{L}[\p{L} ]{0,40} \d{1,5}\/[\p{L}\d/-]{2,40}( ngày \d{1,2}\/\d{1,2}\/\d{4})?$/u;
 
+const YEARS = '^(?:201[89]|20[2-9]\\d|2100)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$';
+
 const day = dateSchema('YYYY-MM-DD')
   .refine((held) => held >= '2018-01-01', { params: { code: 'out-of-range', bounds: '2018-01-01 .. 2100-12-31' } })
   .openapi({
+    pattern: YEARS,
     description: both('Ngày họp, từ năm 2018 đến 2100.', 'The day it sits, from 2018 to 2100.'),
     example: '2026-12-09',
   });

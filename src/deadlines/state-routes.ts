@@ -7,7 +7,7 @@ import { answered, reading } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { wordsSchema } from '../rulebook/parts.ts';
-import { asked, DutySchema, yearQuery } from './duty-schema.ts';
+import { asked, duty, yearQuery } from './duty-schema.ts';
 import { dutyBody } from './duty-view.ts';
 import { DUTY_STATES, readStates } from './states.ts';
 
@@ -15,13 +15,13 @@ const EvidenceSchema = z
   .object({
     done: z.boolean().openapi({ description: both('Đã làm xong, dù khi nào.', 'Done, whenever.') }),
     inTime: z.boolean().openapi({ description: both('Và đúng hạn.', 'And in time.') }),
-    doneAt: z
+    doneOn: z
       .string()
       .nullable()
       .openapi({
-        description: both('Lúc xong; null khi không rõ.', 'When it was done; null where that is not known.'),
-        format: 'date-time',
-        example: '2026-12-20T02:00:00.000Z',
+        description: both('Ngày xong; null khi không rõ.', 'The day it was done; null where that is not known.'),
+        format: 'date',
+        example: '2026-12-20',
       }),
     says: wordsSchema.openapi({ description: both('Bằng lời, chỉ số lượng.', 'In words: numbers only.') }),
   })
@@ -38,19 +38,22 @@ const StatesSchema = z
     }),
     duties: z
       .array(
-        DutySchema.extend({
-          state: z.enum(DUTY_STATES).openapi({
-            description: choiceText('Trạng thái, theo ngày cuối đã in.', 'The state, by the printed last day.', {
-              upcoming: ['chưa đến hạn', 'not due yet'],
-              met: ['đã làm, xem evidence', 'met: see evidence'],
-              late: ['quá hạn, xem evidence', 'late: see evidence'],
-              'not-known': ['đã qua, hệ thống không có gì để biết', 'past, and nothing here would show it'],
+        z
+          .object({
+            ...duty,
+            state: z.enum(DUTY_STATES).openapi({
+              description: choiceText('Trạng thái, theo ngày cuối đã in.', 'The state, by the printed last day.', {
+                upcoming: ['chưa đến hạn', 'not due yet'],
+                met: ['đã làm, xem evidence', 'met: see evidence'],
+                late: ['quá hạn, xem evidence', 'late: see evidence'],
+                'not-known': ['đã qua, hệ thống không có gì để biết', 'past, and nothing here would show it'],
+              }),
             }),
-          }),
-          evidence: EvidenceSchema.nullable().openapi({
-            description: both('null khi hệ thống không có gì để biết.', 'null where nothing here would show it.'),
-          }),
-        }).openapi('DutyState', { description: both('Một việc và trạng thái.', 'A duty and where it stands.') }),
+            evidence: EvidenceSchema.nullable().openapi({
+              description: both('null khi hệ thống không có gì để biết.', 'null where nothing here would show it.'),
+            }),
+          })
+          .openapi('DutyState', { description: both('Một việc và trạng thái.', 'A duty and where it stands.') }),
       )
       .openapi({ description: both('Theo ngày cuối.', 'By their last days.') }),
   })
@@ -92,6 +95,6 @@ export const stateRoutes = newRouter().openapi(list, async (c) => {
   const { duties, ...rest } = await readStates(await actingOf(c), c.req.valid('query'), instantOf(c));
   return sendJson(c, {
     ...rest,
-    duties: duties.map(({ duty, state, evidence }) => ({ ...dutyBody(duty), state, evidence })),
+    duties: duties.map(({ duty: one, state, evidence }) => ({ ...dutyBody(one), state, evidence })),
   });
 });

@@ -29,7 +29,7 @@ export async function readStates(acting: Acting, { year, province: named }: Stat
   if (named !== undefined && named !== province) throw new Refusal('not-found');
   const sessions = await sessionDays(acting.db, province, livemode);
   const duties = dutiesFor({ province, commune: agency.commune ?? undefined }, year, sessions);
-  const evidence = await evidenceFor(acting, duties);
+  const evidence = await evidenceFor(acting, province, duties);
   return {
     province,
     year,

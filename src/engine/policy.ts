@@ -4,6 +4,8 @@
  *
  * Shares are basis points of the premium (5000 = 50 %), money is whole đồng, months are `YYYY-MM`, days `YYYY-MM-DD`.
  */
+
+import type { Counted, Ending } from './counting.ts';
 import type {
   Allowance,
   Area,
@@ -26,6 +28,7 @@ import type { Confidence, Instrument } from './instrument.ts';
 import type { Deadline, Listing } from './listing.ts';
 
 export type { Case } from './case.ts';
+export type { Counted, Ending, EndReason } from './counting.ts';
 export type { Confidence, Instrument } from './instrument.ts';
 export type { Deadline, DutyEvent, DutyKind, Listing, Office, Recurrence } from './listing.ts';
 
@@ -104,36 +107,6 @@ type Group = {
 
 /** Somebody else pays the whole health insurance: employment and the insurance fund are none of ours. */
 export type Payer = Group & { readonly payer: 'employment' | 'insurance-fund' | 'state' };
-
-/**
- * In which quarter the money of a group counts: all of a payment in the one it is paid in, or month by month, each month
- * in its own.
- */
-export type Counted = { readonly when: 'paid' | 'monthly'; readonly cite: Cite };
-
-/** Why somebody leaves before the last month that was accepted. */
-export type EndReason =
-  | 'death'
-  | 'missing'
-  | 'left-country'
-  | 'compulsory'
-  | 'one-off'
-  | 'pension'
-  | 'other-ground'
-  | 'other';
-
-/**
- * What comes back of the money of months that are not covered any more: all of it, the participant's own part (the
- * supports stay with the fund), or nothing. What stands in no ending is not known: nobody moves that money.
- */
-export type Ending = {
-  readonly because: readonly EndReason[];
-  /** The state's groups it holds for. */
-  readonly groups: 'any' | readonly string[];
-  readonly gives: 'all' | 'own-part' | 'nothing';
-  readonly cite: Cite;
-  readonly says: Words;
-};
 
 /** A group the state supports with a share of the premium. */
 export type StateGroup = Group & {
@@ -242,21 +215,6 @@ export type Policy = {
   readonly listings: readonly Listing[];
   readonly deadlines: readonly Deadline[];
   readonly budgetHolders: readonly { readonly holder: BudgetHolder; readonly cite: Cite; readonly says: Words }[];
-  readonly readings: readonly Reading[];
-  readonly notEncoded: readonly NotEncoded[];
-};
-
-/** The plan of one commune: duties of its own and nothing that decides an amount. */
-export type WardProgramme = {
-  readonly id: string;
-  readonly province: string;
-  readonly commune: string;
-  readonly title: Words;
-  readonly instruments: readonly Instrument[];
-  readonly from: Month;
-  readonly until: Month | null;
-  readonly checkedOn: Day;
-  readonly deadlines: readonly Deadline[];
   readonly readings: readonly Reading[];
   readonly notEncoded: readonly NotEncoded[];
 };

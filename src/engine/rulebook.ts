@@ -9,9 +9,10 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Day, type Month, SCHEMES, type Scheme, SOCIAL_METHODS, type SocialMethod } from './facts.ts';
 import { monthIndex, turnsOf } from './month.ts';
-import type { Cite, Deadline, Instrument, Parameters, Policy, StatePolicy, WardProgramme } from './policy.ts';
+import type { Cite, Deadline, Instrument, Parameters, Policy, StatePolicy } from './policy.ts';
 import { type Prices, pricesOf } from './prices.ts';
 import { compile, type Program } from './program.ts';
+import type { WardProgramme } from './ward-programme.ts';
 import { written } from './written.ts';
 
 /** Raised whenever the engine comes to mean something else with the same policies. */

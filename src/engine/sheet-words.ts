@@ -1,6 +1,18 @@
 /** The plain words of the sheet: offices, budgets, payers and dates as an officer reads them. Words only; no decision. */
 import type { Language } from './answer.ts';
-import type { BudgetHolder, Deadline, DutyEvent, Office, Payer, Policy, Recurrence, Words } from './policy.ts';
+import type {
+  BudgetHolder,
+  Counted,
+  Deadline,
+  DutyEvent,
+  Ending,
+  EndReason,
+  Office,
+  Payer,
+  Policy,
+  Recurrence,
+  Words,
+} from './policy.ts';
 
 const words = (vi: string, en: string): Words => ({ vi, en });
 
@@ -30,6 +42,28 @@ export const PAYERS: { readonly [P in Payer['payer']]: Words } = {
   employment: words('người lao động, người sử dụng lao động đóng', 'paid through employment'),
   'insurance-fund': words('cơ quan BHXH đóng', 'paid by the insurance fund'),
   state: words('ngân sách nhà nước đóng', 'paid by the state budget'),
+};
+
+export const COUNTED: { readonly [W in Counted['when']]: Words } = {
+  paid: words('tiền tính vào quý đóng', 'the money counts in the quarter it is paid in'),
+  monthly: words('tiền tính từng tháng, vào quý của tháng đó', 'the money counts month by month, each in its quarter'),
+};
+
+export const REASONS: { readonly [R in EndReason]: Words } = {
+  death: words('chết', 'death'),
+  missing: words('mất tích', 'missing'),
+  'left-country': words('không còn cư trú tại Việt Nam', 'does not live in Việt Nam any more'),
+  compulsory: words('chuyển sang BHXH bắt buộc', 'moved to compulsory social insurance'),
+  'one-off': words('hưởng BHXH một lần', 'took the one-off social insurance'),
+  pension: words('hưởng lương hưu', 'draws a pension'),
+  'other-ground': words('tham gia BHYT theo đối tượng khác', 'has health insurance on another ground'),
+  other: words('lý do khác', 'another reason'),
+};
+
+export const GIVES: { readonly [G in Ending['gives']]: Words } = {
+  all: words('mọi nguồn thôi phải đóng các tháng sau', 'nobody owes the later months'),
+  'own-part': words('trả lại phần tự đóng', 'the own part is given back'),
+  nothing: words('không trả lại', 'nothing is given back'),
 };
 
 export const ORDERS: { readonly [O in Policy['several']['order']]: Words } = {

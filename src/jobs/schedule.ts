@@ -18,6 +18,8 @@ import type { Counts, Turn } from './turn.ts';
 export const TRIGGERS = {
   /** Catches up whatever was missed, of every job. */
   hour: '0 * * * *',
+  /** What did not go out when it happened. */
+  fiveMinutes: '*/5 * * * *',
   /** 01:30 in Việt Nam, when nobody works. */
   night: '30 18 * * *',
   /** "Trước ngày 25": the funds' transfers in April, July and October, the yearly lists of Huế in December. */
@@ -35,18 +37,18 @@ export type Job = {
   readonly work: (turn: Turn) => Promise<Counts>;
 };
 
-const { hour, night, before25, yearEnd } = TRIGGERS;
+const { hour, fiveMinutes, night, before25, yearEnd } = TRIGGERS;
 
 export const JOBS: readonly Job[] = [
   { name: 'closeRounds', when: [hour, before25], work: ({ db, actor }) => closeDueRounds(db, actor) },
   { name: 'remindOfClosings', when: [hour], work: ({ db, actor }) => remindOfClosings(db, actor) },
   { name: 'coverLists', when: [hour], work: coverDueLists },
+  { name: 'tellOfTransfers', when: [hour, before25, yearEnd], work: tellOfTransfers },
   {
     name: 'deliverEvents',
-    when: [hour],
+    when: [fiveMinutes],
     work: ({ db, actor, environment }) => sweepDeliveries(db, actor, environment),
   },
-  { name: 'tellOfTransfers', when: [hour, before25, yearEnd], work: tellOfTransfers },
   { name: 'sweepUploads', when: [hour], work: ({ db, actor }) => sweepUploads(db, actor) },
   { name: 'reconcileObligations', when: [night], work: ({ db, actor }) => reconcileAll(db, actor) },
   { name: 'sweepKeys', when: [night], work: ({ db, actor }) => sweepKeys(db, actor) },

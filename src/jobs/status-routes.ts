@@ -78,8 +78,8 @@ const Status = z
       })
       .openapi({
         description: both(
-          'Sự kiện cũ nhất chưa gửi đi chờ từ lúc nào; null là không có.',
-          'Since when the oldest event waits to be sent; null: none does.',
+          'Sự kiện cũ nhất chưa gửi tới nơi chờ từ lúc nào; null là không có.',
+          'Since when the oldest undelivered event waits; null: none does.',
         ),
       }),
     nextDeadlines: z.array(Next).openapi({

@@ -1,4 +1,4 @@
-/** What nobody needs any more goes, a bounded number of rows at a time: kept answers and old records of runs. */
+/** What nobody needs any more goes, a bounded number of rows at a time: kept answers, old events, old records of runs. */
 import { act, type SystemActor } from '../db/act.ts';
 import type { Database } from '../db/database.ts';
 import type { Counts } from './turn.ts';
@@ -12,6 +12,10 @@ export function sweepKeys(db: Database, actor: SystemActor): Promise<Counts> {
 
 export function sweepRuns(db: Database, actor: SystemActor): Promise<Counts> {
   return sweep(db, actor, 'runs.sweep', 'select app.sweep_runs($1) as swept');
+}
+
+export function sweepEvents(db: Database, actor: SystemActor): Promise<Counts> {
+  return sweep(db, actor, 'events.sweep', 'select app.sweep_events($1) as swept');
 }
 
 /** Until nothing is left, or enough for one night is done. */

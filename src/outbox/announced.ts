@@ -12,8 +12,9 @@ export const announced: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
   // On operations that are for everybody there is no actor.
   const { actor }: Partial<AppEnv['Variables']> = c.var;
+  if (actor === undefined || !hasTold(actor)) return;
   const { events } = environmentOf(c.env);
-  if (events === null || actor === undefined || !hasTold(actor)) return;
+  if (events === null) return;
   const { livemode } = actor;
   c.executionCtx.waitUntil(events.send({ livemode } satisfies Message).catch(() => undefined));
 };

@@ -72,8 +72,8 @@ const replayAll = createRoute({
   tags,
   summary: titled('Gửi lại từ một thời điểm', 'Replay since an instant'),
   description: both(
-    'Mọi sự kiện thuộc các loại đã chọn mà cơ quan được xem khi xảy ra, kể cả chưa từng gửi tới nơi nhận này; tối đa 1.000 mỗi lần.',
-    'Every event of its types that the agency could see when it happened, also those never sent to it; at most 1,000 at a time.',
+    'Mọi sự kiện thuộc các loại đã chọn mà cơ quan được xem khi xảy ra, kể cả chưa từng gửi tới nơi nhận này; trong 90 ngày, tối đa 1.000 mỗi lần.',
+    'Every event of its types that the agency could see when it happened, also those never sent to it; within 90 days, at most 1,000 at a time.',
   ),
   ...writtenByPeople,
   middleware: limitBody(QUESTION_BYTES),

@@ -109,20 +109,22 @@ async function spreadAll(db: Database, actor: SystemActor): Promise<number> {
   return events;
 }
 
+/** Where there is more than one turn may do, a message asks for the next. */
 async function enqueue(
   db: Database,
   actor: SystemActor,
   queue: EventQueue,
 ): Promise<Pick<Counts, 'events' | 'queued'>> {
+  const { livemode } = actor;
   const events = await spreadAll(db, actor);
   let queued = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const claimed = await claim(db, actor, MESSAGES_AT_ONCE);
-    if (claimed.length === 0) break;
-    const { livemode } = actor;
+    if (claimed.length === 0) return { events, queued };
     await queue.sendBatch(claimed.map((delivery) => ({ body: { livemode, delivery } satisfies Message })));
     queued += claimed.length;
   }
+  await queue.send({ livemode } satisfies Message);
   return { events, queued };
 }
 

@@ -42,43 +42,46 @@ const DISABLED_WORDS: ValueWords<'asked' | 'gone'> = {
   gone: ['nơi nhận trả lời 410: không còn nữa', 'it answered 410: it is there no more'],
 };
 
-export const WebhookSchema = z
-  .object({
-    id: uuid(both('Mã.', 'Id.')),
-    agency: uuid(both('Cơ quan.', 'The agency.')),
-    url,
-    types,
-    madeAt: instant(both('Đăng ký lúc.', 'Registered at.')),
-    disabledAt: instant(both('Tắt lúc; null là đang dùng.', 'Disabled at; null while it is in use.')).nullable(),
-    disabledBecause: z
-      .enum(['asked', 'gone'])
-      .nullable()
-      .openapi({ description: choiceText('Vì sao tắt.', 'Why it was disabled.', DISABLED_WORDS) }),
-    oldSecretUntil: instant(
-      both(
-        'Khóa ký cũ còn ký cùng khóa mới đến lúc này; null nếu chỉ có một khóa.',
-        'Until then the old secret signs beside the new one; null where there is one only.',
-      ),
-    ).nullable(),
-  })
-  .openapi('Webhook', {
-    description: both('Nơi nhận thông báo của một cơ quan.', 'Where an agency is told of events.'),
-  });
-
-export const MadeWebhookSchema = WebhookSchema.extend({
-  secret: z
-    .string()
+const shown = {
+  id: uuid(both('Mã.', 'Id.')),
+  agency: uuid(both('Cơ quan.', 'The agency.')),
+  url,
+  types,
+  madeAt: instant(both('Đăng ký lúc.', 'Registered at.')),
+  disabledAt: instant(both('Tắt lúc; null là đang dùng.', 'Disabled at; null while it is in use.')).nullable(),
+  disabledBecause: z
+    .enum(['asked', 'gone'])
     .nullable()
-    .openapi({
-      description: both(
-        'Khóa ký (Standard Webhooks), chỉ hiện trong câu trả lời này; null nếu câu trả lời cũ được gửi lại sau khi khóa hệ thống đã đổi.',
-        'The signing secret (Standard Webhooks), in this answer only; null where a kept answer outlived the key it was sealed with.',
-      ),
-      example: 'whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
-    }),
-}).openapi('MadeWebhook', {
-  description: both('Nơi nhận cùng khóa ký vừa tạo.', 'The webhook with the secret just made for it.'),
+    .openapi({ description: choiceText('Vì sao tắt.', 'Why it was disabled.', DISABLED_WORDS) }),
+  oldSecretUntil: instant(
+    both(
+      'Khóa ký cũ còn ký cùng khóa mới đến lúc này; null nếu chỉ có một khóa.',
+      'Until then the old secret signs beside the new one; null where there is one only.',
+    ),
+  ).nullable(),
+};
+
+export const WebhookSchema = z.object(shown).openapi('Webhook', {
+  description: both('Nơi nhận thông báo của một cơ quan.', 'Where an agency is told of events.'),
 });
+
+export const MadeWebhookSchema = z
+  .object({
+    ...shown,
+    secret: z
+      .string()
+      .nullable()
+      .openapi({
+        description: both(
+          'Khóa ký (Standard Webhooks), chỉ hiện trong câu trả lời này; null nếu câu trả lời cũ được gửi lại sau khi khóa hệ thống đã đổi.',
+          'The signing secret (Standard Webhooks), in this answer only; null where a kept answer outlived the key it was sealed with.',
+        ),
+        example: 'whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
+      }),
+  })
+  .openapi('MadeWebhook', {
+    description: both('Nơi nhận cùng khóa ký vừa tạo.', 'The webhook with the secret just made for it.'),
+  });
 
 const STATE_WORDS: ValueWords<'waiting' | 'delivered' | 'dead'> = {
   waiting: ['chờ gửi hoặc chờ gửi lại', 'to be sent, or sent again'],

@@ -2,7 +2,8 @@
  * The register: every policy of a place and of the state, and the numbers of the whole country. A new resolution is one
  * folder and one line here. Which of them is in force for a place and month is the engine's to say, never this file's.
  */
-import type { Policy, StatePolicy, WardProgramme } from '../engine/policy.ts';
+import type { Policy, StatePolicy } from '../engine/policy.ts';
+import type { WardProgramme } from '../engine/ward-programme.ts';
 import { policy as haiphong2024 } from './haiphong/2024-07/policy.ts';
 import { policy as haiphong2026 } from './haiphong/2026-01/policy.ts';
 import { policy as hanoi202601 } from './hanoi/2026-01/policy.ts';

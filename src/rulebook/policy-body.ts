@@ -1,6 +1,6 @@
 /** A policy as the public reads it, named field by field: what is added to the data does not go out by accident. */
 import { SCHEMES } from '../engine/facts.ts';
-import type { Deadline, Instrument, Policy, StatePolicy } from '../engine/policy.ts';
+import type { Counted, Deadline, Instrument, Policy, StatePolicy } from '../engine/policy.ts';
 import { conditionsText } from '../engine/sheet.ts';
 import { rulebook } from './rulebook.ts';
 
@@ -51,6 +51,7 @@ export function policyBody(policy: Policy) {
       benefit: rule.benefit,
       listing: rule.listing,
       confidence: rule.confidence,
+      counted: rule.counted === undefined ? null : countedBody(rule.counted),
       sensitive: rule.sensitive === true,
     })),
     several: {
@@ -84,8 +85,12 @@ export function statePolicyBody(policy: StatePolicy) {
       ...condition(group.when),
       share: group.share,
       confidence: group.confidence,
+      counted: countedBody(group.counted),
       sensitive: group.sensitive === true,
     })),
+    endings: policy.endings.map(({ because, groups, gives, cite, says }) => {
+      return { because, groups: groups === 'any' ? ['any'] : groups, gives, cite: rulebook.citeText(cite), says };
+    }),
     capMonths: policy.capMonths?.months ?? null,
     deadlines: policy.deadlines.map(deadlineBody),
     ...explained(policy),
@@ -105,6 +110,10 @@ function deadlineBody({ id, cite, words, what, who, kind, schemes, limit, on, re
     on,
     readings: readings ?? [],
   };
+}
+
+function countedBody({ when, cite }: Counted) {
+  return { when, cite: rulebook.citeText(cite) };
 }
 
 function explained({ readings, notEncoded }: AnyPolicy) {

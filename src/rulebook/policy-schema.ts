@@ -4,6 +4,7 @@ import { SCHEMES, SOCIAL_METHODS } from '../engine/facts.ts';
 import { both, choiceText } from '../http/both.ts';
 import { kind, month, office } from '../quotes/answer-parts.ts';
 import { schemeWords } from '../quotes/value-words.ts';
+import { counted, endings } from './counting-fields.ts';
 import { dutyKind, dutyLimit } from './duty-fields.ts';
 import { wordsSchema } from './parts.ts';
 
@@ -121,6 +122,7 @@ const rule = z
     }),
     listing: text(both('Cách lập danh sách, theo mã.', 'How such people are listed, by id.')),
     confidence,
+    counted: counted.nullable(),
     sensitive,
   })
   .openapi('Rule', { description: both('Một nhóm được hỗ trợ.', 'A rule of the city.') });
@@ -224,10 +226,12 @@ export const StatePolicySchema = z
           ...condition,
           share: z.int().openapi({ description: both('Phần vạn.', 'Basis points.') }),
           confidence,
+          counted,
           sensitive,
         }),
       )
       .openapi({ description: both('Các nhóm được Nhà nước hỗ trợ.', 'The groups the state supports.') }),
+    endings,
     capMonths: z
       .int()
       .nullable()

@@ -58,23 +58,27 @@ export function summaryPage(summary: Summary, language: Language): string {
   const holderRows = holders.map((one) => {
     const { holder, scheme, state, owed, arrears, transferred, credited, missing, due, daysLate, standing } = one;
     const names = [holderName(holder, language), FUNDS[scheme][language], STATES[state][language]];
-    const last = due[0]?.lastDay ?? say('undated');
+    const last = due[0] === undefined ? say('undated') : printedDay(due[0].lastDay, language);
     return row([...names, owed, arrears, transferred + credited, missing, last, daysLate], standing === 'late');
   });
   const texts = new Map(holders.flatMap(({ due }) => due).map((one) => [`${one.lastDay} ${one.id}`, one]));
   const cited = [...texts.values()].map(
     ({ lastDay, what, words, cite }) =>
-      `<li>${lastDay}: ${escaped(what[language])}${words === null ? '' : ` – “${escaped(words)}”`} (${escaped(cite)})</li>`,
+      `<li>${printedDay(lastDay, language)}: ${escaped(what[language])}${words === null ? '' : ` – “${escaped(words)}”`} (${escaped(cite)})</li>`,
   );
   const title = `${say('title')}: ${provinceName(province)}`;
   const content = `<h1>${escaped(title)}</h1>
-<p class="when">${when} · ${say('asOn')} ${asOn}</p>
+<p class="when">${when} · ${say('asOn')} ${printedDay(asOn, language)}</p>
 ${table(BY_FUND.map(say), fundRows)}
 <h2>${say('byHolder')}</h2>
 ${table(BY_HOLDER.map(say), holderRows)}
 <h2>${say('texts')}</h2>
 <ul class="notes">${cited.join('')}</ul>`;
   return htmlPage({ title, language, style: 'paper', content });
+}
+
+function printedDay(day: string, language: Language): string {
+  return language === 'vi' ? day.split('-').reverse().join('/') : day;
 }
 
 function table(headings: readonly string[], rows: readonly string[]): string {

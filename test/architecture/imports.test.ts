@@ -24,8 +24,10 @@ const GROUND = ['refusal', 'env'];
 
 /** Who may import whom, besides itself; what is not named here may import nothing of ours. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  worker: ['app', 'jobs', 'outbox', ...GROUND],
-  app: [...FEATURES, ...MACHINERY, ...GROUND],
+  worker: ['app', 'front', 'http', 'jobs', 'outbox', ...GROUND],
+  app: ['frame', ...FEATURES, ...MACHINERY, ...GROUND],
+  front: ['frame', ...FEATURES, ...MACHINERY, ...GROUND],
+  frame: [...MACHINERY, ...GROUND],
   ...Object.fromEntries(
     FEATURES.map((name) => [name, [...FEATURES, 'policies', 'calendar', 'engine', 'places', ...MACHINERY, ...GROUND]]),
   ),
@@ -46,7 +48,8 @@ const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
 
 const WEB = ['hono', '@hono/zod-openapi', 'zod', '@noble/hashes'];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  app: ['hono'],
+  front: ['hono'],
+  frame: ['hono'],
   ...Object.fromEntries([...FEATURES, ...MACHINERY].map((name) => [name, WEB])),
   auth: [...WEB, 'jose'],
   lists: [...WEB, 'saxes'],

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AgencyKind, PersonActor } from '../../src/auth/actor.ts';
 import { act, look } from '../../src/db/act.ts';
 import { requires } from '../../src/db/refusals.ts';
+import { sweepEvents } from '../../src/jobs/sweeps.ts';
 import { STATES, type State, waitsFor } from '../../src/lists/lifecycle.ts';
 import { claim, record, spread, take } from '../../src/outbox/delivery.ts';
 import { EVENT_TYPES, EVENT_WORDS, type Event } from '../../src/outbox/event-types.ts';
@@ -292,6 +293,30 @@ describe('deliveries', () => {
     ]) {
       await expect(look(acted.db, maker, [{ text: `select ${call}` }])).rejects.toMatchObject({ code: 'not-allowed' });
     }
+  });
+
+  it('and events of 90 days ago are forgotten, but for what waits and what is told once', async () => {
+    const webhook = await webhookOf(maker);
+    const subject = await roundOf({ confirmedBy: null, approvedBy: null });
+    await telling({ type: 'round.closed', subject, once: 'closed' });
+    for (let nth = 0; nth < 3; nth += 1) await telling({ type: 'round.opened', subject });
+    await acted.sql("update app.webhook set types = '{round.opened}' where id = $1", [webhook]);
+    await spread(acted.db, system(), 500);
+    await acted.sql("update app.outbox set written_at = now() - interval '90 days 1 minute' where subject = $1", [
+      subject,
+    ]);
+    const events = await acted.sql("select id from app.outbox where subject = $1 and type = 'round.opened'", [subject]);
+    const waiting = events[0]?.id;
+    await acted.sql("update app.delivery set state = 'dead' where webhook = $1 and event <> $2", [webhook, waiting]);
+
+    expect(await sweepEvents(acted.db, system())).toEqual({ swept: 2 });
+
+    const left = await acted.sql('select id, type from app.outbox where subject = $1 order by type', [subject]);
+    expect(left.map(({ type }) => type)).toEqual(['round.closed', 'round.opened']);
+    expect(left[1]?.id).toBe(waiting);
+    expect(await counted(webhook)).toBe(1);
+    await telling({ type: 'round.closed', subject, once: 'closed' });
+    expect(await told(subject)).toHaveLength(2);
   });
 
   it('that were recorded by who was too slow count only where they got through', async () => {

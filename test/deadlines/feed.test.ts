@@ -122,6 +122,15 @@ describe('marks and letters', () => {
   });
 });
 
+it('escapes the marks of a text, and not a line more or less', () => {
+  const [first] = dated;
+  if (first === undefined) throw new Error('Huế has duties');
+  const said = 'a; b, c \\ d\ne';
+  const text = feedOf([{ ...first, deadline: { ...first.deadline, what: { vi: said, en: said } } }]);
+
+  expect(text.replaceAll('\r\n ', '')).toContain('\r\nSUMMARY:a\\; b\\, c \\\\ d\\ne (BHXH thành phố)\r\n');
+});
+
 it('is a calendar without events where nothing has a day', () => {
   const text = feedOf(HUE.filter(({ lastDay }) => lastDay === null));
   expect(eventsIn(text)).toEqual([]);

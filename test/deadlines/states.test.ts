@@ -8,7 +8,7 @@ const END = Date.parse('2026-12-25T00:00:00+07:00');
 const at = (milliseconds: number) => new Date(END + milliseconds);
 
 const evidence = (done: boolean, inTime: boolean): Evidence => {
-  return { done, inTime, doneAt: null, says: { vi: 'v', en: 'e' } };
+  return { done, inTime, doneOn: null, says: { vi: 'v', en: 'e' } };
 };
 
 describe('a duty', () => {

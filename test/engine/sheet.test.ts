@@ -77,6 +77,9 @@ const state = statePolicy({
   participants: [participant('students', [student])],
   payers: [payer({ id: 'p', payer: 'employment', when: [resident] })],
   groups: [group({ id: 'g', share: 3000 })],
+  endings: [
+    { because: ['death', 'missing'], groups: 'any', gives: 'all', cite: cite('ending'), says: says('no more') },
+  ],
   capMonths: { months: 120, cite: cite('cap') },
   notEncoded: [{ cite: cite('aside'), because: says('no amount') }],
 });
@@ -137,6 +140,8 @@ describe('the sheet of the state', () => {
       '§ participant students | may students [a pupil or student]: may take part',
       '§ payer p | paid p [a permanent resident]: paid through employment',
       '§ group g | state g [everybody]: the state supports 30%',
+      '§ counted | state g: the money counts in the quarter it is paid in',
+      '§ ending | death, missing: no more [nobody owes the later months]',
       '§ cap | at most 120 months',
       '§ aside | not encoded: no amount',
     ]);
@@ -144,8 +149,19 @@ describe('the sheet of the state', () => {
       '§ participant students | may students (vi) [là học sinh, sinh viên]: mới được tham gia',
       '§ payer p | paid p (vi) [đang thường trú]: người lao động, người sử dụng lao động đóng',
       '§ group g | state g (vi) [mọi người]: Nhà nước hỗ trợ 30%',
+      '§ counted | state g (vi): tiền tính vào quý đóng',
+      '§ ending | chết, mất tích: no more (vi) [mọi nguồn thôi phải đóng các tháng sau]',
       '§ cap | tối đa 120 tháng',
       '§ aside | không mã hóa: no amount (vi)',
+    ]);
+  });
+
+  it('has one row for each clause that says in which quarter money counts', () => {
+    const monthly = { when: 'monthly', cite: cite('counted') } as const;
+    const groups = [group({ id: 'g' }), group({ id: 'h', counted: monthly }), group({ id: 'i' })];
+    expect(rows(statePolicy({ groups })).slice(3)).toEqual([
+      '§ counted | state g; state i: the money counts in the quarter it is paid in',
+      '§ counted | state h: the money counts month by month, each in its quarter',
     ]);
   });
 

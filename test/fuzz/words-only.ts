@@ -67,4 +67,6 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   recordCall: ['422 /followUpOn out-of-range', '422 /followUpOn unknown-field', '422 /followUpOn missing'],
   handInRequest: ['422 /consent/representative missing', '422 /consent/representative unknown-field'],
   openRound: ['422 /province missing', '403 not-allowed'],
+  enterSession: ['422 /province missing', '403 not-allowed'],
+  listDeadlineStates: ['422 province missing'],
 };

@@ -4,7 +4,8 @@
  * forgot would be a person refused without cause.
  */
 import { describe, expect, it } from 'vitest';
-import type { Cite, Policy, StatePolicy, WardProgramme } from '../../src/engine/policy.ts';
+import type { Cite, Policy, StatePolicy } from '../../src/engine/policy.ts';
+import type { WardProgramme } from '../../src/engine/ward-programme.ts';
 import { policies, statePolicies, wardProgrammes } from '../../src/policies/index.ts';
 import { texts, textsById } from '../support/texts.ts';
 

@@ -4,7 +4,8 @@
  * and nothing claims to be verified.
  */
 import { describe, expect, it } from 'vitest';
-import type { Cite, Policy, StatePolicy, WardProgramme } from '../../src/engine/policy.ts';
+import type { Cite, Policy, StatePolicy } from '../../src/engine/policy.ts';
+import type { WardProgramme } from '../../src/engine/ward-programme.ts';
 import { policies, statePolicies, wardProgrammes } from '../../src/policies/index.ts';
 import { type Text, textsById } from '../support/texts.ts';
 

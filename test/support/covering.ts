@@ -34,7 +34,7 @@ export async function acceptedList({ acted, maker }: Books, people: readonly Lis
     [round, `r-${round}`],
   );
   await acted.sql(
-    `insert into app.list (id, livemode, round, agency, province, commune, state, waits_for, version, supplementary, people, stored,
+    `insert into app.list (id, livemode, round, agency, province, commune, state, waits_for, version, supplementary, people, accepted,
        made_at, changed_at)
      values ($1, false, $2, $3, '46', $4, 'received', 'accept', 5, false, $5, $5, now(), now())`,
     [list, round, maker.agency.id, maker.agency.commune, people.length],

@@ -2,12 +2,13 @@
  * Those who are told: receivers of webhooks behind public https names that lead, from the Worker's network, into this
  * process, and a resolver that says where names lead. The Worker is the one that is deployed; it believes all of it.
  */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { Webhook } from 'standardwebhooks';
 import type { StandIn } from '../../dev/neon-stand-in.ts';
+import { resolver } from '../../dev/receiver.ts';
 
-export const RESOLVER_HOST = 'cloudflare-dns.com';
+export { RESOLVER_HOST } from '../../dev/receiver.ts';
 
 export type Got = {
   readonly headers: Readonly<Record<string, string>>;
@@ -73,18 +74,7 @@ export function verified({ headers, text: body }: Got, secret: string): unknown 
 
 /** Where names lead; every other one to a public address. */
 export function newResolver(table: Readonly<Record<string, readonly string[] | null>> = {}): Pick<StandIn, 'handle'> {
-  return {
-    async handle(request: IncomingMessage, response: ServerResponse) {
-      const { searchParams } = new URL(request.url ?? '', `https://${RESOLVER_HOST}`);
-      const known = table[searchParams.get('name') ?? ''];
-      if (known === null) return void response.writeHead(502).end();
-      const wanted = searchParams.get('type') === 'AAAA' ? 28 : 1;
-      const data = known ?? ['93.184.215.14'];
-      const records = data.map((address) => ({ type: address.includes(':') ? 28 : 1, data: address }));
-      const Answer = records.filter(({ type }) => type === wanted);
-      response.writeHead(200, { 'content-type': 'application/dns-json' }).end(JSON.stringify({ Status: 0, Answer }));
-    },
-  };
+  return resolver({ '*': ['93.184.215.14'], ...table });
 }
 
 /** Waits for what is bound to come, generously: how long it takes is not what is tested. */

@@ -1,7 +1,7 @@
 /**
  * The clock of a played year: it goes forward only, from one request to the next, and on its way the jobs of cron run at
- * the times they were due, as Cloudflare would run them. Every trigger once a day is enough: what the hours between would
- * have done, the next one catches up; and that is what the jobs are for.
+ * the times they were due, as Cloudflare would run them: the triggers of legal dates to the minute, the hourly one once a
+ * day. What the hours between would have done, and the triggers of the night, it catches up: that is what it is for.
  */
 import { cronIn, lastDue } from '../../../src/jobs/cron.ts';
 import { TRIGGERS } from '../../../src/jobs/schedule.ts';
@@ -25,7 +25,7 @@ export type Winding = {
   readonly tick: Tick;
   readonly onMoment?: (at: Date) => void;
   readonly onDeed?: (deed: Deed) => void;
-  /** Days between two looks of the triggers that come every day; those of legal dates always come. */
+  /** Days between two ticks of the hourly trigger; those of legal dates always come. */
   readonly everyDays?: number;
 };
 
@@ -48,8 +48,10 @@ export function newClockwork({ from, tick, onMoment, onDeed, everyDays = 1 }: Wi
 }
 
 const DAY = 86_400_000;
-/** 02:00 in Việt Nam: the end of the night in which all of them come. */
+/** 02:00 in Việt Nam: after the jobs of the night were due. */
 const END_OF_NIGHT = 19 * 3_600_000;
+
+const PLAYED = Object.values(TRIGGERS).filter((cron) => cron === TRIGGERS.hour || isYearly(cron));
 
 /** After the one and up to the other, in their order; of those due at once the one of the legal date first. */
 export function momentsBetween(after: Date, until: Date, everyDays: number): readonly Moment[] {
@@ -57,7 +59,7 @@ export function momentsBetween(after: Date, until: Date, everyDays: number): rea
   const firstDay = Math.floor(after.getTime() / DAY);
   for (let day = firstDay; day * DAY <= until.getTime(); day += 1) {
     const by = new Date(Math.min(day * DAY + END_OF_NIGHT, until.getTime()));
-    for (const cron of Object.values(TRIGGERS)) {
+    for (const cron of PLAYED) {
       const at = lastDue(cronIn(cron), by);
       const isOfThisDay = at.getTime() >= day * DAY && at > after;
       if (isOfThisDay && (isYearly(cron) || (day - firstDay) % everyDays === 0)) moments.push({ cron, at });

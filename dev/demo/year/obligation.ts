@@ -1,9 +1,9 @@
 /** The steps of one obligation: proposed and closed by two people of the insurer, agreed and paid by two of the budget's. */
 import { HUE_FINANCE, HUE_INSURER } from '../callers.ts';
 import { type Answer, type Caller, itemsIn, type Step, textIn, type Walk } from '../walk.ts';
-import { type Holder, owedBy, peopleIn, type Quarter } from './amounts.ts';
+import { HOLDERS, type Holder, owedBy, peopleIn, type Quarter } from './amounts.ts';
 
-export const PROPOSER = HUE_INSURER('approver');
+const PROPOSER = HUE_INSURER('approver');
 const CLOSER: Caller = { ...HUE_INSURER('approver'), isSecond: true };
 
 export const dong = (amount: unknown) => `${Number(amount).toLocaleString('en')} đ`;
@@ -29,25 +29,39 @@ export function toldMoney({ state, money }: Answer['body']): string {
   return `${String(state)}: ${dong(owed)} owed, ${left}`;
 }
 
+/** Both on the same days, as they would be: the clock does not go back from one to the other. */
+export async function proposeAndAgree(
+  walk: Walk,
+  quarter: Quarter,
+  [proposed, agreed]: readonly [string, string],
+): Promise<Readonly<Record<Holder, string>>> {
+  const ids = {
+    state: await propose(walk, 'state', quarter, proposed),
+    city: await propose(walk, 'city', quarter, proposed),
+  };
+  for (const holder of HOLDERS) {
+    await take(walk, ids[holder], 'agree', {
+      by: HUE_FINANCE('approver'),
+      does: `agrees to what the ${holder} owes`,
+      at: agreed,
+      status: 200,
+      answer: { state: 'agreed' },
+    });
+  }
+  return ids;
+}
+
 /** The control totals are those counted by hand: where the ledger differs, nothing is frozen. */
-export async function proposeAndAgree(walk: Walk, holder: Holder, quarter: Quarter, days: readonly [string, string]) {
-  const [proposed, agreed] = days;
-  const id = await obligationOf(walk, holder, quarter, proposed);
+async function propose(walk: Walk, holder: Holder, quarter: Quarter, at: string): Promise<string> {
+  const id = await obligationOf(walk, holder, quarter, at);
   const [people, amount] = [peopleIn(quarter), owedBy(holder, quarter)];
   await take(walk, id, 'propose', {
     by: PROPOSER,
     does: `asks for what the ${holder} owes for Q${quarter}: ${people} people, ${dong(amount)}`,
-    at: proposed,
+    at,
     json: { people, amount },
     status: 200,
     answer: { state: 'proposed', frozen: { people, owed: amount } },
-  });
-  await take(walk, id, 'agree', {
-    by: HUE_FINANCE('approver'),
-    does: 'agrees',
-    at: agreed,
-    status: 200,
-    answer: { state: 'agreed' },
   });
   return id;
 }

@@ -10,12 +10,12 @@ import { close, credit, dong, obligationOf, proposeAndAgree, transfer } from './
 export const firstQuarter: Chapter = {
   title: 'The first quarter: asked for, agreed, transferred before 25/4, closed',
   async walk(walk) {
+    const ids = await proposeAndAgree(walk, 1, [walk.nextYear('04-05 08:00'), walk.nextYear('04-08 14:00')]);
+    const at = walk.nextYear('04-16 10:00');
     for (const holder of HOLDERS) {
-      const id = await proposeAndAgree(walk, holder, 1, [walk.nextYear('04-05 08:00'), walk.nextYear('04-08 14:00')]);
-      const at = walk.nextYear('04-16 10:00');
-      await transfer(walk, id, { amount: owedBy(holder, 1), at, state: 'transferred' });
-      await close(walk, id, walk.nextYear('04-19 08:00'));
+      await transfer(walk, ids[holder], { amount: owedBy(holder, 1), at, state: 'transferred' });
     }
+    for (const id of Object.values(ids)) await close(walk, id, walk.nextYear('04-19 08:00'));
     await summary(walk, 1, '04-20 08:00', 'met');
   },
 };
@@ -26,8 +26,7 @@ export const secondQuarter: Chapter = {
   title: 'The second: the city transfers a part, and is late with the rest',
   async walk(walk) {
     const days = [walk.nextYear('07-05 08:00'), walk.nextYear('07-08 14:00')] as const;
-    const state = await proposeAndAgree(walk, 'state', 2, days);
-    const city = await proposeAndAgree(walk, 'city', 2, days);
+    const { state, city } = await proposeAndAgree(walk, 2, days);
     const on = walk.nextYear('07-20 10:00');
     await transfer(walk, state, { amount: owedBy('state', 2), at: on, state: 'transferred' });
     await transfer(walk, city, { amount: PART, at: on, state: 'agreed' });
@@ -46,8 +45,7 @@ export const thirdQuarter: Chapter = {
   async walk(walk) {
     const days = [walk.nextYear('10-05 08:00'), walk.nextYear('10-08 14:00')] as const;
     const on = walk.nextYear('10-18 10:00');
-    const state = await proposeAndAgree(walk, 'state', 3, days);
-    const city = await proposeAndAgree(walk, 'city', 3, days);
+    const { state, city } = await proposeAndAgree(walk, 3, days);
     await transfer(walk, state, { amount: owedBy('state', 3), at: on, state: 'transferred' });
     await transfer(walk, city, { amount: ROUND, at: on, state: 'transferred' });
     const at = walk.nextYear('10-20 09:00');
@@ -61,12 +59,13 @@ export const fourthQuarter: Chapter = {
   title: 'The fourth: asked for in December, all of it in the fund by 15/12, closed before the year is over',
   async walk(walk) {
     const credited = ROUND - owedBy('city', 3);
+    const ids = await proposeAndAgree(walk, 4, [walk.nextYear('12-02 08:00'), walk.nextYear('12-04 14:00')]);
+    const at = walk.nextYear('12-10 10:00');
     for (const holder of HOLDERS) {
-      const id = await proposeAndAgree(walk, holder, 4, [walk.nextYear('12-02 08:00'), walk.nextYear('12-04 14:00')]);
       const amount = owedBy(holder, 4) - (holder === 'city' ? credited : 0);
-      await transfer(walk, id, { amount, at: walk.nextYear('12-10 10:00'), state: 'transferred' });
-      await close(walk, id, walk.nextYear('12-28 08:00'));
+      await transfer(walk, ids[holder], { amount, at, state: 'transferred' });
     }
+    for (const id of Object.values(ids)) await close(walk, id, walk.nextYear('12-28 08:00'));
     await summary(walk, 4, '12-29 08:00', 'met');
   },
 };

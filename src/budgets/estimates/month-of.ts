@@ -20,14 +20,21 @@ export type MonthOf = {
 type Pair = Extract<Result, { kind: 'pair' }>;
 type Of = Pick<Group, 'scheme' | 'rule'>;
 
-export function amountsMonth(group: Group, province: string, year: number, rulebook: Rulebook): MonthOf {
+/** `paidBy` is the law the group was paid by; `rulebook` the one of the year that is asked for. */
+export function amountsMonth(
+  group: Group,
+  province: string,
+  year: number,
+  rulebook: Rulebook,
+  paidBy: Rulebook = rulebook,
+): MonthOf {
   const at = monthIndex(`${year}-01`);
   const paid = group.paidFrom === '' ? at : monthIndex(group.paidFrom);
-  const ratio = { of: baseAt(group, at, rulebook), to: baseAt(group, paid, rulebook) };
+  const ratio = { of: baseAt(group, at, rulebook), to: baseAt(group, paid, paidBy) };
   const moved = (amount: number) =>
     group.months === 0 ? 0 : roundHalfUp(roundHalfUp(amount, group.months) * ratio.of, ratio.to);
   const topUp = moved(group.topUp);
-  const now = pairOf(group, pairsAt(group, province, paid, rulebook), paid, rulebook);
+  const now = pairOf(group, pairsAt(group, province, paid, paidBy), paid, paidBy);
   const next = now === null ? null : pairLike(now, group, province, at, rulebook);
   const month = next === null ? null : monthlyAt(next, group.scheme, at, true, rulebook);
   if (month === null || month.due === null || month.state === null || month.local === null) {
@@ -36,7 +43,7 @@ export function amountsMonth(group: Group, province: string, year: number, ruleb
     const local = Math.min(moved(group.local), due - state);
     return { due, state, local, topUp: Math.min(topUp, due - state - local), basis: 'price' };
   }
-  const due = Math.max(month.due, chosenAbove(group, paid, rulebook));
+  const due = Math.max(month.due, chosenAbove(group, paid, paidBy));
   const { state, local } = month;
   return { due, state, local, topUp: Math.min(topUp, due - state - local), basis: 'rule' };
 }

@@ -57,10 +57,14 @@ export type Asked = {
 const keyOf = ({ scheme, commune, rule }: Pick<Stated, 'scheme' | 'commune' | 'rule'>) =>
   `${scheme} ${commune} ${rule}`;
 
-export function needOf({ province, holder, year, groups, stated }: Asked, rulebook: Rulebook): readonly NeedLine[] {
+export function needOf(
+  { province, holder, year, groups, stated }: Asked,
+  rulebook: Rulebook,
+  paidBy: Rulebook = rulebook,
+): readonly NeedLine[] {
   const expected = new Map(stated.map((one) => [keyOf(one), one.people]));
   const known = Map.groupBy(groups, keyOf);
-  const price = (group: Group) => amountsMonth(group, province, year, rulebook);
+  const price = (group: Group) => amountsMonth(group, province, year, rulebook, paidBy);
   const lines = [...known].map(([key, of]) => lineOf(of, expected.get(key) ?? null, holder, price));
   const others = stated.filter((one) => !known.has(keyOf(one)) && one.people > 0);
   return [...lines, ...others.map((one) => statedLine(one, holder, price))];

@@ -37,7 +37,7 @@ export type Population = {
 export function compareRates(population: Population, change: Change, rulebook: Rulebook): readonly Compared[] {
   const changed = changedBy(change, population, rulebook);
   const asked = { ...population, stated: [] };
-  const [before, after] = [byRule(needOf(asked, rulebook)), byRule(needOf(asked, changed))];
+  const [before, after] = [byRule(needOf(asked, rulebook)), byRule(needOf(asked, changed, rulebook))];
   return [...before].map(([key, one]) => {
     const other = after.get(key) ?? one;
     const { scheme, rule } = one;

@@ -90,18 +90,21 @@ function arrivedOf({ obligations }: Settlement): number {
     .reduce((sum, { money }) => sum + money.transferred + money.credited - money.arrears, 0);
 }
 
+/** As the form has it where no whole number stands. */
+const UNKNOWN_SHARE = '...';
+
 /** By how much of the premium public money pays: `100%` first, as printed. */
 function nearPoorRows(lines: readonly Line[], row: RowOf): readonly PaperRow[] {
   const parts = Map.groupBy(lines, shareOf);
   const shares = [...parts.keys()].filter((share) => share !== '100').toSorted();
-  return ['100', ...shares].map((share) =>
+  return ['100', ...(shares.length === 0 ? [UNKNOWN_SHARE] : shares)].map((share) =>
     row('', `- Đối tượng được ngân sách nhà nước hỗ trợ ${share}% mức đóng`, parts.get(share) ?? []),
   );
 }
 
 function shareOf({ due, participant, sponsor }: Line): string {
   const budget = due - participant - sponsor;
-  if (due === 0 || (budget * 100) % due !== 0) return '...';
+  if (due === 0 || (budget * 100) % due !== 0) return UNKNOWN_SHARE;
   return String((budget * 100) / due);
 }
 

@@ -54,7 +54,16 @@ describe('a budget', () => {
     ]);
     const entered = await enter({ holder: 'city', year: 2027, amount: 500_000 });
     expect(entered).toMatchObject({ status: 201, body: { holder: 'city', amount: 500_000, ...DECIDED } });
-    await desk.offices.sql("update app.obligation set state = 'agreed' where holder = 'city' and period = '2027-Q1'");
+    const [quarter] = await desk.offices.sql(
+      "select id from app.obligation where holder = 'city' and period = '2027-Q1'",
+    );
+    const path = `/v1/obligations/${quarter?.id}`;
+    const proposer = await who('insurer', 'approver');
+    const read = await desk.get(proposer, path);
+    const version = Number(read.body?.version);
+    const body = { people: 1, amount: OF_THE_CITY / 4 };
+    const frozen = await desk.post(proposer, `${path}/propose`, { version, body, now: '2027-04-05T03:00:00.000Z' });
+    expect(frozen).toMatchObject({ status: 200, body: { state: 'proposed' } });
     const [used, committed] = [OF_THE_CITY / 4, (OF_THE_CITY / 4) * 3];
     const city = { holder: 'city', granted: 500_000, used, committed, left: 500_000 - OF_THE_CITY, short: 0 };
     expect(await budgets('year=2027')).toEqual([city, expect.objectContaining({ holder: 'state', granted: 0 })]);

@@ -1,7 +1,9 @@
 // Protects what accepting comes to: people are covered by what was answered when they were listed, the money stands in the
 // ledger in the quarters it belongs to, and whatever is not known of somebody is said instead of guessed.
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, deskOf } from '../../support/lists.ts';
+import { type Desk, deskOf, EARLY } from '../../support/lists.ts';
 import { citizenNumber, clerkOf, handIn, idsOf, nearPoor } from '../../support/rows.ts';
 import { type System, startSystem } from '../../support/running.ts';
 import { acceptedBy, postingsOf } from './accepting.ts';
@@ -134,26 +136,63 @@ describe('a rule that rests on ethnic origin', () => {
   });
 });
 
-describe('covering', () => {
-  it('goes on where it was cut off, by the job, and changes nothing when it is done again', async () => {
-    const round = await desk.openRound('46', 'commune-yearly', '2029');
-    const { clerk, list } = await clerkOf(desk, '19780', round);
-    const rows = Array.from({ length: 3 }, () => nearPoor({ fromMonth: '2029-01' }));
-    const ids = idsOf(await handIn(system, clerk, list, rows));
-    await acceptedBy(desk, clerk, list);
-    // As if the request had died before its first chunk.
-    await desk.offices.sql(
-      `with c as (select id from app.coverage where list = $1)
-       update app.covering set reached = 0, covered = 0, done_at = null where list = $1`,
-      [list],
-    );
-    const seen = await desk.get(clerk, `/v1/lists/${list}`);
-    expect(seen.body?.covering).toMatchObject({ state: 'running', people: 3, covered: 0 });
-    const before = await Promise.all(ids.map((id) => postingsOf(desk, id)));
-    await system.scheduled('0 * * * *', new Date('2028-12-21T03:00:00Z'));
+/** Accepted, and cut off before the first chunk: nobody gets a coverage written while somebody holds all of them. */
+async function cutOff(ward: string, key: string) {
+  const round = await rounds('2029');
+  const { clerk, list } = await clerkOf(desk, ward, round);
+  const rows = Array.from({ length: 3 }, () => nearPoor({ fromMonth: '2029-01' }));
+  const ids = idsOf(await handIn(system, clerk, list, rows));
+  const insurer = await desk.agency('insurer-local');
+  await desk.steps(list, [
+    [clerk, 'submit'],
+    [await desk.officer(clerk.agency, 'approver'), 'approve'],
+    [await desk.officer(insurer, 'maker'), 'receive'],
+  ]);
+  const approver = await desk.officer(insurer, 'approver');
+  const asked = { body: {}, now: EARLY, version: await desk.version(list), key };
+  const accept = () => desk.post(approver, `/v1/lists/${list}/accept`, asked);
+  const holder = new pg.Client({ connectionString: system.databaseUrl('superuser') });
+  await holder.connect();
+  await holder.query('begin; lock table app.coverage in share mode');
+  const accepted = await accept();
+  await holder.end();
+  return { clerk, list, ids, accept, accepted };
+}
 
-    // Every row was covered before: the job finds that, and takes none of it for its own.
+const opened = new Map<string, Promise<string>>();
+
+function rounds(period: string): Promise<string> {
+  const known = opened.get(period) ?? desk.openRound('46', 'commune-yearly', period);
+  opened.set(period, known);
+  return known;
+}
+
+const DONE = { state: 'done', people: 3, covered: 3, ended: 0, gaps: 0 };
+
+describe('covering', () => {
+  it('that is cut off leaves the list accepted, and goes on when the same is sent again', async () => {
+    const { ids, accept, accepted } = await cutOff('19780', randomUUID());
+    expect(accepted.body).toMatchObject({
+      state: 'accepted',
+      covering: { state: 'running', people: 3, covered: 0 },
+    });
+    expect((await accept()).body).toMatchObject({ state: 'accepted', covering: DONE });
+    const before = await Promise.all(ids.map((id) => postingsOf(desk, id)));
+    // Again, and by twenty at once: nothing more.
+    const again = await Promise.all(Array.from({ length: 20 }, accept));
+    expect(again.map(({ body }) => body?.covering)).toEqual(again.map(() => DONE));
     expect(await Promise.all(ids.map((id) => postingsOf(desk, id)))).toEqual(before);
+  });
+
+  it('that is cut off is gone on with by the job', async () => {
+    const { clerk, list, ids, accepted } = await cutOff('19786', randomUUID());
+    expect(accepted.body?.covering).toMatchObject({ state: 'running' });
+    await system.scheduled('0 * * * *', new Date('2026-12-21T03:00:00Z'));
+    expect((await desk.get(clerk, `/v1/lists/${list}`)).body?.covering).toEqual(DONE);
+    expect(await postingsOf(desk, ids[2])).toHaveLength(12);
+    const record = await desk.get(clerk, `/v1/lists/${list}/audit`);
+    expect(record.text).toContain('"operation":"list.cover"');
+    expect((await desk.get(clerk, `/v1/lists/${list}/audit/verify`)).body).toMatchObject({ broken: null });
   });
 
   it('says of a list to call that nobody is covered by it', async () => {

@@ -200,10 +200,12 @@ describe('the states', () => {
 
   it('of what nothing here shows are upcoming, and then not known', async () => {
     const finance = await desk.officer(await desk.agency('finance'), 'reader');
-    const transfer = async (now: string) => named(await states(finance, now), '46.fourth-quarter-transfer.2026-Q4');
+    const report = async (now: string) => named(await states(finance, now), '46.last-year-report.2025');
+    const summary = async (now: string) => named(await states(finance, now), '46.quarter-summary.2026-Q4');
 
-    expect(await transfer('2026-12-30T16:59:59.999Z')).toMatchObject({ state: 'upcoming', evidence: null });
-    expect(await transfer('2026-12-30T17:00:00.000Z')).toMatchObject({ state: 'not-known', evidence: null });
+    expect(await report(EARLY)).toBeUndefined();
+    expect(await summary('2026-12-31T16:59:59.999Z')).toMatchObject({ state: 'upcoming', evidence: null });
+    expect(await summary('2026-12-31T17:00:00.000Z')).toMatchObject({ state: 'not-known', evidence: null });
     expect(named(await states(finance, EARLY), '46.exited-lists.2026')).toMatchObject({ state: 'upcoming' });
   });
 

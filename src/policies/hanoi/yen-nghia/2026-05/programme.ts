@@ -3,7 +3,8 @@
  * Nothing here gives or takes an amount: what people get is the city's policy. Read beside texts/yen-nghia-plan.ts. Data
  * only.
  */
-import type { WardProgramme, Words } from '../../../../engine/policy.ts';
+import type { Words } from '../../../../engine/policy.ts';
+import type { WardProgramme } from '../../../../engine/ward-programme.ts';
 import { yenNghiaPlan } from '../../texts/yen-nghia-plan.ts';
 
 const PLAN = yenNghiaPlan.id;
