@@ -135,7 +135,7 @@ create table app.coverage (
 create index coverage_of_list on app.coverage (list, id);
 create index coverage_of_agency on app.coverage (agency, id);
 create index coverage_of_province on app.coverage (livemode, province, scheme, id);
-create index coverage_without_card on app.coverage (livemode, province, card_due_on)
+create index coverage_without_card on app.coverage (livemode, card_due_on)
   where card_due_on is not null and card_issued_on is null;
 
 -- What was to be paid when, by whom, as it was quoted. Never changed.

@@ -18,11 +18,12 @@ create table app.event_type (
 insert into app.event_type (type, about) values
   ('list.submitted', 'list'), ('list.confirmed', 'list'), ('list.approved', 'list'), ('list.received', 'list'),
   ('list.accepted', 'list'), ('list.returned', 'list'), ('list.withdrawn', 'list'),
+  ('list.cards-overdue', 'list'),
   ('round.opened', 'round'), ('round.closing', 'round'), ('round.closed', 'round'),
   ('obligation.proposed', 'obligation'), ('obligation.returned', 'obligation'), ('obligation.agreed', 'obligation'),
   ('obligation.transferred', 'obligation'), ('obligation.closed', 'obligation'),
   ('transfer.due', 'obligation'), ('transfer.late', 'obligation'),
-  ('coverage.ended', 'coverage'), ('coverage.card-overdue', 'coverage'),
+  ('coverage.ended', 'coverage'),
   ('webhook.test', 'webhook');
 
 -- ── What has happened ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -257,6 +257,39 @@ begin
 end
 $$;
 
+-- ── Cards that are late ──────────────────────────────────────────────────────────────────────────────────────────────
+
+-- Tells once of each accepted list whose cards were not all issued by their last day: the list and how many, never whose.
+-- Looks a month back: what nobody issued by then, nobody records here.
+create function app.tell_of_cards(most integer) returns integer
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  today date := (app.now() at time zone 'Asia/Ho_Chi_Minh')::date;
+  one record;
+  told integer := 0;
+begin
+  perform app.require(app.actor_kind() = 'system', 'AS403');
+  for one in
+    select c.list, c.card_due_on as due_on, count(*) as cards
+    from app.coverage c
+    where c.livemode = app.is_livemode() and c.card_due_on between today - 31 and today - 1
+      and c.card_issued_on is null and c.ended_from is null
+      and not exists (
+        select from app.outbox e
+        where e.livemode = c.livemode and e.type = 'list.cards-overdue' and e.subject = c.list
+          and e.once = 'due-' || c.card_due_on
+      )
+    group by c.list, c.card_due_on order by c.card_due_on, c.list limit most
+  loop
+    perform app.emit('list.cards-overdue', one.list,
+      jsonb_build_object('cards', one.cards, 'dueOn', one.due_on), 'due-' || one.due_on);
+    told := told + 1;
+  end loop;
+  return told;
+end
+$$;
+
 -- ── Who sees what ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 alter table app.job_run enable row level security;
@@ -269,5 +302,5 @@ revoke execute on all functions in schema app from public;
 grant execute on function app.begin_run(text, timestamptz, interval),
   app.end_run(text, timestamptz, integer, text, json, text), app.sweep_runs(integer), app.last_runs(text[]), app.oldest_waiting(boolean),
   app.remind_of_closings(integer[], integer), app.hold_round_to_close(uuid),
-  app.tell_of_transfers(json, integer) to ansinh_app;
+  app.tell_of_transfers(json, integer), app.tell_of_cards(integer) to ansinh_app;
 grant select on app.job_run to ansinh_app;

@@ -15608,6 +15608,7 @@ export interface components {
          *     - `list.accepted`: cơ quan BHXH đã chấp nhận danh sách
          *     - `list.returned`: danh sách bị trả lại nơi lập
          *     - `list.withdrawn`: nơi lập rút danh sách
+         *     - `list.cards-overdue`: thẻ BHYT của danh sách quá hạn 5 ngày làm việc; cards là số thẻ, dueOn là ngày cuối
          *     - `round.opened`: đợt lập danh sách được mở
          *     - `round.closing`: đợt lập danh sách sắp chốt; days là số ngày còn lại
          *     - `round.closed`: đợt lập danh sách đã chốt
@@ -15619,7 +15620,6 @@ export interface components {
          *     - `transfer.due`: sắp đến hạn chuyển kinh phí
          *     - `transfer.late`: quá hạn chuyển kinh phí
          *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
-         *     - `coverage.card-overdue`: thẻ BHYT quá hạn 5 ngày làm việc
          *
          *     *English:* What happened.
          *
@@ -15630,6 +15630,7 @@ export interface components {
          *     - `list.accepted`: the insurer has accepted a list
          *     - `list.returned`: a list went back to its maker
          *     - `list.withdrawn`: the maker has withdrawn a list
+         *     - `list.cards-overdue`: cards of a list were not issued within their five working days: `cards` of them, due on `dueOn`
          *     - `round.opened`: a round of lists was opened
          *     - `round.closing`: a round is about to close, in `days`
          *     - `round.closed`: a round was closed
@@ -15641,10 +15642,9 @@ export interface components {
          *     - `transfer.due`: money is to be transferred soon
          *     - `transfer.late`: money was not transferred in time
          *     - `coverage.ended`: a coverage ends from some month on
-         *     - `coverage.card-overdue`: a card was not issued within its five working days
          * @enum {string}
          */
-        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "coverage.card-overdue";
+        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended";
         /**
          * @description Nơi nhận cùng khóa ký vừa tạo.
          *
@@ -15792,6 +15792,7 @@ export interface components {
              *     - `list.received`: cơ quan BHXH đã nhận danh sách
              *     - `list.accepted`: cơ quan BHXH đã chấp nhận danh sách
              *     - `list.returned`: danh sách bị trả lại nơi lập
+             *     - `list.cards-overdue`: thẻ BHYT của danh sách quá hạn 5 ngày làm việc; cards là số thẻ, dueOn là ngày cuối
              *     - `list.withdrawn`: nơi lập rút danh sách
              *     - `round.opened`: đợt lập danh sách được mở
              *     - `round.closing`: đợt lập danh sách sắp chốt; days là số ngày còn lại
@@ -15804,7 +15805,6 @@ export interface components {
              *     - `transfer.due`: sắp đến hạn chuyển kinh phí
              *     - `transfer.late`: quá hạn chuyển kinh phí
              *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
-             *     - `coverage.card-overdue`: thẻ BHYT quá hạn 5 ngày làm việc
              *     - `webhook.test`: gửi thử
              *
              *     *English:* What happened.
@@ -15815,6 +15815,7 @@ export interface components {
              *     - `list.received`: the insurer has received a list
              *     - `list.accepted`: the insurer has accepted a list
              *     - `list.returned`: a list went back to its maker
+             *     - `list.cards-overdue`: cards of a list were not issued within their five working days: `cards` of them, due on `dueOn`
              *     - `list.withdrawn`: the maker has withdrawn a list
              *     - `round.opened`: a round of lists was opened
              *     - `round.closing`: a round is about to close, in `days`
@@ -15827,11 +15828,10 @@ export interface components {
              *     - `transfer.due`: money is to be transferred soon
              *     - `transfer.late`: money was not transferred in time
              *     - `coverage.ended`: a coverage ends from some month on
-             *     - `coverage.card-overdue`: a card was not issued within its five working days
              *     - `webhook.test`: a test that somebody asked for
              * @enum {string}
              */
-            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "coverage.card-overdue" | "webhook.test";
+            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "webhook.test";
             /**
              * Format: uuid
              * @description Mã của danh sách, đợt… mà sự kiện nói đến.

@@ -3,6 +3,7 @@
  * verb of its feature and a line here. Each may run twice, late, overlapping, or not at all this hour, and the same must
  * come of it: what it writes down, the calendar and the database's clock have decided already.
  */
+import { tellOfCards } from '../coverage/card-reminders.ts';
 import { coverDueLists } from '../coverage/cover.ts';
 import { sweepUploads } from '../lists/entries/uploads.ts';
 import { remindOfClosings } from '../lists/rounds/reminders.ts';
@@ -11,7 +12,7 @@ import { sweepDeliveries } from '../outbox/queue.ts';
 import { reconcileAll } from '../settlements/reconciliation.ts';
 import { tellOfTransfers } from '../settlements/transfer-reminders.ts';
 import { cronIn, lastDue } from './cron.ts';
-import { sweepKeys, sweepRuns } from './sweeps.ts';
+import { sweepEvents, sweepKeys, sweepRuns } from './sweeps.ts';
 import type { Counts, Turn } from './turn.ts';
 
 /** In UTC, as Cloudflare reads them; 17:00 is midnight in Việt Nam. */
@@ -43,6 +44,7 @@ export const JOBS: readonly Job[] = [
   { name: 'closeRounds', when: [hour, before25], work: ({ db, actor }) => closeDueRounds(db, actor) },
   { name: 'remindOfClosings', when: [hour], work: ({ db, actor }) => remindOfClosings(db, actor) },
   { name: 'coverLists', when: [hour], work: coverDueLists },
+  { name: 'tellOfCards', when: [hour], work: ({ db, actor }) => tellOfCards(db, actor) },
   { name: 'tellOfTransfers', when: [hour, before25, yearEnd], work: tellOfTransfers },
   {
     name: 'deliverEvents',
@@ -52,6 +54,7 @@ export const JOBS: readonly Job[] = [
   { name: 'sweepUploads', when: [hour], work: ({ db, actor }) => sweepUploads(db, actor) },
   { name: 'reconcileObligations', when: [night], work: ({ db, actor }) => reconcileAll(db, actor) },
   { name: 'sweepKeys', when: [night], work: ({ db, actor }) => sweepKeys(db, actor) },
+  { name: 'sweepEvents', when: [night], work: ({ db, actor }) => sweepEvents(db, actor) },
   { name: 'sweepRuns', when: [night], work: ({ db, actor }) => sweepRuns(db, actor) },
 ];
 

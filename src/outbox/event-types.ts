@@ -15,6 +15,7 @@ export const EVENT_TYPES = [
   'list.accepted',
   'list.returned',
   'list.withdrawn',
+  'list.cards-overdue',
   'round.opened',
   'round.closing',
   'round.closed',
@@ -26,7 +27,6 @@ export const EVENT_TYPES = [
   'transfer.due',
   'transfer.late',
   'coverage.ended',
-  'coverage.card-overdue',
   'webhook.test',
 ] as const;
 
@@ -45,6 +45,10 @@ export const EVENT_WORDS: ValueWords<EventType> = {
   'list.received': ['cơ quan BHXH đã nhận danh sách', 'the insurer has received a list'],
   'list.accepted': ['cơ quan BHXH đã chấp nhận danh sách', 'the insurer has accepted a list'],
   'list.returned': ['danh sách bị trả lại nơi lập', 'a list went back to its maker'],
+  'list.cards-overdue': [
+    'thẻ BHYT của danh sách quá hạn 5 ngày làm việc; cards là số thẻ, dueOn là ngày cuối',
+    'cards of a list were not issued within their five working days: `cards` of them, due on `dueOn`',
+  ],
   'list.withdrawn': ['nơi lập rút danh sách', 'the maker has withdrawn a list'],
   'round.opened': ['đợt lập danh sách được mở', 'a round of lists was opened'],
   'round.closing': ['đợt lập danh sách sắp chốt; days là số ngày còn lại', 'a round is about to close, in `days`'],
@@ -60,7 +64,6 @@ export const EVENT_WORDS: ValueWords<EventType> = {
   'transfer.due': ['sắp đến hạn chuyển kinh phí', 'money is to be transferred soon'],
   'transfer.late': ['quá hạn chuyển kinh phí', 'money was not transferred in time'],
   'coverage.ended': ['một người thôi được đóng, hưởng từ một tháng', 'a coverage ends from some month on'],
-  'coverage.card-overdue': ['thẻ BHYT quá hạn 5 ngày làm việc', 'a card was not issued within its five working days'],
   'webhook.test': ['gửi thử', 'a test that somebody asked for'],
 };
 
