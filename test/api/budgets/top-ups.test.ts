@@ -141,7 +141,7 @@ describe('a snapshot', () => {
     expect((await of('hi-near-poor')).status).toBe(201);
     expect(await of('hi-nobody')).toMatchObject({
       status: 422,
-      body: { errors: [{ pointer: '/lines/0/groups/0', code: 'not-one-of' }] },
+      body: { errors: [{ pointer: '/lines/0/groups/0', code: 'unknown-group' }] },
     });
     expect((await of('hi-near-poor', 'social-insurance')).status).toBe(422);
   });
