@@ -151,7 +151,7 @@ create table app.transfer (
   obligation uuid not null,
   province text not null,
   scheme text not null,
-  reference text not null check (reference ~ '^[0-9A-Z][0-9A-Z./-]{0,39}$'),
+  reference text not null check (reference ~ '^[0-9A-Z][0-9A-Z./-]{0,39}$' and reference !~ '^[0-9]{12}$'),
   paid_on date not null,
   amount bigint not null check (amount > 0),
   recorded_at timestamptz not null,

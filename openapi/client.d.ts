@@ -14949,9 +14949,9 @@ export interface components {
          */
         NewTransfer: {
             /**
-             * @description Số chứng từ kho bạc: chữ hoa, số, . / -
+             * @description Số chứng từ kho bạc: chữ hoa, số, . / -; không chỉ gồm 12 chữ số, vì đó là số định danh.
              *
-             *     *English:* Reference of the treasury: capitals, digits, . / -
+             *     *English:* Reference of the treasury: capitals, digits, . / -; not 12 digits alone, which are the number of a person.
              * @example KB46-2026-000123
              */
             reference: string;

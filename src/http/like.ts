@@ -30,7 +30,7 @@ const LIKE: readonly (readonly [pattern: RegExp, like: string])[] = [
   [/^(?:[0-9A-Z]{7}|[0-9]{10})TH[0-9]{7}[0-9]{3}$/, '3456789000TH0100070003'],
   [/^(?![0-9]{12}$)[0-9A-Z][0-9A-Z._/-]{0,29}$/, 'NVT-0003'],
   [/^(?:[A-Z]{2}[1-5]\d{12}|\d{10})$/, '4600000001'],
-  [/^[0-9A-Z][0-9A-Z./-]{0,39}$/, 'KB46-2026-000123'],
+  [/^(?![0-9]{12}$)[0-9A-Z][0-9A-Z./-]{0,39}$/, 'KB46-2026-000123'],
   [/^(?:state|city|commune:[0-9]{5}|sponsor:[0-9a-f-]{36})$/, 'state, city, commune:19789'],
   [/^(state|city|commune:\d{5})$/, 'state, city, commune:19789'],
   [/^(city|commune:\d{5})$/, 'city, commune:19789'],

@@ -73,11 +73,11 @@ export const NewTransferSchema = z
   .strictObject({
     reference: z
       .string()
-      .regex(/^[0-9A-Z][0-9A-Z./-]{0,39}$/)
+      .regex(/^(?![0-9]{12}$)[0-9A-Z][0-9A-Z./-]{0,39}$/)
       .openapi({
         description: both(
-          'Số chứng từ kho bạc: chữ hoa, số, . / -',
-          'Reference of the treasury: capitals, digits, . / -',
+          'Số chứng từ kho bạc: chữ hoa, số, . / -; không chỉ gồm 12 chữ số, vì đó là số định danh.',
+          'Reference of the treasury: capitals, digits, . / -; not 12 digits alone, which are the number of a person.',
         ),
         example: 'KB46-2026-000123',
       }),
