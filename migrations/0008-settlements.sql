@@ -41,7 +41,9 @@ where p.livemode = o.livemode and p.province = o.province and p.scheme = o.schem
 create view app.settled_line with (security_invoker = true) as
 select s.obligation, s.belongs_to, s.rule, s.commune, s.local_holder,
   count(*) filter (where s.months <> 0 or s.due <> 0) as people,
-  count(*) filter (where s.months > 0 and c.card_issued_on is not null) as cards,
+  count(*) filter (
+    where s.months > 0 and (select c.card_issued_on from app.coverage c where c.id = s.coverage) is not null
+  ) as cards,
   sum(s.months)::bigint as months, sum(s.due)::bigint as due, sum(s.participant)::bigint as participant,
   sum(s.state)::bigint as state, sum(s.local)::bigint as local, sum(s.top_up)::bigint as top_up,
   sum(s.sponsor)::bigint as sponsor, sum(s.owed)::bigint as owed
@@ -57,7 +59,6 @@ from (
     coalesce(sum(amount) filter (where is_own), 0) as owed
   from app.settled group by obligation, belongs_to, rule, commune, local_holder, coverage
 ) s
-left join app.coverage c on c.id = s.coverage
 group by s.obligation, s.belongs_to, s.rule, s.commune, s.local_holder;
 
 -- The mark of all its postings in their order: blocks of a thousand numbers first, since a text has an end.
@@ -298,9 +299,10 @@ as $$
   ) m where app.shows_money_of(o)
 $$;
 
--- Frozen, or as they are just now.
+-- Frozen, or as they are just now. Always by index: whose postings they are the planner cannot know beforehand, and would
+-- read those of every province for a commune's few.
 create function app.lines_of(of_obligation uuid) returns setof json
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
 as $$
 declare
   o app.obligation;
@@ -359,7 +361,7 @@ as $$
   union all
   select 'reversal', s.coverage || ' ' || s.account, r.amount::text, s.amount::text
   from app.settled s join app.posting r on r.seq = s.reverses
-  where s.obligation = of_obligation
+  where s.obligation = of_obligation and s.reverses is not null
     and (sign(r.amount) = sign(s.amount) or abs(s.amount) > abs(r.amount)
       or (r.coverage, r.account) is distinct from (s.coverage, s.account)
       or r.holder is distinct from s.holder)
@@ -499,9 +501,10 @@ begin
 end
 $$;
 
--- Of an obligation that is held: lines, sums and mark in one statement, so that they are of the same postings.
+-- Of an obligation that is held: lines, sums and mark in one statement, so that they are of the same postings. By
+-- index, as app.lines_of.
 create function app.freeze(o app.obligation) returns app.obligation_freeze
-language plpgsql security definer set search_path = pg_catalog, pg_temp
+language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
 as $$
 declare
   frozen app.obligation_freeze;
