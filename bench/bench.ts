@@ -12,6 +12,7 @@ import { type HttpRates, httpRates } from './http.ts';
 import { intake } from './intake.ts';
 import { intakeRows, pageRows } from './intake-table.ts';
 import { ledgerRows, ledgerTimes } from './ledger.ts';
+import { LEDGERS } from './ledger-year.ts';
 import { type Rates, ratesOf, ratioOf, spreadOf } from './measure.ts';
 import { CROWD, crowd, hanoiPeople, PEOPLE, SEED } from './people.ts';
 import { type StartUp, startUp } from './start-up.ts';
@@ -123,7 +124,9 @@ async function main(): Promise<void> {
   console.log(`${tableOf(`one list of ${lists.pages.entries.toLocaleString('en')} entries`, pages)}\n`);
   const webhooks = webhookRows(await webhookRates());
   console.log(`${tableOf('a receiver that takes 200 ms', webhooks)}\n`);
-  const money = ledgerRows(await ledgerTimes());
+  // A million people take minutes to load alone: `npm run bench -- --million`.
+  const sizes = process.argv.includes('--million') ? LEDGERS : LEDGERS.slice(0, 2);
+  const money = ledgerRows(await ledgerTimes(sizes));
   console.log(`${tableOf('the money of a quarter, in the database alone', money)}\n`);
   await rm(BUILD, { recursive: true, force: true });
   await mkdir(join(import.meta.dirname, '..', 'reports'), { recursive: true });

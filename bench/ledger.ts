@@ -102,7 +102,7 @@ async function closings(ledgers: Ledgers): Promise<Rates> {
   return times;
 }
 
-export async function ledgerTimes(sizes: readonly Size[] = LEDGERS): Promise<LedgerTimes> {
+export async function ledgerTimes(sizes: readonly Size[]): Promise<LedgerTimes> {
   const ledgers = await openLedgers();
   try {
     const closing = await closings(ledgers);
