@@ -3418,7 +3418,7 @@ export interface components {
              *     *English:* What is wrong, as a code.
              * @enum {string}
              */
-            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target";
+            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "unknown-group" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target";
             /**
              * @description Lỗi gì, nói bằng lời.
              *

@@ -106,6 +106,7 @@ export const FINDING_CODES = [
   'no-pseudonym',
   'unknown-province',
   'unknown-kind-of-list',
+  'unknown-group',
   'wrong-period',
   'in-the-future',
   'not-a-citizen-number',

@@ -84,17 +84,17 @@ export const year = (example = 2027) =>
   z
     .int()
     .min(2019)
-    .max(2100)
+    .max(2099)
     .openapi({ description: both('Năm ngân sách.', 'The budget year.'), example });
 
 export const yearQuery = () =>
   z
     .string()
-    .regex(/^20\d{2}$/)
+    .regex(/^20(19|[2-9]\d)$/)
     .transform(Number)
     .openapi({
       type: 'integer',
-      minimum: 2000,
+      minimum: 2019,
       maximum: 2099,
       description: both('Năm ngân sách.', 'The budget year.'),
       example: 2027,

@@ -30,6 +30,6 @@ export function unknownGroups(
 ): readonly Finding[] {
   const of = groupsOf(province, scheme);
   return (groups ?? []).flatMap((id, place) =>
-    of.has(id) ? [] : [{ at: [...at, place], in: 'body' as const, code: 'not-one-of' as const }],
+    of.has(id) ? [] : [{ at: [...at, place], in: 'body' as const, code: 'unknown-group' as const }],
   );
 }

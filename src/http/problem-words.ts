@@ -564,6 +564,10 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
     vi: 'Nơi này không có loại danh sách đó trong kỳ đó; xem /v1/provinces/{code}/list-kinds.',
     en: 'No such kind of list there in that period; see /v1/provinces/{code}/list-kinds.',
   },
+  'unknown-group': {
+    vi: 'Nơi này không có nhóm đó cho loại bảo hiểm này, hoặc nhóm đó không được nêu ở đây; xem /v1/policies.',
+    en: 'No such group there in this scheme, or one that is not named here; see /v1/policies.',
+  },
   'wrong-period': {
     vi: 'Loại danh sách này lập theo kỳ dạng {bounds}.',
     en: 'Such lists are made for a period written {bounds}.',

@@ -34,7 +34,7 @@ export type SnapshotRow = z.infer<typeof Row>;
 const SNAPSHOT_JSON = `json_build_object('id', s.id, 'livemode', s.livemode, 'province', s.province, 'commune', s.commune,
   'state', s.state, 'version', s.version, 'lines', s.lines, 'follows', s.follows, 'madeAt', app.instant(s.made_at),
   'nth', s.nth, 'publishedAt', app.exact_instant(s.published_at), 'hash', s.hash,
-  'inForce', s.nth is not null and s.nth = (
+  'inForce', s.nth is not null and s.nth is not distinct from (
     select max(o.nth) from app.top_up_snapshot o
     where o.livemode = s.livemode and o.commune = s.commune and o.published_at <= app.now()
   ))`;
