@@ -14,29 +14,36 @@ create index posting_of_holder on app.posting (livemode, province, holder, schem
   where holder is not null;
 
 create view app.settled with (security_invoker = true) as
+-- Offset: by the index for each obligation, where the planner would rather read all postings of everybody for each.
 select o.id as obligation, p.holder = o.holder as is_own, p.*
 from app.obligation o
-join app.posting p on p.livemode = o.livemode and p.province = o.province and p.scheme = o.scheme
-  and p.period = o.period and p.local_holder = o.holder
-where p.coverage is not null
+cross join lateral (
+  select s.* from app.posting s
+  where s.livemode = o.livemode and s.province = o.province and s.scheme = o.scheme and s.period = o.period
+    and s.local_holder = o.holder and s.coverage is not null offset 0
+) p
 union all
+-- From what the holder pays to the rest of its sets, and never the other way round: a commune pays in few of a quarter's.
 select o.id, p.holder = o.holder, p.*
 from app.obligation o
-join app.posting p on p.livemode = o.livemode and p.province = o.province and p.scheme = o.scheme
-  and p.period = o.period and p.local_holder is distinct from o.holder
-where p.coverage is not null and exists (
-  select from app.posting own
+cross join lateral (
+  select distinct own.journal, own.coverage, own.belongs_to, own.month from app.posting own
   where own.livemode = o.livemode and own.province = o.province and own.scheme = o.scheme and own.period = o.period
-    and own.holder = o.holder and own.journal = p.journal and own.coverage = p.coverage
-    and own.belongs_to = p.belongs_to and own.month = p.month
-);
+    and own.holder = o.holder and own.coverage is not null and own.local_holder is distinct from o.holder
+) paid
+join app.posting p on p.coverage = paid.coverage and p.journal = paid.journal and p.belongs_to = paid.belongs_to
+  and p.month = paid.month
+where p.livemode = o.livemode and p.province = o.province and p.scheme = o.scheme and p.period = o.period
+  and p.local_holder is distinct from o.holder;
 
 -- A line: one rule and commune, and the period it belongs to; where that is an earlier one, an adjustment. People are
 -- those for whom something is left of it; months and đồng of a reversal are negative.
 create view app.settled_line with (security_invoker = true) as
 select s.obligation, s.belongs_to, s.rule, s.commune, s.local_holder,
   count(*) filter (where s.months <> 0 or s.due <> 0) as people,
-  count(*) filter (where s.months > 0 and c.card_issued_on is not null) as cards,
+  count(*) filter (
+    where s.months > 0 and (select c.card_issued_on from app.coverage c where c.id = s.coverage) is not null
+  ) as cards,
   sum(s.months)::bigint as months, sum(s.due)::bigint as due, sum(s.participant)::bigint as participant,
   sum(s.state)::bigint as state, sum(s.local)::bigint as local, sum(s.top_up)::bigint as top_up,
   sum(s.sponsor)::bigint as sponsor, sum(s.owed)::bigint as owed
@@ -52,7 +59,6 @@ from (
     coalesce(sum(amount) filter (where is_own), 0) as owed
   from app.settled group by obligation, belongs_to, rule, commune, local_holder, coverage
 ) s
-left join app.coverage c on c.id = s.coverage
 group by s.obligation, s.belongs_to, s.rule, s.commune, s.local_holder;
 
 -- The mark of all its postings in their order: blocks of a thousand numbers first, since a text has an end.
@@ -293,9 +299,10 @@ as $$
   ) m where app.shows_money_of(o)
 $$;
 
--- Frozen, or as they are just now.
+-- Frozen, or as they are just now. Always by index: whose postings they are the planner cannot know beforehand, and would
+-- read those of every province for a commune's few.
 create function app.lines_of(of_obligation uuid) returns setof json
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
 as $$
 declare
   o app.obligation;
@@ -354,7 +361,7 @@ as $$
   union all
   select 'reversal', s.coverage || ' ' || s.account, r.amount::text, s.amount::text
   from app.settled s join app.posting r on r.seq = s.reverses
-  where s.obligation = of_obligation
+  where s.obligation = of_obligation and s.reverses is not null
     and (sign(r.amount) = sign(s.amount) or abs(s.amount) > abs(r.amount)
       or (r.coverage, r.account) is distinct from (s.coverage, s.account)
       or r.holder is distinct from s.holder)
@@ -494,9 +501,10 @@ begin
 end
 $$;
 
--- Of an obligation that is held: lines, sums and mark in one statement, so that they are of the same postings.
+-- Of an obligation that is held: lines, sums and mark in one statement, so that they are of the same postings. By
+-- index, as app.lines_of.
 create function app.freeze(o app.obligation) returns app.obligation_freeze
-language plpgsql security definer set search_path = pg_catalog, pg_temp
+language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
 as $$
 declare
   frozen app.obligation_freeze;
