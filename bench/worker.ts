@@ -4,8 +4,8 @@
  * bundled by the bench alone and must never be deployed.
  */
 import { createRoute } from '@hono/zod-openapi';
-import { createApp } from '../src/app.ts';
 import type { Bindings } from '../src/env.ts';
+import { createFront } from '../src/front.ts';
 import { limitBody, QUESTION_BYTES } from '../src/http/body.ts';
 import { sendJson } from '../src/http/send.ts';
 import { QuestionSchema } from '../src/quotes/question-schema.ts';
@@ -23,7 +23,7 @@ const constantRoute = <P extends string>(path: P) =>
 
 const HEADERS = { 'Content-Language': 'vi', 'Ansinh-Ruleset': '0'.repeat(64), Vary: 'Accept-Language' };
 
-const app = createApp({
+const app = createFront({
   now: () => new Date(),
   log: (line) => console.log(JSON.stringify(line)),
 });

@@ -3,6 +3,8 @@
  * answer depends on. The people in them are invented.
  */
 
+import { RECEIVER_HOST } from './receiver.ts';
+
 interface Example {
   readonly title: string;
   readonly question: object;
@@ -82,6 +84,8 @@ export interface Addresses {
   readonly databasePort: number;
   readonly dataFolder: string;
   readonly offices: DemoAccess;
+  /** Where the name for webhooks leads. */
+  readonly webhooks: number;
 }
 
 /** How to act for the demo offices. */
@@ -94,7 +98,7 @@ export interface DemoAccess {
   readonly keys: ReadonlyMap<string, string>;
 }
 
-export function banner({ api, databasePort, dataFolder, offices }: Addresses): string {
+export function banner({ api, databasePort, dataFolder, offices, webhooks }: Addresses): string {
   const requests = EXAMPLES.map(({ title, question }) => {
     const body = JSON.stringify(question);
     return `  ${title}\n\n  curl -s ${api}/v1/quotes -H 'content-type: application/json' -d '${body}'\n`;
@@ -105,6 +109,7 @@ export function banner({ api, databasePort, dataFolder, offices }: Addresses): s
     `  reference    ${api}/docs`,
     `  health       ${api}/readyz`,
     `  Postgres     127.0.0.1:${databasePort}, database ansinh (roles and passwords: ${dataFolder}/secrets.json)`,
+    `  webhooks     https://${RECEIVER_HOST}/ leads to 127.0.0.1:${webhooks}`,
     '',
     ...requests,
     ...access(api, offices),

@@ -20,6 +20,8 @@ export const OVER_TCP: readonly string[] = [
   '#database:./src/db/pg.ts',
   '--compatibility-flags',
   'nodejs_compat',
+  '--compatibility-flags',
+  'global_fetch_strictly_public', // given here, those of wrangler.toml are not taken
 ];
 
 /** Bundles with wrangler into a folder of its own, so that two copies never write to the same one. */

@@ -21,6 +21,8 @@ export interface DemoAgency {
   readonly unitCode: string | null;
   /** One person each. */
   readonly roles: readonly Role[];
+  /** And one more in these: what one of them has signed, another has to close. */
+  readonly seconds: readonly Role[];
   readonly scopes: readonly Scope[];
 }
 
@@ -28,6 +30,9 @@ const COMMUNE: readonly Role[] = ['maker', 'confirmer', 'approver', 'reader'];
 const MAKERS: readonly Role[] = ['maker', 'approver'];
 const INSURER: readonly Role[] = ['maker', 'approver', 'reader'];
 const OFFICE: readonly Role[] = ['approver', 'reader'];
+/** Who agrees, who transfers and who credits what came too much are three people. */
+const BUDGET: readonly Role[] = ['maker', 'confirmer', 'approver', 'reader'];
+const TWO: More = { seconds: ['approver'] };
 
 export const DEMO_AGENCIES: readonly DemoAgency[] = [
   demo('administrator', 1, 'administrator', null, 'Quản trị (thử)', ['approver', 'reader']),
@@ -40,9 +45,9 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
     commune: '19753',
     unitCode: '4600012',
   }),
-  demo('hue-insurer', 13, 'insurer-city', '46', 'BHXH thành phố Huế (thử)', INSURER),
+  demo('hue-insurer', 13, 'insurer-city', '46', 'BHXH thành phố Huế (thử)', INSURER, TWO),
   demo('hue-insurer-local', 14, 'insurer-local', '46', 'BHXH cơ sở Thuận Hoá (thử)', INSURER, { unitCode: '4600014' }),
-  demo('hue-finance', 15, 'finance', '46', 'Sở Tài chính Huế (thử)', OFFICE),
+  demo('hue-finance', 15, 'finance', '46', 'Sở Tài chính Huế (thử)', BUDGET),
   demo('hue-home-affairs', 16, 'home-affairs', '46', 'Sở Nội vụ Huế (thử)', OFFICE),
   demo('hue-supervisor', 17, 'supervisor', '46', 'Ban Văn hóa – Xã hội HĐND (thử)', ['reader']),
   demo('hue-portal', 18, 'portal', '46', 'Ứng dụng công dân (thử)', ['approver'], {
@@ -73,11 +78,16 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
     unitCode: '3456789000',
     scopes: ['offices:read', 'lists:draft', 'lists:read'],
   }),
-  demo('hanoi-insurer', 26, 'insurer-city', '01', 'BHXH thành phố Hà Nội (thử)', INSURER),
-  demo('hanoi-finance', 27, 'finance', '01', 'Sở Tài chính Hà Nội (thử)', OFFICE),
+  demo('hanoi-insurer', 26, 'insurer-city', '01', 'BHXH thành phố Hà Nội (thử)', INSURER, TWO),
+  demo('hanoi-finance', 27, 'finance', '01', 'Sở Tài chính Hà Nội (thử)', BUDGET),
 ];
 
-type More = { readonly commune?: string; readonly unitCode?: string; readonly scopes?: readonly Scope[] };
+type More = {
+  readonly commune?: string;
+  readonly unitCode?: string;
+  readonly scopes?: readonly Scope[];
+  readonly seconds?: readonly Role[];
+};
 
 function demo(
   slug: string,
@@ -86,9 +96,10 @@ function demo(
   province: string | null,
   name: string,
   roles: readonly Role[],
-  { commune = null, unitCode = null, scopes = [] }: { [name in keyof More]: More[name] | null } = {},
+  { commune, unitCode, scopes = [], seconds = [] }: More = {},
 ): DemoAgency {
-  return { slug, id: idOf(number), kind, province, commune, name, roles, unitCode, scopes: scopes ?? [] };
+  const code = { commune: commune ?? null, unitCode: unitCode ?? null };
+  return { slug, id: idOf(number), kind, province, name, roles, ...code, scopes, seconds };
 }
 
 function idOf(number: number): string {
@@ -108,8 +119,8 @@ const POINTS: readonly (readonly [number: number, code: string, name: string, co
 ];
 
 /** What an officer is called by the local issuer. */
-export function subjectOf(slug: string, role: Role): string {
-  return `demo-${slug}-${role}`;
+export function subjectOf(slug: string, role: Role, isSecond = false): string {
+  return `demo-${slug}-${role}${isSecond ? '-2' : ''}`;
 }
 
 /**
@@ -149,9 +160,12 @@ export async function demoTokens(issuer: LocalIssuer): Promise<ReadonlyMap<strin
   return tokens;
 }
 
-async function seedPeople(client: pg.Client, { id: agency, slug, roles }: DemoAgency): Promise<void> {
-  for (const role of roles) {
-    const subject = subjectOf(slug, role);
+async function seedPeople(client: pg.Client, { id: agency, slug, roles, seconds }: DemoAgency): Promise<void> {
+  const people = [
+    ...roles.map((role) => [role, subjectOf(slug, role)] as const),
+    ...seconds.map((role) => [role, subjectOf(slug, role, true)] as const),
+  ];
+  for (const [role, subject] of people) {
     await insertMember(client, { livemode: false, agency, issuer: ISSUER, subject, roles: [role] });
   }
 }

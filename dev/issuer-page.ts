@@ -1,6 +1,8 @@
 /**
- * Where people fetch tokens of the demo officers, on this machine only: GET /token/<agency>/<role> answers one as text,
- * GET / lists who there is. The Worker never asks here; it has its own way to the keys (dev/worker.ts).
+ * Where people fetch tokens of the demo officers, on this machine only: GET /token/<agency>/<role> answers one as text
+ * (…/<role>/2 of the second person, where there is one), GET / lists who there is. And where they wind the clock:
+ * POST /tick?cron=<trigger>&at=<instant> runs the jobs of a trigger as Cloudflare would at that time, and answers what they
+ * wrote. The Worker never asks here; it has its own way to the keys (dev/worker.ts).
  */
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
@@ -12,10 +14,18 @@ export interface IssuerPage {
   stop(): Promise<void>;
 }
 
+/** Runs the jobs of a trigger, and gives the lines they wrote. */
+export type Tick = (cron: string, at: Date) => Promise<readonly string[]>;
+
+type Answer = readonly [status: number, text: string];
+
 /** On the port next to the API's, so that it stays the same; on a free one where that is taken. */
-export async function startIssuerPage(issuer: LocalIssuer, wanted: number): Promise<IssuerPage> {
+export async function startIssuerPage(issuer: LocalIssuer, wanted: number, tick: Tick): Promise<IssuerPage> {
   const server = createServer((request, response) => {
-    void answerTo(issuer, request.url ?? '/').then(([status, text]) => {
+    const url = request.url ?? '/';
+    const answering = request.method === 'POST' ? ticked(tick, url) : answerTo(issuer, url);
+    const failed = (): Answer => [500, 'That failed; what it wrote stands in the log.\n'];
+    void answering.catch(failed).then(([status, text]) => {
       response
         .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
         .end(text);
@@ -44,11 +54,23 @@ async function listening(server: Server, port: number): Promise<number | null> {
   return typeof address === 'object' && address !== null ? address.port : null;
 }
 
-async function answerTo(issuer: LocalIssuer, path: string): Promise<readonly [number, string]> {
+async function answerTo(issuer: LocalIssuer, path: string): Promise<Answer> {
   if (path === '/') return [200, DEMO_AGENCIES.map(({ slug, roles }) => `${slug}: ${roles.join(', ')}\n`).join('')];
-  const [, slug, asked] = /^\/token\/([\w-]+)\/([\w-]+)$/.exec(path) ?? [];
+  const [, slug, asked, second] = /^\/token\/([\w-]+)\/([\w-]+)(\/2)?$/.exec(path) ?? [];
   const agency = DEMO_AGENCIES.find((one) => one.slug === slug);
-  const role = agency?.roles.find((one) => one === asked);
+  const isSecond = second !== undefined;
+  const role = (isSecond ? agency?.seconds : agency?.roles)?.find((one) => one === asked);
   if (agency === undefined || role === undefined) return [404, 'GET / lists who there is.\n'];
-  return [200, await issuer.tokenFor({ subject: subjectOf(agency.slug, role), agency: agency.id, role })];
+  const subject = subjectOf(agency.slug, role, isSecond);
+  return [200, await issuer.tokenFor({ subject, agency: agency.id, role })];
+}
+
+async function ticked(tick: Tick, url: string): Promise<Answer> {
+  const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
+  const at = new Date(searchParams.get('at') ?? '');
+  const cron = searchParams.get('cron');
+  if (pathname !== '/tick' || cron === null || Number.isNaN(at.getTime())) {
+    return [404, 'POST /tick?cron=<trigger>&at=<instant>\n'];
+  }
+  return [200, (await tick(cron, at)).join('\n')];
 }

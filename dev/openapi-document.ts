@@ -118,19 +118,52 @@ function head() {
     },
     servers: [{ url: '/', description: ['Máy chủ này', 'This server'].join(ENGLISH_MARK) }],
     security: [],
-    tags: [
-      tag('quotes', 'Tra cứu', 'Ai được hỗ trợ bao nhiêu.', 'Quotes', 'Who gets how much.'),
-      tag('policies', 'Chính sách', 'Quy định của các nơi.', 'Policies', 'The rules of each place.'),
-      tag('law', 'Số liệu và câu hỏi', 'Số liệu cả nước, bộ câu hỏi.', 'Law', 'National numbers, the questionnaire.'),
-      tag('places', 'Địa bàn', 'Tỉnh, thành phố, xã, phường.', 'Places', 'Provinces and communes.'),
-      tag('offices', 'Cơ quan', 'Cơ quan, cán bộ, khóa API.', 'Offices', 'Agencies, their members and keys.'),
-      tag('registers', 'Sổ', 'Quyết định về người và địa bàn.', 'Registers', 'Decisions about people and places.'),
-      tag('requests', 'Đề nghị', 'Đề nghị của người dân qua cổng.', 'Requests', 'What people ask for through portals.'),
-      tag('lists', 'Danh sách', 'Đợt lập danh sách, danh sách, các bước.', 'Lists', 'Rounds, lists and their steps.'),
-      tag('status', 'Vận hành', 'Còn chạy, sẵn sàng.', 'Status', 'Alive, ready.'),
-    ],
+    tags: tags(),
     'x-problems': Object.entries(PROBLEM_STATUS).map(([code, status]) => ({ code, status, ...wordsOf(code) })),
   };
+}
+
+function tags() {
+  return [
+    tag('quotes', 'Tra cứu', 'Ai được hỗ trợ bao nhiêu.', 'Quotes', 'Who gets how much.'),
+    tag('policies', 'Chính sách', 'Quy định của các nơi.', 'Policies', 'The rules of each place.'),
+    tag('law', 'Số liệu và câu hỏi', 'Số liệu cả nước, bộ câu hỏi.', 'Law', 'National numbers, the questionnaire.'),
+    tag(
+      'deadlines',
+      'Thời hạn',
+      'Ngày theo văn bản, lịch, trạng thái.',
+      'Deadlines',
+      'Dates of the law, feed, states.',
+    ),
+    tag('places', 'Địa bàn', 'Tỉnh, thành phố, xã, phường.', 'Places', 'Provinces and communes.'),
+    tag('offices', 'Cơ quan', 'Cơ quan, cán bộ, khóa API.', 'Offices', 'Agencies, their members and keys.'),
+    tag(
+      'coverages',
+      'Quá trình đóng',
+      'Người được bảo hiểm và tiền của họ.',
+      'Coverages',
+      'Who is covered, and the money.',
+    ),
+    tag('registers', 'Sổ', 'Quyết định về người và địa bàn.', 'Registers', 'Decisions about people and places.'),
+    tag('requests', 'Đề nghị', 'Đề nghị của người dân qua cổng.', 'Requests', 'What people ask for through portals.'),
+    tag('lists', 'Danh sách', 'Đợt lập danh sách, danh sách, các bước.', 'Lists', 'Rounds, lists and their steps.'),
+    tag(
+      'webhooks',
+      'Thông báo',
+      'Gửi sự kiện tới phần mềm của cơ quan.',
+      'Webhooks',
+      'Events, sent to the software of agencies.',
+    ),
+    tag(
+      'settlements',
+      'Thanh quyết toán',
+      'Kinh phí phải chuyển, từng quý.',
+      'Settlements',
+      'What budgets owe, by quarter.',
+    ),
+    tag('budgets', 'Ngân sách', 'Hỗ trợ thêm, tài trợ, dự toán.', 'Budgets', 'Top-ups, sponsors, budgets, estimates.'),
+    tag('status', 'Vận hành', 'Còn chạy, sẵn sàng.', 'Status', 'Alive, ready.'),
+  ];
 }
 
 function tag(name: string, vi: string, viText: string, en: string, enText: string) {

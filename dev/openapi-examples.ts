@@ -3,12 +3,19 @@
  * answers them, and the tests send them. What takes a database or a caller we know has its answer written down; the tests
  * of access send those as somebody who may, and compare. The people are invented.
  */
+
+import { BUDGET_EXAMPLES } from './openapi-budget-examples.ts';
+import { COVERAGE_EXAMPLES } from './openapi-coverage-examples.ts';
+import { DEADLINE_EXAMPLES } from './openapi-deadline-examples.ts';
 import { ENTRY_EXAMPLES } from './openapi-entry-examples.ts';
+import { JOB_EXAMPLES } from './openapi-job-examples.ts';
 import { LIST_EXAMPLES } from './openapi-list-examples.ts';
 import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
 import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
 import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
 import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
+import { SETTLEMENT_EXAMPLES } from './openapi-settlement-examples.ts';
+import { WEBHOOK_EXAMPLES } from './openapi-webhook-examples.ts';
 import { TOLD } from './told.ts';
 
 export type Example = {
@@ -133,12 +140,18 @@ export const EXAMPLES: readonly Example[] = [
   read('start', '/'),
   read('checkAlive', '/healthz'),
   read('checkReady', '/readyz', { answer: { database: 'reachable', migrations: 'current' } }),
+  ...JOB_EXAMPLES,
   ...OFFICE_EXAMPLES,
   ...LIST_EXAMPLES,
   ...ENTRY_EXAMPLES,
   ...PAPER_EXAMPLES,
+  ...COVERAGE_EXAMPLES,
   ...REGISTER_EXAMPLES,
+  ...BUDGET_EXAMPLES,
   ...REQUEST_EXAMPLES,
+  ...WEBHOOK_EXAMPLES,
+  ...DEADLINE_EXAMPLES,
+  ...SETTLEMENT_EXAMPLES,
 ];
 
 function ask(name: string, summary: string, body: object): Example {

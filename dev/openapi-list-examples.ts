@@ -51,6 +51,7 @@ const list = {
   decidedAt: null,
   decidedOn: null,
   counts: { ...counts, people: 0, stored: 0, flagged: 0, refused: 0 },
+  covering: null,
   confirmations: [],
   may: ['edit', 'withdraw'],
   madeAt: '2026-12-01T02:00:00.000Z',
@@ -68,7 +69,14 @@ const submitted = {
 const approved = { ...submitted, ...decided, version: 9, state: 'approved', may: [], changedAt: APPROVED };
 const received = { ...approved, version: 11, locked: true, state: 'received', changedAt: '2026-12-28T02:00:00.000Z' };
 const taken = { ...counts, stored: 0, flagged: 0, rejected: 1, accepted: 116 };
-const accepted = { ...received, version: 12, state: 'accepted', counts: taken, changedAt: '2026-12-29T02:00:00.000Z' };
+const accepted = {
+  ...received,
+  version: 12,
+  state: 'accepted',
+  counts: taken,
+  covering: { state: 'done', people: 116, covered: 116, ended: 0, gaps: 0 },
+  changedAt: '2026-12-29T02:00:00.000Z',
+};
 const asked = { commune: '19789', people: 24, confirmed: 23, rejected: 1, answeredAt: '2026-09-20T02:00:00.000Z' };
 const ofSchool = {
   round: '46000000-0000-4000-8000-0000000000c2',

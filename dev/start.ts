@@ -13,10 +13,12 @@ import { CannotStart, reasonOf } from './cannot-start.ts';
 import { prepareDatabase, withClient } from './database.ts';
 import { demoTokens, seedDemoOffices } from './demo-offices.ts';
 import { ISSUER_HOST, newIssuer } from './issuer.ts';
-import { startIssuerPage } from './issuer-page.ts';
+import { startIssuerPage, type Tick } from './issuer-page.ts';
+import { jobsToTick } from './jobs-to-tick.ts';
 import { neonStandIn } from './neon-stand-in.ts';
 import { startPostgres } from './postgres.ts';
-import { secretsOf } from './secrets.ts';
+import { receiverAt } from './receiver.ts';
+import { type Secrets, secretsOf } from './secrets.ts';
 
 const DATABASE = 'ansinh';
 
@@ -43,7 +45,8 @@ async function start(signal: AbortSignal, onStop: (stop: Stop) => void): Promise
   say(applied.length === 0 ? 'migrations: the database is current' : `migrations: ${applied.join(', ')}`);
 
   const owner = { port: postgres.port, user: 'ansinh_owner', password: secrets.owner, database: DATABASE };
-  const { issuer, access } = await openOffices({ owner, folder, port: port + 1 }, onStop);
+  const jobs = jobsToTick();
+  const { issuer, access } = await openOffices({ owner, folder, port: port + 1, tick: jobs.tick }, onStop);
 
   const standIn = neonStandIn(postgres);
   onStop(() => standIn.stop());
@@ -53,19 +56,19 @@ async function start(signal: AbortSignal, onStop: (stop: Stop) => void): Promise
   say('the Worker is bundled');
 
   signal.throwIfAborted();
-  const bindings = {
-    DATABASE_URL: databaseUrlFor('ansinh_app', secrets.app, DATABASE),
-    QUOTE_ID_KEY: secrets.quoteIdKey,
-    SEAL_KEYS: secrets.sealKeys,
-    INDEX_KEYS: secrets.indexKeys,
-    OIDC_ISSUERS: issuer.binding,
+  const DATABASE_URL = databaseUrlFor('ansinh_app', secrets.app, DATABASE);
+  const bindings = { DATABASE_URL, OIDC_ISSUERS: issuer.binding, ...keysOf(secrets) };
+  const hosts = { [ISSUER_HOST]: issuer, ...receiverAt(port + 2) };
+  const onLog = (line: string) => {
+    console.log(line);
+    jobs.heard(line);
   };
-  const hosts = { [ISSUER_HOST]: issuer };
-  const onLog = (line: string) => console.log(line);
   const worker = await startWorker({ modules, standIn, hosts, bindings, port, onLog });
+  jobs.ready(worker.scheduled);
   onStop(() => worker.stop());
   say(`the Worker runs in workerd (${((performance.now() - began) / 1000).toFixed(1)} s)`);
-  console.log(banner({ api: worker.url, databasePort: postgres.port, dataFolder: shown, offices: access }));
+  const addresses = { api: worker.url, databasePort: postgres.port, webhooks: port + 2 };
+  console.log(banner({ ...addresses, dataFolder: shown, offices: access }));
   // For whoever started us to use us, as `npm run demo:lists` does.
   process.send?.({ api: worker.url, issuer: access.issuer });
   postgres.ended.then(() => signal.aborted || say('Postgres has stopped; quotes are still answered'));
@@ -76,15 +79,20 @@ interface Place {
   readonly folder: string;
   /** For the page of the issuer. */
   readonly port: number;
+  readonly tick: Tick;
 }
 
 /** The demo offices, and an issuer that signs for their people. */
-async function openOffices({ owner, folder, port }: Place, onStop: (stop: Stop) => void) {
+async function openOffices({ owner, folder, port, tick }: Place, onStop: (stop: Stop) => void) {
   const keys = await withClient(owner, (client) => seedDemoOffices(client, folder));
   const issuer = await newIssuer();
-  const page = await startIssuerPage(issuer, port);
+  const page = await startIssuerPage(issuer, port, tick);
   onStop(() => page.stop());
   return { issuer, access: { issuer: page.url, tokens: await demoTokens(issuer), keys } };
+}
+
+function keysOf({ quoteIdKey, sealKeys, indexKeys }: Secrets): Readonly<Record<string, string>> {
+  return { QUOTE_ID_KEY: quoteIdKey, SEAL_KEYS: sealKeys, INDEX_KEYS: indexKeys };
 }
 
 function noResult(): void {}

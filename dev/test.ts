@@ -4,4 +4,4 @@
  */
 import { DEPLOYABLE, runAll, STATIC } from './steps.ts';
 
-process.exitCode = await runAll([...STATIC, DEPLOYABLE], { args: [], minutes: 12 });
+process.exitCode = await runAll([...STATIC, DEPLOYABLE], { args: [], minutes: 13 });

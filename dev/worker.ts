@@ -42,6 +42,8 @@ export interface WorkerOptions {
   readonly hyperdrive?: string;
   /** Requests a minute for each key, in place of the limit in wrangler.toml. */
   readonly rateLimit?: number;
+  /** False: as a deployment that has none. */
+  readonly queues?: boolean;
   readonly onLog?: (line: string) => void;
 }
 
@@ -54,7 +56,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     modules: [...options.modules],
     bindings: { ...(isObject(workerOptions.bindings) && workerOptions.bindings), ...bindings },
     ...limits(workerOptions.ratelimits, options.rateLimit),
-    ...overTcp(options.hyperdrive),
+    ...(options.queues === false && { queueProducers: {}, queueConsumers: {} }),
+    ...overTcp(options.hyperdrive, workerOptions.compatibilityFlags),
     outboundService: {
       node: (request, response) => (hosts[request.headers.host ?? ''] ?? standIn).handle(request, response),
     },
@@ -81,18 +84,38 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   }
 }
 
-/** Miniflare's types for it rest on a package that is not here. */
+const SCHEDULED_TRIES = 3;
+
+/**
+ * Through a door of Miniflare's whose connection may be closed just when it is used again: then it was not asked at all, or
+ * may be asked twice, as by Cloudflare's own cron.
+ */
 async function runScheduled(miniflare: Miniflare, cron: string, scheduledTime: Date): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      const done = await scheduledOnce(miniflare, cron, scheduledTime);
+      if (!isObject(done) || !('outcome' in done) || done.outcome !== 'ok') throw new Error('the scheduled run failed');
+      return;
+    } catch (error) {
+      if (!(error instanceof TypeError && error.message === 'fetch failed') || tried === SCHEDULED_TRIES) throw error;
+    }
+  }
+}
+
+/** Miniflare's types for it rest on a package that is not here. */
+async function scheduledOnce(miniflare: Miniflare, cron: string, scheduledTime: Date): Promise<unknown> {
   const worker: object = await miniflare.getWorker();
   const handler: unknown = Reflect.get(worker, 'scheduled');
   if (typeof handler !== 'function') throw new Error('the worker has no handler of cron');
-  const done: unknown = await Reflect.apply(handler, worker, [{ cron, scheduledTime }]);
-  if (!isObject(done) || !('outcome' in done) || done.outcome !== 'ok') throw new Error('the scheduled run failed');
+  return Reflect.apply(handler, worker, [{ cron, scheduledTime }]);
 }
 
-function overTcp(address: string | undefined): object {
+function overTcp(address: string | undefined, flags: unknown): object {
   if (address === undefined) return {};
-  return { compatibilityFlags: ['nodejs_compat'], hyperdrives: { HYPERDRIVE: address } };
+  return {
+    compatibilityFlags: [...(Array.isArray(flags) ? flags : []), 'nodejs_compat'],
+    hyperdrives: { HYPERDRIVE: address },
+  };
 }
 
 /** The same limiters under another limit; what wrangler.toml says when there is none. */

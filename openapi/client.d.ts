@@ -66,6 +66,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tình trạng · How it does
+         * @description Từng công việc theo giờ chạy lần cuối khi nào, kết quả; sự kiện chờ gửi; các hạn sắp tới. Không có dữ liệu của ai.
+         *
+         *     *English:* When each job by the clock last ran and what came of it; events that wait; the next deadlines. Nothing of anybody.
+         */
+        get: operations["readStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quotes": {
         parameters: {
             query?: never;
@@ -1492,6 +1514,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/coverages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các quá trình đóng · Coverages
+         * @description Của danh sách cơ quan mình lập; cơ quan BHXH thấy cả tỉnh, thành phố. card=overdue là thẻ quá hạn cấp.
+         *
+         *     *English:* Of the agency's own lists; the insurer sees the province. card=overdue: cards that should have been issued.
+         */
+        get: operations["listCoverages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tìm quá trình đóng của một người · Look a person's coverages up
+         * @description Theo số định danh, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký. Không ghi gì.
+         *
+         *     *English:* By the citizen number, in the body so that it is in no address and no log. Nothing is written.
+         */
+        post: operations["searchCoverages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/{coverage}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một quá trình đóng, kèm tiền · A coverage with its money
+         * @description Các lần đóng như đã trả lời, bút toán theo quý, và thẻ. ETag dùng cho If-Match.
+         *
+         *     *English:* The payments as they were quoted, the postings by quarter, and the card. Its ETag is for If-Match.
+         */
+        get: operations["readCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{list}/coverage-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dòng chưa ghi nhận được · Accepted rows nobody is covered by
+         * @description Dòng đã chấp nhận nhưng số tiền hoặc điều cần biết chưa rõ: không ai được ghi nhận thay cho phỏng đoán.
+         *
+         *     *English:* Rows that were accepted while an amount or a fact is not known: nothing is guessed, so nobody is covered.
+         */
+        get: operations["listCoverageGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/{coverage}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dừng một quá trình đóng · End a coverage
+         * @description Bởi người phê duyệt của cơ quan BHXH, khi không qua danh sách báo giảm. Tiền của các tháng sau theo quy định cho từng lý do: bút toán đảo, hoàn trả phần tự đóng, hoặc giữ nguyên; chưa có quy định thì không chuyển và nêu rõ ở ended.
+         *
+         *     *English:* By an approver of the insurer, where no list of people who leave does. What becomes of the money of later months, the law says by reason: it is taken back, the own part is refunded, or it stays; where no text says, it stays and ended says so.
+         */
+        post: operations["endCoverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverages/{coverage}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi thẻ đã cấp · Write down that a card was issued
+         * @description Trong 05 ngày làm việc kể từ khi chấp nhận (NĐ 188/2025/NĐ-CP, Điều 11). Ghi lại lần nữa thì thay số cũ.
+         *
+         *     *English:* Within five working days after the acceptance (NĐ 188/2025/NĐ-CP, Điều 11). Written down again, it takes the place.
+         */
+        post: operations["recordCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/registers": {
         parameters: {
             query?: never;
@@ -2076,6 +2230,1082 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kinh phí phải chuyển · Obligations
+         * @description Kinh phí từng cấp ngân sách phải chuyển cho từng quỹ, từng quý. Xã, phường chỉ thấy của mình; cơ quan BHXH, Sở Tài chính và kho bạc thấy cả tỉnh, thành phố.
+         *
+         *     *English:* What each budget holder owes each fund for each quarter. A commune sees its own; the insurer, the finance department and the treasury all of the province.
+         */
+        get: operations["listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một kinh phí phải chuyển · An obligation
+         * @description Trạng thái, số phải chuyển, đã chuyển, còn lại và việc người gọi làm được (may). ETag là phiên bản, dùng cho If-Match.
+         *
+         *     *English:* Its state, what is owed, transferred and left, and what the caller may do (may). The ETag is the version, for If-Match.
+         */
+        get: operations["readObligation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các dòng của kinh phí · The lines of an obligation
+         * @description Theo nhóm và xã, phường; điều chỉnh kỳ trước là dòng riêng; nhóm nhạy cảm chỉ có ở cấp tỉnh. Đang ghi sổ thì tính tại chỗ, đã đề nghị thì đúng số đã chốt. Không có dữ liệu cá nhân.
+         *
+         *     *English:* By rule and commune; adjustments of earlier periods are lines of their own; sensitive rules stand for the whole province. Computed live while it is open, and as frozen once it is proposed. No personal data.
+         */
+        get: operations["listObligationLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần chuyển tiền · The transfers of an obligation
+         * @description Tiền đã về quỹ theo chứng từ, và các khoản bù hoặc chuyển kỳ đi và đến. Chỉ thêm, không sửa.
+         *
+         *     *English:* Money that reached the fund by its references, and credits and arrears from and to it. Only added to, never changed.
+         */
+        get: operations["listTransfers"];
+        put?: never;
+        /**
+         * Ghi tiền đã chuyển · Record a transfer
+         * @description Bởi người lập của cấp ngân sách hoặc kho bạc, theo chứng từ; chuyển nhiều lần, chuyển trước khi chốt (Hà Nội: hằng tháng) đều được. Sai quỹ hoặc chứng từ đã ghi thì từ chối. Chuyển đủ số đã đồng ý thì sang transferred; thừa thì chờ bù.
+         *
+         *     *English:* By a maker of the holder or of the treasury, by its reference; in parts, and in advance (Hà Nội: each month). The wrong fund and a reference that was recorded before are refused. With all that was agreed it is transferred; what comes too much waits to be credited.
+         */
+        post: operations["recordTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bước đã qua · The steps taken
+         * @description Theo thứ tự, kèm lý do trả lại.
+         *
+         *     *English:* In their order, with the reasons of returns.
+         */
+        get: operations["listObligationSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký của kinh phí · The record of an obligation
+         * @description Mỗi việc một bản ghi, không sửa, không xóa được; dấu của mỗi bản ghi gồm cả bản ghi trước.
+         *
+         *     *English:* One record for each act, which nobody can change or remove; the hash of each covers the one before.
+         */
+        get: operations["readObligationAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký còn nguyên vẹn không · Whether the record holds
+         * @description Tính lại toàn bộ chuỗi và nêu bản ghi đầu tiên bị mất hoặc bị sửa.
+         *
+         *     *English:* Computes the whole chain again and names the first record that is missing or was changed.
+         */
+        get: operations["verifyObligationAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đối chiếu với sổ · Compare with the ledger
+         * @description So đến từng đồng: các dòng với bút toán, bút toán với quá trình đóng, tiền đã chuyển với sổ; số đã chốt được tính lại từ sổ. Việc này cũng chạy mỗi lần chốt (lệch thì không chốt) và mỗi đêm.
+         *
+         *     *English:* To the đồng: lines with postings, postings with coverages, transfers with the ledger; frozen figures are computed again. It runs at every proposal too (which is refused where anything differs) and each night.
+         */
+        get: operations["reconcileObligation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đề nghị thanh toán · Propose an obligation
+         * @description Bởi người phê duyệt của BHXH tỉnh, thành phố, khi quý đã hết (quý IV từ 01/12, tính trước tháng 12), mọi danh sách đã chấp nhận đã ghi sổ xong. Chốt các dòng, tổng và dấu của mọi bút toán; số kiểm tra phải khớp; các dòng phải khớp với sổ đến từng đồng. Khoản phát sinh sau được thanh toán ở kỳ sau.
+         *
+         *     *English:* By an approver of the city insurer, once the quarter is over (the fourth from 1 December, which counts December in advance) and all accepted lists are booked. Freezes lines, sums and the mark of all postings; the control totals must be those of the lines, and the lines must agree with the ledger to the đồng. What comes later settles in a later period.
+         */
+        post: operations["proposeObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đồng ý số phải chuyển · Agree to an obligation
+         * @description Bởi người phê duyệt của Sở Tài chính (NSNN, ngân sách tỉnh, nhà tài trợ) hoặc của xã, phường (ngân sách của mình). Đã chuyển đủ từ trước thì sang transferred ngay.
+         *
+         *     *English:* By an approver of the finance department (for the state, the city and sponsors) or of the commune for its own. Where all of it came in advance, it is transferred at once.
+         */
+        post: operations["agreeObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lại đề nghị · Return an obligation
+         * @description Bởi cấp ngân sách, kèm lý do. Lại được ghi sổ và tính tại chỗ, rồi được đề nghị lại.
+         *
+         *     *English:* By the holder, with reasons. It is booked to and computed live again, and proposed anew.
+         */
+        post: operations["returnObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bù số chuyển thừa · Credit an excess
+         * @description Bởi người thứ hai của cấp ngân sách, chưa ký bước nào khác: chuyển số thừa sang kinh phí khác của cùng cấp ngân sách và quỹ.
+         *
+         *     *English:* By a second person of the holder, who has signed nothing else of it: what came too much goes to another obligation of the same holder and fund.
+         */
+        post: operations["creditExcess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/obligations/{obligation}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đóng · Close an obligation
+         * @description Bởi người phê duyệt của BHXH tỉnh, thành phố, không phải người đã đề nghị. Còn thừa thì chưa đóng được; còn thiếu thì chuyển sang kỳ sau của cùng cấp ngân sách và quỹ.
+         *
+         *     *English:* By an approver of the city insurer who did not propose it. Not while anything is left over; what is missing goes to the next period of the same holder and fund.
+         */
+        post: operations["closeObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bảng thanh quyết toán · Settlements
+         * @description Các quý của tỉnh, thành phố mình có kinh phí phải chuyển. Mã là tỉnh và quý: 46-2026-Q1.
+         *
+         *     *English:* The quarters of one's province in which something is owed. The id is province and quarter: 46-2026-Q1.
+         */
+        get: operations["listSettlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settlements/{settlement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bảng thanh quyết toán một quý · A quarter's sheet
+         * @description Nhìn qua mọi kinh phí của quý, mỗi dòng tính một lần: số đã chốt đúng như đã chốt, số đang ghi sổ tính tại chỗ.
+         *
+         *     *English:* A view over all obligations of the quarter, each line counted once: frozen figures as frozen, others computed live.
+         */
+        get: operations["readSettlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settlements/{settlement}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tóm tắt một trang · The summary on one page
+         * @description Tổng, còn phải chuyển bao nhiêu, hạn nào theo văn bản nào, chậm mấy ngày. Hạn không bị dời; rơi vào ngày nghỉ thì nêu ngày làm việc kế tiếp. Trang để in: format=html hoặc Accept: text/html.
+         *
+         *     *English:* Totals, what is still to be transferred, by when and by which text, how late. Days are not moved; where one is a day off, the next working day stands beside it. As a page to print: format=html, or Accept: text/html.
+         */
+        get: operations["readSettlementSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settlements/{settlement}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất bảng tổng hợp · Take a sheet out as a file
+         * @description BHYT: XLSX đúng Mẫu số 1 (NĐ 188/2025/NĐ-CP), kèm tờ chi tiết theo xã, nhóm và nguồn. BHXH tự nguyện: mẫu của An Sinh, vì chưa có mẫu chính thức. html là chính tờ đó để in; csv và json là các dòng chi tiết. Không có dữ liệu cá nhân.
+         *
+         *     *English:* Health insurance: XLSX as Mẫu số 1 of NĐ 188/2025/NĐ-CP, with a second sheet by commune, group and payer. Voluntary social insurance: a form of our own, since no official one is known. html is the same paper to print; csv and json are the lines behind it. No personal data.
+         */
+        get: operations["exportSettlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nơi nhận thông báo · Webhooks of an agency
+         * @description Không có khóa ký.
+         *
+         *     *English:* Without their secrets.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Đăng ký nơi nhận · Register a webhook
+         * @description Người phê duyệt của cơ quan hoặc quản trị đăng ký, tối đa mười nơi đang dùng. Mỗi sự kiện được gửi bằng POST, ký theo Standard Webhooks, ít nhất một lần: bỏ những webhook-id đã nhận. Nơi nhận chỉ biết những gì cơ quan được xem; nội dung chỉ có mã, số lượng, trạng thái, không có thông tin cá nhân.
+         *
+         *     *English:* By an approver of the agency or an administrator; at most ten in use. Each event is sent by POST, signed by Standard Webhooks, at least once: drop every webhook-id you had. It tells only what the agency may see; in it are ids, counts and states, nothing of a person.
+         */
+        post: operations["registerWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đổi khóa ký · Change the secret
+         * @description Trong một ngày, khóa cũ ký cùng khóa mới.
+         *
+         *     *English:* For a day the old secret signs beside the new one.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tắt nơi nhận · Disable a webhook
+         * @description Không gửi gì nữa; những gì đang chờ thành dead và có thể gửi lại sau khi bật.
+         *
+         *     *English:* Nothing more is sent; what waits is dead, and can be replayed once it is enabled.
+         */
+        post: operations["disableWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bật lại nơi nhận · Enable a webhook
+         * @description Sự kiện trong lúc tắt không tự gửi; dùng gửi lại.
+         *
+         *     *English:* Events of the time it was disabled are not sent by themselves: replay them.
+         */
+        post: operations["enableWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi thử · Send a test
+         * @description Gửi một sự kiện webhook.test tới nơi nhận này.
+         *
+         *     *English:* Sends an event webhook.test to this one.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần gửi · Deliveries of a webhook
+         * @description Đã gửi, đang chờ, hay đã thôi.
+         *
+         *     *English:* What was delivered, what waits, what was given up.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/deliveries/{delivery}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi lại một sự kiện · Replay a delivery
+         * @description Cùng webhook-id, tính lại số lần thử từ đầu.
+         *
+         *     *English:* Under the same webhook-id, its attempts counted anew.
+         */
+        post: operations["replayDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi lại từ một thời điểm · Replay since an instant
+         * @description Mọi sự kiện thuộc các loại đã chọn mà cơ quan được xem khi xảy ra, kể cả chưa từng gửi tới nơi nhận này; trong 90 ngày, tối đa 1.000 mỗi lần.
+         *
+         *     *English:* Every event of its types that the agency could see when it happened, also those never sent to it; within 90 days, at most 1,000 at a time.
+         */
+        post: operations["replayEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các thời hạn của một năm · The deadlines of a year
+         * @description Mọi việc có hạn của một tỉnh, thành phố trong năm: nguyên văn, ngày cuối còn đúng hạn, ngày làm việc kế tiếp khi là ngày nghỉ, ai phải làm, căn cứ. Chỉ ngày, không có trạng thái của cơ quan nào.
+         *
+         *     *English:* Every duty of a province in a year: the words, the last day in time, the next working day where that is a day off, who must act, by which clause. Dates only, of nobody what they have done.
+         */
+        get: operations["listDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadlines.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch để đăng ký theo dõi · The calendar to subscribe to
+         * @description Tệp iCalendar của năm nay và năm sau, mỗi việc một ngày, nhắc trước 30, 7 và 1 ngày. Chỉ ngày, không có trạng thái.
+         *
+         *     *English:* An iCalendar file of this year and the next, a day for each duty, with alarms 30, 7 and 1 days before. Dates only.
+         */
+        get: operations["readDeadlineFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadlines/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trang lịch năm · The page of a year
+         * @description Các thời hạn của một năm thành một trang để in.
+         *
+         *     *English:* The deadlines of a year as a page to print.
+         */
+        get: operations["readDeadlinePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadlines/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trạng thái các thời hạn · Where the deadlines stand
+         * @description Cho cán bộ của tỉnh, thành phố: mỗi việc chưa đến hạn, đã làm (theo bằng chứng nào) hay quá hạn. Xã, phường chỉ thấy bằng chứng về mình.
+         *
+         *     *English:* For officers of the province: each duty upcoming, met (on which evidence) or late. A commune sees evidence of itself alone.
+         */
+        get: operations["listDeadlineStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/provinces/{code}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kỳ họp HĐND đã ghi · Sessions of the council
+         * @description Ngày họp cuối năm của HĐND, mỗi năm một kỳ, theo năm. Ai cũng đọc được.
+         *
+         *     *English:* The year-end sessions of the people's council, one a year, in the order of years. Everybody may read them.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi ngày họp HĐND · Enter the day of a session
+         * @description Sở Nội vụ hoặc quản trị ghi ngày họp cuối năm theo giấy triệu tập; báo cáo hằng năm có hạn từ đó. Mỗi năm một kỳ: đã có thì 409.
+         *
+         *     *English:* Home affairs or an administrator enters the day of the year-end session by the paper that calls it; the yearly report is due by it. One a year: 409 where there is one.
+         */
+        post: operations["enterSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{session}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đổi ngày họp · Move a session
+         * @description Sang ngày khác trong cùng năm; sang năm khác thì 409.
+         *
+         *     *English:* To another day of the same year; to another year: 409.
+         */
+        post: operations["moveSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/provinces/{code}/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xã, phường hỗ trợ thêm: các bản đã công bố · Top-ups of communes, as published
+         * @description Mọi bản đã công bố, kể cả bản không còn áp dụng, kèm dấu. Ai cũng đọc được. Câu trả lời về mức hỗ trợ dùng bản đang áp dụng, chậm nhất một phút sau khi công bố.
+         *
+         *     *English:* Every snapshot that was published, those no longer in force too, each with its hash. Everybody may read it. Quotes use what is in force, a minute after it was published at the latest.
+         */
+        get: operations["listPublishedTopUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bản của xã, phường mình · One's own top-ups
+         * @description Kể cả bản soạn và bản đã bỏ.
+         *
+         *     *English:* Drafts and discarded ones too.
+         */
+        get: operations["listTopUps"];
+        put?: never;
+        /**
+         * Soạn mức hỗ trợ thêm · Draft top-ups
+         * @description Bởi người lập của xã, phường: toàn bộ các mức sẽ áp dụng, mỗi mức theo một nghị quyết của HĐND. Người khác công bố. Mức đúng nhất cho từng người là mức cao nhất trong các mức áp dụng được; cộng lại không quá số còn phải đóng.
+         *
+         *     *English:* By a maker of the commune: everything that is to be in force, each by a decision of the council. Somebody else publishes it. Of several that hold for a person the highest counts, and never more than is left to pay.
+         */
+        post: operations["draftTopUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/top-ups/{topUps}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Công bố · Publish top-ups
+         * @description Bởi người phê duyệt, không phải người soạn. Từ đó không sửa được; muốn đổi hay thôi thì công bố bản sau.
+         *
+         *     *English:* By an approver who did not draft it. It is never changed after that: what changes or ends, the next one says.
+         */
+        post: operations["publishTopUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/top-ups/{topUps}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ bản soạn · Discard a draft
+         * @description Bản soạn không dùng nữa; vẫn còn để xem.
+         *
+         *     *English:* The draft is of no use any more; it can still be read.
+         */
+        post: operations["discardTopUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appropriations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần giao dự toán · Appropriations of a year
+         * @description Của các cấp ngân sách mà người gọi được xem.
+         *
+         *     *English:* Of the budget holders whose money the caller may see.
+         */
+        get: operations["listAppropriations"];
+        put?: never;
+        /**
+         * Ghi dự toán được giao · Enter an appropriation
+         * @description Bởi người phê duyệt: Sở Tài chính ghi của thành phố và của Nhà nước, xã, phường ghi của mình. Ghi sai thì ghi một bút toán đảo lại, không sửa.
+         *
+         *     *English:* By an approver: the finance department the city's and the state's, a commune its own. A wrong one is taken back by an entry of its own, never changed.
+         */
+        post: operations["enterAppropriation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dự toán: giao, dùng, còn, thiếu · Budgets: granted, used, left, short
+         * @description Mỗi cấp ngân sách một dòng: được giao, đã dùng, đã phát sinh, còn hoặc thiếu trong năm.
+         *
+         *     *English:* One row a budget holder: granted, used, committed, left or short in the year.
+         */
+        get: operations["listBudgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các đề nghị bổ sung · Requests for more
+         * @description Mà người gọi có phần việc.
+         *
+         *     *English:* Those the caller has a part in.
+         */
+        get: operations["listBudgetRequests"];
+        put?: never;
+        /**
+         * Soạn đề nghị bổ sung kinh phí · Draft a request for more
+         * @description Khi dự toán năm không đủ: BHXH thành phố soạn cho ngân sách thành phố; xã, phường soạn cho mình, sau khi tự cân đối. Số đề nghị là phần thiếu, tính từ sổ cái lúc soạn; đủ rồi thì không soạn được (409).
+         *
+         *     *English:* Where the year's money is short: by the city's insurer for the city, by a commune for itself once it has balanced what it can. What is asked for is what is missing by the ledger at that moment; where nothing is, 409.
+         */
+        post: operations["draftBudgetRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-requests/{request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một đề nghị · A request for more
+         * @description Kèm các bước đã qua và bước bạn được làm.
+         *
+         *     *English:* With its steps, and what you may do next.
+         */
+        get: operations["readBudgetRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-requests/{request}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một bước của đề nghị · A step of a request
+         * @description Gửi, thống nhất, ghi quyết định của UBND thành phố, hoặc rút. Được bổ sung thì dự toán tăng ngay. Không ai làm hai bước của cùng một đề nghị.
+         *
+         *     *English:* Hand in, endorse, enter the city's decision, or take back. What is granted is added to the budget in the same act. Nobody takes two steps of one request.
+         */
+        post: operations["takeBudgetStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sponsors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các nguồn hỗ trợ khác · Sponsors
+         * @description Của tỉnh, thành phố: hứa bao nhiêu, đã dùng bao nhiêu.
+         *
+         *     *English:* Of the province: promised, and used.
+         */
+        get: operations["listSponsors"];
+        put?: never;
+        /**
+         * Ghi nguồn hỗ trợ khác · Register a sponsor
+         * @description Bởi người phê duyệt của Sở Tài chính, BHXH thành phố, hoặc xã, phường cho người của mình. Dùng khi danh sách được chấp nhận, theo thứ tự, đến hết; một người được trả trọn phần hứa hoặc không. Câu trả lời về mức hỗ trợ luôn ghi 0.
+         *
+         *     *English:* By an approver of the finance department, the city's insurer, or a commune for its own people. It is used as lists are accepted, in their order, until it is used up; somebody is paid for wholly or not at all. Quotes always say 0.
+         */
+        post: operations["registerSponsor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sponsors/{sponsor}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đóng nguồn hỗ trợ · Close a sponsor
+         * @description Bởi cơ quan ghi. Phần đã dùng giữ nguyên.
+         *
+         *     *English:* By the agency that entered it. What was used stays.
+         */
+        post: operations["closeSponsor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tổng hợp dự toán · Estimates, rolled up
+         * @description Các bản người gọi được xem, và tổng của các bản đã gửi.
+         *
+         *     *English:* Those the caller may see, and the sums of what is sent.
+         */
+        get: operations["listEstimates"];
+        put?: never;
+        /**
+         * Lập dự toán năm sau · Draft an estimate
+         * @description Từ những người đã đóng năm trước theo sổ cái và số người nêu thêm, tính theo mức của năm lập. Xã, phường lập của mình; BHXH thành phố lập cho thành phố và phần Nhà nước. Lập lại thì thay bản soạn cũ.
+         *
+         *     *English:* From those paid for in the year before, by the ledger, and the people stated, at the prices of the year it is for. A commune makes its own; the city's insurer that of the city and of the state. A new draft takes the place of the old.
+         */
+        post: operations["draftEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thử mức khác · Try other rates
+         * @description Những người của năm trước theo sổ cái, tính theo quy định đã biết và theo mức thử: chênh lệch về người và đồng. Không lưu gì.
+         *
+         *     *English:* Those of the year before by the ledger, under the law as it is known and with the rates to try: the difference in people and đồng. Nothing is kept.
+         */
+        post: operations["compareRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{estimate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một bản dự toán · An estimate
+         * @description Kèm từng nhóm.
+         *
+         *     *English:* With its lines.
+         */
+        get: operations["readEstimate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{estimate}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một bước của dự toán · A step of an estimate
+         * @description Gửi, trả lại, hoặc ghi quyết định của HĐND: số được quyết định vào dự toán được giao của năm đó ngay. Người soạn không làm bước nào khác.
+         *
+         *     *English:* Send up, return, or enter the council's decision: what is adopted is granted for that year in the same act. Who drafted it takes no other step.
+         */
+        post: operations["takeEstimateStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2117,7 +3347,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "coverage-ended" | "month-not-covered" | "no-card" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "wrong-fund" | "paid-in-future" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -2188,7 +3418,7 @@ export interface components {
              *     *English:* What is wrong, as a code.
              * @enum {string}
              */
-            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed";
+            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "unknown-group" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target";
             /**
              * @description Lỗi gì, nói bằng lời.
              *
@@ -2381,6 +3611,7 @@ export interface components {
          *     - `collecting-organisation`: tổ chức hỗ trợ phát triển đối tượng
          *     - `insurer-local`: BHXH cơ sở
          *     - `insurer-city`: BHXH thành phố
+         *     - `insurer-national`: BHXH Việt Nam
          *     - `finance`: Sở Tài chính
          *     - `home-affairs`: Sở Nội vụ
          *     - `health`: Sở Y tế
@@ -2397,6 +3628,7 @@ export interface components {
          *     - `collecting-organisation`: collecting organisation
          *     - `insurer-local`: local social insurance office
          *     - `insurer-city`: social insurance agency of the city
+         *     - `insurer-national`: Viet Nam Social Security
          *     - `finance`: finance department
          *     - `home-affairs`: home-affairs department
          *     - `health`: health department
@@ -2407,7 +3639,7 @@ export interface components {
          *     - `council`: people's council
          * @enum {string}
          */
-        Office: "commune" | "school" | "collecting-organisation" | "insurer-local" | "insurer-city" | "finance" | "home-affairs" | "health" | "agriculture" | "education" | "treasury" | "city" | "council";
+        Office: "commune" | "school" | "collecting-organisation" | "insurer-local" | "insurer-city" | "insurer-national" | "finance" | "home-affairs" | "health" | "agriculture" | "education" | "treasury" | "city" | "council";
         /**
          * @description Một nhóm được địa phương hỗ trợ.
          *
@@ -2581,6 +3813,166 @@ export interface components {
              * @enum {string}
              */
             confidence: "verified" | "secondary" | "memory" | "unknown";
+        };
+        /**
+         * @description Tình trạng hệ thống.
+         *
+         *     *English:* How the system does.
+         */
+        Status: {
+            /**
+             * Format: date-time
+             * @description Lúc trả lời.
+             *
+             *     *English:* When this was answered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            asAt: string;
+            /**
+             * @description Từng công việc, thật rồi thử.
+             *
+             *     *English:* Each job, live and then test.
+             */
+            jobs: components["schemas"]["JobRun"][];
+            /**
+             * @description Sự kiện cũ nhất chưa gửi tới nơi chờ từ lúc nào; null là không có.
+             *
+             *     *English:* Since when the oldest undelivered event waits; null: none does.
+             */
+            oldestWaitingEvent: {
+                /**
+                 * Format: date-time
+                 * @description Của dữ liệu thật.
+                 *
+                 *     *English:* Of live data.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                live: string | null;
+                /**
+                 * Format: date-time
+                 * @description Của dữ liệu thử.
+                 *
+                 *     *English:* Of test data.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                test: string | null;
+            };
+            /**
+             * @description Mười hạn sắp tới, ngày gần trước.
+             *
+             *     *English:* The next ten deadlines, the nearest first.
+             */
+            nextDeadlines: components["schemas"]["NextDeadline"][];
+        };
+        /**
+         * @description Một công việc chạy theo giờ.
+         *
+         *     *English:* A job that is done by the clock.
+         */
+        JobRun: {
+            /**
+             * @description Tên công việc.
+             *
+             *     *English:* Name of the job.
+             * @example closeRounds
+             */
+            job: string;
+            /**
+             * @description Dữ liệu thật hay dữ liệu thử.
+             *
+             *     *English:* Live data, or test data.
+             */
+            livemode: boolean;
+            /**
+             * Format: date-time
+             * @description Lần chạy gần nhất: lúc phải chạy; null là chưa chạy lần nào.
+             *
+             *     *English:* Of the last run: when it was due; null: never ran.
+             * @example 2026-11-23T02:00:00Z
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc bắt đầu, theo giờ thật.
+             *
+             *     *English:* When it was begun, by the true clock.
+             * @example 2026-11-23T02:00:00Z
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc xong; null là đang chạy.
+             *
+             *     *English:* When it ended; null while it runs.
+             * @example 2026-11-23T02:00:00Z
+             */
+            endedAt: string | null;
+            /**
+             * @description done: xong; failed: hỏng, giờ sau chạy lại; running: đang chạy.
+             *
+             *     *English:* done; failed: begun again within the hour; running.
+             * @enum {string|null}
+             */
+            outcome: "done" | "failed" | "running" | null;
+            /**
+             * @description Lần phải chạy cách đây hơn 90 phút vẫn chưa xong: cần người xem.
+             *
+             *     *English:* What was due more than 90 minutes ago is not done: somebody should look.
+             */
+            isBehind: boolean;
+        };
+        /**
+         * @description Một hạn sắp tới.
+         *
+         *     *English:* A deadline that comes.
+         */
+        NextDeadline: {
+            /**
+             * @description Mã của hạn: nơi, việc, kỳ.
+             *
+             *     *English:* Of the deadline: place, duty, period.
+             * @example 46.commune-lists.2026
+             */
+            id: string;
+            /**
+             * @description Mã tỉnh; null là cả nước.
+             *
+             *     *English:* The province; null: the whole country.
+             */
+            province: string | null;
+            /**
+             * @description Mã xã, phường, nếu chỉ của nơi đó.
+             *
+             *     *English:* The commune, where it is of one alone.
+             */
+            commune: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối còn đúng hạn.
+             *
+             *     *English:* The last day in time.
+             * @example 2026-12-24
+             */
+            lastDay: string;
+            /**
+             * @description Cơ quan phải làm.
+             *
+             *     *English:* Who has to act.
+             * @example commune
+             */
+            who: string;
+            /**
+             * @description Việc phải làm, theo Accept-Language.
+             *
+             *     *English:* What is to be done, in the language asked for.
+             */
+            what: string;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* Where it is written.
+             */
+            cite: string;
         };
         /**
          * @description Câu trả lời.
@@ -4163,6 +5555,7 @@ export interface components {
              * @enum {string}
              */
             confidence: "verified" | "secondary" | "memory" | "unknown";
+            counted: components["schemas"]["PolicyCounted"];
             /**
              * @description Thông tin nhạy cảm: không bao giờ được hỏi.
              *
@@ -4170,6 +5563,33 @@ export interface components {
              */
             sensitive: boolean;
         };
+        /**
+         * @description Tiền của nhóm tính vào quý nào.
+         *
+         *     *English:* In which quarter its money counts.
+         */
+        PolicyCounted: {
+            /**
+             * @description Tính vào quý nào.
+             *
+             *     - `paid`: quý đóng tiền
+             *     - `monthly`: từng tháng vào quý của tháng đó
+             *
+             *     *English:* In which quarter it counts.
+             *
+             *     - `paid`: the one it is paid in
+             *     - `monthly`: each month in its own
+             * @enum {string}
+             */
+            when: "paid" | "monthly";
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* The clause.
+             * @example NĐ 188/2025/NĐ-CP, Điều 7 khoản 13
+             */
+            cite: string;
+        } | null;
         /**
          * @description Việc lập danh sách.
          *
@@ -4244,20 +5664,59 @@ export interface components {
              */
             cite: string;
             /**
-             * @description Nguyên văn thời hạn.
+             * @description Nguyên văn thời hạn; null khi không có văn bản.
              *
-             *     *English:* The deadline in the words of the text.
+             *     *English:* Words of the text; null where it is not at hand.
              */
-            words: string;
+            words: string | null;
             what: components["schemas"]["Words"] & unknown;
             who: components["schemas"]["Office"];
             /**
-             * @description before: hết ngày hôm trước; by: kể cả ngày đó.
+             * @description Loại việc.
              *
-             *     *English:* before ends the day before; by includes it.
+             *     - `lists`: phê duyệt danh sách
+             *     - `summary`: tổng hợp kinh phí đề nghị
+             *     - `transfer`: chuyển kinh phí vào quỹ
+             *     - `report`: báo cáo
+             *     - `card`: cấp thẻ
+             *     - `notice`: báo cho người tham gia
+             *     - `follow-up`: theo dõi từng người
+             *     - `work`: việc khác trong kế hoạch
+             *
+             *     *English:* The kind of duty.
+             *
+             *     - `lists`: approving lists
+             *     - `summary`: summing up what is asked for
+             *     - `transfer`: transferring money to a fund
+             *     - `report`: reporting
+             *     - `card`: issuing a card
+             *     - `notice`: telling a participant
+             *     - `follow-up`: following up a person
+             *     - `work`: other work of a plan
              * @enum {string}
              */
-            limit: "before" | "by";
+            kind: "lists" | "summary" | "transfer" | "report" | "card" | "notice" | "follow-up" | "work";
+            /**
+             * @description Các loại được quy định.
+             *
+             *     *English:* The schemes it speaks of.
+             */
+            schemes: ("social-insurance" | "health-insurance")[];
+            /**
+             * @description Ngày được hiểu thế nào.
+             *
+             *     - `before`: hết ngày hôm trước
+             *     - `by`: kể cả ngày đó
+             *     - `within`: văn bản không ghi ngày: lấy ngày cuối của thời gian ấy
+             *
+             *     *English:* How the day is meant.
+             *
+             *     - `before`: ends the day before
+             *     - `by`: includes the day
+             *     - `within`: no day is named: the last of its time is taken
+             * @enum {string}
+             */
+            limit: "before" | "by" | "within";
             /**
              * @description Khi nào.
              *
@@ -4266,6 +5725,12 @@ export interface components {
             on: {
                 [key: string]: unknown;
             };
+            /**
+             * @description Các cách hiểu đã chọn ngày, theo mã.
+             *
+             *     *English:* The readings that chose the day, by id.
+             */
+            readings: string[];
         };
         /**
          * @description Mức tiền của từng nhóm.
@@ -4658,6 +6123,7 @@ export interface components {
                  * @enum {string}
                  */
                 confidence: "verified" | "secondary" | "memory" | "unknown";
+                counted: components["schemas"]["PolicyCounted"];
                 /**
                  * @description Thông tin nhạy cảm: không bao giờ được hỏi.
                  *
@@ -4666,11 +6132,23 @@ export interface components {
                 sensitive: boolean;
             }[];
             /**
+             * @description Dừng trước hạn thì tiền thế nào; không nêu là chưa có quy định, tiền giữ nguyên.
+             *
+             *     *English:* What becomes of the money of who leaves early; what is not here is not known, and the money stays.
+             */
+            endings: components["schemas"]["PolicyEnding"][];
+            /**
              * @description Số tháng tối đa trong đời.
              *
              *     *English:* Months of support in a life, or null.
              */
             capMonths: number | null;
+            /**
+             * @description Thời hạn của mọi nơi.
+             *
+             *     *English:* The deadlines of every place.
+             */
+            deadlines: components["schemas"]["Deadline"][];
             /**
              * @description Cách hiểu khi văn bản không nói rõ.
              *
@@ -4706,6 +6184,55 @@ export interface components {
                 cite: string;
                 because: components["schemas"]["Words"] & unknown;
             }[];
+        };
+        /**
+         * @description Dừng đóng trước hạn.
+         *
+         *     *English:* Leaving early.
+         */
+        PolicyEnding: {
+            /**
+             * @description Những lý do.
+             *
+             *     *English:* For which reasons.
+             * @example [
+             *       "death",
+             *       "missing"
+             *     ]
+             */
+            because: string[];
+            /**
+             * @description Nhóm nào của Nhà nước; any là mọi nhóm.
+             *
+             *     *English:* The state's groups it holds for; any for all.
+             * @example [
+             *       "any"
+             *     ]
+             */
+            groups: string[];
+            /**
+             * @description Trả lại gì.
+             *
+             *     - `all`: mọi nguồn thôi phải đóng các tháng sau
+             *     - `own-part`: phần người tham gia tự đóng
+             *     - `nothing`: không trả lại
+             *
+             *     *English:* What comes back.
+             *
+             *     - `all`: nobody owes the later months
+             *     - `own-part`: what the participant paid themselves
+             *     - `nothing`: nothing
+             * @enum {string}
+             */
+            gives: "all" | "own-part" | "nothing";
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* The clause.
+             * @example NĐ 188/2025/NĐ-CP, Điều 7 khoản 13
+             */
+            cite: string;
+            says: components["schemas"]["Words"] & unknown;
         };
         /**
          * @description Một câu hỏi.
@@ -5753,7 +7280,7 @@ export interface components {
                  *     *English:* In the words of the text.
                  * @example Trước ngày 25/12 hằng năm
                  */
-                words: string;
+                words: string | null;
                 /**
                  * @description Căn cứ.
                  *
@@ -5879,7 +7406,7 @@ export interface components {
                  *     *English:* The deadline in the words of the text.
                  * @example Trước ngày 25/12 hằng năm
                  */
-                words: string;
+                words: string | null;
                 /**
                  * @description Căn cứ.
                  *
@@ -6527,6 +8054,7 @@ export interface components {
              */
             decidedOn: string | null;
             counts: components["schemas"]["RowCounts"];
+            covering: components["schemas"]["ListCovering"];
             /**
              * @description Các xã, phường được hỏi; xã, phường được hỏi chỉ thấy phần của mình.
              *
@@ -6659,6 +8187,55 @@ export interface components {
             accepted: number;
         } | null;
         /**
+         * @description Việc ghi nhận quá trình đóng của danh sách đã chấp nhận; null khi chưa chấp nhận, hoặc danh sách để vận động.
+         *
+         *     *English:* How far an accepted list has become coverages; null: not accepted yet, or a list of people to call.
+         */
+        ListCovering: {
+            /**
+             * @description Đã ghi nhận hết chưa.
+             *
+             *     - `running`: đang ghi nhận, làm tiếp tự động
+             *     - `done`: đã xong
+             *
+             *     *English:* Whether all of it is done.
+             *
+             *     - `running`: going on, by itself
+             *     - `done`: done
+             * @example done
+             * @enum {string}
+             */
+            state: "running" | "done";
+            /**
+             * @description Số dòng được chấp nhận.
+             *
+             *     *English:* Accepted rows.
+             * @example 3
+             */
+            people: number;
+            /**
+             * @description Đã thành quá trình đóng.
+             *
+             *     *English:* Made coverages.
+             * @example 3
+             */
+            covered: number;
+            /**
+             * @description Báo giảm đã ghi nhận.
+             *
+             *     *English:* Ended coverages of people who leave.
+             * @example 3
+             */
+            ended: number;
+            /**
+             * @description Không ghi nhận được, vì số tiền hoặc điều cần biết chưa rõ; xem /v1/lists/{list}/coverage-gaps.
+             *
+             *     *English:* Not covered, because an amount or a fact is not known; see /v1/lists/{list}/coverage-gaps.
+             * @example 3
+             */
+            gaps: number;
+        } | null;
+        /**
          * @description Việc xác nhận của một xã, phường.
          *
          *     *English:* One commune's confirmation.
@@ -6777,9 +8354,9 @@ export interface components {
         AuditRecord: {
             /**
              * Format: uuid
-             * @description Chuỗi: mã của danh sách.
+             * @description Chuỗi: mã của danh sách, kinh phí …
              *
-             *     *English:* The chain: the id of the list.
+             *     *English:* The chain: the id of the list, the obligation ….
              * @example 46000000-0000-4000-8000-000000000001
              */
             chain: string;
@@ -8962,6 +10539,890 @@ export interface components {
              *     *English:* What was mended in passing.
              */
             repairs: components["schemas"]["RowRepair"][];
+        };
+        /**
+         * @description Một quá trình đóng: dòng đã chấp nhận.
+         *
+         *     *English:* An accepted row: who is covered.
+         */
+        Coverage: {
+            /**
+             * Format: uuid
+             * @description Mã; cũng là mã của dòng đã chấp nhận.
+             *
+             *     *English:* Its id, which is the id of the accepted row.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Danh sách.
+             *
+             *     *English:* The list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan lập danh sách.
+             *
+             *     *English:* The agency that made the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường nơi sống; null khi quy định là thông tin nhạy cảm.
+             *
+             *     *English:* Code of the commune lived in; null where the rule must not be told.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The insurance.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Quy định của địa phương; state: chỉ có phần của Nhà nước; sensitive: thông tin nhạy cảm, không nêu.
+             *
+             *     *English:* The rule of the city; state: the state alone supports; sensitive: it must not be told.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Chính sách, kèm phiên bản.
+             *
+             *     *English:* The policy with its revision.
+             * @example hue/2026-01@4c1e0d9a7b21
+             */
+            policy: string | null;
+            /**
+             * @description Dấu của bộ quy định khi trả lời.
+             *
+             *     *English:* Hash of the law it was answered by.
+             * @example 7f3a91c2
+             */
+            ruleset: string;
+            /**
+             * @description Tính vào quý nào.
+             *
+             *     - `paid`: quý đóng tiền
+             *     - `monthly`: từng tháng vào quý của tháng đó
+             *
+             *     *English:* In which quarter its money counts.
+             *
+             *     - `paid`: the one it is paid in
+             *     - `monthly`: each month in its own
+             * @example monthly
+             * @enum {string}
+             */
+            counted: "paid" | "monthly";
+            /**
+             * @description Ngân sách phải trả phần địa phương: city, hoặc commune: và mã; null khi không có phần này.
+             *
+             *     *English:* Who owes the local part: city, or commune: and its code; null: there is none.
+             * @example city
+             */
+            localHolder: string | null;
+            /**
+             * @description Tháng đầu.
+             *
+             *     *English:* The first month.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối được chấp nhận.
+             *
+             *     *English:* The last month that was accepted.
+             * @example 2027-12
+             */
+            until: string;
+            total: components["schemas"]["CoverageTotal"];
+            ended: components["schemas"]["CoverageEnd"];
+            /**
+             * Format: date-time
+             * @description Lúc ghi nhận.
+             *
+             *     *English:* When it was made.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Thẻ BHYT; null với BHXH.
+             *
+             *     *English:* The card; null in social insurance.
+             */
+            card: {
+                /**
+                 * Format: date
+                 * @description Hạn cấp thẻ: 5 ngày làm việc.
+                 *
+                 *     *English:* To be issued by: five working days.
+                 * @example 2026-12-28
+                 */
+                dueOn: string | null;
+                /**
+                 * Format: date
+                 * @description Ngày cấp; null khi chưa.
+                 *
+                 *     *English:* When it was issued; null: not yet.
+                 * @example 2026-12-24
+                 */
+                issuedOn: string | null;
+                /**
+                 * Format: date
+                 * @description Có giá trị từ ngày.
+                 *
+                 *     *English:* Valid from.
+                 * @example 2027-01-01
+                 */
+                from: string | null;
+                /**
+                 * Format: date
+                 * @description Có giá trị đến hết ngày.
+                 *
+                 *     *English:* Valid until, that day included.
+                 * @example 2027-12-31
+                 */
+                until: string | null;
+                /**
+                 * @description Quá hạn cấp thẻ.
+                 *
+                 *     *English:* Whether it is overdue.
+                 */
+                overdue: boolean;
+            } | null;
+        };
+        /**
+         * @description Tổng khi chấp nhận, đồng.
+         *
+         *     *English:* In all, as accepted, in đồng.
+         */
+        CoverageTotal: {
+            /**
+             * Format: int64
+             * @description Phải đóng.
+             *
+             *     *English:* What is due.
+             * @example 1366200
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Nhà nước hỗ trợ.
+             *
+             *     *English:* By the state.
+             * @example 956340
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description Địa phương hỗ trợ thêm.
+             *
+             *     *English:* By the city or commune.
+             * @example 409860
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm.
+             *
+             *     *English:* By the commune besides.
+             * @example 0
+             */
+            communeTopUp: number;
+            /**
+             * Format: int64
+             * @description Nguồn hỗ trợ khác.
+             *
+             *     *English:* By sponsors.
+             * @example 0
+             */
+            sponsor: number;
+            /**
+             * Format: int64
+             * @description Người tham gia đóng.
+             *
+             *     *English:* By the participant.
+             * @example 0
+             */
+            participant: number;
+        };
+        /**
+         * @description Null khi chưa dừng.
+         *
+         *     *English:* Null: it has not ended early.
+         */
+        CoverageEnd: {
+            /**
+             * @description Tháng đầu tiên không còn.
+             *
+             *     *English:* The first month not covered any more.
+             * @example 2027-06
+             */
+            from: string;
+            /**
+             * @description Lý do.
+             *
+             *     - `death`: chết
+             *     - `missing`: mất tích
+             *     - `left-country`: không còn cư trú tại Việt Nam
+             *     - `compulsory`: chuyển sang BHXH bắt buộc
+             *     - `one-off`: hưởng BHXH một lần
+             *     - `pension`: hưởng lương hưu
+             *     - `other-ground`: tham gia BHYT theo đối tượng khác
+             *     - `other`: lý do khác
+             *
+             *     *English:* Why.
+             *
+             *     - `death`: death
+             *     - `missing`: missing
+             *     - `left-country`: does not live in Việt Nam any more
+             *     - `compulsory`: moved to compulsory social insurance
+             *     - `one-off`: took the one-off social insurance
+             *     - `pension`: draws a pension
+             *     - `other-ground`: has health insurance on another ground
+             *     - `other`: another reason
+             * @example death
+             * @enum {string}
+             */
+            because: "death" | "missing" | "left-country" | "compulsory" | "one-off" | "pension" | "other-ground" | "other";
+            /**
+             * @description Tiền của các tháng sau.
+             *
+             *     - `all`: các tháng sau không còn phải đóng: bút toán đảo cho mọi nguồn
+             *     - `own-part`: hoàn trả phần người tham gia tự đóng
+             *     - `nothing`: không hoàn trả
+             *     - `unknown`: chưa có quy định: tiền giữ nguyên
+             *
+             *     *English:* The money of later months.
+             *
+             *     - `all`: later months are owed no more, by nobody
+             *     - `own-part`: the participant gets back what they paid themselves
+             *     - `nothing`: nothing is given back
+             *     - `unknown`: no text says: the money stays where it is
+             * @enum {string}
+             */
+            money: "all" | "own-part" | "nothing" | "unknown";
+            /**
+             * @description Điều khoản; null khi chưa có quy định.
+             *
+             *     *English:* The clause; null: none is known.
+             * @example NĐ 188/2025/NĐ-CP, Điều 7 khoản 13
+             */
+            cite: string | null;
+            /**
+             * @description Giải thích, theo ngôn ngữ của người gọi.
+             *
+             *     *English:* In words, in the caller's language.
+             * @example Tiền đóng tính đến thời điểm ngừng đóng theo danh sách báo giảm; các tháng sau đó không còn phải đóng.
+             */
+            says: string;
+        } | null;
+        /**
+         * @description Tìm theo số định danh.
+         *
+         *     *English:* By the citizen number.
+         */
+        CoverageSearch: {
+            /**
+             * @description Số định danh.
+             *
+             *     *English:* The citizen number.
+             * @example 046192000001
+             */
+            citizenNumber: string;
+        };
+        /**
+         * @description Quá trình đóng và tiền.
+         *
+         *     *English:* A coverage with its money.
+         */
+        CoverageMoney: {
+            /**
+             * Format: uuid
+             * @description Mã; cũng là mã của dòng đã chấp nhận.
+             *
+             *     *English:* Its id, which is the id of the accepted row.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Danh sách.
+             *
+             *     *English:* The list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan lập danh sách.
+             *
+             *     *English:* The agency that made the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường nơi sống; null khi quy định là thông tin nhạy cảm.
+             *
+             *     *English:* Code of the commune lived in; null where the rule must not be told.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The insurance.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Quy định của địa phương; state: chỉ có phần của Nhà nước; sensitive: thông tin nhạy cảm, không nêu.
+             *
+             *     *English:* The rule of the city; state: the state alone supports; sensitive: it must not be told.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Chính sách, kèm phiên bản.
+             *
+             *     *English:* The policy with its revision.
+             * @example hue/2026-01@4c1e0d9a7b21
+             */
+            policy: string | null;
+            /**
+             * @description Dấu của bộ quy định khi trả lời.
+             *
+             *     *English:* Hash of the law it was answered by.
+             * @example 7f3a91c2
+             */
+            ruleset: string;
+            /**
+             * @description Tính vào quý nào.
+             *
+             *     - `paid`: quý đóng tiền
+             *     - `monthly`: từng tháng vào quý của tháng đó
+             *
+             *     *English:* In which quarter its money counts.
+             *
+             *     - `paid`: the one it is paid in
+             *     - `monthly`: each month in its own
+             * @example monthly
+             * @enum {string}
+             */
+            counted: "paid" | "monthly";
+            /**
+             * @description Ngân sách phải trả phần địa phương: city, hoặc commune: và mã; null khi không có phần này.
+             *
+             *     *English:* Who owes the local part: city, or commune: and its code; null: there is none.
+             * @example city
+             */
+            localHolder: string | null;
+            /**
+             * @description Tháng đầu.
+             *
+             *     *English:* The first month.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối được chấp nhận.
+             *
+             *     *English:* The last month that was accepted.
+             * @example 2027-12
+             */
+            until: string;
+            total: components["schemas"]["CoverageTotal"];
+            ended: components["schemas"]["CoverageEnd"];
+            /**
+             * Format: date-time
+             * @description Lúc ghi nhận.
+             *
+             *     *English:* When it was made.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Thẻ BHYT, kèm số.
+             *
+             *     *English:* The card, with its number.
+             */
+            card: {
+                /**
+                 * Format: date
+                 * @description Hạn cấp thẻ: 5 ngày làm việc.
+                 *
+                 *     *English:* To be issued by: five working days.
+                 * @example 2026-12-28
+                 */
+                dueOn: string | null;
+                /**
+                 * Format: date
+                 * @description Ngày cấp; null khi chưa.
+                 *
+                 *     *English:* When it was issued; null: not yet.
+                 * @example 2026-12-24
+                 */
+                issuedOn: string | null;
+                /**
+                 * Format: date
+                 * @description Có giá trị từ ngày.
+                 *
+                 *     *English:* Valid from.
+                 * @example 2027-01-01
+                 */
+                from: string | null;
+                /**
+                 * Format: date
+                 * @description Có giá trị đến hết ngày.
+                 *
+                 *     *English:* Valid until, that day included.
+                 * @example 2027-12-31
+                 */
+                until: string | null;
+                /**
+                 * @description Quá hạn cấp thẻ.
+                 *
+                 *     *English:* Whether it is overdue.
+                 */
+                overdue: boolean;
+                /**
+                 * @description Số thẻ: 10 chữ số, hoặc 15 ký tự theo mẫu cũ. Được mã hóa khi lưu.
+                 *
+                 *     *English:* The number of the card: 10 digits, or 15 characters in the old form. It is sealed where it is kept.
+                 * @example 4600000001
+                 */
+                number: string | null;
+            } | null;
+            /**
+             * @description Các lần đóng.
+             *
+             *     *English:* The payments.
+             */
+            payments: components["schemas"]["CoveragePayment"][];
+            /**
+             * @description Bút toán; null với nơi không giữ sổ.
+             *
+             *     *English:* Postings; null for offices that keep no books.
+             */
+            postings: components["schemas"]["Posting"][] | null;
+        };
+        /**
+         * @description Một lần đóng, như đã trả lời.
+         *
+         *     *English:* A payment, as it was quoted.
+         */
+        CoveragePayment: {
+            /**
+             * @description Tháng đóng.
+             *
+             *     *English:* Paid in.
+             * @example 2027-01
+             */
+            paidIn: string;
+            /**
+             * @description Tháng đầu.
+             *
+             *     *English:* The first month.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Số tháng.
+             *
+             *     *English:* How many months.
+             * @example 12
+             */
+            months: number;
+            /**
+             * @description Chính sách, kèm phiên bản.
+             *
+             *     *English:* The policy with its revision.
+             * @example hue/2026-01@4c1e0d9a7b21
+             */
+            policy: string | null;
+            /**
+             * @description Quy định của địa phương; state: chỉ có phần của Nhà nước; sensitive: thông tin nhạy cảm, không nêu.
+             *
+             *     *English:* The rule of the city; state: the state alone supports; sensitive: it must not be told.
+             * @example hi-near-poor
+             */
+            rule: string | null;
+            /**
+             * Format: int64
+             * @description Phải đóng.
+             *
+             *     *English:* What is due.
+             * @example 1366200
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Nhà nước hỗ trợ.
+             *
+             *     *English:* By the state.
+             * @example 956340
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description Địa phương hỗ trợ thêm.
+             *
+             *     *English:* By the city or commune.
+             * @example 409860
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm.
+             *
+             *     *English:* By the commune besides.
+             * @example 0
+             */
+            communeTopUp: number;
+            /**
+             * Format: int64
+             * @description Nguồn hỗ trợ khác.
+             *
+             *     *English:* By sponsors.
+             * @example 0
+             */
+            sponsor: number;
+            /**
+             * Format: int64
+             * @description Người tham gia đóng.
+             *
+             *     *English:* By the participant.
+             * @example 0
+             */
+            participant: number;
+        };
+        /**
+         * @description Một bút toán, không sửa, không xóa được.
+         *
+         *     *English:* A posting; nobody changes it.
+         */
+        Posting: {
+            /**
+             * Format: uuid
+             * @description Việc đã ghi.
+             *
+             *     *English:* The act it was made in.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            journal: string;
+            /**
+             * @description Loại.
+             *
+             *     - `coverage`: ghi nhận
+             *     - `decrease`: báo giảm
+             *     - `refund`: hoàn trả
+             *     - `repricing`: tính lại
+             *     - `transfer`: chuyển tiền
+             *     - `credit`: bù trừ
+             *
+             *     *English:* What sort of act.
+             *
+             *     - `coverage`: covering
+             *     - `decrease`: a decrease
+             *     - `refund`: a refund
+             *     - `repricing`: a new price
+             *     - `transfer`: a transfer
+             *     - `credit`: a credit
+             * @enum {string}
+             */
+            kind: "coverage" | "decrease" | "refund" | "repricing" | "transfer" | "credit";
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * @description Quý quyết toán.
+             *
+             *     *English:* The quarter it is settled in.
+             * @example 2027-Q1
+             */
+            period: string;
+            /**
+             * @description Quý phát sinh.
+             *
+             *     *English:* The quarter it belongs to.
+             * @example 2027-Q1
+             */
+            belongsTo: string;
+            /**
+             * @description Tháng đầu.
+             *
+             *     *English:* The first of its months.
+             * @example 2027-01
+             */
+            month: string;
+            /**
+             * @description Số tháng; âm khi là bút toán đảo.
+             *
+             *     *English:* How many; negative in a reversal.
+             * @example 3
+             */
+            months: number;
+            /**
+             * @description Tài khoản.
+             *
+             *     - `fund`: quỹ phải thu
+             *     - `participant`: người tham gia
+             *     - `state`: Nhà nước
+             *     - `local`: địa phương
+             *     - `top-up`: xã, phường thêm
+             *     - `sponsor`: hỗ trợ khác
+             *     - `transferred`: đã chuyển
+             *     - `received`: đã nhận
+             *
+             *     *English:* The account.
+             *
+             *     - `fund`: what the fund is owed
+             *     - `participant`: the participant
+             *     - `state`: the state
+             *     - `local`: city or commune
+             *     - `top-up`: the commune's top-up
+             *     - `sponsor`: a sponsor
+             *     - `transferred`: transferred
+             *     - `received`: received
+             * @enum {string}
+             */
+            account: "fund" | "participant" | "state" | "local" | "top-up" | "sponsor" | "transferred" | "received";
+            /**
+             * @description Ngân sách phải trả.
+             *
+             *     *English:* Who owes it; null for fund and participant.
+             * @example city
+             */
+            holder: string | null;
+            /**
+             * Format: int64
+             * @description Số tiền; dương là phải trả quỹ.
+             *
+             *     *English:* Positive is owed to the fund.
+             * @example 102465
+             */
+            amount: number;
+            /**
+             * @description Bút toán đảo.
+             *
+             *     *English:* Whether it takes another back.
+             */
+            isReversal: boolean;
+        };
+        /**
+         * @description Dòng chưa thành quá trình đóng.
+         *
+         *     *English:* An accepted row nobody is covered by.
+         */
+        CoverageGap: {
+            /**
+             * Format: uuid
+             * @description Dòng của danh sách.
+             *
+             *     *English:* The row of the list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            entry: string;
+            /**
+             * @description Tăng hay giảm.
+             *
+             *     - `increase`: tăng
+             *     - `decrease`: giảm
+             *
+             *     *English:* Joining or leaving.
+             *
+             *     - `increase`: joining
+             *     - `decrease`: leaving
+             * @enum {string}
+             */
+            change: "increase" | "decrease";
+            /**
+             * @description Vì sao chưa ghi nhận.
+             *
+             *     - `not-decided`: chưa đủ thông tin để biết được hỗ trợ hay không
+             *     - `amount-unknown`: mức hỗ trợ chưa công bố
+             *     - `commune-unknown`: chưa rõ xã, phường phải trả
+             *     - `month-unknown`: báo giảm không nêu tháng
+             *     - `nothing-to-end`: không có quá trình đóng để dừng
+             *     - `ended-already`: đã dừng trước đó
+             *
+             *     *English:* Why nothing was made of it.
+             *
+             *     - `not-decided`: whether it is supported is not decided
+             *     - `amount-unknown`: an amount is not known
+             *     - `commune-unknown`: the commune that owes is not known
+             *     - `month-unknown`: the decrease names no month
+             *     - `nothing-to-end`: there is nothing to end
+             *     - `ended-already`: it had ended before
+             * @enum {string}
+             */
+            code: "not-decided" | "amount-unknown" | "commune-unknown" | "month-unknown" | "nothing-to-end" | "ended-already";
+            /**
+             * Format: date-time
+             * @description Lúc phát hiện.
+             *
+             *     *English:* When it was found.
+             * @example 2026-11-23T02:00:00Z
+             */
+            foundAt: string;
+        };
+        /**
+         * @description Dừng từ tháng nào, vì sao.
+         *
+         *     *English:* From when, and why.
+         */
+        NewCoverageEnd: {
+            /**
+             * @description Tháng đầu tiên không còn.
+             *
+             *     *English:* The first month not covered any more.
+             * @example 2027-06
+             */
+            from: string;
+            /**
+             * @description Lý do.
+             *
+             *     - `death`: chết
+             *     - `missing`: mất tích
+             *     - `left-country`: không còn cư trú tại Việt Nam
+             *     - `compulsory`: chuyển sang BHXH bắt buộc
+             *     - `one-off`: hưởng BHXH một lần
+             *     - `pension`: hưởng lương hưu
+             *     - `other-ground`: tham gia BHYT theo đối tượng khác
+             *     - `other`: lý do khác
+             *
+             *     *English:* Why.
+             *
+             *     - `death`: death
+             *     - `missing`: missing
+             *     - `left-country`: does not live in Việt Nam any more
+             *     - `compulsory`: moved to compulsory social insurance
+             *     - `one-off`: took the one-off social insurance
+             *     - `pension`: draws a pension
+             *     - `other-ground`: has health insurance on another ground
+             *     - `other`: another reason
+             * @example death
+             * @enum {string}
+             */
+            because: "death" | "missing" | "left-country" | "compulsory" | "one-off" | "pension" | "other-ground" | "other";
+        };
+        /**
+         * @description Thẻ đã cấp.
+         *
+         *     *English:* The card that was issued.
+         */
+        NewCard: {
+            /**
+             * Format: date
+             * @description Ngày cấp.
+             *
+             *     *English:* When it was issued.
+             * @example 2026-12-24
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description Có giá trị từ ngày.
+             *
+             *     *English:* Valid from.
+             * @example 2027-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Có giá trị đến hết ngày.
+             *
+             *     *English:* Valid until, that day included.
+             * @example 2027-12-31
+             */
+            until: string;
+            /**
+             * @description Số thẻ: 10 chữ số, hoặc 15 ký tự theo mẫu cũ. Được mã hóa khi lưu.
+             *
+             *     *English:* The number of the card: 10 digits, or 15 characters in the old form. It is sealed where it is kept.
+             * @example 4600000001
+             */
+            number: string;
         };
         /**
          * @description Một sổ của một xã, phường.
@@ -11590,6 +14051,4789 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @description Kinh phí một cấp ngân sách phải chuyển cho một quỹ trong một quý.
+         *
+         *     *English:* What one budget holder owes one fund for one quarter.
+         */
+        Obligation: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* Its id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 2
+             */
+            version: number;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Ai phải chuyển: state (NSNN theo quy định), city (ngân sách tỉnh, thành phố), commune:<mã xã>, sponsor:<mã nhà tài trợ>.
+             *
+             *     *English:* Who owes: state (the state's own support), city (the province's budget), commune:<code>, sponsor:<id>.
+             * @example city
+             */
+            holder: string;
+            /**
+             * @description Quỹ.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The fund.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * @description Trạng thái.
+             *
+             *     - `open`: đang ghi sổ; số liệu tính tại chỗ
+             *     - `proposed`: cơ quan BHXH đã đề nghị; số liệu đã chốt
+             *     - `returned`: cấp ngân sách trả lại; lại được ghi sổ
+             *     - `agreed`: cấp ngân sách đã đồng ý, chờ chuyển tiền
+             *     - `transferred`: đã chuyển đủ
+             *     - `closed`: đã đóng; số còn thiếu đã chuyển sang kỳ sau
+             *
+             *     *English:* The state.
+             *
+             *     - `open`: being booked; figures are computed live
+             *     - `proposed`: proposed by the insurer; its figures are frozen
+             *     - `returned`: returned by the holder; booked to again
+             *     - `agreed`: agreed by the holder; the money is awaited
+             *     - `transferred`: all of the money has come
+             *     - `closed`: closed; what was missing went to a later period
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "proposed" | "returned" | "agreed" | "transferred" | "closed";
+            /**
+             * Format: date
+             * @description Đề nghị được từ ngày này.
+             *
+             *     *English:* It may be proposed from this day on.
+             * @example 2026-04-01
+             */
+            proposableOn: string;
+            money: components["schemas"]["ObligationMoney"];
+            frozen: components["schemas"]["Frozen"];
+            /**
+             * @description Việc bạn làm được ngay bây giờ.
+             *
+             *     - `propose`: đề nghị thanh toán, chốt số liệu
+             *     - `agree`: đồng ý
+             *     - `return`: trả lại, kèm lý do
+             *     - `transfer`: ghi một lần chuyển tiền
+             *     - `credit`: bù số chuyển thừa cho kinh phí khác
+             *     - `close`: đóng
+             *
+             *     *English:* What you may do with it now.
+             *
+             *     - `propose`: propose it, which freezes the figures
+             *     - `agree`: agree
+             *     - `return`: return it, with reasons
+             *     - `transfer`: record a transfer
+             *     - `credit`: credit an excess to another obligation
+             *     - `close`: close it
+             * @example [
+             *       "propose"
+             *     ]
+             */
+            may: ("propose" | "agree" | "return" | "transfer" | "credit" | "close")[];
+            /**
+             * Format: date-time
+             * @description Lúc có bút toán đầu tiên.
+             *
+             *     *English:* When its first posting came.
+             * @example 2026-11-23T02:00:00Z
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Phải chuyển, đã chuyển, còn lại.
+         *
+         *     *English:* Owed, transferred, left.
+         */
+        ObligationMoney: {
+            /**
+             * Format: int64
+             * @description Phải chuyển theo các dòng, gồm cả điều chỉnh kỳ trước. Đồng.
+             *
+             *     *English:* Owed by the lines, adjustments included. In đồng.
+             * @example 4098600
+             */
+            owed: number;
+            /**
+             * Format: int64
+             * @description Còn thiếu của kỳ trước, chuyển sang. Đồng.
+             *
+             *     *English:* Missing of earlier periods, carried here. In đồng.
+             * @example 0
+             */
+            arrears: number;
+            /**
+             * Format: int64
+             * @description Đã chuyển. Đồng.
+             *
+             *     *English:* Transferred. In đồng.
+             * @example 4000000
+             */
+            transferred: number;
+            /**
+             * Format: int64
+             * @description Bù từ kinh phí khác; âm khi bù đi. Đồng.
+             *
+             *     *English:* Credited from others; negative where to others. In đồng.
+             * @example 0
+             */
+            credited: number;
+            /**
+             * Format: int64
+             * @description Còn thiếu khi đóng, chuyển sang kỳ sau. Đồng.
+             *
+             *     *English:* Missing at the closing, carried on. In đồng.
+             * @example 0
+             */
+            carried: number;
+            /**
+             * Format: int64
+             * @description Còn phải chuyển. Đồng.
+             *
+             *     *English:* Still to be transferred. In đồng.
+             * @example 98600
+             */
+            missing: number;
+            /**
+             * Format: int64
+             * @description Chuyển thừa. Đồng.
+             *
+             *     *English:* What came too much. In đồng.
+             * @example 0
+             */
+            excess: number;
+            /**
+             * Format: date
+             * @description Ngày chuyển gần nhất; null khi chưa.
+             *
+             *     *English:* The day of the last transfer; null: none yet.
+             * @example 2026-04-20
+             */
+            lastPaidOn: string | null;
+        };
+        /**
+         * @description null khi chưa chốt.
+         *
+         *     *English:* null: not frozen.
+         */
+        Frozen: {
+            /**
+             * Format: date-time
+             * @description Lúc chốt.
+             *
+             *     *English:* When it was frozen.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Số bút toán.
+             *
+             *     *English:* How many postings.
+             * @example 24
+             */
+            postings: number;
+            /**
+             * @description Số của bút toán cuối; null khi không có.
+             *
+             *     *English:* The number of the last; null: none.
+             * @example 1024
+             */
+            lastSeq: number | null;
+            /**
+             * @description Dấu SHA-256 của các bút toán theo thứ tự.
+             *
+             *     *English:* SHA-256 over all postings in their order.
+             * @example 7f3a91c27f3a91c27f3a91c27f3a91c27f3a91c27f3a91c27f3a91c27f3a91c2
+             */
+            hash: string;
+            /**
+             * @description Số người của kỳ này.
+             *
+             *     *English:* People of this period.
+             * @example 12
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phải chuyển. Đồng.
+             *
+             *     *English:* Owed. In đồng.
+             * @example 4098600
+             */
+            owed: number;
+        } | null;
+        /**
+         * @description Các dòng của một kinh phí.
+         *
+         *     *English:* The lines of an obligation.
+         */
+        ObligationLines: {
+            /**
+             * Format: uuid
+             * @description Mã kinh phí.
+             *
+             *     *English:* The obligation.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            obligation: string;
+            /**
+             * @description Phiên bản đã đọc.
+             *
+             *     *English:* The version that was read.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * @description Đã chốt hay đang tính.
+             *
+             *     *English:* Frozen, or computed just now.
+             */
+            isFrozen: boolean;
+            /**
+             * @description Mọi dòng.
+             *
+             *     *English:* All lines.
+             */
+            lines: components["schemas"]["ObligationLine"][];
+            /**
+             * @description Riêng điều chỉnh kỳ trước.
+             *
+             *     *English:* The adjustments alone.
+             */
+            adjustments: {
+                /**
+                 * @description Số người.
+                 *
+                 *     *English:* People.
+                 * @example 12
+                 */
+                people: number;
+                /**
+                 * @description Số thẻ BHYT đã phát hành.
+                 *
+                 *     *English:* Health insurance cards that were issued.
+                 * @example 12
+                 */
+                cards: number;
+                /**
+                 * @description Số tháng; âm khi giảm.
+                 *
+                 *     *English:* Months; negative when taken back.
+                 * @example 36
+                 */
+                months: number;
+                /**
+                 * Format: int64
+                 * @description Số tiền phải đóng. Đồng.
+                 *
+                 *     *English:* The premium due. In đồng.
+                 * @example 4098600
+                 */
+                due: number;
+                /**
+                 * Format: int64
+                 * @description Người tham gia đóng. Đồng.
+                 *
+                 *     *English:* Paid by participants. In đồng.
+                 * @example 0
+                 */
+                participant: number;
+                /**
+                 * Format: int64
+                 * @description NSNN hỗ trợ theo quy định. Đồng.
+                 *
+                 *     *English:* The state's support. In đồng.
+                 * @example 2869020
+                 */
+                state: number;
+                /**
+                 * Format: int64
+                 * @description NSĐP hỗ trợ thêm theo nghị quyết. Đồng.
+                 *
+                 *     *English:* The resolution's local support. In đồng.
+                 * @example 1229580
+                 */
+                local: number;
+                /**
+                 * Format: int64
+                 * @description Xã, phường hỗ trợ thêm. Đồng.
+                 *
+                 *     *English:* Commune top-ups. In đồng.
+                 * @example 0
+                 */
+                topUp: number;
+                /**
+                 * Format: int64
+                 * @description Hỗ trợ khác. Đồng.
+                 *
+                 *     *English:* Sponsors. In đồng.
+                 * @example 0
+                 */
+                sponsor: number;
+                /**
+                 * Format: int64
+                 * @description Phần cấp ngân sách này phải chuyển. Đồng.
+                 *
+                 *     *English:* What this holder owes of it. In đồng.
+                 * @example 1229580
+                 */
+                owed: number;
+            };
+            /**
+             * @description Cộng; người chỉ tính của kỳ này.
+             *
+             *     *English:* The sums; people of this period alone.
+             */
+            total: {
+                /**
+                 * @description Số người.
+                 *
+                 *     *English:* People.
+                 * @example 12
+                 */
+                people: number;
+                /**
+                 * @description Số thẻ BHYT đã phát hành.
+                 *
+                 *     *English:* Health insurance cards that were issued.
+                 * @example 12
+                 */
+                cards: number;
+                /**
+                 * @description Số tháng; âm khi giảm.
+                 *
+                 *     *English:* Months; negative when taken back.
+                 * @example 36
+                 */
+                months: number;
+                /**
+                 * Format: int64
+                 * @description Số tiền phải đóng. Đồng.
+                 *
+                 *     *English:* The premium due. In đồng.
+                 * @example 4098600
+                 */
+                due: number;
+                /**
+                 * Format: int64
+                 * @description Người tham gia đóng. Đồng.
+                 *
+                 *     *English:* Paid by participants. In đồng.
+                 * @example 0
+                 */
+                participant: number;
+                /**
+                 * Format: int64
+                 * @description NSNN hỗ trợ theo quy định. Đồng.
+                 *
+                 *     *English:* The state's support. In đồng.
+                 * @example 2869020
+                 */
+                state: number;
+                /**
+                 * Format: int64
+                 * @description NSĐP hỗ trợ thêm theo nghị quyết. Đồng.
+                 *
+                 *     *English:* The resolution's local support. In đồng.
+                 * @example 1229580
+                 */
+                local: number;
+                /**
+                 * Format: int64
+                 * @description Xã, phường hỗ trợ thêm. Đồng.
+                 *
+                 *     *English:* Commune top-ups. In đồng.
+                 * @example 0
+                 */
+                topUp: number;
+                /**
+                 * Format: int64
+                 * @description Hỗ trợ khác. Đồng.
+                 *
+                 *     *English:* Sponsors. In đồng.
+                 * @example 0
+                 */
+                sponsor: number;
+                /**
+                 * Format: int64
+                 * @description Phần cấp ngân sách này phải chuyển. Đồng.
+                 *
+                 *     *English:* What this holder owes of it. In đồng.
+                 * @example 1229580
+                 */
+                owed: number;
+            };
+        };
+        /**
+         * @description Một dòng.
+         *
+         *     *English:* A line.
+         */
+        ObligationLine: {
+            /**
+             * @description Quý của khoản này; trước quý thanh toán là điều chỉnh.
+             *
+             *     *English:* The quarter it belongs to: an earlier one is an adjustment.
+             * @example 2026-Q1
+             */
+            belongsTo: string;
+            /**
+             * @description Nhóm theo chính sách; state khi chỉ NSNN hỗ trợ, sensitive khi không được nêu.
+             *
+             *     *English:* The rule of the policy; state where the state alone supports, sensitive where it must not be told.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Xã, phường; null khi tổng hợp toàn tỉnh.
+             *
+             *     *English:* The commune; null: of the whole province.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Cấp ngân sách của phần địa phương.
+             *
+             *     *English:* Who owes the local part.
+             * @example city
+             */
+            localHolder: string | null;
+            /**
+             * @description Số người.
+             *
+             *     *English:* People.
+             * @example 12
+             */
+            people: number;
+            /**
+             * @description Số thẻ BHYT đã phát hành.
+             *
+             *     *English:* Health insurance cards that were issued.
+             * @example 12
+             */
+            cards: number;
+            /**
+             * @description Số tháng; âm khi giảm.
+             *
+             *     *English:* Months; negative when taken back.
+             * @example 36
+             */
+            months: number;
+            /**
+             * Format: int64
+             * @description Số tiền phải đóng. Đồng.
+             *
+             *     *English:* The premium due. In đồng.
+             * @example 4098600
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Người tham gia đóng. Đồng.
+             *
+             *     *English:* Paid by participants. In đồng.
+             * @example 0
+             */
+            participant: number;
+            /**
+             * Format: int64
+             * @description NSNN hỗ trợ theo quy định. Đồng.
+             *
+             *     *English:* The state's support. In đồng.
+             * @example 2869020
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description NSĐP hỗ trợ thêm theo nghị quyết. Đồng.
+             *
+             *     *English:* The resolution's local support. In đồng.
+             * @example 1229580
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm. Đồng.
+             *
+             *     *English:* Commune top-ups. In đồng.
+             * @example 0
+             */
+            topUp: number;
+            /**
+             * Format: int64
+             * @description Hỗ trợ khác. Đồng.
+             *
+             *     *English:* Sponsors. In đồng.
+             * @example 0
+             */
+            sponsor: number;
+            /**
+             * Format: int64
+             * @description Phần cấp ngân sách này phải chuyển. Đồng.
+             *
+             *     *English:* What this holder owes of it. In đồng.
+             * @example 1229580
+             */
+            owed: number;
+        };
+        /**
+         * @description Tiền đã về và đã bù.
+         *
+         *     *English:* Money that came, and was credited.
+         */
+        Transfers: {
+            /**
+             * @description Theo thứ tự ghi.
+             *
+             *     *English:* As they were recorded.
+             */
+            transfers: components["schemas"]["Transfer"][];
+            /**
+             * @description Bù và chuyển kỳ, đi và đến.
+             *
+             *     *English:* Credits and arrears, from and to it.
+             */
+            credits: components["schemas"]["Credit"][];
+        };
+        /**
+         * @description Một lần chuyển.
+         *
+         *     *English:* A transfer.
+         */
+        Transfer: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* Its id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Số chứng từ.
+             *
+             *     *English:* The reference.
+             * @example KB46-2026-000123
+             */
+            reference: string;
+            /**
+             * Format: date
+             * @description Ngày chuyển.
+             *
+             *     *English:* The day.
+             * @example 2026-04-20
+             */
+            paidOn: string;
+            /**
+             * Format: int64
+             * @description Số tiền. Đồng.
+             *
+             *     *English:* The amount. In đồng.
+             * @example 4000000
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was recorded.
+             * @example 2026-11-23T02:00:00Z
+             */
+            recordedAt: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Người ghi; chỉ là mã.
+             *
+             *     *English:* Who recorded it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+        };
+        /**
+         * @description Một khoản bù hoặc chuyển kỳ.
+         *
+         *     *English:* A credit, or arrears.
+         */
+        Credit: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* Its id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Loại.
+             *
+             *     - `excess`: số chuyển thừa bù cho kinh phí khác
+             *     - `arrears`: số còn thiếu khi đóng, chuyển sang kỳ sau
+             *
+             *     *English:* What it is.
+             *
+             *     - `excess`: what came too much, credited to another obligation
+             *     - `arrears`: what was missing at the closing, carried on
+             * @enum {string}
+             */
+            kind: "excess" | "arrears";
+            /**
+             * Format: uuid
+             * @description Từ kinh phí.
+             *
+             *     *English:* From which obligation.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Sang kinh phí.
+             *
+             *     *English:* To which obligation.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            to: string;
+            /**
+             * Format: int64
+             * @description Số tiền. Đồng.
+             *
+             *     *English:* The amount. In đồng.
+             * @example 98600
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Người ghi; chỉ là mã.
+             *
+             *     *English:* Who recorded it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+        };
+        /**
+         * @description Một bước đã qua.
+         *
+         *     *English:* A step that was taken.
+         */
+        ObligationStep: {
+            /**
+             * @description Phiên bản sau bước này.
+             *
+             *     *English:* The version after it.
+             * @example 2
+             */
+            version: number;
+            /**
+             * @description Bước.
+             *
+             *     *English:* The step.
+             * @example propose
+             * @enum {string}
+             */
+            step: "propose" | "agree" | "return" | "transfer" | "credit" | "close";
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Người ghi; chỉ là mã.
+             *
+             *     *English:* Who recorded it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: date-time
+             * @description Lúc nào.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Lý do, khi trả lại.
+             *
+             *     *English:* The reasons, of a return.
+             * @example []
+             */
+            reasons: string[];
+        };
+        /**
+         * @description Kết quả đối chiếu.
+         *
+         *     *English:* What the comparison found.
+         */
+        Reconciliation: {
+            /**
+             * @description Khớp đến từng đồng.
+             *
+             *     *English:* Whether all agree to the đồng.
+             * @example true
+             */
+            holds: boolean;
+            /**
+             * @description Tối đa 100 chỗ.
+             *
+             *     *English:* At most 100 places.
+             */
+            differences: components["schemas"]["Difference"][];
+        };
+        /**
+         * @description Một chỗ lệch.
+         *
+         *     *English:* A place that differs.
+         */
+        Difference: {
+            /**
+             * @description Phép so.
+             *
+             *     - `line`: dòng đã chốt với sổ
+             *     - `hash`: dấu của các bút toán
+             *     - `owed`: tổng các dòng với các bút toán của cấp ngân sách
+             *     - `money`: tiền đã chuyển với sổ
+             *     - `coverage`: bút toán với quá trình đóng
+             *     - `reversal`: bút toán đảo với bút toán gốc
+             *
+             *     *English:* What was compared.
+             *
+             *     - `line`: a frozen line with the ledger
+             *     - `hash`: the mark of the postings
+             *     - `owed`: the lines' sum with the holder's postings
+             *     - `money`: transfers with the ledger
+             *     - `coverage`: postings with the coverage
+             *     - `reversal`: a reversal with what it reverses
+             * @enum {string}
+             */
+            kind: "line" | "hash" | "owed" | "money" | "coverage" | "reversal";
+            /**
+             * @description Chỗ nào, chỉ là mã.
+             *
+             *     *English:* Where, by ids alone.
+             * @example 2026-Q1 hi-near-poor 19789 due
+             */
+            place: string;
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* What is stated.
+             * @example 1229580
+             */
+            stated: string | null;
+            /**
+             * @description Tính lại được.
+             *
+             *     *English:* What was found.
+             * @example 1229580
+             */
+            found: string | null;
+        };
+        /**
+         * @description Số kiểm tra: khác với các dòng thì không chốt.
+         *
+         *     *English:* Control totals: where the lines differ, nothing is frozen.
+         */
+        Proposal: {
+            /**
+             * @description Số người bạn đã cộng từ các dòng của kỳ này.
+             *
+             *     *English:* The people you have counted in the lines of the period.
+             * @example 12
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Số tiền bạn đã cộng (owed). Đồng.
+             *
+             *     *English:* The amount you have added up (owed). In đồng.
+             * @example 4098600
+             */
+            amount: number;
+        };
+        /**
+         * @description Lý do trả lại.
+         *
+         *     *English:* Why it is returned.
+         */
+        ObligationReturn: {
+            /**
+             * @description Các lý do trả lại.
+             *
+             *     *English:* Why it is returned.
+             */
+            reasons: string[];
+        };
+        /**
+         * @description Một lần chuyển kinh phí.
+         *
+         *     *English:* A transfer.
+         */
+        NewTransfer: {
+            /**
+             * @description Số chứng từ kho bạc: chữ hoa, số, . / -; không chỉ gồm 12 chữ số, vì đó là số định danh.
+             *
+             *     *English:* Reference of the treasury: capitals, digits, . / -; not 12 digits alone, which are the number of a person.
+             * @example KB46-2026-000123
+             */
+            reference: string;
+            /**
+             * Format: date
+             * @description Ngày tiền về quỹ.
+             *
+             *     *English:* The day it reached the fund.
+             * @example 2026-04-20
+             */
+            paidOn: string;
+            /**
+             * @description Quỹ.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The fund.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            fund: "social-insurance" | "health-insurance";
+            /**
+             * Format: int64
+             * @description Số tiền. Đồng.
+             *
+             *     *English:* The amount. In đồng.
+             * @example 4000000
+             */
+            amount: number;
+        };
+        /**
+         * @description Bù số chuyển thừa.
+         *
+         *     *English:* An excess to be credited.
+         */
+        NewCredit: {
+            /**
+             * Format: uuid
+             * @description Kinh phí được bù, cùng cấp ngân sách và quỹ.
+             *
+             *     *English:* The obligation that gets it, of the same holder and fund.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            to: string;
+            /**
+             * Format: int64
+             * @description Số tiền. Đồng.
+             *
+             *     *English:* The amount. In đồng.
+             * @example 98600
+             */
+            amount: number;
+        };
+        /**
+         * @description Các quý của tỉnh, thành phố.
+         *
+         *     *English:* The quarters of a province.
+         */
+        Settlements: {
+            /**
+             * @description Quý mới nhất trước.
+             *
+             *     *English:* The newest quarter first.
+             */
+            items: components["schemas"]["SettlementBrief"][];
+        };
+        /**
+         * @description Một quý.
+         *
+         *     *English:* A quarter.
+         */
+        SettlementBrief: {
+            /**
+             * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+             *
+             *     *English:* The province and the quarter: 46-2026-Q1.
+             * @example 46-2026-Q1
+             */
+            id: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * @description Số kinh phí.
+             *
+             *     *English:* How many obligations.
+             * @example 3
+             */
+            obligations: number;
+            /**
+             * @description Đã đóng.
+             *
+             *     *English:* Closed ones.
+             * @example 0
+             */
+            closed: number;
+            /**
+             * Format: int64
+             * @description Phải chuyển. Đồng.
+             *
+             *     *English:* Owed. In đồng.
+             * @example 4098600
+             */
+            owed: number;
+            /**
+             * Format: int64
+             * @description Đã chuyển. Đồng.
+             *
+             *     *English:* Transferred. In đồng.
+             * @example 4000000
+             */
+            transferred: number;
+            /**
+             * Format: int64
+             * @description Còn phải chuyển. Đồng.
+             *
+             *     *English:* Still to be transferred. In đồng.
+             * @example 98600
+             */
+            missing: number;
+        };
+        /**
+         * @description Bảng thanh quyết toán một quý: nhìn qua các kinh phí của tỉnh, thành phố, mỗi dòng tính một lần.
+         *
+         *     *English:* A quarter's sheet: a view over the obligations of the province, each line counted once.
+         */
+        Settlement: {
+            /**
+             * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+             *
+             *     *English:* The province and the quarter: 46-2026-Q1.
+             * @example 46-2026-Q1
+             */
+            id: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * @description Theo quỹ.
+             *
+             *     *English:* By fund.
+             */
+            funds: components["schemas"]["SettlementFund"][];
+            /**
+             * @description Theo quỹ và cấp ngân sách.
+             *
+             *     *English:* By fund and holder.
+             */
+            obligations: components["schemas"]["Obligation"][];
+        };
+        /**
+         * @description Một quỹ: owed là phần của mọi cấp ngân sách và nhà tài trợ, bằng due − participant.
+         *
+         *     *English:* One fund: owed is the part of all budgets and sponsors, which is due − participant.
+         */
+        SettlementFund: {
+            /**
+             * @description Quỹ.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The fund.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Số người.
+             *
+             *     *English:* People.
+             * @example 12
+             */
+            people: number;
+            /**
+             * @description Số thẻ BHYT đã phát hành.
+             *
+             *     *English:* Health insurance cards that were issued.
+             * @example 12
+             */
+            cards: number;
+            /**
+             * @description Số tháng; âm khi giảm.
+             *
+             *     *English:* Months; negative when taken back.
+             * @example 36
+             */
+            months: number;
+            /**
+             * Format: int64
+             * @description Số tiền phải đóng. Đồng.
+             *
+             *     *English:* The premium due. In đồng.
+             * @example 4098600
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Người tham gia đóng. Đồng.
+             *
+             *     *English:* Paid by participants. In đồng.
+             * @example 0
+             */
+            participant: number;
+            /**
+             * Format: int64
+             * @description NSNN hỗ trợ theo quy định. Đồng.
+             *
+             *     *English:* The state's support. In đồng.
+             * @example 2869020
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description NSĐP hỗ trợ thêm theo nghị quyết. Đồng.
+             *
+             *     *English:* The resolution's local support. In đồng.
+             * @example 1229580
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm. Đồng.
+             *
+             *     *English:* Commune top-ups. In đồng.
+             * @example 0
+             */
+            topUp: number;
+            /**
+             * Format: int64
+             * @description Hỗ trợ khác. Đồng.
+             *
+             *     *English:* Sponsors. In đồng.
+             * @example 0
+             */
+            sponsor: number;
+            /**
+             * Format: int64
+             * @description Phần cấp ngân sách này phải chuyển. Đồng.
+             *
+             *     *English:* What this holder owes of it. In đồng.
+             * @example 1229580
+             */
+            owed: number;
+            /**
+             * Format: int64
+             * @description Đã chuyển. Đồng.
+             *
+             *     *English:* Transferred. In đồng.
+             * @example 4000000
+             */
+            transferred: number;
+            /**
+             * Format: int64
+             * @description Bù đến trừ bù đi. Đồng.
+             *
+             *     *English:* Credits to it less those from it. In đồng.
+             * @example 0
+             */
+            credited: number;
+            /**
+             * Format: int64
+             * @description Thiếu kỳ trước, chuyển sang. Đồng.
+             *
+             *     *English:* Arrears of earlier periods. In đồng.
+             * @example 0
+             */
+            arrears: number;
+            /**
+             * Format: int64
+             * @description Thiếu, đã chuyển sang kỳ sau. Đồng.
+             *
+             *     *English:* Missing, carried to later periods. In đồng.
+             * @example 0
+             */
+            carried: number;
+            /**
+             * Format: int64
+             * @description Còn phải chuyển. Đồng.
+             *
+             *     *English:* Still to be transferred. In đồng.
+             * @example 98600
+             */
+            missing: number;
+            /**
+             * Format: int64
+             * @description Chuyển thừa. Đồng.
+             *
+             *     *English:* What came too much. In đồng.
+             * @example 0
+             */
+            excess: number;
+        };
+        /**
+         * @description Một trang: phải chuyển, đã chuyển, còn lại, hạn, chậm.
+         *
+         *     *English:* One page: owed, come, left, by when, how late.
+         */
+        SettlementSummary: {
+            /**
+             * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+             *
+             *     *English:* The province and the quarter: 46-2026-Q1.
+             * @example 46-2026-Q1
+             */
+            id: string;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * Format: date
+             * @description Tính đến ngày này, giờ Việt Nam.
+             *
+             *     *English:* As on this day, in Việt Nam.
+             * @example 2026-04-24
+             */
+            asOn: string;
+            /**
+             * @description Theo quỹ.
+             *
+             *     *English:* By fund.
+             */
+            funds: components["schemas"]["SettlementFund"][];
+            /**
+             * @description Theo quỹ và cấp ngân sách.
+             *
+             *     *English:* By fund and holder.
+             */
+            holders: components["schemas"]["HolderSummary"][];
+        };
+        /**
+         * @description Một cấp ngân sách và quỹ.
+         *
+         *     *English:* A budget holder and fund.
+         */
+        HolderSummary: {
+            /**
+             * Format: uuid
+             * @description Mã kinh phí.
+             *
+             *     *English:* The obligation.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            obligation: string;
+            /**
+             * @description Ai phải chuyển: state (NSNN theo quy định), city (ngân sách tỉnh, thành phố), commune:<mã xã>, sponsor:<mã nhà tài trợ>.
+             *
+             *     *English:* Who owes: state (the state's own support), city (the province's budget), commune:<code>, sponsor:<id>.
+             * @example city
+             */
+            holder: string;
+            /**
+             * @description Quỹ.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The fund.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Trạng thái.
+             *
+             *     - `open`: đang ghi sổ; số liệu tính tại chỗ
+             *     - `proposed`: cơ quan BHXH đã đề nghị; số liệu đã chốt
+             *     - `returned`: cấp ngân sách trả lại; lại được ghi sổ
+             *     - `agreed`: cấp ngân sách đã đồng ý, chờ chuyển tiền
+             *     - `transferred`: đã chuyển đủ
+             *     - `closed`: đã đóng; số còn thiếu đã chuyển sang kỳ sau
+             *
+             *     *English:* The state.
+             *
+             *     - `open`: being booked; figures are computed live
+             *     - `proposed`: proposed by the insurer; its figures are frozen
+             *     - `returned`: returned by the holder; booked to again
+             *     - `agreed`: agreed by the holder; the money is awaited
+             *     - `transferred`: all of the money has come
+             *     - `closed`: closed; what was missing went to a later period
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "proposed" | "returned" | "agreed" | "transferred" | "closed";
+            /**
+             * Format: int64
+             * @description Phải chuyển. Đồng.
+             *
+             *     *English:* Owed. In đồng.
+             * @example 4098600
+             */
+            owed: number;
+            /**
+             * Format: int64
+             * @description Đã chuyển. Đồng.
+             *
+             *     *English:* Transferred. In đồng.
+             * @example 4000000
+             */
+            transferred: number;
+            /**
+             * Format: int64
+             * @description Bù đến trừ bù đi. Đồng.
+             *
+             *     *English:* Credits to it less those from it. In đồng.
+             * @example 0
+             */
+            credited: number;
+            /**
+             * Format: int64
+             * @description Thiếu kỳ trước, chuyển sang. Đồng.
+             *
+             *     *English:* Arrears of earlier periods. In đồng.
+             * @example 0
+             */
+            arrears: number;
+            /**
+             * Format: int64
+             * @description Thiếu, đã chuyển sang kỳ sau. Đồng.
+             *
+             *     *English:* Missing, carried to later periods. In đồng.
+             * @example 0
+             */
+            carried: number;
+            /**
+             * Format: int64
+             * @description Còn phải chuyển. Đồng.
+             *
+             *     *English:* Still to be transferred. In đồng.
+             * @example 98600
+             */
+            missing: number;
+            /**
+             * Format: int64
+             * @description Chuyển thừa. Đồng.
+             *
+             *     *English:* What came too much. In đồng.
+             * @example 0
+             */
+            excess: number;
+            /**
+             * Format: date
+             * @description Ngày chuyển gần nhất; null khi chưa.
+             *
+             *     *English:* The last transfer; null: none yet.
+             * @example 2026-04-24
+             */
+            lastPaidOn: string | null;
+            /**
+             * @description Hạn sớm nhất trước; rỗng khi văn bản không nêu ngày.
+             *
+             *     *English:* The earliest first; empty where no text names a day.
+             */
+            due: components["schemas"]["DueOn"][];
+            /**
+             * @description So với hạn sớm nhất.
+             *
+             *     - `upcoming`: còn hạn
+             *     - `late`: quá hạn, còn thiếu
+             *     - `met`: đã đủ, đúng hạn
+             *     - `met-late`: đã đủ, quá hạn
+             *     - `undated`: văn bản không nêu ngày
+             *
+             *     *English:* Against the earliest of its days.
+             *
+             *     - `upcoming`: there is time
+             *     - `late`: late, money is missing
+             *     - `met`: all of it came in time
+             *     - `met-late`: all of it came, late
+             *     - `undated`: no text names a day
+             * @enum {string}
+             */
+            standing: "upcoming" | "late" | "met" | "met-late" | "undated";
+            /**
+             * @description Số ngày chậm.
+             *
+             *     *English:* Days late.
+             * @example 0
+             */
+            daysLate: number;
+        };
+        /**
+         * @description Một thời hạn theo văn bản.
+         *
+         *     *English:* A day that a text names.
+         */
+        DueOn: {
+            /**
+             * @description Mã thời hạn trong chính sách.
+             *
+             *     *English:* The deadline in its policy.
+             * @example quarterly-transfer
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description Ngày cuối còn đúng hạn.
+             *
+             *     *English:* The last day in time.
+             * @example 2026-04-24
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description Ngày làm việc kế tiếp khi rơi vào ngày nghỉ; null khi không.
+             *
+             *     *English:* The working day that follows a day off; null: it is none.
+             * @example 2026-04-24
+             */
+            nextWorkingDay: string | null;
+            /**
+             * @description Nguyên văn; null khi chưa có văn bản.
+             *
+             *     *English:* The printed words; null: the text is not at hand.
+             * @example trước ngày 25 tháng đầu tiên của quý tiếp theo
+             */
+            words: string | null;
+            what: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* Its clause.
+             * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, V.5.b
+             */
+            cite: string;
+        };
+        /**
+         * @description Nơi nhận thông báo của một cơ quan.
+         *
+         *     *English:* Where an agency is told of events.
+         */
+        Webhook: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* Id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Địa chỉ https công khai theo tên miền, cổng 443, không có ? và #, không kèm mật khẩu; không nhận địa chỉ IP, tên nội bộ, chuyển hướng.
+             *
+             *     *English:* A public https address by name, port 443, without ? and #, without credentials; no IP address, no private name, and no redirect is followed.
+             * @example https://thong-bao.thuanhoa.hue.gov.vn/an-sinh
+             */
+            url: string;
+            /**
+             * @description Những loại sự kiện muốn nhận.
+             *
+             *     *English:* The types of events it is for.
+             * @example [
+             *       "list.returned",
+             *       "round.closed"
+             *     ]
+             */
+            types: components["schemas"]["EventType"][];
+            /**
+             * Format: date-time
+             * @description Đăng ký lúc.
+             *
+             *     *English:* Registered at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Tắt lúc; null là đang dùng.
+             *
+             *     *English:* Disabled at; null while it is in use.
+             * @example 2026-11-23T02:00:00Z
+             */
+            disabledAt: string | null;
+            /**
+             * @description Vì sao tắt.
+             *
+             *     - `asked`: cơ quan đã tắt
+             *     - `gone`: nơi nhận trả lời 410: không còn nữa
+             *
+             *     *English:* Why it was disabled.
+             *
+             *     - `asked`: the agency disabled it
+             *     - `gone`: it answered 410: it is there no more
+             * @enum {string|null}
+             */
+            disabledBecause: "asked" | "gone" | null;
+            /**
+             * Format: date-time
+             * @description Khóa ký cũ còn ký cùng khóa mới đến lúc này; null nếu chỉ có một khóa.
+             *
+             *     *English:* Until then the old secret signs beside the new one; null where there is one only.
+             * @example 2026-11-23T02:00:00Z
+             */
+            oldSecretUntil: string | null;
+        };
+        /**
+         * @description Loại sự kiện.
+         *
+         *     - `list.submitted`: danh sách được nộp
+         *     - `list.confirmed`: một xã, phường đã xác nhận phần của mình; state cho biết danh sách đã đi tiếp chưa
+         *     - `list.approved`: danh sách được phê duyệt
+         *     - `list.received`: cơ quan BHXH đã nhận danh sách
+         *     - `list.accepted`: cơ quan BHXH đã chấp nhận danh sách
+         *     - `list.returned`: danh sách bị trả lại nơi lập
+         *     - `list.withdrawn`: nơi lập rút danh sách
+         *     - `list.cards-overdue`: thẻ BHYT của danh sách quá hạn 5 ngày làm việc; cards là số thẻ, dueOn là ngày cuối
+         *     - `round.opened`: đợt lập danh sách được mở
+         *     - `round.closing`: đợt lập danh sách sắp chốt; days là số ngày còn lại
+         *     - `round.closed`: đợt lập danh sách đã chốt
+         *     - `obligation.proposed`: cơ quan BHXH đề nghị chuyển kinh phí; số liệu đã khóa
+         *     - `obligation.returned`: đề nghị bị trả lại cơ quan BHXH
+         *     - `obligation.agreed`: cấp ngân sách đồng ý số phải chuyển
+         *     - `obligation.transferred`: đã chuyển đủ kinh phí
+         *     - `obligation.closed`: kinh phí phải chuyển đã khóa sổ
+         *     - `transfer.due`: sắp đến hạn chuyển kinh phí
+         *     - `transfer.late`: quá hạn chuyển kinh phí
+         *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
+         *
+         *     *English:* What happened.
+         *
+         *     - `list.submitted`: a list was handed in
+         *     - `list.confirmed`: a commune has confirmed its rows; `state` says whether the list went on
+         *     - `list.approved`: a list was approved
+         *     - `list.received`: the insurer has received a list
+         *     - `list.accepted`: the insurer has accepted a list
+         *     - `list.returned`: a list went back to its maker
+         *     - `list.withdrawn`: the maker has withdrawn a list
+         *     - `list.cards-overdue`: cards of a list were not issued within their five working days: `cards` of them, due on `dueOn`
+         *     - `round.opened`: a round of lists was opened
+         *     - `round.closing`: a round is about to close, in `days`
+         *     - `round.closed`: a round was closed
+         *     - `obligation.proposed`: the insurer asks for the money; the figures are frozen
+         *     - `obligation.returned`: what was asked for went back to the insurer
+         *     - `obligation.agreed`: the budget holder agrees to what is owed
+         *     - `obligation.transferred`: all of the money was transferred
+         *     - `obligation.closed`: what was owed is settled and closed
+         *     - `transfer.due`: money is to be transferred soon
+         *     - `transfer.late`: money was not transferred in time
+         *     - `coverage.ended`: a coverage ends from some month on
+         * @enum {string}
+         */
+        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended";
+        /**
+         * @description Nơi nhận cùng khóa ký vừa tạo.
+         *
+         *     *English:* The webhook with the secret just made for it.
+         */
+        MadeWebhook: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* Id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Địa chỉ https công khai theo tên miền, cổng 443, không có ? và #, không kèm mật khẩu; không nhận địa chỉ IP, tên nội bộ, chuyển hướng.
+             *
+             *     *English:* A public https address by name, port 443, without ? and #, without credentials; no IP address, no private name, and no redirect is followed.
+             * @example https://thong-bao.thuanhoa.hue.gov.vn/an-sinh
+             */
+            url: string;
+            /**
+             * @description Những loại sự kiện muốn nhận.
+             *
+             *     *English:* The types of events it is for.
+             * @example [
+             *       "list.returned",
+             *       "round.closed"
+             *     ]
+             */
+            types: components["schemas"]["EventType"][];
+            /**
+             * Format: date-time
+             * @description Đăng ký lúc.
+             *
+             *     *English:* Registered at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Tắt lúc; null là đang dùng.
+             *
+             *     *English:* Disabled at; null while it is in use.
+             * @example 2026-11-23T02:00:00Z
+             */
+            disabledAt: string | null;
+            /**
+             * @description Vì sao tắt.
+             *
+             *     - `asked`: cơ quan đã tắt
+             *     - `gone`: nơi nhận trả lời 410: không còn nữa
+             *
+             *     *English:* Why it was disabled.
+             *
+             *     - `asked`: the agency disabled it
+             *     - `gone`: it answered 410: it is there no more
+             * @enum {string|null}
+             */
+            disabledBecause: "asked" | "gone" | null;
+            /**
+             * Format: date-time
+             * @description Khóa ký cũ còn ký cùng khóa mới đến lúc này; null nếu chỉ có một khóa.
+             *
+             *     *English:* Until then the old secret signs beside the new one; null where there is one only.
+             * @example 2026-11-23T02:00:00Z
+             */
+            oldSecretUntil: string | null;
+            /**
+             * @description Khóa ký (Standard Webhooks), chỉ hiện trong câu trả lời này; null nếu câu trả lời cũ được gửi lại sau khi khóa hệ thống đã đổi.
+             *
+             *     *English:* The signing secret (Standard Webhooks), in this answer only; null where a kept answer outlived the key it was sealed with.
+             * @example whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+             */
+            secret: string | null;
+        };
+        /**
+         * @description Nơi nhận thông báo mới.
+         *
+         *     *English:* A webhook to be registered.
+         */
+        NewWebhook: {
+            /**
+             * @description Địa chỉ https công khai theo tên miền, cổng 443, không có ? và #, không kèm mật khẩu; không nhận địa chỉ IP, tên nội bộ, chuyển hướng.
+             *
+             *     *English:* A public https address by name, port 443, without ? and #, without credentials; no IP address, no private name, and no redirect is followed.
+             * @example https://thong-bao.thuanhoa.hue.gov.vn/an-sinh
+             */
+            url: string;
+            /**
+             * @description Những loại sự kiện muốn nhận.
+             *
+             *     *English:* The types of events it is for.
+             * @example [
+             *       "list.returned",
+             *       "round.closed"
+             *     ]
+             */
+            types: components["schemas"]["EventType"][];
+        };
+        /**
+         * @description Một sự kiện gửi tới một nơi nhận.
+         *
+         *     *English:* One event on its way to one webhook.
+         */
+        Delivery: {
+            /**
+             * Format: uuid
+             * @description Mã lần gửi.
+             *
+             *     *English:* Id of the delivery.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Nơi nhận.
+             *
+             *     *English:* The webhook.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            webhook: string;
+            /**
+             * Format: uuid
+             * @description Mã sự kiện; là webhook-id khi gửi.
+             *
+             *     *English:* Id of the event; on the wire, webhook-id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            event: string;
+            /**
+             * @description Loại sự kiện.
+             *
+             *     - `list.submitted`: danh sách được nộp
+             *     - `list.confirmed`: một xã, phường đã xác nhận phần của mình; state cho biết danh sách đã đi tiếp chưa
+             *     - `list.approved`: danh sách được phê duyệt
+             *     - `list.received`: cơ quan BHXH đã nhận danh sách
+             *     - `list.accepted`: cơ quan BHXH đã chấp nhận danh sách
+             *     - `list.returned`: danh sách bị trả lại nơi lập
+             *     - `list.cards-overdue`: thẻ BHYT của danh sách quá hạn 5 ngày làm việc; cards là số thẻ, dueOn là ngày cuối
+             *     - `list.withdrawn`: nơi lập rút danh sách
+             *     - `round.opened`: đợt lập danh sách được mở
+             *     - `round.closing`: đợt lập danh sách sắp chốt; days là số ngày còn lại
+             *     - `round.closed`: đợt lập danh sách đã chốt
+             *     - `obligation.proposed`: cơ quan BHXH đề nghị chuyển kinh phí; số liệu đã khóa
+             *     - `obligation.returned`: đề nghị bị trả lại cơ quan BHXH
+             *     - `obligation.agreed`: cấp ngân sách đồng ý số phải chuyển
+             *     - `obligation.transferred`: đã chuyển đủ kinh phí
+             *     - `obligation.closed`: kinh phí phải chuyển đã khóa sổ
+             *     - `transfer.due`: sắp đến hạn chuyển kinh phí
+             *     - `transfer.late`: quá hạn chuyển kinh phí
+             *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
+             *     - `webhook.test`: gửi thử
+             *
+             *     *English:* What happened.
+             *
+             *     - `list.submitted`: a list was handed in
+             *     - `list.confirmed`: a commune has confirmed its rows; `state` says whether the list went on
+             *     - `list.approved`: a list was approved
+             *     - `list.received`: the insurer has received a list
+             *     - `list.accepted`: the insurer has accepted a list
+             *     - `list.returned`: a list went back to its maker
+             *     - `list.cards-overdue`: cards of a list were not issued within their five working days: `cards` of them, due on `dueOn`
+             *     - `list.withdrawn`: the maker has withdrawn a list
+             *     - `round.opened`: a round of lists was opened
+             *     - `round.closing`: a round is about to close, in `days`
+             *     - `round.closed`: a round was closed
+             *     - `obligation.proposed`: the insurer asks for the money; the figures are frozen
+             *     - `obligation.returned`: what was asked for went back to the insurer
+             *     - `obligation.agreed`: the budget holder agrees to what is owed
+             *     - `obligation.transferred`: all of the money was transferred
+             *     - `obligation.closed`: what was owed is settled and closed
+             *     - `transfer.due`: money is to be transferred soon
+             *     - `transfer.late`: money was not transferred in time
+             *     - `coverage.ended`: a coverage ends from some month on
+             *     - `webhook.test`: a test that somebody asked for
+             * @enum {string}
+             */
+            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "webhook.test";
+            /**
+             * Format: uuid
+             * @description Mã của danh sách, đợt… mà sự kiện nói đến.
+             *
+             *     *English:* Id of the list, round … it happened to.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description Xảy ra lúc.
+             *
+             *     *English:* Happened at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            happenedAt: string;
+            /**
+             * @description Trạng thái.
+             *
+             *     - `waiting`: chờ gửi hoặc chờ gửi lại
+             *     - `delivered`: nơi nhận đã trả lời 2xx
+             *     - `dead`: thôi gửi sau 12 lần, hoặc nơi nhận đã tắt; gửi lại được
+             *
+             *     *English:* The state.
+             *
+             *     - `waiting`: to be sent, or sent again
+             *     - `delivered`: the receiver has answered 2xx
+             *     - `dead`: given up after 12 attempts, or disabled; can be replayed
+             * @enum {string}
+             */
+            state: "waiting" | "delivered" | "dead";
+            /**
+             * @description Số lần đã thử.
+             *
+             *     *English:* How often it was tried.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * @description Lần thử cuối; null nếu chưa thử.
+             *
+             *     - `2xx`: đã nhận
+             *     - `3xx`: chuyển hướng, không theo
+             *     - `4xx`: nơi nhận từ chối
+             *     - `5xx`: nơi nhận lỗi
+             *     - `timeout`: quá 10 giây không trả lời
+             *     - `unreachable`: không kết nối được
+             *     - `unsigned`: hệ thống không mở được khóa ký nữa: hãy đổi khóa ký
+             *     - `target-refused`: tên miền dẫn đến địa chỉ không công khai
+             *
+             *     *English:* The last attempt; null before one.
+             *
+             *     - `2xx`: received
+             *     - `3xx`: a redirect, which is not followed
+             *     - `4xx`: the receiver refused it
+             *     - `5xx`: the receiver failed
+             *     - `timeout`: no answer in 10 seconds
+             *     - `unreachable`: it could not be reached
+             *     - `unsigned`: we cannot open its secret any more: change the secret
+             *     - `target-refused`: its name leads to an address that is not public
+             * @enum {string|null}
+             */
+            outcome: "2xx" | "3xx" | "4xx" | "5xx" | "timeout" | "unreachable" | "target-refused" | "unsigned" | null;
+            /**
+             * Format: date-time
+             * @description Lập lúc.
+             *
+             *     *English:* Made at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Thử lần cuối lúc.
+             *
+             *     *English:* Last tried at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            triedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Đã nhận lúc.
+             *
+             *     *English:* Received at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            deliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @description Lần thử kế tiếp; null nếu không còn.
+             *
+             *     *English:* The next attempt; null where there is none.
+             * @example 2026-11-23T02:00:00Z
+             */
+            nextAt: string | null;
+        };
+        /**
+         * @description Những gì được gửi lại.
+         *
+         *     *English:* What is sent again.
+         */
+        Replayed: {
+            /**
+             * @description Số sự kiện gửi lại, tối đa 1.000.
+             *
+             *     *English:* How many, at most 1,000.
+             * @example 3
+             */
+            events: number;
+            /**
+             * Format: date-time
+             * @description Sự kiện cuối cùng trong số đó; null nếu không có.
+             *
+             *     *English:* The last of them; null where there is none.
+             * @example 2026-11-23T02:00:00Z
+             */
+            through: string | null;
+            /**
+             * @description Còn nữa: gửi lại tiếp từ through.
+             *
+             *     *English:* There are more: go on from `through`.
+             */
+            more: boolean;
+        };
+        /**
+         * @description Gửi lại từ khi nào.
+         *
+         *     *English:* Since when to send again.
+         */
+        Replay: {
+            /**
+             * Format: date-time
+             * @description Gửi lại mọi sự kiện từ thời điểm này, theo giờ thật của hệ thống.
+             *
+             *     *English:* Everything since this instant is sent again, by the true clock.
+             * @example 2026-11-23T00:00:00+07:00
+             */
+            from: string;
+        };
+        /**
+         * @description Các việc có hạn của một năm.
+         *
+         *     *English:* The duties of a year.
+         */
+        Deadlines: {
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Năm của ngày cuối.
+             *
+             *     *English:* The year of the last days.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Mã của pháp luật đang dùng.
+             *
+             *     *English:* Hash of the law it follows.
+             * @example 7f3a91c2
+             */
+            ruleset: string;
+            /**
+             * @description false: lúc này không đọc được ngày họp của HĐND đã nhập.
+             *
+             *     *English:* false: the days of sessions that were entered could not be read just now.
+             */
+            sessionsKnown: boolean;
+            holidays: components["schemas"]["Holidays"];
+            /**
+             * @description Theo ngày cuối; chưa có ngày thì đứng sau cùng.
+             *
+             *     *English:* By their last days; those without one come last.
+             */
+            duties: components["schemas"]["Duty"][];
+            /**
+             * @description Các việc tính từ một sự kiện, lúc nào cũng có.
+             *
+             *     *English:* Duties that are counted from an event.
+             */
+            standing: {
+                /**
+                 * @description Mã của thời hạn trong chính sách.
+                 *
+                 *     *English:* The id of the deadline in its policy.
+                 * @example commune-lists
+                 */
+                deadline: string;
+                what: components["schemas"]["Words"] & unknown;
+                who: components["schemas"]["Office"];
+                /**
+                 * @description Loại việc.
+                 *
+                 *     - `lists`: phê duyệt danh sách
+                 *     - `summary`: tổng hợp kinh phí đề nghị
+                 *     - `transfer`: chuyển kinh phí vào quỹ
+                 *     - `report`: báo cáo
+                 *     - `card`: cấp thẻ
+                 *     - `notice`: báo cho người tham gia
+                 *     - `follow-up`: theo dõi từng người
+                 *     - `work`: việc khác trong kế hoạch
+                 *
+                 *     *English:* The kind of duty.
+                 *
+                 *     - `lists`: approving lists
+                 *     - `summary`: summing up what is asked for
+                 *     - `transfer`: transferring money to a fund
+                 *     - `report`: reporting
+                 *     - `card`: issuing a card
+                 *     - `notice`: telling a participant
+                 *     - `follow-up`: following up a person
+                 *     - `work`: other work of a plan
+                 * @enum {string}
+                 */
+                kind: "lists" | "summary" | "transfer" | "report" | "card" | "notice" | "follow-up" | "work";
+                /**
+                 * @description Các loại.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The schemes.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 * @example [
+                 *       "health-insurance"
+                 *     ]
+                 */
+                schemes: ("social-insurance" | "health-insurance")[];
+                /**
+                 * @description Nguyên văn; null khi không có văn bản.
+                 *
+                 *     *English:* Words of the text; null where it is not at hand.
+                 * @example Trước ngày 25/12 hằng năm
+                 */
+                words: string | null;
+                /**
+                 * @description Căn cứ.
+                 *
+                 *     *English:* The clause.
+                 * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b
+                 */
+                cite: string;
+                /**
+                 * @description Các cách hiểu đã chọn ngày này, cả khi các văn bản nói khác nhau.
+                 *
+                 *     *English:* The readings that chose this day, also where texts differ.
+                 */
+                readings: {
+                    /**
+                     * @description Mã.
+                     *
+                     *     *English:* The id.
+                     * @example exclusive-days
+                     */
+                    id: string;
+                    reading: components["schemas"]["Words"] & unknown;
+                    because: components["schemas"]["Words"] & unknown;
+                }[];
+                /**
+                 * @description Chính sách hoặc chương trình nêu việc này.
+                 *
+                 *     *English:* The policy or programme it stands in.
+                 * @example hue/2026-01
+                 */
+                policy: string;
+                /**
+                 * @description Mã tỉnh, thành phố; null là mọi nơi.
+                 *
+                 *     *English:* Code of the province; null: every place.
+                 * @example 46
+                 */
+                province: string | null;
+                /**
+                 * @description Chỉ xã, phường này; null là không riêng xã nào.
+                 *
+                 *     *English:* This commune alone; null: no single one.
+                 * @example 09562
+                 */
+                commune: string | null;
+                /**
+                 * @description Cách tính.
+                 *
+                 *     *English:* How it is counted.
+                 */
+                counted: {
+                    /**
+                     * @description Tính từ đâu.
+                     *
+                     *     - `full-file`: ngày nhận đủ hồ sơ
+                     *     - `card-end`: ngày cuối thẻ có giá trị
+                     *     - `meeting`: hội nghị
+                     *
+                     *     *English:* What it is counted from.
+                     *
+                     *     - `full-file`: the day the full file came
+                     *     - `card-end`: the last day of the card
+                     *     - `meeting`: the meeting
+                     * @enum {string}
+                     */
+                    event: "full-file" | "card-end" | "meeting";
+                    /**
+                     * @description Sau hay trước.
+                     *
+                     *     *English:* After it or before it.
+                     * @enum {string}
+                     */
+                    side: "after" | "before";
+                    /**
+                     * @description Không sớm hơn chừng này.
+                     *
+                     *     *English:* Not sooner than this.
+                     */
+                    atLeast: number | null;
+                    /**
+                     * @description Chậm nhất chừng này.
+                     *
+                     *     *English:* At the latest this many.
+                     * @example 5
+                     */
+                    count: number;
+                    /**
+                     * @description Đơn vị.
+                     *
+                     *     - `working-days`: ngày làm việc
+                     *     - `days`: ngày lịch
+                     *
+                     *     *English:* The unit.
+                     *
+                     *     - `working-days`: working days
+                     *     - `days`: calendar days
+                     * @enum {string}
+                     */
+                    unit: "working-days" | "days";
+                } | null;
+            }[];
+        };
+        /**
+         * @description Lịch nghỉ của năm, theo nguồn.
+         *
+         *     *English:* The holidays of the year, by source.
+         */
+        Holidays: {
+            /**
+             * @description Đã biết chưa.
+             *
+             *     *English:* Whether they are known.
+             */
+            known: boolean;
+            /**
+             * @description Các ngày nghỉ; null khi chưa biết.
+             *
+             *     *English:* The days off; null where not known.
+             */
+            days: {
+                /**
+                 * Format: date
+                 * @description Ngày.
+                 *
+                 *     *English:* The day.
+                 * @example 2026-02-16
+                 */
+                day: string;
+                name: components["schemas"]["Words"] & unknown;
+                /**
+                 * @description Theo văn bản, nguồn nào.
+                 *
+                 *     *English:* By which text or source.
+                 * @example Bộ luật Lao động 2019, Điều 112
+                 */
+                source: string;
+            }[] | null;
+            /**
+             * @description Ngày thứ Bảy làm bù.
+             *
+             *     *English:* Saturdays worked in exchange.
+             */
+            worked: {
+                /**
+                 * Format: date
+                 * @description Ngày.
+                 *
+                 *     *English:* The day.
+                 * @example 2026-02-16
+                 */
+                day: string;
+                /**
+                 * @description Theo văn bản, nguồn nào.
+                 *
+                 *     *English:* By which text or source.
+                 * @example Bộ luật Lao động 2019, Điều 112
+                 */
+                source: string;
+            }[];
+            /**
+             * @description Đã công bố, chưa rõ đã thành luật.
+             *
+             *     *English:* Announced, not known to be law.
+             */
+            doubtful: {
+                /**
+                 * Format: date
+                 * @description Ngày.
+                 *
+                 *     *English:* The day.
+                 * @example 2026-02-16
+                 */
+                day: string;
+                name: components["schemas"]["Words"] & unknown;
+                /**
+                 * @description Theo văn bản, nguồn nào.
+                 *
+                 *     *English:* By which text or source.
+                 * @example Bộ luật Lao động 2019, Điều 112
+                 */
+                source: string;
+            }[];
+        };
+        /**
+         * @description Một việc có hạn, một lần.
+         *
+         *     *English:* A duty, one time it falls due.
+         */
+        Duty: {
+            /**
+             * @description Mã, không đổi qua các lần hỏi.
+             *
+             *     *English:* The id, the same each time it is asked for.
+             * @example 46.commune-lists.2026
+             */
+            id: string;
+            /**
+             * @description Mã của thời hạn trong chính sách.
+             *
+             *     *English:* The id of the deadline in its policy.
+             * @example commune-lists
+             */
+            deadline: string;
+            what: components["schemas"]["Words"] & unknown;
+            who: components["schemas"]["Office"];
+            /**
+             * @description Loại việc.
+             *
+             *     - `lists`: phê duyệt danh sách
+             *     - `summary`: tổng hợp kinh phí đề nghị
+             *     - `transfer`: chuyển kinh phí vào quỹ
+             *     - `report`: báo cáo
+             *     - `card`: cấp thẻ
+             *     - `notice`: báo cho người tham gia
+             *     - `follow-up`: theo dõi từng người
+             *     - `work`: việc khác trong kế hoạch
+             *
+             *     *English:* The kind of duty.
+             *
+             *     - `lists`: approving lists
+             *     - `summary`: summing up what is asked for
+             *     - `transfer`: transferring money to a fund
+             *     - `report`: reporting
+             *     - `card`: issuing a card
+             *     - `notice`: telling a participant
+             *     - `follow-up`: following up a person
+             *     - `work`: other work of a plan
+             * @enum {string}
+             */
+            kind: "lists" | "summary" | "transfer" | "report" | "card" | "notice" | "follow-up" | "work";
+            /**
+             * @description Các loại.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The schemes.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example [
+             *       "health-insurance"
+             *     ]
+             */
+            schemes: ("social-insurance" | "health-insurance")[];
+            /**
+             * @description Nguyên văn; null khi không có văn bản.
+             *
+             *     *English:* Words of the text; null where it is not at hand.
+             * @example Trước ngày 25/12 hằng năm
+             */
+            words: string | null;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* The clause.
+             * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b
+             */
+            cite: string;
+            /**
+             * @description Các cách hiểu đã chọn ngày này, cả khi các văn bản nói khác nhau.
+             *
+             *     *English:* The readings that chose this day, also where texts differ.
+             */
+            readings: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 * @example exclusive-days
+                 */
+                id: string;
+                reading: components["schemas"]["Words"] & unknown;
+                because: components["schemas"]["Words"] & unknown;
+            }[];
+            /**
+             * @description Chính sách hoặc chương trình nêu việc này.
+             *
+             *     *English:* The policy or programme it stands in.
+             * @example hue/2026-01
+             */
+            policy: string;
+            /**
+             * @description Mã tỉnh, thành phố; null là mọi nơi.
+             *
+             *     *English:* Code of the province; null: every place.
+             * @example 46
+             */
+            province: string | null;
+            /**
+             * @description Chỉ xã, phường này; null là không riêng xã nào.
+             *
+             *     *English:* This commune alone; null: no single one.
+             * @example 09562
+             */
+            commune: string | null;
+            /**
+             * @description Ngày được hiểu thế nào.
+             *
+             *     - `before`: hết ngày hôm trước
+             *     - `by`: kể cả ngày đó
+             *     - `within`: văn bản không ghi ngày: lấy ngày cuối của thời gian ấy
+             *
+             *     *English:* How the day is meant.
+             *
+             *     - `before`: ends the day before
+             *     - `by`: includes the day
+             *     - `within`: no day is named: the last of its time is taken
+             * @enum {string}
+             */
+            limit: "before" | "by" | "within";
+            /**
+             * @description Kỳ của việc: 2026, 2026-Q3 (quý), 2026-03 (tháng), 2026-H1 (nửa năm).
+             *
+             *     *English:* What it is about: 2026, 2026-Q3 (quarter), 2026-03 (month), 2026-H1 (half-year).
+             * @example 2026
+             */
+            period: string;
+            /**
+             * Format: date
+             * @description Ngày đầu, khi văn bản nêu cả khoảng.
+             *
+             *     *English:* First day, where the text names a time.
+             * @example 2026-12-24
+             */
+            firstDay: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối còn đúng hạn; null khi chờ ngày họp của HĐND.
+             *
+             *     *English:* The last day in time; null while the session of the council has no day.
+             * @example 2026-12-24
+             */
+            lastDay: string | null;
+            /**
+             * Format: date-time
+             * @description Thời điểm đầu tiên bị coi là quá hạn.
+             *
+             *     *English:* The first instant that is late.
+             * @example 2026-12-24T17:00:00.000Z
+             */
+            endsAt: string | null;
+            /**
+             * @description Vì sao ngày cuối là ngày nghỉ; null khi là ngày làm việc.
+             *
+             *     *English:* Why the last day is a day off; null: it is not.
+             */
+            dayOff: components["schemas"]["Words"] | null;
+            nextWorkingDay: components["schemas"]["CountedDay"];
+            /**
+             * @description Lịch nghỉ của năm ấy đã biết chưa; chưa thì chỉ xét thứ Bảy, Chủ nhật và các ngày lễ cố định.
+             *
+             *     *English:* Whether the holidays of that year are known; where not, only weekends and fixed holidays are told.
+             */
+            holidaysKnown: boolean;
+        };
+        /**
+         * @description Ngày làm việc kế tiếp (BLDS 2015, Điều 148 khoản 5), chỉ để biết: ngày cuối không bị dời.
+         *
+         *     *English:* The working day that follows (BLDS 2015, Điều 148 khoản 5), told and never put in its place; null: no day off.
+         */
+        CountedDay: {
+            /**
+             * Format: date
+             * @description Ngày đếm được.
+             *
+             *     *English:* The day that was counted to.
+             * @example 2026-11-30
+             */
+            day: string;
+            /**
+             * @description Các năm đã đi qua mà chưa biết lịch nghỉ Tết và ngày hoán đổi: ngày có thể khác.
+             *
+             *     *English:* Years gone through whose Tết and exchanged days are not known: the day may be another one.
+             * @example []
+             */
+            unknownYears: number[];
+            /**
+             * @description Các ngày đã công bố là ngày nghỉ nhưng chưa rõ đã thành luật: được tính là ngày làm việc.
+             *
+             *     *English:* Days announced as days off and not known to be law: counted as working days.
+             */
+            doubtful: {
+                /**
+                 * Format: date
+                 * @description Ngày.
+                 *
+                 *     *English:* The day.
+                 * @example 2026-11-24
+                 */
+                day: string;
+                name: components["schemas"]["Words"] & unknown;
+            }[];
+        } | null;
+        /**
+         * @description Các việc của một năm và trạng thái.
+         *
+         *     *English:* The duties of a year and their states.
+         */
+        DutyStates: {
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: date
+             * @description Ngày xét.
+             *
+             *     *English:* The day of asking.
+             * @example 2026-11-23
+             */
+            asOn: string;
+            /**
+             * @description Theo ngày cuối.
+             *
+             *     *English:* By their last days.
+             */
+            duties: components["schemas"]["DutyState"][];
+        };
+        /**
+         * @description Một việc và trạng thái.
+         *
+         *     *English:* A duty and where it stands.
+         */
+        DutyState: {
+            /**
+             * @description Mã, không đổi qua các lần hỏi.
+             *
+             *     *English:* The id, the same each time it is asked for.
+             * @example 46.commune-lists.2026
+             */
+            id: string;
+            /**
+             * @description Mã của thời hạn trong chính sách.
+             *
+             *     *English:* The id of the deadline in its policy.
+             * @example commune-lists
+             */
+            deadline: string;
+            what: components["schemas"]["Words"] & unknown;
+            who: components["schemas"]["Office"];
+            /**
+             * @description Loại việc.
+             *
+             *     - `lists`: phê duyệt danh sách
+             *     - `summary`: tổng hợp kinh phí đề nghị
+             *     - `transfer`: chuyển kinh phí vào quỹ
+             *     - `report`: báo cáo
+             *     - `card`: cấp thẻ
+             *     - `notice`: báo cho người tham gia
+             *     - `follow-up`: theo dõi từng người
+             *     - `work`: việc khác trong kế hoạch
+             *
+             *     *English:* The kind of duty.
+             *
+             *     - `lists`: approving lists
+             *     - `summary`: summing up what is asked for
+             *     - `transfer`: transferring money to a fund
+             *     - `report`: reporting
+             *     - `card`: issuing a card
+             *     - `notice`: telling a participant
+             *     - `follow-up`: following up a person
+             *     - `work`: other work of a plan
+             * @enum {string}
+             */
+            kind: "lists" | "summary" | "transfer" | "report" | "card" | "notice" | "follow-up" | "work";
+            /**
+             * @description Các loại.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The schemes.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example [
+             *       "health-insurance"
+             *     ]
+             */
+            schemes: ("social-insurance" | "health-insurance")[];
+            /**
+             * @description Nguyên văn; null khi không có văn bản.
+             *
+             *     *English:* Words of the text; null where it is not at hand.
+             * @example Trước ngày 25/12 hằng năm
+             */
+            words: string | null;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* The clause.
+             * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b
+             */
+            cite: string;
+            /**
+             * @description Các cách hiểu đã chọn ngày này, cả khi các văn bản nói khác nhau.
+             *
+             *     *English:* The readings that chose this day, also where texts differ.
+             */
+            readings: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 * @example exclusive-days
+                 */
+                id: string;
+                reading: components["schemas"]["Words"] & unknown;
+                because: components["schemas"]["Words"] & unknown;
+            }[];
+            /**
+             * @description Chính sách hoặc chương trình nêu việc này.
+             *
+             *     *English:* The policy or programme it stands in.
+             * @example hue/2026-01
+             */
+            policy: string;
+            /**
+             * @description Mã tỉnh, thành phố; null là mọi nơi.
+             *
+             *     *English:* Code of the province; null: every place.
+             * @example 46
+             */
+            province: string | null;
+            /**
+             * @description Chỉ xã, phường này; null là không riêng xã nào.
+             *
+             *     *English:* This commune alone; null: no single one.
+             * @example 09562
+             */
+            commune: string | null;
+            /**
+             * @description Ngày được hiểu thế nào.
+             *
+             *     - `before`: hết ngày hôm trước
+             *     - `by`: kể cả ngày đó
+             *     - `within`: văn bản không ghi ngày: lấy ngày cuối của thời gian ấy
+             *
+             *     *English:* How the day is meant.
+             *
+             *     - `before`: ends the day before
+             *     - `by`: includes the day
+             *     - `within`: no day is named: the last of its time is taken
+             * @enum {string}
+             */
+            limit: "before" | "by" | "within";
+            /**
+             * @description Kỳ của việc: 2026, 2026-Q3 (quý), 2026-03 (tháng), 2026-H1 (nửa năm).
+             *
+             *     *English:* What it is about: 2026, 2026-Q3 (quarter), 2026-03 (month), 2026-H1 (half-year).
+             * @example 2026
+             */
+            period: string;
+            /**
+             * Format: date
+             * @description Ngày đầu, khi văn bản nêu cả khoảng.
+             *
+             *     *English:* First day, where the text names a time.
+             * @example 2026-12-24
+             */
+            firstDay: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối còn đúng hạn; null khi chờ ngày họp của HĐND.
+             *
+             *     *English:* The last day in time; null while the session of the council has no day.
+             * @example 2026-12-24
+             */
+            lastDay: string | null;
+            /**
+             * Format: date-time
+             * @description Thời điểm đầu tiên bị coi là quá hạn.
+             *
+             *     *English:* The first instant that is late.
+             * @example 2026-12-24T17:00:00.000Z
+             */
+            endsAt: string | null;
+            /**
+             * @description Vì sao ngày cuối là ngày nghỉ; null khi là ngày làm việc.
+             *
+             *     *English:* Why the last day is a day off; null: it is not.
+             */
+            dayOff: components["schemas"]["Words"] | null;
+            nextWorkingDay: components["schemas"]["CountedDay"];
+            /**
+             * @description Lịch nghỉ của năm ấy đã biết chưa; chưa thì chỉ xét thứ Bảy, Chủ nhật và các ngày lễ cố định.
+             *
+             *     *English:* Whether the holidays of that year are known; where not, only weekends and fixed holidays are told.
+             */
+            holidaysKnown: boolean;
+            /**
+             * @description Trạng thái, theo ngày cuối đã in.
+             *
+             *     - `upcoming`: chưa đến hạn
+             *     - `met`: đã làm, xem evidence
+             *     - `late`: quá hạn, xem evidence
+             *     - `not-known`: đã qua, hệ thống không có gì để biết
+             *
+             *     *English:* The state, by the printed last day.
+             *
+             *     - `upcoming`: not due yet
+             *     - `met`: met: see evidence
+             *     - `late`: late: see evidence
+             *     - `not-known`: past, and nothing here would show it
+             * @enum {string}
+             */
+            state: "upcoming" | "met" | "late" | "not-known";
+            evidence: components["schemas"]["DutyEvidence"];
+        };
+        /**
+         * @description null khi hệ thống không có gì để biết.
+         *
+         *     *English:* null where nothing here would show it.
+         */
+        DutyEvidence: {
+            /**
+             * @description Đã làm xong, dù khi nào.
+             *
+             *     *English:* Done, whenever.
+             */
+            done: boolean;
+            /**
+             * @description Và đúng hạn.
+             *
+             *     *English:* And in time.
+             */
+            inTime: boolean;
+            /**
+             * Format: date
+             * @description Ngày xong; null khi không rõ.
+             *
+             *     *English:* The day it was done; null where that is not known.
+             * @example 2026-12-20
+             */
+            doneOn: string | null;
+            says: components["schemas"]["Words"] & unknown;
+        } | null;
+        /**
+         * @description Kỳ họp cuối năm của HĐND.
+         *
+         *     *English:* The year-end session of the people's council.
+         */
+        CouncilSession: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 01
+             */
+            province: string;
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year it closes.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: date
+             * @description Ngày họp, từ năm 2018 đến 2100.
+             *
+             *     *English:* The day it sits, from 2018 to 2100.
+             * @example 2026-12-09
+             */
+            heldOn: string;
+            /**
+             * @description Giấy triệu tập: loại, số và ký hiệu.
+             *
+             *     *English:* The paper that calls it: its kind, number and symbol.
+             * @example Giấy mời 118/GM-HĐND
+             */
+            instrument: string;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            enteredAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last moved.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Kỳ họp cần ghi.
+         *
+         *     *English:* The session to enter.
+         */
+        NewCouncilSession: {
+            /**
+             * @description Chỉ quản trị chung cả nước phải ghi; nơi khác là tỉnh, thành phố của mình.
+             *
+             *     *English:* For the administrator of all provinces alone; everybody else means their own.
+             * @example 01
+             */
+            province?: string;
+            /**
+             * Format: date
+             * @description Ngày họp, từ năm 2018 đến 2100.
+             *
+             *     *English:* The day it sits, from 2018 to 2100.
+             * @example 2026-12-09
+             */
+            heldOn: string;
+            /**
+             * @description Giấy triệu tập: loại, số và ký hiệu.
+             *
+             *     *English:* The paper that calls it: its kind, number and symbol.
+             * @example Giấy mời 118/GM-HĐND
+             */
+            instrument: string;
+        };
+        /**
+         * @description Ngày mới trong cùng năm.
+         *
+         *     *English:* The new day, in the same year.
+         */
+        MovedCouncilSession: {
+            /**
+             * Format: date
+             * @description Ngày họp, từ năm 2018 đến 2100.
+             *
+             *     *English:* The day it sits, from 2018 to 2100.
+             * @example 2026-12-09
+             */
+            heldOn: string;
+            /**
+             * @description Giấy triệu tập: loại, số và ký hiệu.
+             *
+             *     *English:* The paper that calls it: its kind, number and symbol.
+             * @example Giấy mời 118/GM-HĐND
+             */
+            instrument: string;
+        };
+        /**
+         * @description Các mức hỗ trợ thêm của một xã, phường, một bản.
+         *
+         *     *English:* A commune's top-ups, in one snapshot.
+         */
+        TopUps: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường.
+             *
+             *     *English:* Code of the commune.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `published`: đã công bố
+             *     - `discarded`: đã bỏ
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `published`: published
+             *     - `discarded`: discarded
+             * @enum {string}
+             */
+            state: "drafted" | "published" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Mọi mức có hiệu lực, tối đa 50; mức không còn thì bỏ ra, danh sách trống là thôi hỗ trợ.
+             *
+             *     *English:* Everything that is in force, at most 50; what is withdrawn is left out, and nothing at all ends it.
+             */
+            lines: components["schemas"]["TopUp"][];
+            /**
+             * @description Soạn sau bản công bố thứ mấy; 0 là bản đầu.
+             *
+             *     *English:* Which published one it follows; 0: none.
+             * @example 0
+             */
+            follows: number;
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * @description Bản công bố thứ mấy của xã, phường.
+             *
+             *     *English:* Its number among the commune's.
+             * @example 1
+             */
+            nth: number | null;
+            /**
+             * Format: date-time
+             * @description Lúc công bố.
+             *
+             *     *English:* When it was published.
+             * @example 2026-11-23T02:00:00Z
+             */
+            publishedAt: string | null;
+            /**
+             * @description Dấu SHA-256 của nội dung, lúc công bố và dấu của bản trước.
+             *
+             *     *English:* SHA-256 of what it holds, when it was published, and the hash before it.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string | null;
+            /**
+             * @description Đang áp dụng.
+             *
+             *     *English:* Whether it is in force now.
+             */
+            inForce: boolean;
+        };
+        /**
+         * @description Một mức xã, phường hỗ trợ thêm.
+         *
+         *     *English:* One top-up of a commune.
+         */
+        TopUp: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã các nhóm (rule hoặc stateRule của câu trả lời); null là mọi người sống trên địa bàn. Không gồm nhóm nhạy cảm.
+             *
+             *     *English:* Ids of groups (a quote's rule or stateRule); null is everybody who lives there. Sensitive groups are not taken.
+             * @example [
+             *       "hi-elderly-70"
+             *     ]
+             */
+            groups: string[] | null;
+            /**
+             * @description Phần vạn của mức đóng (BHXH: của mức đóng theo chuẩn hộ nghèo nông thôn).
+             *
+             *     *English:* Basis points of the premium (social insurance: of the premium on the rural poverty line).
+             * @example 2000
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.
+             *
+             *     *English:* At most a person and month, đồng; null: no limit.
+             * @example 20000
+             */
+            cap: number | null;
+            /**
+             * @description Tháng đóng đầu tiên được hỗ trợ.
+             *
+             *     *English:* The first month of payment.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối; null là chưa định.
+             *
+             *     *English:* The last month; null where no end is set.
+             * @example 2027-12
+             */
+            until: string | null;
+            /**
+             * @description Nghị quyết của HĐND xã, phường.
+             *
+             *     *English:* The decision of the commune's council.
+             */
+            decision: {
+                /**
+                 * @description Số và ký hiệu của quyết định.
+                 *
+                 *     *English:* Number and symbol of the decision.
+                 * @example 08/NQ-HĐND
+                 */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ban hành.
+                 *
+                 *     *English:* The day it was made.
+                 * @example 2026-12-10
+                 */
+                decidedOn: string;
+            };
+        };
+        /**
+         * @description Bản kế tiếp cần soạn.
+         *
+         *     *English:* The next snapshot.
+         */
+        NewTopUps: {
+            /**
+             * @description Mọi mức có hiệu lực, tối đa 50; mức không còn thì bỏ ra, danh sách trống là thôi hỗ trợ.
+             *
+             *     *English:* Everything that is in force, at most 50; what is withdrawn is left out, and nothing at all ends it.
+             */
+            lines: components["schemas"]["TopUp"][];
+        };
+        /**
+         * @description Một lần giao dự toán.
+         *
+         *     *English:* One grant to a budget holder for a year.
+         */
+        Appropriation: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * Format: int64
+             * @description Số được giao, đồng; âm khi điều chỉnh lại.
+             *
+             *     *English:* Granted, đồng; negative in a correction.
+             * @example 500000000
+             */
+            amount: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 08/NQ-HĐND
+             */
+            decision: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-12-10
+             */
+            decidedOn: string;
+            /**
+             * Format: uuid
+             * @description Theo đề nghị bổ sung nào.
+             *
+             *     *English:* The request it came by.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            request: string | null;
+            /**
+             * Format: uuid
+             * @description Bút toán được điều chỉnh lại.
+             *
+             *     *English:* The entry it takes back.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            corrects: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            enteredAt: string;
+        };
+        /**
+         * @description Lần giao dự toán cần ghi.
+         *
+         *     *English:* The grant to enter.
+         */
+        NewAppropriation: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder?: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year?: number;
+            /**
+             * Format: int64
+             * @description Số được giao, đồng.
+             *
+             *     *English:* Granted, đồng.
+             * @example 500000000
+             */
+            amount?: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 08/NQ-HĐND
+             */
+            decision: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-12-10
+             */
+            decidedOn: string;
+            /**
+             * Format: uuid
+             * @description Bút toán ghi sai cần đảo lại; khi đó không ghi holder, year, amount.
+             *
+             *     *English:* The wrong entry to take back: then without holder, year and amount.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            corrects?: string;
+        };
+        /**
+         * @description Dự toán một năm của một cấp ngân sách, đồng: giao − dùng − phát sinh = còn − thiếu.
+         *
+         *     *English:* A budget holder's year, đồng: granted − used − committed = left − short.
+         */
+        Budget: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * Format: int64
+             * @description Được giao.
+             *
+             *     *English:* Granted.
+             * @example 500000000
+             */
+            granted: number;
+            /**
+             * Format: int64
+             * @description Đã dùng: nghĩa vụ đã chốt hoặc đã chuyển.
+             *
+             *     *English:* Used: in obligations that are frozen or transferred.
+             * @example 300000000
+             */
+            used: number;
+            /**
+             * Format: int64
+             * @description Đã phát sinh ở quý chưa chốt.
+             *
+             *     *English:* Committed: come to in periods that are open.
+             * @example 150000000
+             */
+            committed: number;
+            /**
+             * Format: int64
+             * @description Còn lại.
+             *
+             *     *English:* Left.
+             * @example 50000000
+             */
+            left: number;
+            /**
+             * Format: int64
+             * @description Thiếu.
+             *
+             *     *English:* Short.
+             * @example 0
+             */
+            short: number;
+        };
+        /**
+         * @description Đề nghị bổ sung kinh phí.
+         *
+         *     *English:* A request for more money in the year.
+         */
+        BudgetRequest: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `sent`: đã gửi
+             *     - `endorsed`: đã thống nhất, chờ quyết định
+             *     - `granted`: được bổ sung
+             *     - `refused`: không được bổ sung
+             *     - `withdrawn`: đã rút
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `sent`: handed in
+             *     - `endorsed`: endorsed, to be decided
+             *     - `granted`: granted
+             *     - `refused`: refused
+             *     - `withdrawn`: taken back
+             * @enum {string}
+             */
+            state: "drafted" | "sent" | "endorsed" | "granted" | "refused" | "withdrawn";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Được giao, lúc soạn.
+             *
+             *     *English:* Granted, when it was drafted.
+             * @example 500000000
+             */
+            granted: number;
+            /**
+             * Format: int64
+             * @description Đã dùng, lúc soạn.
+             *
+             *     *English:* Used, when it was drafted.
+             * @example 300000000
+             */
+            used: number;
+            /**
+             * Format: int64
+             * @description Đã phát sinh, lúc soạn.
+             *
+             *     *English:* Committed, when it was drafted.
+             * @example 250000000
+             */
+            committed: number;
+            /**
+             * Format: int64
+             * @description Dự kiến còn phát sinh trong năm.
+             *
+             *     *English:* What the rest of the year is expected to take.
+             * @example 30000000
+             */
+            foreseen: number;
+            /**
+             * Format: int64
+             * @description Xã, phường tự cân đối được trong dự toán của mình.
+             *
+             *     *English:* What the commune found within its own estimate.
+             * @example 20000000
+             */
+            balanced: number;
+            /**
+             * Format: int64
+             * @description Đề nghị: dùng + phát sinh + dự kiến − giao − tự cân đối.
+             *
+             *     *English:* Asked: used + committed + foreseen − granted − balanced.
+             * @example 60000000
+             */
+            asked: number;
+            /**
+             * Format: int64
+             * @description Được bổ sung.
+             *
+             *     *English:* Granted by the decision.
+             * @example 60000000
+             */
+            given: number | null;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 12/QĐ-UBND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-11-20
+             */
+            decidedOn: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Các bước đã qua.
+             *
+             *     *English:* The steps it has taken.
+             */
+            steps: {
+                /**
+                 * @description Bước.
+                 *
+                 *     - `draft`: soạn
+                 *     - `send`: gửi
+                 *     - `endorse`: phối hợp, đồng ý đề xuất
+                 *     - `grant`: ghi quyết định bổ sung của UBND thành phố
+                 *     - `refuse`: ghi quyết định không bổ sung
+                 *     - `withdraw`: rút
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `draft`: draft it
+                 *     - `send`: hand it in
+                 *     - `endorse`: endorse it
+                 *     - `grant`: enter the city's decision to grant
+                 *     - `refuse`: enter the city's decision to refuse
+                 *     - `withdraw`: take it back
+                 * @enum {string}
+                 */
+                step: "draft" | "send" | "endorse" | "grant" | "refuse" | "withdraw";
+                /**
+                 * Format: uuid
+                 * @description Cơ quan.
+                 *
+                 *     *English:* The agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string;
+                /**
+                 * Format: uuid
+                 * @description Người; chỉ là mã.
+                 *
+                 *     *English:* Who, by an id alone.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                person: string;
+                /**
+                 * Format: date-time
+                 * @description Lúc nào.
+                 *
+                 *     *English:* When.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                at: string;
+            }[];
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `send`: gửi
+             *     - `endorse`: phối hợp, đồng ý đề xuất
+             *     - `grant`: ghi quyết định bổ sung của UBND thành phố
+             *     - `refuse`: ghi quyết định không bổ sung
+             *     - `withdraw`: rút
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `send`: hand it in
+             *     - `endorse`: endorse it
+             *     - `grant`: enter the city's decision to grant
+             *     - `refuse`: enter the city's decision to refuse
+             *     - `withdraw`: take it back
+             */
+            may: ("send" | "endorse" | "grant" | "refuse" | "withdraw")[];
+            /**
+             * @description Căn cứ của trình tự.
+             *
+             *     *English:* The clause the way rests on.
+             * @example null
+             */
+            cite: string | null;
+            /**
+             * @description Cách hiểu, nơi văn bản không nói.
+             *
+             *     *English:* The reading, where no text says it.
+             */
+            reading: {
+                /**
+                 * @description Bằng tiếng Việt.
+                 *
+                 *     *English:* In Vietnamese.
+                 */
+                vi: string;
+                /**
+                 * @description Bằng tiếng Anh.
+                 *
+                 *     *English:* In English.
+                 */
+                en: string;
+            } | null;
+        };
+        /**
+         * @description Đề nghị cần soạn.
+         *
+         *     *English:* The request to draft.
+         */
+        NewBudgetRequest: {
+            /**
+             * @description city hoặc commune:<mã> của mình.
+             *
+             *     *English:* city, or one's own commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * Format: int64
+             * @description Dự kiến còn phát sinh trong năm.
+             *
+             *     *English:* What the rest of the year is expected to take.
+             * @default 0
+             * @example 30000000
+             */
+            foreseen: number;
+            /**
+             * Format: int64
+             * @description Xã, phường tự cân đối được trong dự toán của mình.
+             *
+             *     *English:* What the commune found within its own estimate.
+             * @default 0
+             * @example 20000000
+             */
+            balanced: number;
+        };
+        /**
+         * @description Với grant: số tiền, số và ngày quyết định; với refuse: số và ngày quyết định; bước khác để trống.
+         *
+         *     *English:* With grant: the amount, number and day of the decision; with refuse: number and day; empty with other steps.
+         */
+        BudgetStep: {
+            /**
+             * Format: int64
+             * @description Số được bổ sung (grant).
+             *
+             *     *English:* What is granted (grant).
+             * @example 60000000
+             */
+            amount?: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 12/QĐ-UBND
+             */
+            decision?: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-11-20
+             */
+            decidedOn?: string;
+        };
+        /**
+         * @description Một nguồn hỗ trợ khác.
+         *
+         *     *English:* A sponsor and what is left of its promise.
+         */
+        Sponsor: {
+            /**
+             * Format: uuid
+             * @description Mã; cũng là sponsor:<mã> ở sổ cái.
+             *
+             *     *English:* The id; sponsor:<id> in the ledger.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan ghi.
+             *
+             *     *English:* The agency that entered it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Tên tổ chức; không ghi tên cá nhân: nhà hảo tâm được ghi qua tổ chức vận động.
+             *
+             *     *English:* The organisation; never a person: a benefactor is entered by the body that found them.
+             * @example Quỹ Vì người nghèo thành phố
+             */
+            name: string;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã các nhóm (rule hoặc stateRule của câu trả lời); null là mọi người sống trên địa bàn. Không gồm nhóm nhạy cảm.
+             *
+             *     *English:* Ids of groups (a quote's rule or stateRule); null is everybody who lives there. Sensitive groups are not taken.
+             * @example [
+             *       "hi-elderly-70"
+             *     ]
+             */
+            groups: string[] | null;
+            /**
+             * @description Mã các xã, phường; null là cả tỉnh, thành phố.
+             *
+             *     *English:* Codes of communes; null: the whole province.
+             * @example [
+             *       "19789"
+             *     ]
+             */
+            communes: string[] | null;
+            /**
+             * @description Phần vạn của mức đóng; 10000 là toàn bộ phần người tham gia còn phải đóng.
+             *
+             *     *English:* Basis points of the premium; 10000 is all that is left to the participant.
+             * @example 10000
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.
+             *
+             *     *English:* At most a person and month, đồng; null: no limit.
+             * @example 20000
+             */
+            cap: number | null;
+            /**
+             * @description Tháng đóng đầu tiên được hỗ trợ.
+             *
+             *     *English:* The first month of payment.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối; null là chưa định.
+             *
+             *     *English:* The last month; null where no end is set.
+             * @example 2027-12
+             */
+            until: string | null;
+            /**
+             * Format: int64
+             * @description Số tiền hứa, đồng; dùng đến hết.
+             *
+             *     *English:* Promised, đồng; until it is used up.
+             * @example 100000000
+             */
+            amount: number | null;
+            /**
+             * @description Số người hứa hỗ trợ.
+             *
+             *     *English:* People promised for.
+             * @example 200
+             */
+            people: number | null;
+            /**
+             * Format: int64
+             * @description Đã dùng, đồng.
+             *
+             *     *English:* Used, đồng.
+             * @example 0
+             */
+            usedAmount: number;
+            /**
+             * @description Đã hỗ trợ, người.
+             *
+             *     *English:* People paid for.
+             * @example 0
+             */
+            usedPeople: number;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đóng; null là còn nhận.
+             *
+             *     *English:* When it was closed; null while it is open.
+             * @example 2026-11-23T02:00:00Z
+             */
+            closedAt: string | null;
+        };
+        /**
+         * @description Nguồn hỗ trợ cần ghi: hoặc amount, hoặc people.
+         *
+         *     *English:* The sponsor: by amount, or by people.
+         */
+        NewSponsor: {
+            /**
+             * @description Tên tổ chức; không ghi tên cá nhân: nhà hảo tâm được ghi qua tổ chức vận động.
+             *
+             *     *English:* The organisation; never a person: a benefactor is entered by the body that found them.
+             * @example Quỹ Vì người nghèo thành phố
+             */
+            name: string;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã các nhóm (rule hoặc stateRule của câu trả lời); null là mọi người sống trên địa bàn. Không gồm nhóm nhạy cảm.
+             *
+             *     *English:* Ids of groups (a quote's rule or stateRule); null is everybody who lives there. Sensitive groups are not taken.
+             * @example [
+             *       "hi-elderly-70"
+             *     ]
+             */
+            groups: string[] | null;
+            /**
+             * @description Mã các xã, phường; null là cả tỉnh, thành phố.
+             *
+             *     *English:* Codes of communes; null: the whole province.
+             * @example [
+             *       "19789"
+             *     ]
+             */
+            communes: string[] | null;
+            /**
+             * @description Phần vạn của mức đóng; 10000 là toàn bộ phần người tham gia còn phải đóng.
+             *
+             *     *English:* Basis points of the premium; 10000 is all that is left to the participant.
+             * @example 10000
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Tối đa mỗi người mỗi tháng, đồng; null là không giới hạn.
+             *
+             *     *English:* At most a person and month, đồng; null: no limit.
+             * @example 20000
+             */
+            cap: number | null;
+            /**
+             * @description Tháng đóng đầu tiên được hỗ trợ.
+             *
+             *     *English:* The first month of payment.
+             * @example 2027-01
+             */
+            from: string;
+            /**
+             * @description Tháng cuối; null là chưa định.
+             *
+             *     *English:* The last month; null where no end is set.
+             * @example 2027-12
+             */
+            until: string | null;
+            /**
+             * Format: int64
+             * @description Số tiền hứa, đồng; dùng đến hết.
+             *
+             *     *English:* Promised, đồng; until it is used up.
+             * @example 100000000
+             */
+            amount?: number;
+            /**
+             * @description Số người hứa hỗ trợ.
+             *
+             *     *English:* People promised for.
+             * @example 200
+             */
+            people?: number;
+        };
+        /**
+         * @description Dự toán năm của một cấp ngân sách.
+         *
+         *     *English:* A budget holder's estimate.
+         */
+        Estimate: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `sent`: đã gửi
+             *     - `returned`: trả lại, hoặc thay bằng bản sau
+             *     - `adopted`: đã quyết định
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `sent`: sent up
+             *     - `returned`: returned, or replaced by a later one
+             *     - `adopted`: adopted
+             * @enum {string}
+             */
+            state: "drafted" | "sent" | "returned" | "adopted";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Dấu của bộ quy định.
+             *
+             *     *English:* The hash of the law it follows.
+             */
+            ruleset: string;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 1
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description Lúc tính từ sổ cái.
+             *
+             *     *English:* When the ledger was counted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            countedAt: string;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 21/NQ-HĐND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2027-12-08
+             */
+            decidedOn: string | null;
+            /**
+             * Format: int64
+             * @description Số được quyết định.
+             *
+             *     *English:* What was adopted.
+             * @example 409860
+             */
+            adoptedAmount: number | null;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `send`: gửi
+             *     - `return`: trả lại để làm lại
+             *     - `adopt`: ghi quyết định của HĐND
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `send`: send it up
+             *     - `return`: return it
+             *     - `adopt`: enter the council's decision
+             */
+            may: ("send" | "return" | "adopt")[];
+            /**
+             * @description Từng nhóm.
+             *
+             *     *English:* Group by group.
+             */
+            lines: components["schemas"]["EstimateLine"][];
+        };
+        /**
+         * @description Một nhóm của một xã, phường.
+         *
+         *     *English:* A group of a commune.
+         */
+        EstimateLine: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã xã, phường; null là của cả tỉnh, thành phố (nhóm nhạy cảm).
+             *
+             *     *English:* Code of the commune; null: of the province as a whole (sensitive groups).
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+             *
+             *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Số người năm trước, theo sổ cái.
+             *
+             *     *English:* People of the year before, by the ledger.
+             * @example 1
+             */
+            peopleBefore: number;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 1
+             */
+            people: number;
+            /**
+             * @description Số tháng dự kiến.
+             *
+             *     *English:* Months expected.
+             * @example 12
+             */
+            months: number;
+            /**
+             * Format: int64
+             * @description Tổng phải đóng.
+             *
+             *     *English:* The whole premium.
+             * @example 1366200
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Nhà nước.
+             *
+             *     *English:* By the state.
+             * @example 956340
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description Địa phương.
+             *
+             *     *English:* By the local budget.
+             * @example 409860
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Xã, phường thêm.
+             *
+             *     *English:* Added by communes.
+             * @example 0
+             */
+            topUp: number;
+            /**
+             * Format: int64
+             * @description Người tham gia.
+             *
+             *     *English:* Left to participants.
+             * @example 0
+             */
+            participant: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * @description Tính theo gì.
+             *
+             *     - `rule`: theo nhóm và mức của năm đó
+             *     - `price`: theo mức giá, vì không nêu nhóm
+             *     - `stated`: theo số người nêu, cả năm
+             *
+             *     *English:* What the months are priced by.
+             *
+             *     - `rule`: the rule and the price of that year
+             *     - `price`: the price alone, where the rule is not told
+             *     - `stated`: people who are stated only, for the whole year
+             * @enum {string}
+             */
+            basis: "rule" | "price" | "stated";
+        };
+        /**
+         * @description Dự toán cần lập.
+         *
+         *     *English:* The estimate to draft.
+         */
+        NewEstimate: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Nhóm nào nêu số người thì thay số của sổ cái; nhóm không nêu giữ như năm trước.
+             *
+             *     *English:* Where people are stated, they take the place of the ledger's; other groups stay as they were.
+             * @default []
+             */
+            stated: components["schemas"]["StatedPeople"][];
+        };
+        /**
+         * @description Số người nêu cho một nhóm.
+         *
+         *     *English:* People stated for a group.
+         */
+        StatedPeople: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Mã xã, phường; null là của cả tỉnh, thành phố (nhóm nhạy cảm).
+             *
+             *     *English:* Code of the commune; null: of the province as a whole (sensitive groups).
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+             *
+             *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+             * @example hi-near-poor
+             */
+            rule: string;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 120
+             */
+            people: number;
+        };
+        /**
+         * @description Dự toán, không kèm từng nhóm.
+         *
+         *     *English:* An estimate without its lines.
+         */
+        EstimateSummary: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `sent`: đã gửi
+             *     - `returned`: trả lại, hoặc thay bằng bản sau
+             *     - `adopted`: đã quyết định
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `sent`: sent up
+             *     - `returned`: returned, or replaced by a later one
+             *     - `adopted`: adopted
+             * @enum {string}
+             */
+            state: "drafted" | "sent" | "returned" | "adopted";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Dấu của bộ quy định.
+             *
+             *     *English:* The hash of the law it follows.
+             */
+            ruleset: string;
+            /**
+             * @description Số người dự kiến.
+             *
+             *     *English:* People expected.
+             * @example 1
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description Lúc tính từ sổ cái.
+             *
+             *     *English:* When the ledger was counted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            countedAt: string;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 21/NQ-HĐND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2027-12-08
+             */
+            decidedOn: string | null;
+            /**
+             * Format: int64
+             * @description Số được quyết định.
+             *
+             *     *English:* What was adopted.
+             * @example 409860
+             */
+            adoptedAmount: number | null;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Tổng hợp.
+         *
+         *     *English:* Rolled up.
+         */
+        EstimateSum: {
+            /**
+             * @description city, state, hoặc communes: mọi xã, phường.
+             *
+             *     *English:* city, state, or communes: all of them.
+             * @example communes
+             */
+            of: string;
+            /**
+             * @description Số bản đã gửi hoặc đã quyết định.
+             *
+             *     *English:* Estimates that are sent or adopted.
+             * @example 1
+             */
+            estimates: number;
+            /**
+             * @description Số người.
+             *
+             *     *English:* People.
+             * @example 1
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Phần của cấp ngân sách này, đồng.
+             *
+             *     *English:* The holder's own part, đồng.
+             * @example 409860
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description Đã quyết định, đồng.
+             *
+             *     *English:* Adopted, đồng.
+             * @example 0
+             */
+            adopted: number;
+        };
+        /**
+         * @description Cùng những người ấy, hai mức: không nêu ai.
+         *
+         *     *English:* The same people under both; nobody is told of.
+         */
+        ComparedRates: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Dấu của bộ quy định.
+             *
+             *     *English:* The hash of the law as it is known.
+             */
+            ruleset: string;
+            /**
+             * @description Từng nhóm.
+             *
+             *     *English:* Rule by rule.
+             */
+            rules: {
+                /**
+                 * @description Loại bảo hiểm.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The scheme.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 * @example health-insurance
+                 * @enum {string}
+                 */
+                scheme: "social-insurance" | "health-insurance";
+                /**
+                 * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+                 *
+                 *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+                 * @example hi-near-poor
+                 */
+                rule: string;
+                /**
+                 * @description Theo quy định đã biết.
+                 *
+                 *     *English:* By the law as it is known.
+                 */
+                before: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Theo mức thử.
+                 *
+                 *     *English:* With the rates to try.
+                 */
+                after: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Chênh lệch.
+                 *
+                 *     *English:* The difference.
+                 */
+                difference: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+            }[];
+            /**
+             * @description Cộng.
+             *
+             *     *English:* The sum.
+             */
+            total: {
+                /**
+                 * @description Theo quy định đã biết.
+                 *
+                 *     *English:* By the law as it is known.
+                 */
+                before: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Theo mức thử.
+                 *
+                 *     *English:* With the rates to try.
+                 */
+                after: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+                /**
+                 * @description Chênh lệch.
+                 *
+                 *     *English:* The difference.
+                 */
+                difference: {
+                    /**
+                     * @description Số người được hỗ trợ.
+                     *
+                     *     *English:* People supported.
+                     * @example 1
+                     */
+                    people: number;
+                    /**
+                     * Format: int64
+                     * @description Tổng phải đóng.
+                     *
+                     *     *English:* The whole premium.
+                     * @example 1366200
+                     */
+                    due: number;
+                    /**
+                     * Format: int64
+                     * @description Nhà nước.
+                     *
+                     *     *English:* By the state.
+                     * @example 956340
+                     */
+                    state: number;
+                    /**
+                     * Format: int64
+                     * @description Địa phương.
+                     *
+                     *     *English:* By the local budget.
+                     * @example 409860
+                     */
+                    local: number;
+                    /**
+                     * Format: int64
+                     * @description Xã, phường thêm.
+                     *
+                     *     *English:* Added by communes.
+                     * @example 0
+                     */
+                    topUp: number;
+                    /**
+                     * Format: int64
+                     * @description Người tham gia.
+                     *
+                     *     *English:* Left to participants.
+                     * @example 0
+                     */
+                    participant: number;
+                    /**
+                     * Format: int64
+                     * @description Phần của cấp ngân sách này, đồng.
+                     *
+                     *     *English:* The holder's own part, đồng.
+                     * @example 409860
+                     */
+                    amount: number;
+                };
+            };
+        };
+        /**
+         * @description Mức thử.
+         *
+         *     *English:* The rates to try.
+         */
+        WhatIf: {
+            /**
+             * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+             *
+             *     *English:* The budget holder: state, city, commune:<code>.
+             * @example commune:19789
+             */
+            holder: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2028
+             */
+            year: number;
+            /**
+             * @description Nhóm đổi mức hỗ trợ.
+             *
+             *     *English:* Rules with another share.
+             * @default []
+             */
+            rules: {
+                /**
+                 * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+                 *
+                 *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+                 * @example hi-near-poor
+                 */
+                rule: string;
+                /**
+                 * @description Phần vạn mới.
+                 *
+                 *     *English:* The new share, in basis points.
+                 * @example 2000
+                 */
+                share: number;
+            }[];
+            /**
+             * @description Chuẩn hộ nghèo nông thôn, đồng.
+             *
+             *     *English:* The rural poverty line, đồng.
+             * @example 2500000
+             */
+            ruralPovertyLine?: number;
+            /**
+             * @description Mức tham chiếu, đồng.
+             *
+             *     *English:* The reference level, đồng.
+             * @example 2700000
+             */
+            referenceLevel?: number;
+        };
+        /**
+         * @description Với adopt: cả ba; bước khác để trống.
+         *
+         *     *English:* With adopt: all three; empty with other steps.
+         */
+        EstimateStep: {
+            /**
+             * Format: int64
+             * @description Số được quyết định (adopt).
+             *
+             *     *English:* What is adopted (adopt).
+             * @example 409860
+             */
+            amount?: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 21/NQ-HĐND
+             */
+            decision?: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2027-12-08
+             */
+            decidedOn?: string;
+        };
     };
     responses: {
         /**
@@ -11981,6 +19225,33 @@ export interface operations {
                          */
                         migrations: "current";
                     };
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tình trạng.
+             *
+             *     *English:* How it does.
+             */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
                 };
             };
             500: components["responses"]["Internal"];
@@ -16769,6 +24040,428 @@ export interface operations {
             503: components["responses"]["NotReady"];
         };
     };
+    listCoverages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ của danh sách này.
+                 *
+                 *     *English:* Of this list only.
+                 */
+                list?: string;
+                /**
+                 * @description Loại bảo hiểm.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The insurance.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 */
+                scheme?: "social-insurance" | "health-insurance";
+                /**
+                 * @description Chỉ theo tình trạng thẻ.
+                 *
+                 *     - `due`: chưa cấp
+                 *     - `overdue`: quá hạn 5 ngày làm việc
+                 *     - `issued`: đã cấp
+                 *
+                 *     *English:* By the state of the card.
+                 *
+                 *     - `due`: not issued yet
+                 *     - `overdue`: not issued within its five working days
+                 *     - `issued`: issued
+                 */
+                card?: "due" | "overdue" | "issued";
+                /**
+                 * @description Đã dừng trước hạn hay chưa.
+                 *
+                 *     *English:* Whether it has ended early.
+                 */
+                ended?: "true" | "false";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Coverage"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    searchCoverages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverageSearch"];
+            };
+        };
+        responses: {
+            /**
+             * @description Của người đó; trống là không có.
+             *
+             *     *English:* Of this person; empty: none.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo tháng đầu.
+                         *
+                         *     *English:* In the order of their first month.
+                         */
+                        items: components["schemas"]["Coverage"][];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readCoverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của quá trình đóng.
+                 *
+                 *     *English:* Id of the coverage.
+                 */
+                coverage: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Quá trình đóng.
+             *
+             *     *English:* The coverage.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageMoney"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listCoverageGaps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của danh sách.
+                 *
+                 *     *English:* Id of the list.
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["CoverageGap"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    endCoverage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của quá trình đóng.
+                 *
+                 *     *English:* Id of the coverage.
+                 */
+                coverage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCoverageEnd"];
+            };
+        };
+        responses: {
+            /**
+             * @description Quá trình đóng sau đó.
+             *
+             *     *English:* The coverage as it is now.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    recordCard: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của quá trình đóng.
+                 *
+                 *     *English:* Id of the coverage.
+                 */
+                coverage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCard"];
+            };
+        };
+        responses: {
+            /**
+             * @description Quá trình đóng sau đó.
+             *
+             *     *English:* The coverage as it is now.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
     listRegisters: {
         parameters: {
             query?: {
@@ -17191,9 +24884,9 @@ export interface operations {
                          */
                         items: components["schemas"]["AuditRecord"][];
                         /**
-                         * @description Gửi lại ở after.
+                         * @description Gửi lại ở after để xem tiếp; null là hết.
                          *
-                         *     *English:* Send it as after; null: no more.
+                         *     *English:* Send it as after for more; null: no more.
                          */
                         next: number | null;
                     };
@@ -18608,6 +26301,3478 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listObligations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Quý, dạng 2026-Q1.
+                 *
+                 *     *English:* The quarter, written 2026-Q1.
+                 */
+                period?: string;
+                /**
+                 * @description Quỹ.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The fund.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 */
+                scheme?: "social-insurance" | "health-insurance";
+                /**
+                 * @description Ai phải chuyển: state (NSNN theo quy định), city (ngân sách tỉnh, thành phố), commune:<mã xã>, sponsor:<mã nhà tài trợ>.
+                 *
+                 *     *English:* Who owes: state (the state's own support), city (the province's budget), commune:<code>, sponsor:<id>.
+                 */
+                holder?: string;
+                /**
+                 * @description Trạng thái.
+                 *
+                 *     - `open`: đang ghi sổ; số liệu tính tại chỗ
+                 *     - `proposed`: cơ quan BHXH đã đề nghị; số liệu đã chốt
+                 *     - `returned`: cấp ngân sách trả lại; lại được ghi sổ
+                 *     - `agreed`: cấp ngân sách đã đồng ý, chờ chuyển tiền
+                 *     - `transferred`: đã chuyển đủ
+                 *     - `closed`: đã đóng; số còn thiếu đã chuyển sang kỳ sau
+                 *
+                 *     *English:* The state.
+                 *
+                 *     - `open`: being booked; figures are computed live
+                 *     - `proposed`: proposed by the insurer; its figures are frozen
+                 *     - `returned`: returned by the holder; booked to again
+                 *     - `agreed`: agreed by the holder; the money is awaited
+                 *     - `transferred`: all of the money has come
+                 *     - `closed`: closed; what was missing went to a later period
+                 */
+                state?: "open" | "proposed" | "returned" | "agreed" | "transferred" | "closed";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Obligation"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kinh phí.
+             *
+             *     *English:* The obligation.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listObligationLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Mọi dòng và tổng.
+             *
+             *     *English:* All lines and their sums.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationLines"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listTransfers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các lần chuyển.
+             *
+             *     *English:* The transfers.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfers"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    recordTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTransfer"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kinh phí sau lần chuyển.
+             *
+             *     *English:* The obligation after the transfer.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listObligationSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các bước.
+             *
+             *     *English:* The steps.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Các bước.
+                         *
+                         *     *English:* The steps.
+                         */
+                        items: components["schemas"]["ObligationStep"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readObligationAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sau bản ghi số này.
+                 *
+                 *     *English:* After the record of this number.
+                 */
+                after?: number;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo số thứ tự.
+                         *
+                         *     *English:* In the order of their numbers.
+                         */
+                        items: components["schemas"]["AuditRecord"][];
+                        /**
+                         * @description Gửi lại ở after để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as after for more; null: no more.
+                         */
+                        next: number | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    verifyObligationAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số bản ghi bạn đã giữ.
+                 *
+                 *     *English:* The number of the record you have kept.
+                 */
+                seq?: number;
+                /**
+                 * @description Dấu của bản ghi đó.
+                 *
+                 *     *English:* The hash of that record.
+                 */
+                hash?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kết quả.
+             *
+             *     *English:* The result.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedChain"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    reconcileObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kết quả.
+             *
+             *     *English:* The result.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    proposeObligation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proposal"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kinh phí sau bước này.
+             *
+             *     *English:* The obligation after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    agreeObligation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kinh phí sau bước này.
+             *
+             *     *English:* The obligation after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    returnObligation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObligationReturn"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kinh phí sau bước này.
+             *
+             *     *English:* The obligation after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    creditExcess: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCredit"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kinh phí sau khi bù.
+             *
+             *     *English:* The obligation after the credit.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    closeObligation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kinh phí sau bước này.
+             *
+             *     *English:* The obligation after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listSettlements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ năm này.
+                 *
+                 *     *English:* Of this year only.
+                 */
+                year?: number;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các quý.
+             *
+             *     *English:* The quarters.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settlements"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+                 *
+                 *     *English:* The province and the quarter: 46-2026-Q1.
+                 */
+                settlement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bảng.
+             *
+             *     *English:* The sheet.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settlement"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readSettlementSummary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Dạng; không ghi thì theo Accept, rồi JSON.
+                 *
+                 *     *English:* The form; Accept where absent, then JSON.
+                 */
+                format?: "json" | "html";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+                 *
+                 *     *English:* The province and the quarter: 46-2026-Q1.
+                 */
+                settlement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tóm tắt.
+             *
+             *     *English:* The summary.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementSummary"];
+                    "text/html": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    exportSettlement: {
+        parameters: {
+            query: {
+                /**
+                 * @description Quỹ.
+                 *
+                 *     - `social-insurance`: BHXH tự nguyện
+                 *     - `health-insurance`: BHYT
+                 *
+                 *     *English:* The fund.
+                 *
+                 *     - `social-insurance`: voluntary social insurance
+                 *     - `health-insurance`: health insurance
+                 */
+                scheme: "social-insurance" | "health-insurance";
+                /**
+                 * @description Dạng tệp.
+                 *
+                 *     - `xlsx`: sổ tính Excel
+                 *     - `html`: trang để in
+                 *     - `csv`: CSV, không ô nào chạy như công thức
+                 *     - `json`: JSON
+                 *
+                 *     *English:* The kind of file.
+                 *
+                 *     - `xlsx`: a workbook
+                 *     - `html`: a page to print
+                 *     - `csv`: CSV; no cell runs as a formula
+                 *     - `json`: JSON
+                 */
+                format?: "xlsx" | "html" | "csv" | "json";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Tỉnh, thành phố và quý: 46-2026-Q1.
+                 *
+                 *     *English:* The province and the quarter: 46-2026-Q1.
+                 */
+                settlement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tệp.
+             *
+             *     *English:* The file.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "text/html": string;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Webhook"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    registerWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /**
+             * @description Nơi nhận, với khóa ký chỉ hiện lần này.
+             *
+             *     *English:* The webhook, with the secret that is shown this once.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Nơi nhận, với khóa ký mới.
+             *
+             *     *English:* The webhook, with its new secret.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    disableWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Nơi nhận đã tắt.
+             *
+             *     *English:* The webhook, disabled.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    enableWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Nơi nhận đang dùng.
+             *
+             *     *English:* The webhook, in use.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Lần gửi thử.
+             *
+             *     *English:* The delivery of the test.
+             */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+                /**
+                 * @description Chỉ trạng thái này.
+                 *
+                 *     *English:* Of this state only.
+                 */
+                state?: "waiting" | "delivered" | "dead";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Delivery"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    replayDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+                /**
+                 * @description Mã của lần gửi.
+                 *
+                 *     *English:* Id of the delivery.
+                 */
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đang chờ gửi lại.
+             *
+             *     *English:* Waiting to be sent again.
+             */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    replayEvents: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của nơi nhận.
+                 *
+                 *     *English:* Id of the webhook.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Replay"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đang chờ gửi lại.
+             *
+             *     *English:* Waiting to be sent again.
+             */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listDeadlines: {
+        parameters: {
+            query: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                province: "01" | "04" | "08" | "11" | "12" | "14" | "15" | "19" | "20" | "22" | "24" | "25" | "31" | "33" | "37" | "38" | "40" | "42" | "44" | "46" | "48" | "51" | "52" | "56" | "66" | "68" | "75" | "79" | "80" | "82" | "86" | "91" | "92" | "96";
+                /**
+                 * @description Chỉ việc của loại cơ quan này.
+                 *
+                 *     *English:* Only what this kind of office has to do.
+                 */
+                agency?: components["schemas"]["Office"] & unknown;
+                /**
+                 * @description Trong chương trình riêng của các xã, phường chỉ lấy của xã, phường này.
+                 *
+                 *     *English:* Of the communes' own programmes only this one's.
+                 */
+                commune?: string;
+                /**
+                 * @description Ngày họp của dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* Days of sessions entered for tests, in place of live ones.
+                 */
+                test?: "true";
+                /**
+                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 *
+                 *     *English:* The year of the last days, 2018 to 2100.
+                 */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các thời hạn.
+             *
+             *     *English:* The deadlines.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deadlines"];
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    readDeadlineFeed: {
+        parameters: {
+            query: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                province: "01" | "04" | "08" | "11" | "12" | "14" | "15" | "19" | "20" | "22" | "24" | "25" | "31" | "33" | "37" | "38" | "40" | "42" | "44" | "46" | "48" | "51" | "52" | "56" | "66" | "68" | "75" | "79" | "80" | "82" | "86" | "91" | "92" | "96";
+                /**
+                 * @description Chỉ việc của loại cơ quan này.
+                 *
+                 *     *English:* Only what this kind of office has to do.
+                 */
+                agency?: components["schemas"]["Office"] & unknown;
+                /**
+                 * @description Trong chương trình riêng của các xã, phường chỉ lấy của xã, phường này.
+                 *
+                 *     *English:* Of the communes' own programmes only this one's.
+                 */
+                commune?: string;
+                /**
+                 * @description Ngày họp của dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* Days of sessions entered for tests, in place of live ones.
+                 */
+                test?: "true";
+                /**
+                 * @description Ngôn ngữ; không ghi thì theo Accept-Language, rồi tiếng Việt.
+                 *
+                 *     *English:* The language; Accept-Language where absent, then Vietnamese.
+                 */
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Lịch.
+             *
+             *     *English:* The calendar.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    readDeadlinePage: {
+        parameters: {
+            query: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                province: "01" | "04" | "08" | "11" | "12" | "14" | "15" | "19" | "20" | "22" | "24" | "25" | "31" | "33" | "37" | "38" | "40" | "42" | "44" | "46" | "48" | "51" | "52" | "56" | "66" | "68" | "75" | "79" | "80" | "82" | "86" | "91" | "92" | "96";
+                /**
+                 * @description Chỉ việc của loại cơ quan này.
+                 *
+                 *     *English:* Only what this kind of office has to do.
+                 */
+                agency?: components["schemas"]["Office"] & unknown;
+                /**
+                 * @description Trong chương trình riêng của các xã, phường chỉ lấy của xã, phường này.
+                 *
+                 *     *English:* Of the communes' own programmes only this one's.
+                 */
+                commune?: string;
+                /**
+                 * @description Ngày họp của dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* Days of sessions entered for tests, in place of live ones.
+                 */
+                test?: "true";
+                /**
+                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 *
+                 *     *English:* The year of the last days, 2018 to 2100.
+                 */
+                year: number;
+                /**
+                 * @description Ngôn ngữ; không ghi thì theo Accept-Language, rồi tiếng Việt.
+                 *
+                 *     *English:* The language; Accept-Language where absent, then Vietnamese.
+                 */
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Trang.
+             *
+             *     *English:* The page.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listDeadlineStates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 *
+                 *     *English:* The year of the last days, 2018 to 2100.
+                 */
+                year: number;
+                /**
+                 * @description Chỉ quản trị chung cả nước phải ghi; nơi khác là tỉnh, thành phố của mình.
+                 *
+                 *     *English:* For the administrator of all provinces alone; everybody else means their own.
+                 */
+                province?: "01" | "04" | "08" | "11" | "12" | "14" | "15" | "19" | "20" | "22" | "24" | "25" | "31" | "33" | "37" | "38" | "40" | "42" | "44" | "46" | "48" | "51" | "52" | "56" | "66" | "68" | "75" | "79" | "80" | "82" | "86" | "91" | "92" | "96";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các việc và trạng thái.
+             *
+             *     *English:* The duties and their states.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyStates"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Ngày họp của dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* Days of sessions entered for tests, in place of live ones.
+                 */
+                test?: "true";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các kỳ họp.
+             *
+             *     *English:* The sessions.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo năm.
+                         *
+                         *     *English:* In the order of years.
+                         */
+                        items: components["schemas"]["CouncilSession"][];
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    enterSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCouncilSession"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kỳ họp vừa ghi.
+             *
+             *     *English:* The session.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    moveSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovedCouncilSession"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kỳ họp.
+             *
+             *     *English:* The session.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listPublishedTopUps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chỉ xã, phường này.
+                 *
+                 *     *English:* Of this commune only.
+                 */
+                commune?: string;
+                /**
+                 * @description Dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* What was entered for tests, in place of what is live.
+                 */
+                test?: "true";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Mã tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the province.
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["TopUps"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listTopUps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["TopUps"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftTopUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTopUps"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopUps"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    publishTopUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản.
+                 *
+                 *     *English:* Id of the snapshot.
+                 */
+                topUps: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bản công bố.
+             *
+             *     *English:* As published.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopUps"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    discardTopUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản.
+                 *
+                 *     *English:* Id of the snapshot.
+                 */
+                topUps: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bản đã bỏ.
+             *
+             *     *English:* The draft, discarded.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopUps"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listAppropriations: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Appropriation"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    enterAppropriation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppropriation"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* Entered.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appropriation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listBudgets: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Dự toán của năm.
+             *
+             *     *English:* The year.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Năm ngân sách.
+                         *
+                         *     *English:* The budget year.
+                         * @example 2027
+                         */
+                        year: number;
+                        /**
+                         * @description Theo cấp ngân sách.
+                         *
+                         *     *English:* By budget holder.
+                         */
+                        items: components["schemas"]["Budget"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listBudgetRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year?: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["BudgetRequest"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftBudgetRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBudgetRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readBudgetRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của đề nghị.
+                 *
+                 *     *English:* Id of the request.
+                 */
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đề nghị.
+             *
+             *     *English:* The request.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRequest"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeBudgetStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của đề nghị.
+                 *
+                 *     *English:* Id of the request.
+                 */
+                request: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `send`: gửi
+                 *     - `endorse`: phối hợp, đồng ý đề xuất
+                 *     - `grant`: ghi quyết định bổ sung của UBND thành phố
+                 *     - `refuse`: ghi quyết định không bổ sung
+                 *     - `withdraw`: rút
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `send`: hand it in
+                 *     - `endorse`: endorse it
+                 *     - `grant`: enter the city's decision to grant
+                 *     - `refuse`: enter the city's decision to refuse
+                 *     - `withdraw`: take it back
+                 */
+                step: "send" | "endorse" | "grant" | "refuse" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đề nghị sau bước này.
+             *
+             *     *English:* The request after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listSponsors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Sponsor"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    registerSponsor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSponsor"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* The sponsor.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sponsor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    closeSponsor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                sponsor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đã đóng.
+             *
+             *     *English:* The sponsor, closed.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sponsor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listEstimates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year: number;
+                /**
+                 * @description Cấp ngân sách: state (Nhà nước), city (thành phố), commune:<mã> (xã, phường).
+                 *
+                 *     *English:* The budget holder: state, city, commune:<code>.
+                 */
+                holder?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["EstimateSummary"][];
+                        /**
+                         * @description Tổng hợp.
+                         *
+                         *     *English:* Rolled up.
+                         */
+                        sums: components["schemas"]["EstimateSum"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftEstimate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEstimate"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    compareRates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            /**
+             * @description So sánh.
+             *
+             *     *English:* The comparison.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedRates"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readEstimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của dự toán.
+                 *
+                 *     *English:* Id of the estimate.
+                 */
+                estimate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Dự toán.
+             *
+             *     *English:* The estimate.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeEstimateStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của dự toán.
+                 *
+                 *     *English:* Id of the estimate.
+                 */
+                estimate: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `send`: gửi
+                 *     - `return`: trả lại để làm lại
+                 *     - `adopt`: ghi quyết định của HĐND
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `send`: send it up
+                 *     - `return`: return it
+                 *     - `adopt`: enter the council's decision
+                 */
+                step: "send" | "return" | "adopt";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Dự toán sau bước này.
+             *
+             *     *English:* The estimate after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -8,6 +8,11 @@ import { type KeyRing, keyRingIn } from './seal/key-ring.ts';
 export type RateLimiter = { limit(options: { key: string }): Promise<{ success: boolean }> };
 /** A pool of connections that Cloudflare keeps, for a deployment over TCP. */
 export type Hyperdrive = { readonly connectionString: string };
+/** Of Cloudflare: messages that come back to this Worker, at least once. */
+export type EventQueue = {
+  send(body: unknown): Promise<unknown>;
+  sendBatch(messages: Iterable<{ readonly body: unknown }>): Promise<unknown>;
+};
 export type Assets = { fetch(request: Request): Promise<Response> };
 
 export type Bindings = {
@@ -19,6 +24,7 @@ export type Bindings = {
   readonly INDEX_KEYS?: string;
   readonly BUILD?: string;
   readonly RATE_LIMITER?: RateLimiter;
+  readonly EVENTS?: EventQueue;
   readonly ASSETS?: Assets;
 };
 
@@ -32,6 +38,8 @@ export type Environment = {
   readonly indexKeys: KeyRing | null;
   readonly build: string;
   readonly rateLimiter: RateLimiter | null;
+  /** None: events are delivered by the hourly sweep. */
+  readonly events: EventQueue | null;
   readonly assets: Assets | null;
 };
 
@@ -63,6 +71,7 @@ function parse(bindings: Bindings): Environment {
     indexKeys: ringIn(bindings, 'INDEX_KEYS'),
     build: bindings.BUILD ?? 'dev',
     rateLimiter: bindings.RATE_LIMITER ?? null,
+    events: bindings.EVENTS ?? null,
     assets: bindings.ASSETS ?? null,
   };
 }

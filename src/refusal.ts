@@ -53,9 +53,26 @@ export type RefusalCode =
   | 'no-office'
   | 'quota-reached'
   | 'wrong-list'
+  | 'coverage-ended'
+  | 'month-not-covered'
+  | 'no-card'
+  | 'too-many-webhooks'
+  | 'webhook-disabled'
+  | 'draft-outdated'
+  | 'nothing-short'
   | 'file-refused'
   | 'file-too-much'
   | 'too-many-rows-at-once'
+  | 'period-not-over'
+  | 'lists-not-covered'
+  | 'control-totals-differ'
+  | 'does-not-reconcile'
+  | 'wrong-fund'
+  | 'paid-in-future'
+  | 'reference-used'
+  | 'other-holder'
+  | 'no-such-excess'
+  | 'excess-left'
   | 'not-ready';
 
 /** One thing that is wrong with one part of a question; `bounds` are the rule's own, never the value sent. */
@@ -89,6 +106,7 @@ export const FINDING_CODES = [
   'no-pseudonym',
   'unknown-province',
   'unknown-kind-of-list',
+  'unknown-group',
   'wrong-period',
   'in-the-future',
   'not-a-citizen-number',
@@ -96,6 +114,7 @@ export const FINDING_CODES = [
   'consent-not-current',
   'consent-not-told',
   'representative-needed',
+  'not-a-public-target',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

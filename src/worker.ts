@@ -1,23 +1,41 @@
 /**
  * The only entry of the Worker, and the only reader of the clock. Wires, decides nothing.
  */
-import { createApp } from './app.ts';
 import type { Bindings } from './env.ts';
-import { runJobs } from './jobs/jobs.ts';
+import { createFront, isAtFront } from './front.ts';
+import type { Router } from './http/router.ts';
+import type { Tick } from './jobs/jobs.ts';
+import type { Batch } from './outbox/queue.ts';
 
-const app = createApp({
+const surroundings = {
   now: () => new Date(),
-  log: (line) => console.log(JSON.stringify(line)),
-});
+  log: (line: object) => console.log(JSON.stringify(line)),
+};
+
+const front = createFront(surroundings);
+const isFront = isAtFront(front);
+let whole: Router | null = null;
+
+async function answer(...asked: Parameters<Router['fetch']>): Promise<Response> {
+  if (isFront(asked[0])) return front.fetch(...asked);
+  const { createApp } = await import('./app.ts');
+  whole ??= createApp(surroundings);
+  return whole.fetch(...asked);
+}
 
 export default {
-  fetch: app.fetch,
+  fetch: answer,
   /** A line for each job, so that a missing run can be seen. Late or twice does no harm. */
-  async scheduled(
-    { cron, scheduledTime }: { readonly cron: string; readonly scheduledTime: number },
-    bindings: Bindings,
-  ): Promise<void> {
-    const time = new Date(scheduledTime).toISOString();
-    for (const line of await runJobs(bindings)) console.log(JSON.stringify({ time, cron, ...line }));
+  async scheduled(tick: Tick, bindings: Bindings): Promise<void> {
+    const { runJobs } = await import('./jobs/jobs.ts');
+    const time = new Date(tick.scheduledTime).toISOString();
+    for await (const line of runJobs(bindings, tick)) console.log(JSON.stringify({ time, cron: tick.cron, ...line }));
+  },
+  /** Events on their way to those who asked for them. */
+  async queue(batch: Batch, bindings: Bindings): Promise<void> {
+    const { consume } = await import('./outbox/queue.ts');
+    const time = new Date().toISOString();
+    for (const counts of await consume(batch, bindings))
+      console.log(JSON.stringify({ time, queue: 'events', ...counts }));
   },
 };

@@ -6,6 +6,9 @@ const RUNNING = ['test/{access,api,auth,db,dev,faults,fuzz,offices}/**/*.test.ts
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    setupFiles: ['test/support/fixed-seed.ts'],
+    // Waiting ends with what is waited for; this only ends a test that would wait for ever.
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,

@@ -148,7 +148,9 @@ export const frozenState: StatePolicy = {
   participants: [],
   payers,
   groups: [],
+  endings: [],
   capMonths: null,
+  deadlines: [],
   readings: [],
   notEncoded: [],
 };

@@ -8,6 +8,7 @@ export const THUAN_HOA = of('hue-thuan-hoa');
 export const PHU_XUAN = of('hue-phu-xuan');
 export const KIM_LONG = of('hue-kim-long');
 export const HUE_INSURER = of('hue-insurer');
+export const HUE_FINANCE = of('hue-finance');
 export const HUE_COUNTER = of('hue-insurer-local');
 export const HUE_PORTAL = of('hue-portal');
 export const HUE_SUPERVISOR = of('hue-supervisor');

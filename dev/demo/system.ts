@@ -10,7 +10,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.ts';
 
-export type Walked = { readonly api: string; readonly issuer: string; readonly stop: () => Promise<void> };
+export type Walked = {
+  readonly api: string;
+  readonly issuer: string;
+  /** Runs the jobs of a trigger, as cron would at that time; gives what they wrote to the log. */
+  readonly tick: (cron: string, at: Date) => Promise<readonly string[]>;
+  readonly stop: () => Promise<void>;
+};
 
 /** What `npm start` runs: the page of its issuer stands on the port after the API's. */
 export async function systemAt(api: string): Promise<Walked> {
@@ -18,7 +24,17 @@ export async function systemAt(api: string): Promise<Walked> {
   const issuer = `${protocol}//${hostname}:${Number(port) + 1}`;
   const offices = await fetch(`${issuer}/`).catch(() => null);
   if (offices?.ok !== true) throw new CannotStart(`Nothing answers at ${issuer}: is npm start running at ${api}?`);
-  return { api, issuer, stop: async () => {} };
+  return { api, issuer, tick: tickAt(issuer), stop: async () => {} };
+}
+
+function tickAt(issuer: string): Walked['tick'] {
+  return async (cron, at) => {
+    const query = new URLSearchParams({ cron, at: at.toISOString() }).toString();
+    const response = await fetch(`${issuer}/tick?${query}`, { method: 'POST' });
+    const text = await response.text();
+    if (!response.ok) throw new CannotStart(`${issuer} could not run the jobs of ${at.toISOString()}.`);
+    return text === '' ? [] : text.split('\n');
+  };
 }
 
 export async function newSystem(): Promise<Walked> {
@@ -37,7 +53,7 @@ export async function newSystem(): Promise<Walked> {
   }
   const [told] = await Promise.race([once(child, 'message'), ended.then(() => [null])]);
   const { api, issuer } = addressesIn(told);
-  if (api !== null && issuer !== null) return { api, issuer, stop };
+  if (api !== null && issuer !== null) return { api, issuer, tick: tickAt(issuer), stop };
   await stop();
   throw new CannotStart('The system did not start.');
 }

@@ -6,8 +6,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '../../src/auth/actor.ts';
 
-/** A demo office, by its slug, and the role of the person who asks; or a key. */
-export type Caller = { readonly office: string; readonly role: Role } | { readonly key: string } | null;
+/** A demo office, by its slug, and the role of the person who asks, the second one of that role perhaps; or a key. */
+export type Caller =
+  | { readonly office: string; readonly role: Role; readonly isSecond?: true }
+  | { readonly key: string }
+  | null;
 
 export type File = { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string };
 
@@ -67,7 +70,7 @@ export type Chapter = { readonly title: string; readonly walk: (walk: Walk) => P
 export type World = {
   readonly api: string;
   readonly year: number;
-  readonly tokenFor: (office: string, role: Role) => Promise<string>;
+  readonly tokenFor: (office: string, role: Role, isSecond: boolean) => Promise<string>;
   readonly listener: Listener;
 };
 
@@ -103,7 +106,9 @@ export function newWalk({ api, year, tokenFor, listener }: World): Walk {
 function askerOf(api: string, tokenFor: World['tokenFor']): Walk['ask'] {
   const credentials = async (by: Caller): Promise<Record<string, string>> => {
     if (by === null) return {};
-    return { Authorization: `Bearer ${'key' in by ? by.key : await tokenFor(by.office, by.role)}` };
+    return {
+      Authorization: `Bearer ${'key' in by ? by.key : await tokenFor(by.office, by.role, by.isSecond === true)}`,
+    };
   };
   return async ({ by, asks, at, json, file, version }) => {
     const [method = 'GET', path = '/'] = asks.split(' ');

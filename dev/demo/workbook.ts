@@ -2,10 +2,10 @@
 import type { FieldKey } from '../../src/lists/forms/fields.ts';
 import type { Form, HeadKey } from '../../src/lists/forms/form.ts';
 import { columnsOf } from '../../src/lists/forms/forms.ts';
-import { CSV_START, CSV_TYPE, csvRecord } from '../../src/lists/forms/writing/csv.ts';
 import { flatHeading, layoutForm, lineRow } from '../../src/lists/forms/writing/layout.ts';
-import { STYLE } from '../../src/lists/forms/writing/styles.ts';
-import { writeWorkbook, XLSX_TYPE } from '../../src/lists/forms/writing/workbook.ts';
+import { CSV_START, CSV_TYPE, csvRecord } from '../../src/writing/csv.ts';
+import { STYLE } from '../../src/writing/styles.ts';
+import { writeWorkbook, XLSX_TYPE } from '../../src/writing/workbook.ts';
 import type { Cells } from './people.ts';
 import type { File } from './walk.ts';
 

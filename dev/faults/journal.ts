@@ -74,7 +74,7 @@ export function newJournal(): Journal {
 }
 
 /** Answered with a row, or rows, as they are by then: others may have changed them since they were asked. */
-const AS_IT_IS_NOW: readonly string[] = ['addEntries', 'commitUpload', 'mendEntry', 'settleEntry'];
+const AS_IT_IS_NOW: readonly string[] = ['acceptList', 'addEntries', 'commitUpload', 'mendEntry', 'settleEntry'];
 
 /** Whether who asks twice under one key has to get the same answer, to the byte. */
 export function isFixed({ key, asked }: Entry): boolean {

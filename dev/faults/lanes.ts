@@ -17,6 +17,8 @@ export type Lane = {
   readonly chairs: readonly Officer[];
   /** A confirmer of each commune the people of its lists live in; none where nobody confirms. */
   readonly confirmers: readonly Officer[];
+  /** Hands in what people ask its commune for; null where nobody asks. */
+  readonly portal: Officer | null;
   readonly receivers: readonly Officer[];
   readonly accepter: Officer;
 };
@@ -76,6 +78,7 @@ async function openLane(registry: Registry, { nth, kind, insurer, confirming }: 
     colleague,
     chairs: kind === 'commune' ? await officers([maker, maker], 'approver') : [],
     confirmers: await officers(confirming, 'confirmer'),
+    portal: kind === 'commune' ? await registry.portal('46') : null,
     receivers: await officers([insurer, insurer], 'maker'),
     accepter: await registry.officer(insurer, 'approver'),
   };

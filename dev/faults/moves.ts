@@ -3,11 +3,10 @@
  * complaint of the run, whatever broke on the way.
  */
 import type { Clients } from './client.ts';
-import type { Asked, Told } from './journal.ts';
+import { deskMoves } from './desk-moves.ts';
+import { type Expect, get, idIn, NotAsExpected, post } from './moving.ts';
 import type { Officer } from './offices.ts';
 import type { Row } from './people.ts';
-
-export class NotAsExpected extends Error {}
 
 export type Version = { readonly list: string; readonly version: number };
 
@@ -16,8 +15,6 @@ export type ListedRow = { readonly id: string; readonly version: number; readonl
 export type Moves = ReturnType<typeof movesOf>;
 
 const OPERATIONS: Readonly<Record<string, string>> = { return: 'returnList', withdraw: 'withdrawList' };
-
-type Expect = (status: number, asked: Asked) => Promise<Told>;
 
 export function movesOf(clients: Clients) {
   const expect: Expect = async (status, asked) => {
@@ -30,15 +27,8 @@ export function movesOf(clients: Clients) {
     ...listMoves(expect, clients),
     ...rowMoves(expect, clients),
     ...uploadMoves(expect),
+    ...deskMoves(expect),
   };
-}
-
-function post(by: Officer, operation: string, path: string, body?: object, more: Partial<Asked> = {}): Asked {
-  return { by, operation, method: 'POST', path, ...(body && { body: JSON.stringify(body) }), ...more };
-}
-
-function get(by: Officer, operation: string, path: string): Asked {
-  return { by, operation, method: 'GET', path };
 }
 
 function roundMoves(expect: Expect) {
@@ -68,6 +58,15 @@ function listMoves(expect: Expect, clients: Clients) {
     async step(officer: Officer, held: Version, step: string, body?: object): Promise<Version> {
       const told = await expect(200, stepOf(officer, held, step, body));
       return { list: held.list, version: Number(told.body.version) };
+    },
+    /** Taken out whole: as many people as the list has accepted. */
+    async exportAccepted(by: Officer, list: string): Promise<void> {
+      const { body } = await expect(200, get(by, 'readList', `/v1/lists/${list}`));
+      const told = await expect(200, { ...get(by, 'exportList', `/v1/lists/${list}/export?format=json`), chain: list });
+      const people: unknown = JSON.parse(told.text);
+      const { accepted } = Object(body.counts);
+      if (Array.isArray(people) && people.length === accepted) return;
+      throw new NotAsExpected(`exportList gave another list than the ${accepted} who were accepted`);
     },
     /** Several at once on the same version: one of them takes it. */
     async race(officers: readonly Officer[], held: Version, step: string): Promise<void> {
@@ -137,11 +136,6 @@ function uploadMoves(expect: Expect) {
       await expect(200, post(clerk, 'abandonUpload', `${of(list, upload)}/abandon`, undefined, { chain: list }));
     },
   };
-}
-
-function idIn({ body }: Told): string {
-  if (typeof body.id !== 'string') throw new NotAsExpected('an answer without an id');
-  return body.id;
 }
 
 function listedRows(items: unknown): readonly ListedRow[] {

@@ -6,8 +6,9 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { AgencyKind, Role } from '../../src/auth/actor.ts';
+import { newKey } from '../../src/auth/key-form.ts';
 import { ISSUER, type LocalIssuer } from '../issuer.ts';
-import { insertAgency, insertMember } from '../office-rows.ts';
+import { insertAgency, insertKey, insertMember } from '../office-rows.ts';
 
 export type Agency = {
   readonly id: string;
@@ -32,10 +33,12 @@ const TOKEN_MS = 5 * 60_000;
 export interface Registry {
   agency(kind: AgencyKind, province: string, commune?: string): Promise<Agency>;
   officer(agency: Agency, role: Role): Promise<Officer>;
+  /** An application and no person: it is known by its key, which is its token. */
+  portal(province: string): Promise<Officer>;
 }
 
 export function registryOf(client: pg.Client, issuer: LocalIssuer): Registry {
-  return {
+  const registry: Registry = {
     async agency(kind, province, commune) {
       const agency: Agency = {
         id: randomUUID(),
@@ -54,7 +57,15 @@ export function registryOf(client: pg.Client, issuer: LocalIssuer): Registry {
       const { person } = await insertMember(client, member);
       return { agency, role, subject, person, token: tokens(issuer, { subject, agency: agency.id, role }) };
     },
+    async portal(province) {
+      const agency = await registry.agency('portal', province);
+      const key = newKey(false);
+      const scopes = ['requests:write'] as const;
+      const id = await insertKey(client, { livemode: false, agency: agency.id, name: randomUUID(), key, scopes });
+      return { agency, role: 'reader', subject: id, person: id, token: async () => key };
+    },
   };
+  return registry;
 }
 
 function tokens(issuer: LocalIssuer, asked: { subject: string; agency: string; role: Role }): () => Promise<string> {

@@ -2,6 +2,7 @@
  * What becomes of a list from its first row to its end, as offices do it: filled by requests and by uploads, mended, handed
  * in, returned, confirmed, approved, received and accepted, or withdrawn. What happens to which is the seed's.
  */
+import { workAtTheDesk } from './desk-work.ts';
 import type { Dice } from './dice.ts';
 import type { Lane } from './lanes.ts';
 import type { Moves, Version } from './moves.ts';
@@ -24,6 +25,7 @@ export async function tellOf(story: Story): Promise<void> {
   const { lane, round, moves, dice } = story;
   const list = await moves.makeList(lane.clerk, round);
   await fill(story, list);
+  await workAtTheDesk(story, list);
   await mend(story, list);
   const draft = await moves.read(lane.clerk, list);
   if (dice.chance(0.06)) return void (await moves.step(lane.clerk, draft, 'withdraw'));
@@ -123,4 +125,5 @@ async function receive({ lane, moves, dice }: Story, held: Version): Promise<voi
   const [first, second] = await moves.goingOn(lane.accepter, held.list);
   const rejected = dice.chance(0.3) && first && second ? [{ entry: first.id, reason: 'Đã có thẻ diện khác' }] : [];
   await moves.step(lane.accepter, await moves.read(lane.accepter, held.list), 'accept', { rejected });
+  if (dice.chance(0.5)) await moves.exportAccepted(receiver, held.list);
 }

@@ -79,6 +79,7 @@ function fails({ one, place }: PlacedCase, rulebook: Rulebook): boolean {
   }
 }
 
-export function lawAtHand(law: Omit<Law, 'nextLastDay'>): Law {
-  return { ...law, nextLastDay };
+/** Ward programmes decide no answer to a question, so no case could notice a change of theirs. */
+export function lawAtHand(law: Omit<Law, 'nextLastDay' | 'wardProgrammes'>): Law {
+  return { ...law, wardProgrammes: [], nextLastDay };
 }

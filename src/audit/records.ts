@@ -32,3 +32,24 @@ export function recordPage(found: Result | undefined, { limit }: RecordPage) {
   const items = records.slice(0, limit);
   return { items, next: records.length > limit ? (items.at(-1)?.seq ?? null) : null };
 }
+
+const Verified = z.object({
+  chain: z.string(),
+  seq: z.int(),
+  hash: z.string(),
+  records: z.int(),
+  broken: z.int().nullable(),
+});
+
+/** A head that was handed out before: it finds what was rewritten together with the head kept here. */
+export type KnownHead = { readonly seq?: number | undefined; readonly hash?: string | undefined };
+
+export function verifying(chain: string, { seq, hash }: KnownHead): Statement {
+  return { text: 'select app.audit_verify($1, $2, $3) as answer', values: [chain, seq ?? null, hash ?? null] };
+}
+
+/** Null where there is no such chain for the caller. */
+export function verifiedIn(found: Result | undefined) {
+  const answer = found?.rows[0]?.answer;
+  return answer === null || answer === undefined ? null : Verified.parse(answer);
+}

@@ -1,18 +1,12 @@
 /**
  * Who may do what: one row for each operation of the API, and no other place decides by role. What is refused here is
  * refused before the request is read; which rows somebody sees is decided again by the database.
- * To add an operation, add its row; test/access fails for an operation without one, and for one without expectations.
+ * To add an operation, add its row, here or in money-permissions.ts; test/access fails for an operation without one, and
+ * for one without expectations.
  */
-import { type Actor, AGENCY_KINDS, type AgencyKind, ROLES, type Role, type Scope } from './actor.ts';
-
-export type Permission =
-  | { readonly public: true }
-  | {
-      /** The roles that may: the same in every kind of agency, or by kind. */
-      readonly people: readonly Role[] | Partial<Readonly<Record<AgencyKind, readonly Role[]>>>;
-      /** Keys of these kinds of agency that were made with this scope; null where any key will do. */
-      readonly keys?: { readonly kinds: readonly AgencyKind[]; readonly scope: Scope | null };
-    };
+import { AGENCY_KINDS, ROLES } from './actor.ts';
+import { MONEY_PERMISSIONS } from './money-permissions.ts';
+import { of, type Permission } from './permission.ts';
 
 const PUBLIC = { public: true } as const;
 const BY_ADMINISTRATORS = { people: { administrator: ['approver'] } } as const;
@@ -24,8 +18,6 @@ const READ_BY_ALL = { people: ROLES, keys: { kinds: AGENCY_KINDS, scope: 'office
 /** Who makes lists of people; the insurer's local office for those who walk in. */
 const MAKERS = ['commune', 'school', 'collecting-organisation', 'insurer-local'] as const;
 const LISTING = [...MAKERS, 'insurer-city'] as const;
-const of = <K extends AgencyKind>(kinds: readonly K[], roles: readonly Role[]) =>
-  Object.fromEntries(kinds.map((kind) => [kind, roles]));
 
 const BY_KEEPERS = { people: { 'insurer-city': ['approver'], administrator: ['approver'] } } as const;
 const READ_BY_WATCHERS = {
@@ -52,12 +44,14 @@ const COUNTING = [
   'supervisor',
   'administrator',
 ] as const;
+const BY_KEEPERS_OF_SESSIONS = { people: of(['home-affairs', 'administrator'], ['approver']) };
 const BY_KEEPERS_OF_AREAS = { people: of(['commune', 'home-affairs', 'administrator'], ['approver']) };
 
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   start: PUBLIC,
   checkAlive: PUBLIC,
   checkReady: PUBLIC,
+  readStatus: PUBLIC,
   askQuote: PUBLIC,
   askHousehold: PUBLIC,
   askBatch: PUBLIC,
@@ -96,6 +90,17 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   listKeys: BY_APPROVERS,
   makeKey: BY_APPROVERS,
   revokeKey: BY_APPROVERS,
+
+  // What an agency may see is sent where they say: people answer for it, as for keys.
+  listWebhooks: BY_APPROVERS,
+  registerWebhook: BY_APPROVERS,
+  rotateWebhookSecret: BY_APPROVERS,
+  disableWebhook: BY_APPROVERS,
+  enableWebhook: BY_APPROVERS,
+  testWebhook: BY_APPROVERS,
+  listDeliveries: BY_APPROVERS,
+  replayDelivery: BY_APPROVERS,
+  replayEvents: BY_APPROVERS,
 
   listKinds: PUBLIC,
   openRound: BY_KEEPERS,
@@ -144,6 +149,14 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   removeEntry: DRAFTED,
   settleEntry: BY_MAKERS,
 
+  listCoverages: READ_BY_LISTERS,
+  readCoverage: { people: of(LISTING, ROLES) },
+  searchCoverages: READ_BY_LISTERS,
+  listCoverageGaps: READ_BY_LISTERS,
+  // It moves money.
+  endCoverage: { people: of(INSURERS, ['approver']) },
+  recordCard: { people: of(INSURERS, ['maker', 'confirmer', 'approver']) },
+
   listRegisters: { people: of(COUNTING, ROLES) },
   keepRegister: { people: { commune: ['approver'] } },
   importRegister: BY_COMMUNES,
@@ -165,6 +178,15 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   listCalls: { people: of(INSURERS, ROLES) },
   recordCall: { people: of(INSURERS, ['maker', 'confirmer', 'approver']) },
 
+  listDeadlines: PUBLIC,
+  readDeadlineFeed: PUBLIC,
+  readDeadlinePage: PUBLIC,
+  listSessions: PUBLIC,
+  // Numbers of offices, of no person: for whoever the plans give something to do or to watch over.
+  listDeadlineStates: { people: of(COUNTING, ROLES) },
+  enterSession: BY_KEEPERS_OF_SESSIONS,
+  moveSession: BY_KEEPERS_OF_SESSIONS,
+
   listConsents: PUBLIC,
   handInRequest: { people: {}, keys: { kinds: ['portal'], scope: 'requests:write' } },
   followRequest: PUBLIC,
@@ -173,21 +195,6 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   readRequest: READ_BY_MAKERS,
   takeRequest: BY_MAKERS,
   refuseRequest: { people: of(MAKERS, ['maker', 'approver']) },
+
+  ...MONEY_PERMISSIONS,
 };
-
-export function isAllowed(permission: Permission, actor: Actor): boolean {
-  if ('public' in permission) return true;
-  const { people, keys } = permission;
-  const { kind } = actor.agency;
-  if (actor.kind === 'person') return rolesOf(people, kind).includes(actor.role);
-  if (keys?.kinds.includes(kind) !== true) return false;
-  return keys.scope === null || actor.scopes.includes(keys.scope);
-}
-
-function rolesOf(people: Exclude<Permission, { public: true }>['people'], kind: AgencyKind): readonly Role[] {
-  return isSame(people) ? people : (people[kind] ?? []);
-}
-
-function isSame(people: Exclude<Permission, { public: true }>['people']): people is readonly Role[] {
-  return Array.isArray(people);
-}

@@ -6,6 +6,7 @@
  */
 import { type Json, jsonText } from '../audit/json-text.ts';
 import type { Actor } from '../auth/actor.ts';
+import { type Event, emitting } from '../outbox/event-types.ts';
 import { Refusal } from '../refusal.ts';
 import { attempt } from './attempts.ts';
 import { type Database, DatabaseError, type Parameter, type Result, type Statement } from './database.ts';
@@ -29,6 +30,8 @@ export type Act = {
   /** Null for jobs alone: what a job does, it must be able to do twice without harm. */
   readonly key: ActKey | null;
   readonly statements: readonly Statement[];
+  /** What others are told of it (src/outbox/event-types.ts): written with it, so that neither is there without the other. None, and still given, where a statement writes some itself. */
+  readonly events?: readonly Event[];
   /** A select of one row with one column `answer`, of JSON. */
   readonly answer: Statement;
   readonly audit?: {
@@ -52,10 +55,23 @@ export type Done = {
 /** How long a statement waits for a row that another holds, before the caller hears that it is busy. */
 const LOCK_TIMEOUT: Statement = { text: "set local lock_timeout = '4s'" };
 
+const told = new WeakSet<Acting>();
+
+/** Whether this caller's acts have told of anything; where an answer was kept, they told of it before. */
+export function hasTold(actor: Acting): boolean {
+  return told.has(actor);
+}
+
 export async function act(db: Database, given: Act): Promise<Done> {
-  const { actor, key } = given;
+  const { actor, key, events } = given;
   const before = [enter(actor), LOCK_TIMEOUT, ...(key === null ? [] : [claimOf(key)])];
-  const batch = [...before, ...given.statements, ...recordOf(given), keep(given.answer, key)];
+  const batch = [
+    ...before,
+    ...given.statements,
+    ...(events ?? []).map(emitting),
+    ...recordOf(given),
+    keep(given.answer, key),
+  ];
   try {
     return await attempt(key !== null, async (giveUp) => {
       const results = await db.batch(batch, giveUp).catch((error: unknown) => {
@@ -64,6 +80,7 @@ export async function act(db: Database, given: Act): Promise<Done> {
       });
       // In the same try: where the answer cannot be had just now, the next one claims the key again and finds it.
       if (results === null) return replay(db, given, giveUp);
+      if (events !== undefined) told.add(actor);
       const end = before.length + given.statements.length;
       return { replayed: false, answer: answerIn(results), results: results.slice(before.length, end) };
     });

@@ -6,4 +6,10 @@ export const MIGRATIONS: readonly string[] = [
   '0004-lists.sql',
   '0005-entries.sql',
   '0006-registers.sql',
+  '0007-ledger.sql',
+  '0008-settlements.sql',
+  '0009-outbox.sql',
+  '0010-jobs.sql',
+  '0011-budgets.sql',
+  '0012-deadlines.sql',
 ];

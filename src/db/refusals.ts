@@ -45,6 +45,23 @@ const REQUIRED = [
   ['AS605', 'no-office'],
   ['AS606', 'quota-reached'],
   ['AS607', 'wrong-list'],
+  ['AS801', 'period-not-over'],
+  ['AS802', 'lists-not-covered'],
+  ['AS803', 'control-totals-differ'],
+  ['AS804', 'does-not-reconcile'],
+  ['AS805', 'wrong-fund'],
+  ['AS806', 'paid-in-future'],
+  ['AS807', 'reference-used'],
+  ['AS808', 'other-holder'],
+  ['AS809', 'no-such-excess'],
+  ['AS810', 'excess-left'],
+  ['AS702', 'coverage-ended'],
+  ['AS703', 'month-not-covered'],
+  ['AS704', 'no-card'],
+  ['AS901', 'too-many-webhooks'],
+  ['AS902', 'webhook-disabled'],
+  ['ASB01', 'draft-outdated'],
+  ['ASB02', 'nothing-short'],
 ] as const satisfies readonly (readonly [`AS${string}`, RefusalCode])[];
 
 export type Required = (typeof REQUIRED)[number][1];

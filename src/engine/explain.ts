@@ -44,7 +44,7 @@ const made: { readonly [L in Language]: WeakMap<Program, Explanation> } = { vi: 
 
 export function reasonsFor(
   program: Program,
-  { truths, term }: Judgement,
+  judgement: Judgement,
   result: Result | null,
   outcome: Outcome,
   language: Language,
@@ -53,18 +53,18 @@ export function reasonsFor(
   const told = explanationOf(program, language, citeText);
   if (outcome === 'not-covered') return [told.notHeld];
   if (!result) return [];
-  if (result.kind === 'barred') return unmetOf(told.participants, truths);
-  if (result.kind === 'pair' && outcome !== 'eligible') return refusal(program, told, truths);
-  return term ? carried(told, term, truths) : own(told, result);
+  if (result.kind === 'barred') return unmetOf(told.participants, judgement.truths);
+  if (result.kind === 'pair' && outcome !== 'eligible') return refusal(program, told, judgement.truths);
+  return judgement.term ? carried(told, judgement.term, judgement) : own(told, result);
 }
 
 /** What carries a term: the same for everybody for whom it holds, so it is put together once. */
-function carried(told: Explanation, term: Term, truths: Truths): readonly Reason[] {
+function carried(told: Explanation, term: Term, judgement: Judgement): readonly Reason[] {
   const known = told.ofTerm.get(term);
   if (known) return known;
   const { result } = term;
   const rule = result.kind === 'pair' ? result.rule : null;
-  const reasons = [...(rule ? met(told, rule, term, truths) : []), ...own(told, result)];
+  const reasons = [...(rule ? met(told, rule, term, judgement.truths) : []), ...own(told, result)];
   told.ofTerm.set(term, reasons);
   return reasons;
 }

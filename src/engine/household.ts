@@ -14,6 +14,7 @@ import { coveredMonth, exactly } from './payments.ts';
 import { caseOf, frameOf, policyOf, quote } from './quote.ts';
 import type { Rulebook } from './rulebook.ts';
 import { textOf } from './text.ts';
+import { type CommuneTopUps, withTopUps } from './top-up.ts';
 
 export type Member = {
   readonly id: string;
@@ -88,6 +89,24 @@ function merged(one: SchemeAnswer, other: SchemeAnswer, { language }: Question):
     text: first ? textOf({ ...one, scheme: 'health-insurance', first }) : one.text,
     warnings: [...one.warnings, { code: 'household-rank-open', says }],
   };
+}
+
+/** What the communes of its members add, in the order of the members; null for one that adds nothing. */
+export function withTopUpsOf(
+  household: HouseholdAnswer,
+  topUps: readonly (CommuneTopUps | null)[],
+  question: HouseholdQuestion,
+  rulebook: Rulebook,
+): HouseholdAnswer {
+  if (topUps.every((one) => one === null)) return household;
+  const { members: asked, ...common } = question;
+  const members = household.members.map(({ id, answer }, at) => {
+    const [member, lines] = [asked[at], topUps[at] ?? null];
+    if (member === undefined || lines === null) return { id, answer };
+    const { person, contribution } = member;
+    return { id, answer: withTopUps(answer, lines, { ...common, person, contribution: contribution ?? {} }, rulebook) };
+  });
+  return { ...household, members, totals: totalsOf(question.schemes, members) };
 }
 
 function totalsOf(schemes: readonly Scheme[], members: HouseholdAnswer['members']): HouseholdAnswer['totals'] {

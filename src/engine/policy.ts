@@ -4,6 +4,8 @@
  *
  * Shares are basis points of the premium (5000 = 50 %), money is whole đồng, months are `YYYY-MM`, days `YYYY-MM-DD`.
  */
+
+import type { Counted, Ending } from './counting.ts';
 import type {
   Allowance,
   Area,
@@ -26,8 +28,9 @@ import type { Confidence, Instrument } from './instrument.ts';
 import type { Deadline, Listing } from './listing.ts';
 
 export type { Case } from './case.ts';
+export type { Counted, Ending, EndReason } from './counting.ts';
 export type { Confidence, Instrument } from './instrument.ts';
-export type { Deadline, Listing, Office } from './listing.ts';
+export type { Deadline, DutyEvent, DutyKind, Listing, Office, Recurrence } from './listing.ts';
 
 /** The same words in both languages; Vietnamese first, because the law is. */
 export type Words = { readonly vi: string; readonly en: string };
@@ -113,6 +116,7 @@ export type StateGroup = Group & {
   /** Per cent of treatment costs the card pays, by month: decides where a city goes by the highest benefit. */
   readonly benefit: readonly Dated<number>[];
   readonly sensitive?: true;
+  readonly counted: Counted;
   /** Wholly paid by the state: priced anew when the price changes (NĐ 188/2025/NĐ-CP, Điều 8 khoản 1). */
   readonly repriced?: true;
 };
@@ -131,8 +135,11 @@ export type StatePolicy = {
   /** In the order in which they are judged: the first that holds pays. */
   readonly payers: readonly Payer[];
   readonly groups: readonly StateGroup[];
+  readonly endings: readonly Ending[];
   /** Months of state support in a life, null without a limit. */
   readonly capMonths: { readonly months: number; readonly cite: Cite } | null;
+  /** Duties of every place. */
+  readonly deadlines: readonly Deadline[];
   readonly readings: readonly Reading[];
   readonly notEncoded: readonly NotEncoded[];
 };
@@ -161,6 +168,8 @@ export type Rule = Group & {
   /** Per cent of treatment costs, for a person who has no state group. */
   readonly benefit: number;
   readonly listing: string;
+  /** Of a rule that may stand without a group of the state's; of all others the group says it. */
+  readonly counted?: Counted;
   readonly sensitive?: true;
 };
 

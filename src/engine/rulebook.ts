@@ -12,6 +12,7 @@ import { monthIndex, turnsOf } from './month.ts';
 import type { Cite, Deadline, Instrument, Parameters, Policy, StatePolicy } from './policy.ts';
 import { type Prices, pricesOf } from './prices.ts';
 import { compile, type Program } from './program.ts';
+import type { WardProgramme } from './ward-programme.ts';
 import { written } from './written.ts';
 
 /** Raised whenever the engine comes to mean something else with the same policies. */
@@ -20,6 +21,8 @@ export const MEANING = '2026-11';
 export type Law = {
   readonly policies: readonly Policy[];
   readonly statePolicies: readonly StatePolicy[];
+  /** Dates of single communes; they decide no amount and are no part of a ruleset. */
+  readonly wardProgrammes: readonly WardProgramme[];
   readonly parameters: Parameters;
   /** The next last day of a deadline, from the calendar: the engine itself knows months, not days off. */
   readonly nextLastDay: (deadline: Deadline, asOn: Day) => Day | null;
@@ -43,7 +46,9 @@ export type Rulebook = Law & {
 export function makeRulebook(law: Law): Rulebook {
   const byId = new Map(law.policies.map((policy) => [policy.id, policy]));
   const instruments = new Map(
-    [...law.policies, ...law.statePolicies].flatMap((policy) => policy.instruments).map((one) => [one.id, one]),
+    [...law.policies, ...law.statePolicies, ...law.wardProgrammes]
+      .flatMap(({ instruments }) => instruments)
+      .map((one) => [one.id, one]),
   );
   const stateOf = {
     'social-insurance': inForceIn(law.statePolicies.filter(({ scheme }) => scheme === 'social-insurance')),

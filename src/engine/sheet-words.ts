@@ -1,6 +1,18 @@
 /** The plain words of the sheet: offices, budgets, payers and dates as an officer reads them. Words only; no decision. */
 import type { Language } from './answer.ts';
-import type { BudgetHolder, Deadline, Office, Payer, Policy, Words } from './policy.ts';
+import type {
+  BudgetHolder,
+  Counted,
+  Deadline,
+  DutyEvent,
+  Ending,
+  EndReason,
+  Office,
+  Payer,
+  Policy,
+  Recurrence,
+  Words,
+} from './policy.ts';
 
 const words = (vi: string, en: string): Words => ({ vi, en });
 
@@ -10,6 +22,7 @@ export const OFFICES: { readonly [O in Office]: Words } = {
   'collecting-organisation': words('tổ chức hỗ trợ phát triển đối tượng', 'the collecting organisation'),
   'insurer-local': words('BHXH cơ sở', 'the local insurer'),
   'insurer-city': words('BHXH thành phố', 'the city insurer'),
+  'insurer-national': words('BHXH Việt Nam', 'the national insurer'),
   finance: words('Sở Tài chính', 'the finance department'),
   'home-affairs': words('Sở Nội vụ', 'the home-affairs department'),
   health: words('Sở Y tế', 'the health department'),
@@ -31,6 +44,28 @@ export const PAYERS: { readonly [P in Payer['payer']]: Words } = {
   state: words('ngân sách nhà nước đóng', 'paid by the state budget'),
 };
 
+export const COUNTED: { readonly [W in Counted['when']]: Words } = {
+  paid: words('tiền tính vào quý đóng', 'the money counts in the quarter it is paid in'),
+  monthly: words('tiền tính từng tháng, vào quý của tháng đó', 'the money counts month by month, each in its quarter'),
+};
+
+export const REASONS: { readonly [R in EndReason]: Words } = {
+  death: words('chết', 'death'),
+  missing: words('mất tích', 'missing'),
+  'left-country': words('không còn cư trú tại Việt Nam', 'does not live in Việt Nam any more'),
+  compulsory: words('chuyển sang BHXH bắt buộc', 'moved to compulsory social insurance'),
+  'one-off': words('hưởng BHXH một lần', 'took the one-off social insurance'),
+  pension: words('hưởng lương hưu', 'draws a pension'),
+  'other-ground': words('tham gia BHYT theo đối tượng khác', 'has health insurance on another ground'),
+  other: words('lý do khác', 'another reason'),
+};
+
+export const GIVES: { readonly [G in Ending['gives']]: Words } = {
+  all: words('mọi nguồn thôi phải đóng các tháng sau', 'nobody owes the later months'),
+  'own-part': words('trả lại phần tự đóng', 'the own part is given back'),
+  nothing: words('không trả lại', 'nothing is given back'),
+};
+
 export const ORDERS: { readonly [O in Policy['several']['order']]: Words } = {
   'highest-support': words('mức hỗ trợ cao nhất', 'the highest support'),
   'highest-benefit': words(
@@ -46,17 +81,39 @@ export function deadlineRule({ limit, on }: Deadline, language: Language): strin
   switch (on.every) {
     case 'year':
       return vi ? `${side} ngày ${on.day}/${on.month} hằng năm` : `${side} ${on.day}/${on.month} each year`;
-    case 'quarter': {
-      const dates = on.dates.map(({ day, month }) => `${day}/${month}`).join(', ');
-      return vi ? `${side} các ngày ${dates}` : `${side} ${dates}`;
-    }
-    case 'working-days':
-      return vi ? `trong ${on.count} ngày làm việc` : `within ${on.count} working days`;
+    case 'quarter':
+      return quarterRule(on, side, language);
+    case 'event':
+      return eventRule(on, language);
     case 'once':
-      return `${side} ${on.day}`;
+      return on.from === undefined ? `${side} ${on.day}` : `${on.from} – ${on.day}`;
     default:
       return OPEN_DATES[on.every][language];
   }
+}
+
+function quarterRule(on: Extract<Recurrence, { every: 'quarter' }>, side: string, language: Language): string {
+  const dates = on.quarters.map((quarter) => `${on.day}/${((quarter * 3 - 1 + on.monthsAfter) % 12) + 1}`).join(', ');
+  const quarters = on.quarters.join(', ');
+  return language === 'vi' ? `${side} các ngày ${dates} (quý ${quarters})` : `${side} ${dates} (quarter ${quarters})`;
+}
+
+const EVENTS: { readonly [E in DutyEvent]: Words } = {
+  'full-file': words('ngày nhận đủ hồ sơ', 'the full file'),
+  'card-end': words('ngày thẻ hết hạn', 'the end of the card'),
+  meeting: words('hội nghị', 'the meeting'),
+};
+
+function eventRule(
+  { event, side, count, least, unit }: Extract<Recurrence, { every: 'event' }>,
+  language: Language,
+): string {
+  const vi = language === 'vi';
+  const many = least === undefined ? `${count}` : `${least}–${count}`;
+  const days = unit === 'days' ? (vi ? 'ngày' : 'days') : vi ? 'ngày làm việc' : 'working days';
+  const from = EVENTS[event][language];
+  if (side === 'before') return vi ? `${many} ${days} trước ${from}` : `${many} ${days} before ${from}`;
+  return vi ? `trong ${many} ${days} sau ${from}` : `within ${many} ${days} after ${from}`;
 }
 
 const OPEN_DATES = {

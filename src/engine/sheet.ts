@@ -16,6 +16,7 @@ import type {
   StatePolicy,
   Words,
 } from './policy.ts';
+import { countedRows, endingRows } from './sheet-counting.ts';
 import { BUDGETS, deadlineRule, OFFICES, ORDERS, PAYERS } from './sheet-words.ts';
 import { describe } from './words.ts';
 
@@ -63,6 +64,7 @@ function localRows(policy: Policy, language: Language, citeText: CiteText): read
     ...policy.scopes.map(({ cite, says, when }) => row(cite, `${says[language]} [${conditionsText(when, language)}]`)),
     ...policy.exclusions.map(({ cite, says }) => row(cite, says[language])),
     ...policy.rules.map((rule) => row(rule.cite, ruleText(rule, language))),
+    ...countedRows(policy.rules, language, citeText),
     row(several.cite, `${several.says[language]} [${ORDERS[several.order][language]}]`),
     ...(supportEnds ? [row(supportEnds.cite, `${supportEnds.says[language]} [${supportEnds.month}]`)] : []),
     ...policy.budgetHolders.map(({ cite, says, holder }) =>
@@ -95,9 +97,12 @@ function stateRows(policy: StatePolicy, language: Language, citeText: CiteText):
     ...policy.participants.map((one) => group(one, vi ? 'mới được tham gia' : 'may take part')),
     ...policy.payers.map((payer) => group(payer, pays(payer))),
     ...policy.groups.map((one) => group(one, shares(one))),
+    ...countedRows(policy.groups, language, citeText),
+    ...endingRows(policy.endings, language, citeText),
     ...(cap
       ? [{ clause: citeText(cap.cite), does: vi ? `tối đa ${cap.months} tháng` : `at most ${cap.months} months` }]
       : []),
+    ...policy.deadlines.map((one) => ({ clause: citeText(one.cite), does: deadlineText(one, language) })),
     ...settled(policy, language, citeText),
   ];
 }
@@ -164,7 +169,8 @@ function listingText(listing: Listing, language: Language): string {
 
 function deadlineText(deadline: Deadline, language: Language): string {
   const { words, what, who } = deadline;
-  return `“${words}”: ${what[language]} (${OFFICES[who][language]}) [${deadlineRule(deadline, language)}]`;
+  const quoted = words === null ? '' : `“${words}”: `;
+  return `${quoted}${what[language]} (${OFFICES[who][language]}) [${deadlineRule(deadline, language)}]`;
 }
 
 /** As Markdown: a heading, the facts, and one table with a column to sign. */

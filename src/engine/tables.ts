@@ -4,29 +4,34 @@
  * fetching them costs more than comparing them. Nothing here decides anything: it is the same program in the same order.
  */
 import { type Atom, type Atoms, CODES } from './condition.ts';
-import { bitOf, blank, type Literal, OPEN, wordOf, wordsFor, YES } from './truths.ts';
+import { bitOf, type Literal, OPEN, type Said, saidOf, unjudged, wordOf, wordsFor, YES } from './truths.ts';
 
 export type Tables = {
   /** Words that the truths of the program take. */
   readonly words: number;
-  /** All conditions no: where judging begins. */
-  readonly nothing: readonly number[];
-  /** Facts with codes, in records of `CODE_RECORD` numbers: slot, word, and for each code what is yes and what is open. */
-  readonly codes: Int32Array;
-  readonly sets: readonly SetTable[];
+  /** Where judging begins. */
+  readonly unjudged: readonly number[];
+  /** The conditions of each pair of words: they are judged together, and only where a term asks for one of them. */
+  readonly blocks: readonly Block[];
   /** For each term and each pair of words, what must hold and what must not. */
   readonly wanted: Int32Array;
 };
 
-export const CODE_RECORD = 2 + 2 * CODES;
+export type Block = {
+  /** Facts with codes, in records of `CODE_RECORD` numbers: the slot, and what each code says of the conditions. */
+  readonly codes: Int32Array;
+  readonly sets: readonly SetTable[];
+  /** Judged one by one: places, and what time changes. */
+  readonly others: readonly Atom[];
+};
 
-/** What a set says of the conditions about it, those that share a pair of words together. */
-export type SetTable = { readonly slot: number; readonly parts: readonly SetPart[] };
+export const CODE_RECORD = 1 + CODES;
 
-export type SetPart = {
-  readonly word: number;
-  /** Open while the set is unknown. */
-  readonly open: number;
+/** What a set says of the conditions about it. */
+export type SetTable = {
+  readonly slot: number;
+  /** While the set is unknown. */
+  readonly unknown: Said;
   /** Yes while it is empty; each member then adds what wants it, and takes what wants none of it. */
   readonly empty: number;
   readonly adds: Int32Array;
@@ -38,18 +43,17 @@ const MEMBERS = 31;
 
 type Terms = readonly { readonly literals: readonly Literal[] }[];
 
-export function tablesOf({ list, coded, sets }: Atoms, terms: Terms): Tables {
+export function tablesOf({ list, coded, sets, places, timed }: Atoms, terms: Terms): Tables {
   const words = wordsFor(list.length);
-  return {
-    words,
-    nothing: blank(list.length),
-    codes: Int32Array.from(byFact(coded).flatMap(([slot, about]) => codeRecords(slot, about))),
-    sets: byFact(sets).map(([slot, about]) => ({
-      slot,
-      parts: byWord(about).map(([word, atoms]) => setPart(word, atoms)),
-    })),
-    wanted: wantedBy(terms, words),
-  };
+  const blocks = Array.from({ length: words / 2 }, (_, pair) => {
+    const within = (atoms: readonly Atom[]) => atoms.filter(({ index }) => wordOf(index) === 2 * pair);
+    return {
+      codes: Int32Array.from(byFact(within(coded)).flatMap(([slot, about]) => codeRecord(slot, about))),
+      sets: byFact(within(sets)).map(([slot, about]) => setTable(slot, about)),
+      others: within([...places, ...timed]),
+    };
+  });
+  return { words, unjudged: unjudged(list.length), blocks, wanted: wantedBy(terms, words) };
 }
 
 /** Fact by fact, so that each is read once. */
@@ -57,28 +61,22 @@ function byFact(atoms: readonly Atom[]): readonly (readonly [slot: number, about
   return [...Map.groupBy(atoms, ({ test }) => test.slot)];
 }
 
-/** The conditions that share a pair of words are looked up at once. */
-function byWord(atoms: readonly Atom[]): readonly (readonly [word: number, sharing: readonly Atom[]])[] {
-  return [...Map.groupBy(atoms, ({ index }) => wordOf(index))];
-}
-
-function codeRecords(slot: number, about: readonly Atom[]): readonly number[] {
-  return byWord(about).flatMap(([word, atoms]) => {
-    const ofCodes = Array.from({ length: CODES }, (_, code) => [
-      bitsOf(atoms.filter(({ test }) => test.truths[code] === YES)),
-      bitsOf(atoms.filter(({ test }) => test.truths[code] === OPEN)),
-    ]);
-    return [slot, word, ...ofCodes.flat()];
+function codeRecord(slot: number, about: readonly Atom[]): readonly number[] {
+  const ofCodes = Array.from({ length: CODES }, (_, code): Said => {
+    const yes = about.filter(({ test }) => test.truths[code] === YES);
+    const open = about.filter(({ test }) => test.truths[code] === OPEN);
+    return saidOf(bitsOf(yes), bitsOf(open));
   });
+  return [slot, ...ofCodes];
 }
 
-function setPart(word: number, atoms: readonly Atom[]): SetPart {
+function setTable(slot: number, about: readonly Atom[]): SetTable {
   const wanting = (member: number, wanted: boolean) =>
-    bitsOf(atoms.filter(({ test }) => test.wanted === wanted && (test.bits & (1 << member)) !== 0));
+    bitsOf(about.filter(({ test }) => test.wanted === wanted && (test.bits & (1 << member)) !== 0));
   return {
-    word,
-    open: bitsOf(atoms),
-    empty: bitsOf(atoms.filter(({ test }) => !test.wanted)),
+    slot,
+    unknown: saidOf(0, bitsOf(about)),
+    empty: bitsOf(about.filter(({ test }) => !test.wanted)),
     adds: Int32Array.from({ length: MEMBERS }, (_, member) => wanting(member, true)),
     takes: Int32Array.from({ length: MEMBERS }, (_, member) => wanting(member, false)),
   };

@@ -39,7 +39,7 @@ function shortened(text: string): string {
 
 function vietnamese({ scheme, outcome, rule, first, needs }: Told): string {
   const name = SCHEME[scheme].vi;
-  const amounts = written`Kỳ đóng tháng ${monthVi(first.paidIn)} (${first.months} tháng): phải đóng ${dong(first.due, 'vi')}, Nhà nước ${dong(first.state, 'vi')}, địa phương ${dong(first.local, 'vi')}, còn đóng ${dong(first.participant, 'vi')}.`;
+  const amounts = written`Kỳ đóng tháng ${monthVi(first.paidIn)} (${first.months} tháng): phải đóng ${dong(first.due, 'vi')}, Nhà nước ${dong(first.state, 'vi')}, địa phương ${dong(first.local, 'vi')}${addedVi(first)}, còn đóng ${dong(first.participant, 'vi')}.`;
   switch (outcome) {
     case 'eligible':
       return written`${name}: được hỗ trợ${rule ? ` theo ${rule.cite}` : ''}. ${amounts}`;
@@ -54,7 +54,7 @@ function vietnamese({ scheme, outcome, rule, first, needs }: Told): string {
 
 function english({ scheme, outcome, rule, first, needs }: Told): string {
   const name = SCHEME[scheme].en;
-  const amounts = written`Payment of ${first.paidIn} (${first.months} ${first.months === 1 ? 'month' : 'months'}): due ${dong(first.due, 'en')}, state ${dong(first.state, 'en')}, local ${dong(first.local, 'en')}, left to pay ${dong(first.participant, 'en')}.`;
+  const amounts = written`Payment of ${first.paidIn} (${first.months} ${first.months === 1 ? 'month' : 'months'}): due ${dong(first.due, 'en')}, state ${dong(first.state, 'en')}, local ${dong(first.local, 'en')}${addedEn(first)}, left to pay ${dong(first.participant, 'en')}.`;
   switch (outcome) {
     case 'eligible':
       return written`${name}: supported${rule ? ` by ${rule.cite}` : ''}. ${amounts}`;
@@ -65,6 +65,15 @@ function english({ scheme, outcome, rule, first, needs }: Told): string {
     case 'not-covered':
       return written`${name}: no local text is held for this place and month. ${amounts}`;
   }
+}
+
+/** Said where a commune adds something, or may. */
+function addedVi({ communeTopUp }: Installment): string {
+  return communeTopUp === 0 ? '' : `, xã, phường thêm ${dong(communeTopUp, 'vi')}`;
+}
+
+function addedEn({ communeTopUp }: Installment): string {
+  return communeTopUp === 0 ? '' : `, commune ${dong(communeTopUp, 'en')}`;
 }
 
 function monthVi(month: string): string {

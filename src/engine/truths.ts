@@ -18,6 +18,7 @@ export type Truths = readonly number[];
 const BITS = 16;
 const SHIFT = 4;
 const MASK = BITS - 1;
+const PAIR = (1 << BITS) - 1;
 
 /** Words for so many conditions. */
 export function wordsFor(count: number): number {
@@ -33,15 +34,41 @@ export function bitOf(index: number): number {
   return 1 << (index & MASK);
 }
 
+/** Yes and open bits of the sixteen conditions of one pair of words, in one number. */
+export type Said = number;
+
+export function saidOf(yes: number, open: number): Said {
+  return yes | (open << BITS);
+}
+
+/**
+ * Yes is 1 and open 2, so each brings its own bit to its own half: to ask first which it is would cost more, because it
+ * is another for every person.
+ */
+export function saidOfOne(index: number, truth: Truth): Said {
+  const place = index & MASK;
+  return saidOf((truth & YES) << place, (truth >> 1) << place);
+}
+
+/** What a pair of words is before its conditions are judged. */
+export const UNJUDGED = -1;
+
+export function unjudged(count: number): number[] {
+  return Array.from({ length: wordsFor(count) }, () => UNJUDGED);
+}
+
+/** Writes down what is said of sixteen conditions at once. */
+export function setPair(truths: number[], word: number, said: Said): void {
+  truths[word] = said & PAIR;
+  truths[word + 1] = said >>> BITS;
+}
+
 /** All of them no. */
 export function blank(count: number): number[] {
   return Array.from({ length: wordsFor(count) }, () => 0);
 }
 
-/**
- * Where nothing is said of the condition yet, it is no. Yes is 1 and open 2, so each brings its own bit to its own word:
- * to ask first which it is would cost more, because it is another for every person.
- */
+/** Where nothing is said of the condition yet, it is no. */
 export function addTruth(truths: number[], index: number, truth: Truth): void {
   const at = wordOf(index);
   const place = index & MASK;

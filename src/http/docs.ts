@@ -18,6 +18,7 @@ const FILES = {
   '/docs/page.css': ['/docs/page.css', 'text/css; charset=utf-8'],
   '/docs/parts.css': ['/docs/parts.css', 'text/css; charset=utf-8'],
   '/docs/sheet.css': ['/docs/sheet.css', 'text/css; charset=utf-8'],
+  '/docs/paper.css': ['/docs/paper.css', 'text/css; charset=utf-8'],
   '/docs/page.js': ['/docs/page.js', 'text/javascript; charset=utf-8'],
   '/docs/dom.js': ['/docs/dom.js', 'text/javascript; charset=utf-8'],
   '/docs/schema.js': ['/docs/schema.js', 'text/javascript; charset=utf-8'],

@@ -4,6 +4,7 @@
  */
 import type { core } from 'zod';
 import { FINDING_CODES, type Finding, type FindingCode } from '../refusal.ts';
+import { likeOf } from './like.ts';
 
 type Issue = core.$ZodIssue;
 type Part = Finding['in'];
@@ -36,7 +37,7 @@ function findingsOfIssue(issue: Issue, data: unknown, part: Part): readonly Find
     case 'too_small':
       return finding(isSize(issue.origin) ? 'too-short' : 'out-of-range', `>= ${issue.minimum}`);
     case 'invalid_format':
-      return finding('wrong-form', issue.pattern ?? issue.format);
+      return finding('wrong-form', likeOf(issue.format, issue.pattern) ?? issue.format);
     default:
       return finding('wrong-form');
   }

@@ -1,7 +1,7 @@
 /**
  * What an operation declares that is not for everybody: who may call it, the headers such callers send, and the answers
- * they may meet. X-Now can be wrong wherever it may be sent. A route spreads `...forPeople` (or `...forPeopleAndKeys`) and `...alwaysGuarded`; src/auth/permissions.ts
- * has the roles.
+ * they may meet. X-Now can be wrong wherever it may be sent. A route spreads `...forPeople` (or `...forPeopleAndKeys`) and
+ * `...alwaysGuarded`; src/auth/permissions.ts has the roles.
  */
 import { both } from './both.ts';
 import { INSTANT_PATTERN } from './instant.ts';
@@ -19,10 +19,10 @@ const PARAMETERS = {
   },
   'Idempotency-Key': {
     description: both(
-      'Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng ' +
-        'câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.',
-      'Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets ' +
-        'the same answer and does nothing more; with another content: 422.',
+      'Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội ' +
+        'dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.',
+      'Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same ' +
+        'content within 90 days gets the same answer and does nothing more; with another content: 422.',
     ),
     required: true,
     schema: {

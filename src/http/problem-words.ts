@@ -72,6 +72,38 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       en: 'The issuer of the token does not answer. Send it again in a few seconds.',
     },
   },
+  'coverage-ended': {
+    title: { vi: 'Quá trình đóng đã dừng', en: 'The coverage has ended' },
+    detail: {
+      vi: 'Quá trình đóng này đã dừng trước đó; mỗi quá trình chỉ dừng một lần.',
+      en: 'This coverage was ended before; it ends once.',
+    },
+  },
+  'month-not-covered': {
+    title: { vi: 'Tháng ngoài quá trình đóng', en: 'The month is not covered' },
+    detail: {
+      vi: 'Tháng dừng phải nằm trong các tháng của quá trình đóng.',
+      en: 'The month from which it ends must be one of the months of the coverage.',
+    },
+  },
+  'no-card': {
+    title: { vi: 'Không có thẻ cho loại bảo hiểm này', en: 'This insurance has no card' },
+    detail: { vi: 'Chỉ BHYT có thẻ.', en: 'Health insurance alone has a card.' },
+  },
+  'draft-outdated': {
+    title: { vi: 'Bản soạn đã cũ', en: 'The draft is out of date' },
+    detail: {
+      vi: 'Đã có bản khác công bố sau khi soạn. Hãy soạn lại từ bản đang áp dụng.',
+      en: 'Another was published since it was drafted. Draft it anew from what is in force.',
+    },
+  },
+  'nothing-short': {
+    title: { vi: 'Dự toán không thiếu', en: 'Nothing is short' },
+    detail: {
+      vi: 'Số được giao và tự cân đối đủ cho phần đã dùng, đã phát sinh và dự kiến. Xem /v1/budgets.',
+      en: 'What was granted and found covers what is used, committed and foreseen. See /v1/budgets.',
+    },
+  },
   'upload-closed': {
     title: { vi: 'Tệp tải lên đã đóng', en: 'The upload is closed' },
     detail: {
@@ -177,6 +209,14 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       en: 'The person belongs on the kind of list that the request names in kind.',
     },
   },
+  'too-many-webhooks': {
+    title: { vi: 'Cơ quan đã có mười nơi nhận', en: 'The agency has ten webhooks' },
+    detail: { vi: 'Tắt một nơi nhận không còn dùng.', en: 'Disable one that is not used any more.' },
+  },
+  'webhook-disabled': {
+    title: { vi: 'Nơi nhận đang tắt', en: 'The webhook is disabled' },
+    detail: { vi: 'Bật lại trước khi gửi.', en: 'Enable it before anything is sent to it.' },
+  },
   'file-refused': {
     title: { vi: 'Không nhận tệp này', en: 'The file is not taken' },
     detail: { vi: 'Lý do và cách sửa ở file.', en: 'Why, and what to do, stands in file.' },
@@ -222,10 +262,10 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
     },
   },
   'already-there': {
-    title: { vi: 'Mã này đã có', en: 'This code or number is there already' },
+    title: { vi: 'Điều này đã có', en: 'This is there already' },
     detail: {
-      vi: 'Mã điểm thu hoặc mã nhân viên thu đang được dùng.',
-      en: 'The code of the collection point or the number of the collector is in use.',
+      vi: 'Mã, số hoặc đợt như vậy đang có, hoặc điều này đã được ghi như thế. Hãy đọc cái đã có.',
+      en: 'Such a code, number or round exists, or this has been said already. Read what is there.',
     },
   },
   'member-exists': {
@@ -320,10 +360,10 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
     },
   },
   'step-not-possible': {
-    title: { vi: 'Danh sách chưa đến hoặc đã qua bước này', en: 'Not the step this list waits for' },
+    title: { vi: 'Chưa đến hoặc đã qua bước này', en: 'Not the step that is waited for' },
     detail: {
-      vi: 'Xem trạng thái của danh sách; những việc bạn làm được ngay bây giờ ở trong may.',
-      en: 'Look at the state of the list; what you may do now stands in may.',
+      vi: 'Xem trạng thái hiện tại; những việc bạn làm được ngay bây giờ ở trong may.',
+      en: 'Look at the state it is in; what you may do now stands in may.',
     },
   },
   'list-locked': {
@@ -341,10 +381,10 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
     },
   },
   'four-eyes': {
-    title: { vi: 'Bạn đã ký một bước khác của danh sách này', en: 'You have signed another step of this list' },
+    title: { vi: 'Bạn đã ký một bước khác của việc này', en: 'You have signed another step of it' },
     detail: {
-      vi: 'Mỗi người chỉ ký một bước của một danh sách. Hãy để đồng nghiệp có quyền làm bước này.',
-      en: 'Nobody signs two steps of one list. A colleague who may take this step has to.',
+      vi: 'Mỗi người chỉ ký một bước của một danh sách, một kinh phí. Hãy để đồng nghiệp có quyền làm bước này.',
+      en: 'Nobody signs two steps of one list or obligation. A colleague who may take this step has to.',
     },
   },
   'row-not-asked': {
@@ -386,6 +426,76 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       en: 'Who makes the lists of a round stands in makers; it must be in the province, and open.',
     },
   },
+  'period-not-over': {
+    title: { vi: 'Chưa đến lúc đề nghị thanh toán', en: 'It is not time to propose yet' },
+    detail: {
+      vi: 'Đề nghị được khi quý đã hết; quý IV từ ngày 01/12. Xem proposableOn.',
+      en: 'A quarter is proposed once it is over, the fourth from 1 December. See proposableOn.',
+    },
+  },
+  'lists-not-covered': {
+    title: { vi: 'Còn danh sách đã chấp nhận đang được ghi sổ', en: 'Accepted lists are still being booked' },
+    detail: {
+      vi: 'Danh sách đã chấp nhận của tỉnh, thành phố phải được ghi sổ hết trước. Chờ ít phút rồi gửi lại.',
+      en: 'Everybody on the accepted lists of the province has to be booked first. Wait a few minutes and send it again.',
+    },
+  },
+  'control-totals-differ': {
+    title: { vi: 'Số kiểm tra không khớp', en: 'The control totals differ' },
+    detail: {
+      vi: 'Số người hoặc số tiền bạn nêu khác với các dòng. Đọc lại các dòng, cộng lại, rồi gửi lại.',
+      en: 'The people or the amount you state are not those of the lines. Read the lines, add them up, and send it again.',
+    },
+  },
+  'does-not-reconcile': {
+    title: { vi: 'Các dòng không khớp với sổ', en: 'The lines do not agree with the ledger' },
+    detail: {
+      vi: 'Không chốt số. GET …/reconciliation nêu từng chỗ lệch; hãy báo người quản trị.',
+      en: 'Nothing is frozen. GET …/reconciliation names every place that differs; tell whoever runs the system.',
+    },
+  },
+  'wrong-fund': {
+    title: { vi: 'Sai quỹ', en: 'The wrong fund' },
+    detail: {
+      vi: 'Khoản này thuộc quỹ khác. Tiền của quỹ nào chỉ ghi cho kinh phí của quỹ đó.',
+      en: 'This obligation is of the other fund. Money is recorded for the fund it reached.',
+    },
+  },
+  'paid-in-future': {
+    title: { vi: 'Ngày chuyển ở sau hôm nay', en: 'The day of the transfer is to come' },
+    detail: {
+      vi: 'Chỉ ghi tiền đã về quỹ.',
+      en: 'Only money that has reached the fund is recorded.',
+    },
+  },
+  'reference-used': {
+    title: { vi: 'Số chứng từ đã được ghi', en: 'This reference was recorded before' },
+    detail: {
+      vi: 'Mỗi chứng từ của kho bạc chỉ ghi một lần trong tỉnh, thành phố. Kiểm tra các lần chuyển đã ghi.',
+      en: 'Each reference of the treasury is recorded once in a province. Look at the transfers that are there.',
+    },
+  },
+  'other-holder': {
+    title: { vi: 'Không phải kinh phí của cùng cấp ngân sách và quỹ', en: 'Not of the same holder and fund' },
+    detail: {
+      vi: 'Tiền chuyển thừa chỉ bù cho kinh phí khác của chính cấp ngân sách và quỹ đó.',
+      en: 'What came too much goes to another obligation of the same holder and fund.',
+    },
+  },
+  'no-such-excess': {
+    title: { vi: 'Không có số chuyển thừa như vậy', en: 'There is no such excess' },
+    detail: {
+      vi: 'Số tiền phải lớn hơn 0 và không quá số chuyển thừa còn lại (money.excess).',
+      en: 'The amount must be above 0 and at most what is left over (money.excess).',
+    },
+  },
+  'excess-left': {
+    title: { vi: 'Còn tiền chuyển thừa', en: 'Something is left over' },
+    detail: {
+      vi: 'Bù hết số chuyển thừa cho kinh phí khác rồi mới đóng.',
+      en: 'Credit what came too much to another obligation, then close this one.',
+    },
+  },
   'not-ready': {
     title: { vi: 'Hệ thống chưa sẵn sàng', en: 'Not ready' },
     detail: {
@@ -403,7 +513,7 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
   'out-of-range': { vi: 'Ngoài khoảng cho phép: {bounds}.', en: 'Out of range: {bounds}.' },
   'too-long': { vi: 'Quá dài hoặc quá nhiều: {bounds}.', en: 'Too long, or too many: {bounds}.' },
   'too-short': { vi: 'Quá ngắn hoặc quá ít: {bounds}.', en: 'Too short, or too few: {bounds}.' },
-  'wrong-form': { vi: 'Sai dạng; cần {bounds}.', en: 'Of the wrong form; it takes {bounds}.' },
+  'wrong-form': { vi: 'Sai dạng; cần dạng như: {bounds}.', en: 'Of the wrong form; it takes one like: {bounds}.' },
   'not-a-day': {
     vi: 'Không phải ngày có thật, dạng {bounds}, từ năm 1900 đến 2100.',
     en: 'Not a day that exists, written {bounds}, from 1900 to 2100.',
@@ -454,6 +564,10 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
     vi: 'Nơi này không có loại danh sách đó trong kỳ đó; xem /v1/provinces/{code}/list-kinds.',
     en: 'No such kind of list there in that period; see /v1/provinces/{code}/list-kinds.',
   },
+  'unknown-group': {
+    vi: 'Nơi này không có nhóm đó cho loại bảo hiểm này, hoặc nhóm đó không được nêu ở đây; xem /v1/policies.',
+    en: 'No such group there in this scheme, or one that is not named here; see /v1/policies.',
+  },
   'wrong-period': {
     vi: 'Loại danh sách này lập theo kỳ dạng {bounds}.',
     en: 'Such lists are made for a period written {bounds}.',
@@ -481,5 +595,9 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
   'representative-needed': {
     vi: 'Người này cần người đại diện đồng ý thay.',
     en: 'For this person a representative has to consent.',
+  },
+  'not-a-public-target': {
+    vi: 'Phải là địa chỉ https công khai theo tên miền, cổng 443, không có ?, # và mật khẩu; không nhận địa chỉ IP, tên nội bộ.',
+    en: 'It must be a public https address by name, port 443, without ?, # and credentials; no IP address, no private name.',
   },
 };

@@ -105,6 +105,7 @@ const LINKS = {
   me: '/v1/me',
   health: '/healthz',
   ready: '/readyz',
+  status: '/status',
 };
 
 export const statusRoutes = newRouter()

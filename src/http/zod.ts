@@ -3,7 +3,7 @@
  * languages, which no line here uses and which would double the Worker. Everything outside the bundle imports `zod`
  * itself; the files behind both are the same.
  */
-import * as z from '../../node_modules/zod/v4/classic/schemas.js';
+import * as z from './zod-parts.ts';
 
-export * from '../../node_modules/zod/v4/classic/schemas.js';
+export * from './zod-parts.ts';
 export { z, z as default };

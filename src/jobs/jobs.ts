@@ -1,45 +1,73 @@
 /**
- * What is done by the clock. Every job may run twice, late, or not at all this hour, and the same comes of it: what it
- * writes down, the database's own clock has decided already. A job that fails does not keep the others from running.
+ * Runs what has come due: for live data and for test data apart, each job by itself. One that fails says so in the record
+ * and in the log, is begun again by the next hour, and never keeps the others from running.
  */
+import { dayAt } from '../calendar/deadline.ts';
 import type { SystemActor } from '../db/act.ts';
 import { connect } from '../db/connect.ts';
 import type { Database } from '../db/database.ts';
-import { type Bindings, environmentOf } from '../env.ts';
+import { type Bindings, type Environment, environmentOf } from '../env.ts';
 import { failureOf } from '../http/log.ts';
-import { sweepUploads } from '../lists/entries/uploads.ts';
-import { closeDueRounds } from '../lists/rounds/rounds.ts';
+import { type Begun, beginRun, endRun } from './runs.ts';
+import { type Due, dueAt } from './schedule.ts';
+import type { Counts } from './turn.ts';
 
-/** Counts only: it goes to the log. */
-type Result = Readonly<Record<string, number>>;
-
-type Job = (db: Database, actor: SystemActor) => Promise<Result>;
-
-/** At every tick of wrangler.toml: the one at the legal date, and the hourly ones that catch up what was missed. */
-const JOBS: Readonly<Record<string, Job>> = { closeRounds: closeDueRounds, sweepUploads };
+/** When and by which trigger, as the scheduler says: the same however late it comes. */
+export type Tick = { readonly cron: string; readonly scheduledTime: number };
 
 export type JobLine = {
   readonly job: string;
   readonly livemode: boolean;
-  readonly result: Result | null;
+  readonly dueAt: string;
+  readonly run: 'done' | 'failed' | NonNullable<Begun['left']>;
+  readonly result: Counts | null;
   /** As in the log of requests: names from our own code, none of an error's words. */
   readonly failure: ReturnType<typeof failureOf> | null;
 };
 
-export async function runJobs(bindings: Bindings): Promise<readonly JobLine[]> {
-  const db = await connect(environmentOf(bindings));
-  const lines: JobLine[] = [];
-  for (const [job, work] of Object.entries(JOBS)) {
-    for (const livemode of [true, false]) lines.push({ job, livemode, ...(await outcomeOf(work, db, livemode)) });
+/** A line for each as soon as it is over: where the platform ends us half-way, the log has what was done. */
+export async function* runJobs(bindings: Bindings, { cron, scheduledTime }: Tick): AsyncGenerator<JobLine> {
+  const environment = environmentOf(bindings);
+  const db = await connect(environment);
+  for (const due of dueAt(cron, new Date(scheduledTime))) {
+    for (const livemode of [true, false]) yield await lineOf(db, environment, due, livemode);
   }
-  return lines;
 }
 
-async function outcomeOf(work: Job, db: Database, livemode: boolean): Promise<Pick<JobLine, 'result' | 'failure'>> {
+async function lineOf(db: Database, environment: Environment, due: Due, livemode: boolean): Promise<JobLine> {
+  const { job, at } = due;
+  const line = { job: job.name, livemode, dueAt: at.toISOString(), result: null, failure: null };
+  // Live data know no clock but the database's.
+  const actor: SystemActor = { kind: 'system', livemode, now: livemode ? null : at.toISOString() };
   try {
-    return { result: await work(db, { kind: 'system', livemode, now: null }), failure: null };
+    const begun = await beginRun(db, actor, job.name, at);
+    if (begun.left !== null) return { ...line, run: begun.left };
+    return { ...line, ...(await workOf(db, environment, due, actor, begun)), dueAt: begun.dueAt };
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return { result: null, failure: failureOf(error) };
+    return { ...line, run: 'failed', failure: failureIn(error) };
   }
+}
+
+async function workOf(
+  db: Database,
+  environment: Environment,
+  { job }: Due,
+  actor: SystemActor,
+  begun: Begun,
+): Promise<Pick<JobLine, 'run' | 'result' | 'failure'>> {
+  const at = new Date(begun.dueAt);
+  try {
+    const counts = await job.work({ db, environment, actor, at, on: dayAt(at) });
+    await endRun(db, actor, job.name, begun, { counts });
+    return { run: 'done', result: counts, failure: null };
+  } catch (thrown) {
+    const failure = failureIn(thrown);
+    await endRun(db, actor, job.name, begun, { failure: `${failure.error} ${failure.at ?? ''}`.trim() });
+    return { run: 'failed', result: null, failure };
+  }
+}
+
+function failureIn(thrown: unknown): ReturnType<typeof failureOf> {
+  if (!(thrown instanceof Error)) throw thrown;
+  return failureOf(thrown);
 }

@@ -1,4 +1,4 @@
-/** The steps and the record of a list as the API shows them. */
+/** The steps of a list as the API shows them. */
 import { z } from '@hono/zod-openapi';
 import { both } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
@@ -18,50 +18,3 @@ export const StepSchema = z
       .openapi({ description: both('Lý do, khi trả lại.', 'The reasons, of a return.'), example: [] }),
   })
   .openapi('Step', { description: both('Một bước đã qua.', 'A step that was taken.') });
-
-export const RecordSchema = z
-  .object({
-    chain: uuid(both('Chuỗi: mã của danh sách.', 'The chain: the id of the list.')),
-    seq: z
-      .int()
-      .min(1)
-      .openapi({ description: both('Số thứ tự, từ 1.', 'Its number, from 1.'), example: 1 }),
-    livemode: z.boolean().openapi({ description: both('Dữ liệu thật hay thử.', 'Whether it is live or for tests.') }),
-    at: instant(both('Lúc nào, đến micrô giây.', 'When, to the microsecond.')),
-    agency: uuid(both('Cơ quan.', 'The agency.')).nullable(),
-    actorKind: z.enum(['person', 'key', 'system']).openapi({
-      description: both('Cán bộ, khóa API hay tác vụ định kỳ.', 'A person, a key or a job.'),
-    }),
-    actor: uuid(both('Ai, chỉ là mã.', 'Who, by an id alone.')).nullable(),
-    operation: z.string().openapi({ description: both('Việc gì.', 'What was done.'), example: 'list.submit' }),
-    detail: z.record(z.string(), z.unknown()).openapi({
-      description: both('Mã, số lượng, trạng thái.', 'Ids, counts and states.'),
-      example: { from: 'draft' },
-    }),
-    prev: z.string().openapi({ description: both('Dấu của bản ghi trước.', 'Hash of the record before.') }),
-    hash: z.string().openapi({
-      description: both(
-        'Dấu SHA-256 của bản ghi này và bản ghi trước.',
-        'SHA-256 over this record and the one before.',
-      ),
-    }),
-  })
-  .openapi('AuditRecord', { description: both('Một bản ghi không sửa được.', 'A record that nobody can change.') });
-
-export const VerifiedSchema = z
-  .object({
-    chain: uuid(both('Chuỗi.', 'The chain.')),
-    seq: z.int().openapi({ description: both('Số bản ghi mới nhất.', 'The number of the newest record.'), example: 4 }),
-    hash: z.string().openapi({ description: both('Dấu của bản ghi mới nhất.', 'The hash of the newest record.') }),
-    records: z.int().openapi({ description: both('Số bản ghi đang có.', 'How many records there are.'), example: 4 }),
-    broken: z
-      .int()
-      .nullable()
-      .openapi({
-        description: both(
-          'Số của bản ghi đầu tiên bị mất hoặc bị sửa; null khi nguyên vẹn.',
-          'The number of the first record that is missing or was changed; null: the chain holds.',
-        ),
-      }),
-  })
-  .openapi('VerifiedChain', { description: both('Kết quả kiểm tra chuỗi.', 'Whether the chain holds.') });

@@ -1,7 +1,7 @@
 /** The steps a list has gone through, with the reasons it was returned for, and its record, for whoever sees the list. */
 
 import { z } from '@hono/zod-openapi';
-import { type RecordPage, recordPage, recordsAfter } from '../audit/records.ts';
+import { type KnownHead, type RecordPage, recordPage, recordsAfter, verifiedIn, verifying } from '../audit/records.ts';
 import { look } from '../db/act.ts';
 import type { Acting, Keyed } from '../http/acting.ts';
 import { Refusal } from '../refusal.ts';
@@ -53,25 +53,11 @@ export async function listRecords({ db, actor }: Acting, list: string, page: Rec
   return recordPage(found, page);
 }
 
-const Verified = z.object({
-  chain: z.string(),
-  seq: z.int(),
-  hash: z.string(),
-  records: z.int(),
-  broken: z.int().nullable(),
-});
-
-/** A head that was handed out before: it finds what was rewritten together with the head kept here. */
-export type KnownHead = { readonly seq?: number | undefined; readonly hash?: string | undefined };
-
-export async function verifyRecords({ db, actor }: Acting, list: string, { seq, hash }: KnownHead) {
-  const [seen, found] = await look(db, actor, [
-    isSeen(list),
-    { text: 'select app.audit_verify($1, $2, $3) as answer', values: [list, seq ?? null, hash ?? null] },
-  ]);
-  const answer = found?.rows[0]?.answer;
-  if (seen?.rows.length !== 1 || answer === null || answer === undefined) throw new Refusal('not-found');
-  return Verified.parse(answer);
+export async function verifyRecords({ db, actor }: Acting, list: string, head: KnownHead) {
+  const [seen, found] = await look(db, actor, [isSeen(list), verifying(list, head)]);
+  const verified = verifiedIn(found);
+  if (seen?.rows.length !== 1 || verified === null) throw new Refusal('not-found');
+  return verified;
 }
 
 function isSeen(list: string) {

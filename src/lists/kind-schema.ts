@@ -35,7 +35,7 @@ export const KindSchema = z
     }),
     deadline: z
       .object({
-        words: text(both('Nguyên văn.', 'In the words of the text.'), 'Trước ngày 25/12 hằng năm'),
+        words: text(both('Nguyên văn.', 'In the words of the text.'), 'Trước ngày 25/12 hằng năm').nullable(),
         cite: text(both('Căn cứ.', 'Its clause.'), 'Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b'),
       })
       .nullable()

@@ -6,6 +6,7 @@
  * people are listed for (Huế: listed before 25/12/2026 for 2027). Where the law names no day, schools list by school
  * year (September to August), collectors and insurers by month, everybody else by year: none of it changes an amount.
  */
+import { endOf } from '../calendar/deadline.ts';
 import type { Day, Month, Scheme } from '../engine/facts.ts';
 import { monthIndex, monthOf } from '../engine/month.ts';
 import type { Listing, Office, Policy } from '../engine/policy.ts';
@@ -39,7 +40,7 @@ export type Kind = {
   readonly cite: string;
 };
 
-type Deadline = { readonly words: string; readonly cite: string };
+type Deadline = { readonly words: string | null; readonly cite: string };
 
 /** Every kind of list of a province in a month; none where no policy of its own is in force. */
 export function kindsAt(rulebook: Rulebook, province: string, month: Month): readonly Kind[] {
@@ -94,11 +95,6 @@ function closingOf(rulebook: Rulebook, policy: Policy, listing: Listing, period:
   const year = Number(period.slice(0, 4)) - (listing.forNextYear ? 1 : 0);
   const lastDay = rulebook.nextLastDay(deadline, `${year}-01-01`);
   return lastDay === null ? null : { lastDay, at: endOf(lastDay) };
-}
-
-/** Việt Nam is seven hours ahead and has no summer time: its day ends at 17:00 of the same day in UTC. */
-function endOf(day: Day): string {
-  return `${day}T17:00:00.000Z`;
 }
 
 const FORMS: Readonly<Record<PeriodKind, RegExp>> = {

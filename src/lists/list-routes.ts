@@ -1,15 +1,16 @@
 /** The HTTP face of lists: begun, read, paged, and their history. Parse, call one verb, shape the answer. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { headQuery, RecordPageSchema, recordQuery, VerifiedSchema } from '../audit/record-schema.ts';
 import { actingOf, keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import { forPeople, forPeopleAndKeys, writtenByPeopleAndKeys } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
-import { pageQuery, recordNumber } from '../http/pages.ts';
+import { pageQuery } from '../http/pages.ts';
 import { answered, bodyOf, paged, reading, uuidQuery, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { listRecords, listSteps, verifyRecords } from './history.ts';
-import { RecordSchema, StepSchema, VerifiedSchema } from './history-schema.ts';
+import { StepSchema } from './history-schema.ts';
 import { ListSchema, leadsTo, listState, NewListSchema } from './list-schema.ts';
 import { createList, pageLists, readList } from './lists.ts';
 import { answeredList, limited, listParams, sendList, tags } from './route-parts.ts';
@@ -112,26 +113,10 @@ const audit = createRoute({
   ...forPeople,
   request: {
     params: listParams,
-    query: z.strictObject({
-      after: recordNumber('after', 0, both('Sau bản ghi số này.', 'After the record of this number.')),
-      limit: pageQuery.limit,
-    }),
+    query: recordQuery,
   },
   responses: {
-    200: answered(
-      z.object({
-        items: z
-          .array(RecordSchema)
-          .openapi({ description: both('Theo số thứ tự.', 'In the order of their numbers.') }),
-        next: z
-          .int()
-          .nullable()
-          .openapi({
-            description: both('Gửi lại ở after để xem tiếp; null là hết.', 'Send it as after for more; null: no more.'),
-          }),
-      }),
-      both('Một trang.', 'A page.'),
-    ),
+    200: answered(RecordPageSchema(), both('Một trang.', 'A page.')),
     ...reading,
   },
 });
@@ -151,18 +136,7 @@ const verify = createRoute({
   ...forPeople,
   request: {
     params: listParams,
-    query: z.strictObject({
-      seq: recordNumber('seq', 1, both('Số bản ghi bạn đã giữ.', 'The number of the record you have kept.')),
-      hash: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .optional()
-        .openapi({
-          description: both('Dấu của bản ghi đó.', 'The hash of that record.'),
-          param: { name: 'hash', in: 'query' },
-          example: '0'.repeat(64),
-        }),
-    }),
+    query: headQuery,
   },
   responses: { 200: answered(VerifiedSchema, both('Kết quả.', 'The result.')), ...reading },
 });

@@ -77,6 +77,29 @@ const confirmation = z
   })
   .openapi('Confirmation', { description: both('Việc xác nhận của một xã, phường.', "One commune's confirmation.") });
 
+const covering = z
+  .object({
+    state: z.enum(['running', 'done']).openapi({
+      description: choiceText('Đã ghi nhận hết chưa.', 'Whether all of it is done.', {
+        running: ['đang ghi nhận, làm tiếp tự động', 'going on, by itself'],
+        done: ['đã xong', 'done'],
+      }),
+      example: 'done',
+    }),
+    people: many(both('Số dòng được chấp nhận.', 'Accepted rows.')),
+    covered: many(both('Đã thành quá trình đóng.', 'Made coverages.')),
+    ended: many(both('Báo giảm đã ghi nhận.', 'Ended coverages of people who leave.')),
+    gaps: many(
+      both(
+        'Không ghi nhận được, vì số tiền hoặc điều cần biết chưa rõ; xem /v1/lists/{list}/coverage-gaps.',
+        'Not covered, because an amount or a fact is not known; see /v1/lists/{list}/coverage-gaps.',
+      ),
+    ),
+  })
+  .openapi('ListCovering', {
+    description: both('Danh sách đã thành quá trình đóng đến đâu.', 'How far a list has become coverages.'),
+  });
+
 export const ListSchema = z
   .object({
     id: uuid(both('Mã của danh sách.', 'Id of the list.')),
@@ -144,6 +167,12 @@ export const ListSchema = z
       description: both(
         'Số dòng; null với xã, phường chỉ được hỏi về người của mình.',
         'The rows, counted; null for a commune that is only asked about its own people.',
+      ),
+    }),
+    covering: covering.nullable().openapi({
+      description: both(
+        'Việc ghi nhận quá trình đóng của danh sách đã chấp nhận; null khi chưa chấp nhận, hoặc danh sách để vận động.',
+        'How far an accepted list has become coverages; null: not accepted yet, or a list of people to call.',
       ),
     }),
     confirmations: z.array(confirmation).openapi({

@@ -20,6 +20,8 @@ export const LIST_JSON = `json_build_object(
   'confirmations', (select coalesce(json_agg(json_build_object('commune', c.commune, 'people', c.people,
       'confirmed', c.confirmed, 'rejected', c.rejected, 'answeredAt', app.exact_instant(c.answered_at)) order by c.commune), '[]')
     from app.list_confirmation c where c.list = l.id),
+  'covering', (select json_build_object('people', g.people, 'covered', g.covered, 'ended', g.ended, 'gaps', g.gaps,
+      'done', g.done_at is not null) from app.covering g where g.list = l.id),
   'signed', (select h.step from app.list_hand h where h.list = l.id),
   'madeAt', app.exact_instant(l.made_at), 'changedAt', app.exact_instant(l.changed_at))`;
 
@@ -71,6 +73,11 @@ const Row = z.object({
       answeredAt: z.string().nullable(),
     }),
   ),
+  /** Absent in answers that were kept before there was any. */
+  covering: z
+    .object({ people: count, covered: count, ended: count, gaps: count, done: z.boolean() })
+    .nullable()
+    .default(null),
   signed: z.enum(SIGNATURES).nullable(),
   madeAt: z.string(),
   changedAt: z.string(),
@@ -111,11 +118,19 @@ export function listBody(row: ListRow, actor: Actor) {
     decidedAt,
     decidedOn,
     counts: isAskedOnly(row, actor) ? null : row.counts,
+    covering: isAskedOnly(row, actor) ? null : coveringBody(row.covering),
     confirmations: row.confirmations,
     may: movesOf(standingOf(row), actor),
     madeAt,
     changedAt,
   };
+}
+
+/** How far the coverages of an accepted list have come: the list itself is accepted from the first moment. */
+function coveringBody(covering: ListRow['covering']) {
+  if (covering === null) return null;
+  const { done, people, covered, ended, gaps } = covering;
+  return { state: done ? ('done' as const) : ('running' as const), people, covered, ended, gaps };
 }
 
 export type ListBody = ReturnType<typeof listBody>;

@@ -1,15 +1,21 @@
 /** The HTTP face of the steps of a list: one operation for each. Which may be taken when, lifecycle.ts says. */
 import { createRoute } from '@hono/zod-openapi';
+import { coverList } from '../coverage/cover.ts';
+import type { Keyed } from '../http/acting.ts';
 import { keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { changedByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
+import { failureOf } from '../http/log.ts';
 import { versionIn } from '../http/preconditions.ts';
 import { bodyOf, changing, changingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
+import { Refusal } from '../refusal.ts';
 import { OPERATIONS, type Step } from './lifecycle.ts';
 import { AnswerRowsSchema, ReasonsSchema } from './list-schema.ts';
+import type { ListBody } from './list-view.ts';
+import { readList } from './lists.ts';
 import { answeredList, limited, listParams, sendList, tags } from './route-parts.ts';
 import { type Said, takeStep } from './steps.ts';
 
@@ -146,5 +152,19 @@ export const stepRoutes = newRouter()
 async function take(c: Ctx, list: string, step: Step, said: Said = {}): Promise<Response> {
   const version = versionIn(c);
   const key = await actKeyOf(c);
-  return sendList(c, await takeStep(await keyedOf(c), key, { list, step, version, said }));
+  const keyed = await keyedOf(c);
+  const taken = await takeStep(keyed, key, { list, step, version, said });
+  if (step !== 'accept' || taken.covering?.state === 'done') return sendList(c, taken);
+  return sendList(c, await covered(c, keyed, list));
+}
+
+/** What is accepted stays accepted: where covering is cut off here, a job goes on with it. */
+async function covered(c: Ctx, keyed: Keyed, list: string): Promise<ListBody> {
+  try {
+    await coverList(keyed, list);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if (!(error instanceof Refusal)) c.set('failure', failureOf(error));
+  }
+  return readList(keyed, list);
 }

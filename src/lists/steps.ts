@@ -9,6 +9,7 @@ import { act } from '../db/act.ts';
 import type { Parameter, Statement } from '../db/database.ts';
 import { requires } from '../db/refusals.ts';
 import type { Acting, Keyed } from '../http/acting.ts';
+import type { EventType } from '../outbox/event-types.ts';
 import { seal } from '../seal/seal.ts';
 import { after, decides, type Objection, objectionTo, type Step } from './lifecycle.ts';
 import { type ListBody, type ListRow, listAnswer, listBody, listRow, standingOf } from './list-view.ts';
@@ -32,8 +33,17 @@ export type Taking = {
   readonly said?: Said;
 };
 
-/** Seals what is said; `Acting` and the keys for it. */
+const EVENTS = {
+  submit: 'list.submitted',
+  confirm: 'list.confirmed',
+  approve: 'list.approved',
+  receive: 'list.received',
+  accept: 'list.accepted',
+  return: 'list.returned',
+  withdraw: 'list.withdrawn',
+} as const satisfies Record<Step, EventType>;
 
+/** Seals what is said; `Acting` and the keys for it. */
 export async function takeStep(acting: Keyed, key: ActKey, taking: Taking): Promise<ListBody> {
   const { db, actor } = acting;
   const { list, step, version, said = {} } = taking;
@@ -47,6 +57,7 @@ export async function takeStep(acting: Keyed, key: ActKey, taking: Taking): Prom
       row === null || objection !== null
         ? [requires('false', objection ?? 'not-found')]
         : [await writeOf(row, taking, acting)],
+    events: [{ type: EVENTS[step], subject: list }],
     answer: row !== null && step === 'return' ? returned(row) : listAnswer(list),
     audit: { chain: list, detail: { from: row?.state ?? '', held: version, rejected: said.rejected?.length ?? 0 } },
   });

@@ -14,7 +14,8 @@ import { requires } from '../db/refusals.ts';
 import type { Acting } from '../http/acting.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyRing, needed } from '../seal/key-ring.ts';
-import { NotOpened, open, type Place, seal } from '../seal/seal.ts';
+import { type Place, seal } from '../seal/seal.ts';
+import { openShown, shownOnce } from '../seal/shown-once.ts';
 import { shownPage } from './agencies.ts';
 import type { Page } from './parts.ts';
 import { asList, isOpen, manages } from './statements.ts';
@@ -41,19 +42,19 @@ export async function makeKey(
   const id = crypto.randomUUID();
   const secret = newKey(actor.livemode);
   const row = { id, agency, hash: await hashOf(secret), last4: secret.slice(-4), ...asked };
-  const shown = `json_build_object('shown', ${SHOWN}, 'id', k.id, 'sealed', $2::text)`;
   const { answer } = await act(db, {
     actor,
     operation: 'key.make',
     key,
     statements: [manages(agency), isOpen(agency), ...inserting(row)],
     answer: {
-      text: `select ${shown} as answer from app.api_key k where k.id = $1`,
+      text: `select ${shownOnce(SHOWN, 'k.id')} as answer from app.api_key k where k.id = $1`,
       values: [id, await seal(ring, placeOf(id), secret)],
     },
     audit: { chain: agency, detail: { id, scopes: [...asked.scopes] } },
   });
-  return opened(ring, answer);
+  const made = await openShown(ring, placeOf, answer);
+  return { ...made.shown, key: made.secret };
 }
 
 type Row = Omit<NewKey, 'sealKeys'> & { readonly id: string; agency: string; hash: string; last4: string };
@@ -87,29 +88,6 @@ function inserting({ id, agency, name, hash, last4, scopes, days }: Row): readon
 
 function placeOf(id: string): Place {
   return { table: 'api_key', column: 'key', row: id };
-}
-
-/** A kept answer can outlive the key it was sealed with: then all but the secret is told again. */
-async function opened(ring: KeyRing, answer: unknown): Promise<object> {
-  if (
-    !isObject(answer) ||
-    !('shown' in answer) ||
-    !isObject(answer.shown) ||
-    !('sealed' in answer) ||
-    !('id' in answer)
-  ) {
-    throw new TypeError('an answer of another form was kept');
-  }
-  const { shown, id, sealed } = answer;
-  const key = await open(ring, placeOf(String(id)), String(sealed)).catch((error: unknown) => {
-    if (error instanceof NotOpened) return null;
-    throw error;
-  });
-  return { ...shown, key };
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
 
 /** From the next request on. */

@@ -3,10 +3,12 @@
  * folder and one line here. Which of them is in force for a place and month is the engine's to say, never this file's.
  */
 import type { Policy, StatePolicy } from '../engine/policy.ts';
+import type { WardProgramme } from '../engine/ward-programme.ts';
 import { policy as haiphong2024 } from './haiphong/2024-07/policy.ts';
 import { policy as haiphong2026 } from './haiphong/2026-01/policy.ts';
 import { policy as hanoi202601 } from './hanoi/2026-01/policy.ts';
 import { policy as hanoi202607 } from './hanoi/2026-07/policy.ts';
+import { programme as yenNghia2026 } from './hanoi/yen-nghia/2026-05/programme.ts';
 import { policy as hue2026 } from './hue/2026-01/policy.ts';
 import { policy as health2018 } from './vietnam/health-insurance/2018-12/policy.ts';
 import { policy as health2025 } from './vietnam/health-insurance/2025-07/policy.ts';
@@ -18,3 +20,6 @@ export { parameters } from './vietnam/parameters.ts';
 export const policies: readonly Policy[] = [hanoi202601, hanoi202607, hue2026, haiphong2024, haiphong2026];
 
 export const statePolicies: readonly StatePolicy[] = [social2018, social2025, health2018, health2025];
+
+/** The plans of single communes: dates of their own, and no amount. */
+export const wardProgrammes: readonly WardProgramme[] = [yenNghia2026];

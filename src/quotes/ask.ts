@@ -2,11 +2,15 @@
  * From what was asked to what is answered: defaults resolved against the day in Việt Nam, then the engine. Nothing is
  * stored; the clock and the language come from the caller.
  */
+import { publishedTopUps } from '../budgets/top-ups/published.ts';
+import { rulesetWith } from '../budgets/top-ups/top-ups.ts';
 import type { Answer, Language } from '../engine/answer.ts';
 import { addDays } from '../engine/day.ts';
 import { type Day, type Month, type Person, SCHEMES } from '../engine/facts.ts';
 import { addMonths } from '../engine/month.ts';
 import { quote } from '../engine/quote.ts';
+import { withTopUps } from '../engine/top-up.ts';
+import type { Environment } from '../env.ts';
 import { type Finding, Refusal } from '../refusal.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import type { AskedQuestion } from './question-schema.ts';
@@ -16,8 +20,7 @@ import { type Frame, quoteIdOf } from './quote-id.ts';
 export type Asking = {
   readonly now: Date;
   readonly language: Language;
-  readonly build: string;
-  readonly quoteIdKey: string;
+  readonly environment: Environment;
 };
 
 export type PublicAnswer = Answer & { readonly asOn: Day; readonly build: string; readonly quoteId: string };
@@ -26,10 +29,18 @@ export async function ask(asked: AskedQuestion, asking: Asking): Promise<PublicA
   const { person, contribution } = asked;
   const frame = frameOf(asked, asking);
   refuseUnborn(frame, [{ person, at: ['person'] }]);
-  const answer = quote({ ...frame, person, contribution: contribution ?? null }, rulebook);
-  const { province, from, months, policy, ruleset, checkedOn, schemes } = answer;
-  const quoteId = await quoteIdOf(frame, [{ person, contribution }], ruleset, asking.quoteIdKey);
-  const { build } = asking;
+  const question = { ...frame, person, contribution: contribution ?? null };
+  const { build, quoteIdKey } = asking.environment;
+  const published = publishedTopUps(asking.environment, frame.province, person.commune, asking.now.getTime());
+  const topUps = published instanceof Promise ? await published : published;
+  let answer = quote(question, rulebook);
+  let { ruleset } = answer;
+  if (topUps !== null) {
+    answer = withTopUps(answer, topUps === 'unknown' ? topUps : topUps.lines, question, rulebook);
+    ruleset = rulesetWith(ruleset, topUps);
+  }
+  const { province, from, months, policy, checkedOn, schemes } = answer;
+  const quoteId = await quoteIdOf(frame, [{ person, contribution }], ruleset, quoteIdKey);
   return { province, from, months, policy, asOn: frame.asOn, ruleset, build, quoteId, checkedOn, schemes };
 }
 

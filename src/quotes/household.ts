@@ -1,7 +1,9 @@
 /** A household asked about together: the same frame and the same rules as for one person, then the engine. */
+import { publishedTopUps } from '../budgets/top-ups/published.ts';
+import { rulesetWith, type Snapshot } from '../budgets/top-ups/top-ups.ts';
 import type { Answer, Total } from '../engine/answer.ts';
 import type { Scheme } from '../engine/facts.ts';
-import { quoteHousehold } from '../engine/household.ts';
+import { quoteHousehold, withTopUpsOf } from '../engine/household.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import { type Asking, frameOf, refuseUnborn } from './ask.ts';
 import type { AskedHousehold } from './question-schema.ts';
@@ -26,8 +28,16 @@ export async function askHousehold(asked: AskedHousehold, asking: Asking): Promi
     person,
     contribution: contribution ?? null,
   }));
-  const answer = quoteHousehold({ ...frame, members }, rulebook);
-  const { province, from, months, policy, ruleset, checkedOn, totals } = answer;
+  const { build, quoteIdKey } = asking.environment;
+  const topUps: (Snapshot | 'unknown' | null)[] = [];
+  for (const { person } of members) {
+    topUps.push(await publishedTopUps(asking.environment, frame.province, person.commune, asking.now.getTime()));
+  }
+  const question = { ...frame, members };
+  const lines = topUps.map((one) => (one === null || one === 'unknown' ? one : one.lines));
+  const answer = withTopUpsOf(quoteHousehold(question, rulebook), lines, question, rulebook);
+  const { province, from, months, policy, checkedOn, totals } = answer;
+  const ruleset = rulesetWith(answer.ruleset, ...topUps);
   return {
     province,
     from,
@@ -35,8 +45,8 @@ export async function askHousehold(asked: AskedHousehold, asking: Asking): Promi
     policy,
     asOn: frame.asOn,
     ruleset,
-    build: asking.build,
-    quoteId: await quoteIdOf(frame, members, ruleset, asking.quoteIdKey),
+    build,
+    quoteId: await quoteIdOf(frame, members, ruleset, quoteIdKey),
     checkedOn,
     members: answer.members.map((member) => ({ id: member.id, schemes: member.answer.schemes })),
     totals,

@@ -156,8 +156,7 @@ export const quoteRoutes = newRouter()
   });
 
 function askingOf(c: Ctx): Asking {
-  const { build, quoteIdKey } = environmentOf(c.env);
-  return { now: c.var.now, language: c.var.language, build, quoteIdKey };
+  return { now: c.var.now, language: c.var.language, environment: environmentOf(c.env) };
 }
 
 function spoken(language: string, ruleset: string): Record<string, string> {

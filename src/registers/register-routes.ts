@@ -1,6 +1,7 @@
 /** The HTTP face of registers as a whole: which are kept, a file into one, looking somebody up, the record. */
 
 import { createRoute, z } from '@hono/zod-openapi';
+import { RecordPageSchema, recordQuery } from '../audit/record-schema.ts';
 import { actingOf, keyedOf } from '../http/acting.ts';
 import { limitBody } from '../http/body.ts';
 import { both, titled } from '../http/both.ts';
@@ -11,7 +12,6 @@ import { problem } from '../http/problem.ts';
 import { answered, bodyOf, reading, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
-import { RecordSchema } from '../lists/history-schema.ts';
 import { FileRefusal } from '../lists/intake/intake.ts';
 import { FILE_REFUSAL_WORDS } from '../lists/intake/refusal-words.ts';
 import { limited } from '../lists/route-parts.ts';
@@ -19,7 +19,7 @@ import { registerKind } from './fields.ts';
 import { importDecisions } from './import.ts';
 import { keepRegister, listKept } from './kept.ts';
 import { checkRegistration, searchRegistrations } from './reading.ts';
-import { listRegisterRecords, recordQuery } from './records.ts';
+import { listRegisterRecords } from './records.ts';
 import {
   CheckedSchema,
   CheckSchema,
@@ -182,18 +182,7 @@ const records = createRoute({
   ...forPeople,
   request: { query: recordQuery },
   responses: {
-    200: answered(
-      z.object({
-        items: z
-          .array(RecordSchema)
-          .openapi({ description: both('Theo số thứ tự.', 'In the order of their numbers.') }),
-        next: z
-          .int()
-          .nullable()
-          .openapi({ description: both('Gửi lại ở after.', 'Send it as after; null: no more.') }),
-      }),
-      both('Một trang.', 'A page.'),
-    ),
+    200: answered(RecordPageSchema(), both('Một trang.', 'A page.')),
     ...reading,
   },
 });

@@ -1,5 +1,6 @@
 /** A policy as the public reads it, named field by field: what is added to the data does not go out by accident. */
-import type { Instrument, Policy, StatePolicy } from '../engine/policy.ts';
+import { SCHEMES } from '../engine/facts.ts';
+import type { Counted, Deadline, Instrument, Policy, StatePolicy } from '../engine/policy.ts';
 import { conditionsText } from '../engine/sheet.ts';
 import { rulebook } from './rulebook.ts';
 
@@ -50,6 +51,7 @@ export function policyBody(policy: Policy) {
       benefit: rule.benefit,
       listing: rule.listing,
       confidence: rule.confidence,
+      counted: rule.counted === undefined ? null : countedBody(rule.counted),
       sensitive: rule.sensitive === true,
     })),
     several: {
@@ -60,9 +62,7 @@ export function policyBody(policy: Policy) {
     listings: policy.listings.map(({ id, by, form, papers, confirmedBy, approvedBy, deadline, cite }) => {
       return { id, by, form, papers, confirmedBy, approvedBy, deadline, cite: rulebook.citeText(cite) };
     }),
-    deadlines: policy.deadlines.map(({ id, cite, words, what, who, limit, on }) => {
-      return { id, cite: rulebook.citeText(cite), words, what, who, limit, on };
-    }),
+    deadlines: policy.deadlines.map(deadlineBody),
     budgetHolders: policy.budgetHolders.map(({ holder, cite, says }) => {
       return { holder, cite: rulebook.citeText(cite), says };
     }),
@@ -85,11 +85,35 @@ export function statePolicyBody(policy: StatePolicy) {
       ...condition(group.when),
       share: group.share,
       confidence: group.confidence,
+      counted: countedBody(group.counted),
       sensitive: group.sensitive === true,
     })),
+    endings: policy.endings.map(({ because, groups, gives, cite, says }) => {
+      return { because, groups: groups === 'any' ? ['any'] : groups, gives, cite: rulebook.citeText(cite), says };
+    }),
     capMonths: policy.capMonths?.months ?? null,
+    deadlines: policy.deadlines.map(deadlineBody),
     ...explained(policy),
   };
+}
+
+function deadlineBody({ id, cite, words, what, who, kind, schemes, limit, on, readings }: Deadline) {
+  return {
+    id,
+    cite: rulebook.citeText(cite),
+    words,
+    what,
+    who,
+    kind,
+    schemes: schemes ?? SCHEMES,
+    limit,
+    on,
+    readings: readings ?? [],
+  };
+}
+
+function countedBody({ when, cite }: Counted) {
+  return { when, cite: rulebook.citeText(cite) };
 }
 
 function explained({ readings, notEncoded }: AnyPolicy) {

@@ -6,6 +6,7 @@ import { markdownOf, sheetOf } from '../engine/sheet.ts';
 import { both, titled } from '../http/both.ts';
 import { cacheable, cacheableJson } from '../http/caching.ts';
 import type { Ctx } from '../http/context.ts';
+import { HTML_TYPE } from '../http/html.ts';
 import { problem } from '../http/problem.ts';
 import { always, refused } from '../http/problem-schema.ts';
 import { newRouter } from '../http/router.ts';
@@ -146,5 +147,5 @@ export async function sendSheet(c: Ctx, policy: Policy | StatePolicy, query: She
   const headers = { 'Content-Language': spoken };
   if (form === 'markdown') return cacheable(c, markdownOf(sheet), 'text/markdown; charset=utf-8', headers);
   const page = sheetPage(sheet, spoken);
-  return cacheable(c, page, 'text/html; charset=utf-8', { ...headers, 'Content-Security-Policy': PAGE_CSP });
+  return cacheable(c, page, HTML_TYPE, { ...headers, 'Content-Security-Policy': PAGE_CSP });
 }

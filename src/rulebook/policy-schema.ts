@@ -4,6 +4,8 @@ import { SCHEMES, SOCIAL_METHODS } from '../engine/facts.ts';
 import { both, choiceText } from '../http/both.ts';
 import { kind, month, office } from '../quotes/answer-parts.ts';
 import { schemeWords } from '../quotes/value-words.ts';
+import { counted, endings } from './counting-fields.ts';
+import { dutyKind, dutyLimit } from './duty-fields.ts';
 import { wordsSchema } from './parts.ts';
 
 const text = (description: string) => z.string().openapi({ description });
@@ -120,6 +122,7 @@ const rule = z
     }),
     listing: text(both('Cách lập danh sách, theo mã.', 'How such people are listed, by id.')),
     confidence,
+    counted: counted.nullable(),
     sensitive,
   })
   .openapi('Rule', { description: both('Một nhóm được hỗ trợ.', 'A rule of the city.') });
@@ -141,16 +144,18 @@ const deadline = z
   .object({
     id: text(both('Mã.', 'The id.')),
     cite,
-    words: text(both('Nguyên văn thời hạn.', 'The deadline in the words of the text.')),
+    words: text(
+      both('Nguyên văn thời hạn; null khi không có văn bản.', 'Words of the text; null where it is not at hand.'),
+    ).nullable(),
     what: words(both('Việc gì.', 'What is due.')),
     who: office,
-    limit: z.enum(['before', 'by']).openapi({
-      description: both(
-        'before: hết ngày hôm trước; by: kể cả ngày đó.',
-        'before ends the day before; by includes it.',
-      ),
-    }),
+    kind: dutyKind,
+    schemes,
+    limit: dutyLimit,
     on: z.record(z.string(), z.unknown()).openapi({ description: both('Khi nào.', 'When.') }),
+    readings: z.array(z.string()).openapi({
+      description: both('Các cách hiểu đã chọn ngày, theo mã.', 'The readings that chose the day, by id.'),
+    }),
   })
   .openapi('Deadline', { description: both('Một thời hạn.', 'A deadline.') });
 
@@ -221,14 +226,19 @@ export const StatePolicySchema = z
           ...condition,
           share: z.int().openapi({ description: both('Phần vạn.', 'Basis points.') }),
           confidence,
+          counted,
           sensitive,
         }),
       )
       .openapi({ description: both('Các nhóm được Nhà nước hỗ trợ.', 'The groups the state supports.') }),
+    endings,
     capMonths: z
       .int()
       .nullable()
       .openapi({ description: both('Số tháng tối đa trong đời.', 'Months of support in a life, or null.') }),
+    deadlines: z
+      .array(deadline)
+      .openapi({ description: both('Thời hạn của mọi nơi.', 'The deadlines of every place.') }),
     ...explained,
   })
   .openapi('StatePolicy', { description: both('Chính sách của Nhà nước.', 'A policy of the state.') });

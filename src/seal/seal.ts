@@ -35,12 +35,27 @@ export function seal(ring: KeyRing, place: Place, value: unknown): Promise<strin
 
 /** The same for whoever has the JSON of it already. */
 export async function sealText(ring: KeyRing, place: Place, json: string): Promise<string> {
+  const [sealed = ''] = await sealTexts(ring, place, [{ row: place.row, json }]);
+  return sealed;
+}
+
+/** The same for many rows of one column. What is given to the cipher is written into one buffer: it takes copies at once. */
+export async function sealTexts(
+  ring: KeyRing,
+  { table, column }: Omit<Place, 'row'>,
+  rows: readonly { readonly row: string; readonly json: string }[],
+): Promise<readonly string[]> {
   const { current: id } = ring;
   const key = importedKey(ring, id) ?? (await keyOf(ring, id));
-  const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-  const sealing = { name: 'AES-GCM', iv, additionalData: bindingOf(place, id) };
-  const sealed = await crypto.subtle.encrypt(sealing, key, filledUp(json));
-  return `v1.${id}.${base64url(iv)}.${base64url(new Uint8Array(sealed))}`;
+  const [bindings, filled] = [new Space(1), new Space(BLOCK)];
+  const before = `v1.${id}.`;
+  const sealing = rows.map(({ row, json }) => {
+    const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+    const additionalData = bindings.bytesOf(bindingText({ table, column, row }, id));
+    const sealed = crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, filled.bytesOf(json));
+    return sealed.then((bytes) => `${before}${base64url(iv)}.${base64url(new Uint8Array(bytes))}`);
+  });
+  return Promise.all(sealing);
 }
 
 /** Throws NotOpened where the value was made for another place, under a key that is gone, or was changed. */
@@ -48,7 +63,11 @@ export async function open(ring: KeyRing, place: Place, text: string): Promise<u
   const [version, id = '', nonce = '', ciphertext = '', ...more] = text.split('.');
   if (version !== 'v1' || more.length > 0 || !ring.keys.has(id)) throw new NotOpened();
   try {
-    const sealing = { name: 'AES-GCM', iv: fromBase64url(nonce), additionalData: bindingOf(place, id) };
+    const sealing = {
+      name: 'AES-GCM',
+      iv: fromBase64url(nonce),
+      additionalData: encoder.encode(bindingText(place, id)),
+    };
     const opened = await crypto.subtle.decrypt(sealing, await keyOf(ring, id), fromBase64url(ciphertext));
     return JSON.parse(decoder.decode(opened));
   } catch {
@@ -62,16 +81,33 @@ export function keyIdOf(text: string): string {
 }
 
 /** A list, so that no two places are written alike. */
-function bindingOf({ table, column, row }: Place, id: string): Uint8Array<ArrayBuffer> {
-  return encoder.encode(JSON.stringify(['v1', table, column, row, id]));
+function bindingText({ table, column, row }: Place, id: string): string {
+  return JSON.stringify(['v1', table, column, row, id]);
 }
 
-function filledUp(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = encoder.encode(text);
-  const filled = new Uint8Array(Math.ceil(bytes.length / BLOCK) * BLOCK).fill(0x20);
-  filled.set(bytes);
-  return filled;
+/** Of UTF-8, for each unit of UTF-16. */
+const MOST_BYTES = 3;
+
+/** Room for the bytes of one text after another, each filled up with spaces to a multiple of the block. */
+class Space {
+  readonly #block: number;
+  #bytes = new Uint8Array(0);
+
+  constructor(block: number) {
+    this.#block = block;
+  }
+
+  /** Good until the next text. */
+  bytesOf(text: string): Uint8Array<ArrayBuffer> {
+    const most = text.length * MOST_BYTES + this.#block;
+    if (this.#bytes.length < most) this.#bytes = new Uint8Array(most);
+    const { written } = encoder.encodeInto(text, this.#bytes);
+    const end = Math.ceil(written / this.#block) * this.#block;
+    return this.#bytes.fill(SPACE, written, end).subarray(0, end);
+  }
 }
+
+const SPACE = 0x20;
 
 const imported = new WeakMap<KeyRing, Map<string, CryptoKey>>();
 

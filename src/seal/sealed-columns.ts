@@ -19,12 +19,15 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'upload_part', column: 'head', key: ['upload', 'chunk', 'part'] },
   { table: 'entry_row', column: 'sealed', key: ['id'] },
   { table: 'entry_row', column: 'answer', key: ['id'] },
+  { table: 'coverage', column: 'card_number', key: ['id'] },
+  { table: 'obligation_step', column: 'reasons', key: ['id'] },
   { table: 'registration', column: 'standing', key: ['id'] },
   { table: 'registration', column: 'person', key: ['id'] },
   { table: 'registration', column: 'ending', key: ['id'] },
   { table: 'call', column: 'note', key: ['id'] },
   { table: 'request', column: 'wish', key: ['id'] },
   { table: 'request', column: 'answer', key: ['id'] },
+  { table: 'webhook_secret', column: 'secret', key: ['id'] },
 ];
 
 export type IndexColumn = {

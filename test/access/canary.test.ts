@@ -68,7 +68,7 @@ async function marked(example: Example, draw: Draw, things: Map<string, Promise<
   const text =
     body === undefined
       ? sometimes(undefined, one, 10)
-      : bodyOf(body, draw, one, example.path.startsWith('/v1/agencies'));
+      : bodyOf(body, draw, one, /^\/v1\/(agencies|sponsors)/.test(example.path));
   const method = sometimes(example.method.toUpperCase(), () => 'PUT', 40);
   return send(`${system.url}${path}`, {
     method,

@@ -11,7 +11,9 @@
  * The things are those of the home commune, or of the home agency that can have such things. Callers are in callers.ts;
  * strangers get 401 everywhere but where everybody is welcome.
  */
+import { DEADLINE_EXPECTATIONS } from './deadline-expectations.ts';
 import { LIST_EXPECTATIONS } from './list-expectations.ts';
+import { WEBHOOK_EXPECTATIONS } from './webhook-expectations.ts';
 
 export type Outcome = 'yes' | 'without' | 'nothing' | 'no';
 export type Expectation = 'everybody' | readonly (readonly [pattern: string, outcome: Outcome])[];
@@ -59,6 +61,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   start: 'everybody',
   checkAlive: 'everybody',
   checkReady: 'everybody',
+  readStatus: 'everybody',
   askQuote: 'everybody',
   askHousehold: 'everybody',
   askBatch: 'everybody',
@@ -121,7 +124,9 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   makeKey: managersOf('commune'),
   revokeKey: managersOf('commune'),
 
+  ...WEBHOOK_EXPECTATIONS,
   ...LIST_EXPECTATIONS,
+  ...DEADLINE_EXPECTATIONS,
 };
 
 export function expectedOf(expectation: Exclude<Expectation, 'everybody'>, caller: string): Outcome {

@@ -5,7 +5,9 @@
 import { randomUUID } from 'node:crypto';
 import type { TestAgency } from '../support/offices.ts';
 import { HOME, type World } from './callers.ts';
+import { DEADLINE_FIXTURES } from './deadline-fixtures.ts';
 import { LIST_FIXTURES } from './list-fixtures.ts';
+import { WEBHOOK_FIXTURES } from './webhook-fixtures.ts';
 
 export interface Asked {
   /** For the path; where an object is not the caller's, each of them is replaced to ask for one that is not there. */
@@ -107,5 +109,7 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
     return { params: { agency: home.commune.id, id } };
   },
 
+  ...WEBHOOK_FIXTURES,
   ...LIST_FIXTURES,
+  ...DEADLINE_FIXTURES,
 };

@@ -1,5 +1,6 @@
 /** The registers, areas, counts and calls that the operations on them are asked about: the home commune's. */
 import { randomUUID } from 'node:crypto';
+import { recount } from '../support/counts.ts';
 import type { World } from './callers.ts';
 import { HOME } from './callers.ts';
 import type { Asked, Fixture } from './fixtures.ts';
@@ -62,7 +63,7 @@ async function toCall(world: World): Promise<string> {
   const taken = await asMaker(world, `/v1/requests/${id}/take`, { list }, 1);
   const entry = String(Object(taken).entry);
   await world.offices.sql("update app.entry_row set state = 'accepted' where id = $1", [entry]);
-  await world.offices.sql('select app.recount($1)', [list]);
+  await recount(world.offices.sql, list);
   await world.offices.sql("update app.list set state = 'accepted', waits_for = null where id = $1", [list]);
   return entry;
 }

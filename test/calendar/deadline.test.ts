@@ -12,6 +12,7 @@ function yearly(limit: Deadline['limit'], month: number, day: number): Deadline 
     words: 'w',
     what: { vi: 'v', en: 'e' },
     who: 'commune',
+    kind: 'lists',
     limit,
     on: { every: 'year', month, day },
   };
@@ -46,10 +47,10 @@ describe('a yearly deadline', () => {
 
 describe('a deadline of another kind', () => {
   it.each([
-    { every: 'quarter', dates: [{ month: 4, day: 25 }] },
+    { every: 'quarter', quarters: [1], monthsAfter: 1, day: 25 },
     { every: 'month' },
     { every: 'session' },
-    { every: 'working-days', count: 5 },
+    { every: 'event', event: 'full-file', side: 'after', count: 5, unit: 'working-days' },
     { every: 'once', day: '2026-12-31' },
   ] as const)('has no last day of the year: %j', (on) => {
     expect(nextLastDay({ ...yearly('by', 1, 1), on }, '2026-01-01')).toBeNull();

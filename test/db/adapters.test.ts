@@ -146,19 +146,20 @@ describe.each(WAYS)('%s', (_, open) => {
   });
 
   test('a batch that takes longer than five seconds is given up, here and on the server', async () => {
-    const began = performance.now();
-    expect((await errorOf(open('app'), [{ text: "select pg_sleep(20), 'given up'" }])).code).toBe('timeout');
-    expect(performance.now() - began).toBeLessThan(6_000);
+    expect((await errorOf(open('app'), [{ text: "select pg_sleep(3600), 'given up'" }])).code).toBe('timeout');
     const running =
       "select from pg_stat_activity where query like '%given up%' and state = 'active' and pid <> pg_backend_pid()";
-    await expect.poll(() => acted.superuser(running), { timeout: 3_000 }).toEqual([]);
+    await expect.poll(() => acted.superuser(running)).toEqual([]);
   });
 
   test('whoever gives up is not kept waiting', async () => {
-    const began = performance.now();
-    const given = open('app').batch([{ text: 'select pg_sleep(4)' }], AbortSignal.timeout(100));
-    await expect(given).rejects.toMatchObject({ code: 'timeout' });
-    expect(performance.now() - began).toBeLessThan(1_000);
+    const ended: string[] = [];
+    const sleeping = (name: string, giveUp?: AbortSignal) =>
+      open('app')
+        .batch([{ text: 'select pg_sleep(3600)' }], giveUp)
+        .catch((error: unknown) => ended.push(`${name} ${error instanceof DatabaseError ? error.code : error}`));
+    await Promise.all([sleeping('patient'), sleeping('hasty', AbortSignal.timeout(100))]);
+    expect(ended).toEqual(['hasty timeout', 'patient timeout']);
   });
 
   test('a session cut by an administrator keeps its code', async () => {

@@ -317,7 +317,8 @@ describe('at the same moment', () => {
       const doing = other().finally(() => {
         isDone = true;
       });
-      const waits = "select from pg_locks where not granted and locktype in ('transactionid', 'tuple')";
+      const waits = `select from pg_locks l join pg_stat_activity a on a.pid = l.pid
+        where a.datname = current_database() and not l.granted and l.locktype in ('transactionid', 'tuple')`;
       while (!isDone && (await acted.sql(waits)).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
       await acted.superuser('commit');
       await doing;

@@ -10,6 +10,7 @@ import { type Acted, startActing } from '../support/acting.ts';
 /** Tables of nobody: what they hold is true of the database, in both modes. */
 const OF_NOBODY: Readonly<Record<string, string>> = {
   migration: 'the journal of the migrations: names and hashes of files',
+  event_type: 'the words for what can happen: data of no event',
 };
 
 let acted: Acted;

@@ -247,7 +247,7 @@ describe('the tables of lists', () => {
     'update app.round set closes_at = null',
     'update app.round_closing set on_time = 0',
     'delete from app.round_exception',
-    "select app.recount('00000000-0000-4000-8000-000000000000')",
+    "select app.move_counts('00000000-0000-4000-8000-000000000000', '{stored}', 'accepted')",
     "select app.answer_rows('00000000-0000-4000-8000-000000000000', null, '{}', 'accepted', '[]')",
     "select app.ask_communes('00000000-0000-4000-8000-000000000000')",
   ])('are not the application’s to change: %s', async (text) => {

@@ -101,7 +101,7 @@ describe('the demo offices', () => {
     ]);
     const again = await seedDemoOffices(owner, folder);
 
-    expect(before).toBe(DEMO_AGENCIES.reduce((sum, { roles }) => sum + roles.length, 0));
+    expect(before).toBe(DEMO_AGENCIES.reduce((sum, { roles, seconds }) => sum + roles.length + seconds.length, 0));
     expect(await people()).toBe(before - 1);
     expect(again).toEqual(keys);
     await rm(folder, { recursive: true });

@@ -1,5 +1,5 @@
 // Protects the amounts: an independent second implementation, plain and slow, written from the law and sharing no code,
-// agrees with the engine on a hundred thousand random people a run, to the đồng, month by month.
+// agrees with the engine on a hundred thousand invented people, to the đồng, month by month; TEST_SEED invents others.
 import { describe, expect, it } from 'vitest';
 import type { Installment, SchemeAnswer } from '../../src/engine/answer.ts';
 import { SCHEMES } from '../../src/engine/facts.ts';
@@ -11,7 +11,7 @@ import { questionOf } from '../support/question.ts';
 import { rulebook } from '../support/rulebook.ts';
 
 const PEOPLE = Number(process.env.ORACLE_PEOPLE ?? 100_000);
-const SEED = Number(process.env.ORACLE_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const SEED = Number(process.env.TEST_SEED ?? 20_261_123);
 
 /** One line a covered month, in the words of the oracle; a lump is one line. */
 function linesOf(answer: SchemeAnswer, request: Request, scheme: string): readonly string[] {

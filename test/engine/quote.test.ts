@@ -368,6 +368,7 @@ describe('the listing', () => {
     words: 'trước ngày 25/12',
     what: says('lists'),
     who: 'commune',
+    kind: 'lists',
     limit,
     on: { every: 'year', month: 12, day: 25 },
   });

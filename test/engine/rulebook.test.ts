@@ -34,6 +34,7 @@ const law: Law = {
     statePolicy({ from: '2025-07', id: 'health/now' }),
     statePolicy({ scheme: 'social-insurance' }),
   ],
+  wardProgrammes: [],
   parameters,
   nextLastDay,
 };
@@ -147,6 +148,7 @@ describe('the ruleset of a place', () => {
     const changed = makeRulebook({
       policies: policies.map((policy) => (policy.id === 'hue/2026-01' ? raise(policy) : policy)),
       statePolicies,
+      wardProgrammes: [],
       parameters: real,
       nextLastDay,
     });

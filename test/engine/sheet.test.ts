@@ -33,6 +33,7 @@ const deadline: Deadline = {
   words: 'trước ngày 25/12',
   what: says('lists closed'),
   who: 'commune',
+  kind: 'lists',
   limit: 'before',
   on: { every: 'year', month: 12, day: 25 },
 };
@@ -76,6 +77,9 @@ const state = statePolicy({
   participants: [participant('students', [student])],
   payers: [payer({ id: 'p', payer: 'employment', when: [resident] })],
   groups: [group({ id: 'g', share: 3000 })],
+  endings: [
+    { because: ['death', 'missing'], groups: 'any', gives: 'all', cite: cite('ending'), says: says('no more') },
+  ],
   capMonths: { months: 120, cite: cite('cap') },
   notEncoded: [{ cite: cite('aside'), because: says('no amount') }],
 });
@@ -136,6 +140,8 @@ describe('the sheet of the state', () => {
       '§ participant students | may students [a pupil or student]: may take part',
       '§ payer p | paid p [a permanent resident]: paid through employment',
       '§ group g | state g [everybody]: the state supports 30%',
+      '§ counted | state g: the money counts in the quarter it is paid in',
+      '§ ending | death, missing: no more [nobody owes the later months]',
       '§ cap | at most 120 months',
       '§ aside | not encoded: no amount',
     ]);
@@ -143,8 +149,19 @@ describe('the sheet of the state', () => {
       '§ participant students | may students (vi) [là học sinh, sinh viên]: mới được tham gia',
       '§ payer p | paid p (vi) [đang thường trú]: người lao động, người sử dụng lao động đóng',
       '§ group g | state g (vi) [mọi người]: Nhà nước hỗ trợ 30%',
+      '§ counted | state g (vi): tiền tính vào quý đóng',
+      '§ ending | chết, mất tích: no more (vi) [mọi nguồn thôi phải đóng các tháng sau]',
       '§ cap | tối đa 120 tháng',
       '§ aside | không mã hóa: no amount (vi)',
+    ]);
+  });
+
+  it('has one row for each clause that says in which quarter money counts', () => {
+    const monthly = { when: 'monthly', cite: cite('counted') } as const;
+    const groups = [group({ id: 'g' }), group({ id: 'h', counted: monthly }), group({ id: 'i' })];
+    expect(rows(statePolicy({ groups })).slice(3)).toEqual([
+      '§ counted | state g; state i: the money counts in the quarter it is paid in',
+      '§ counted | state h: the money counts month by month, each in its quarter',
     ]);
   });
 
@@ -232,22 +249,45 @@ describe('a deadline in words', () => {
     [{ every: 'year', month: 12, day: 25 }, 'before', 'trước ngày 25/12 hằng năm', 'before 25/12 each year'],
     [{ every: 'year', month: 12, day: 31 }, 'by', 'chậm nhất ngày 31/12 hằng năm', 'by 31/12 each year'],
     [
-      {
-        every: 'quarter',
-        dates: [
-          { month: 4, day: 25 },
-          { month: 7, day: 25 },
-        ],
-      },
+      { every: 'quarter', quarters: [1, 2], monthsAfter: 1, day: 25 },
       'before',
-      'trước các ngày 25/4, 25/7',
-      'before 25/4, 25/7',
+      'trước các ngày 25/4, 25/7 (quý 1, 2)',
+      'before 25/4, 25/7 (quarter 1, 2)',
     ],
-    [{ every: 'working-days', count: 5 }, 'by', 'trong 5 ngày làm việc', 'within 5 working days'],
+    [
+      { every: 'quarter', quarters: [4], monthsAfter: 1, day: 30 },
+      'by',
+      'chậm nhất các ngày 30/1 (quý 4)',
+      'by 30/1 (quarter 4)',
+    ],
+    [
+      { every: 'event', event: 'full-file', side: 'after', count: 5, unit: 'working-days' },
+      'by',
+      'trong 5 ngày làm việc sau ngày nhận đủ hồ sơ',
+      'within 5 working days after the full file',
+    ],
+    [
+      { every: 'event', event: 'meeting', side: 'after', count: 5, least: 3, unit: 'days' },
+      'by',
+      'trong 3–5 ngày sau hội nghị',
+      'within 3–5 days after the meeting',
+    ],
+    [
+      { every: 'event', event: 'card-end', side: 'before', count: 10, unit: 'days' },
+      'by',
+      '10 ngày trước ngày thẻ hết hạn',
+      '10 days before the end of the card',
+    ],
+    [
+      { every: 'once', from: '2026-06-01', day: '2026-09-30' },
+      'by',
+      '2026-06-01 – 2026-09-30',
+      '2026-06-01 – 2026-09-30',
+    ],
     [{ every: 'once', day: '2026-12-31' }, 'by', 'chậm nhất 2026-12-31', 'by 2026-12-31'],
-    [{ every: 'month' }, 'by', 'hằng tháng', 'each month'],
-    [{ every: 'half-year' }, 'by', '06 tháng một lần', 'every six months'],
-    [{ every: 'quarter-open' }, 'by', 'hằng quý', 'each quarter'],
+    [{ every: 'month' }, 'within', 'hằng tháng', 'each month'],
+    [{ every: 'half-year' }, 'within', '06 tháng một lần', 'every six months'],
+    [{ every: 'quarter-open' }, 'within', 'hằng quý', 'each quarter'],
     [{ every: 'session' }, 'by', 'kỳ họp thường lệ cuối năm', 'the year-end session'],
   ] as const)('%j, %s, is “%s” and “%s”', (on, limit, vi, en) => {
     expect(deadlineRule({ ...deadline, on, limit }, 'vi')).toBe(vi);

@@ -35,6 +35,7 @@ test('calls that break anywhere and a database that dies lose nothing, double no
 test('clients that take a new key each time they ask again do it twice: the control that has to fail', async () => {
   const report = await run({
     manners: 'takes a new key',
+    lanes: 2,
     shares: { acts: 0.9, looks: 0, outage: 0, mostLong: 0 },
     killEvery: 0,
   });

@@ -149,6 +149,22 @@ const DAMAGES: readonly Damage[] = [
     ({ round }) => `insert into app.round_closing (round, livemode, closed_at, lists, on_time, late, hash)
       values ('${round}', false, now(), 3, 0, 0, '')`,
   ],
+  [
+    'of an accepted list everybody is covered or said why not, as far as covering has come',
+    ({ list }) => `update app.covering set people = people + 1, done_at = null where list = '${list}'`,
+  ],
+  [
+    'what is posted of a coverage adds up',
+    ({ rows }) => `alter table app.posting disable trigger user;
+      delete from app.posting where account = 'fund' and coverage = '${rows.alone}'`,
+  ],
+  [
+    'a request is on a list where the list has its record, and nowhere else',
+    ({ list, rows }) => `insert into app.request
+        (id, livemode, portal, province, office, state, code_hash, wished_on, list, entry, wish, made_at, changed_at)
+      select gen_random_uuid(), false, agency, province, agency, 'listed', repeat('0', 64), '2026-12-01', id,
+        '${rows.alone}', 'v1.k1.' || repeat('A', 16) || '.' || repeat('A', 86), now(), now() from app.list where id = '${list}'`,
+  ],
 ];
 
 describe('what must hold of the database by itself', () => {

@@ -1,5 +1,5 @@
 /** A request on its way: from `{ path, query, header, body }` to bytes, and to the `curl` that sends the same again. */
-import { Agent, request } from 'node:http';
+import { sendForBytes } from '../support/send.ts';
 import { isObject, type Json, type Operation } from './document.ts';
 
 export interface Wire {
@@ -46,28 +46,15 @@ export function targetOf({ path, query }: Wire): string {
   return search === '' ? path : `${path}?${search}`;
 }
 
-const agent = new Agent({ keepAlive: true });
-
-/** By hand and not by `fetch`, which loses the answer to a body that is refused before all of it has come. */
-export function sent(url: string, wire: Wire): Promise<Answered> {
-  const { method, headers, body } = wire;
-  const bytes = body === null ? null : typeof body === 'string' ? Buffer.from(wellFormed(body)) : body;
-  const length = bytes === null ? {} : { 'Content-Length': String(bytes.byteLength) };
-  return new Promise((resolve, reject) => {
-    const asking = request(`${url}${targetOf(wire)}`, { method, agent, headers: { ...headers, ...length } });
-    asking.once('error', reject);
-    asking.once('response', (response) => {
-      const chunks: Buffer[] = [];
-      const done = () => {
-        const named = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const);
-        const text = Buffer.concat(chunks).toString('utf8');
-        resolve({ status: response.statusCode ?? 0, headers: new Map(named), text });
-      };
-      response.on('data', (chunk: Buffer) => chunks.push(chunk)).once('end', done);
-      response.once('error', reject);
-    });
-    asking.end(bytes ?? undefined);
-  });
+export async function sent(url: string, wire: Wire): Promise<Answered> {
+  const { method, headers: given, body } = wire;
+  const asked = {
+    method,
+    headers: given,
+    ...(body !== null && { body: typeof body === 'string' ? wellFormed(body) : body }),
+  };
+  const { status, headers, bytes } = await sendForBytes(`${url}${targetOf(wire)}`, asked);
+  return { status, headers: new Map(headers), text: new TextDecoder().decode(bytes) };
 }
 
 /** A half of a pair, which UTF-8 has no bytes for, is written out as JSON allows. */

@@ -119,8 +119,12 @@ export function outcomeOf({ id }: Operation, answered: Answered): Outcome {
     return 'explained';
   const errors = errorsIn(problem);
   const isOfSense = ({ pointer, parameter, code }: JsonObject) =>
-    OF_SENSE.includes(String(code)) || words.includes(`${status} ${String(pointer ?? parameter)} ${String(code)}`);
+    OF_SENSE.includes(String(code)) || words.includes(`${status} ${placeOf(pointer ?? parameter)} ${String(code)}`);
   return errors.length > 0 && errors.every(isOfSense) ? 'explained' : 'unexplained';
+}
+
+function placeOf(place: Json | undefined): string {
+  return String(place).replaceAll(/\/\d+(?=\/|$)/g, '/*');
 }
 
 /** A key that is drawn may have been drawn before. */

@@ -22,6 +22,7 @@ export const OF_SENSE: readonly string[] = [
   'no-pseudonym',
   'unknown-province',
   'unknown-kind-of-list',
+  'unknown-group',
   'wrong-period',
   'in-the-future',
   'not-a-citizen-number',
@@ -29,6 +30,7 @@ export const OF_SENSE: readonly string[] = [
   'consent-not-current',
   'consent-not-told',
   'representative-needed',
+  'not-a-public-target',
 ];
 
 /** Rows are answered one by one: what is wrong in one is told in its findings, and the others are taken. */
@@ -42,7 +44,12 @@ const OF_A_REGISTER = [
   '422 /until out-of-range',
 ];
 
-/** Of single operations: `<status> <code of the problem>`, or `422 <place> <code of the finding>`. */
+const DECIDED = [
+  '403 not-allowed',
+  ...['amount', 'decision', 'decidedOn'].flatMap((field) => [`422 /${field} missing`, `422 /${field} unknown-field`]),
+];
+
+/** Of single operations: `<status> <code of the problem>`, or `422 <place> <code of the finding>`, where `*` is any place in a list. */
 export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   // Administrators of all provinces name one; communes are named by their code; a province of others is not theirs to name.
   createAgency: ['422 /province missing', '422 /commune missing', '422 /commune unknown-field', '403 not-allowed'],
@@ -66,4 +73,23 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   recordCall: ['422 /followUpOn out-of-range', '422 /followUpOn unknown-field', '422 /followUpOn missing'],
   handInRequest: ['422 /consent/representative missing', '422 /consent/representative unknown-field'],
   openRound: ['422 /province missing', '403 not-allowed'],
+  enterSession: ['422 /province missing', '403 not-allowed'],
+  listDeadlineStates: ['422 province missing'],
+  recordCard: ['422 /until out-of-range'],
+  // The fund is the obligation's; the day may not be one that is to come.
+  recordTransfer: ['422 wrong-fund', '422 paid-in-future'],
+  draftTopUps: ['422 /lines/*/until out-of-range'],
+  // Either a grant with all of its fields, or the entry that it takes back and none of them.
+  enterAppropriation: ['holder', 'year', 'amount'].flatMap((field) => [
+    `422 /${field} missing`,
+    `422 /${field} unknown-field`,
+    '403 not-allowed',
+  ]),
+  // One's own budget; which step needs what, the words of the step say.
+  draftBudgetRequest: ['422 /balanced out-of-range', '403 not-allowed'],
+  takeBudgetStep: DECIDED,
+  draftEstimate: ['403 not-allowed'],
+  takeEstimateStep: DECIDED,
+  // By an amount or by people; a commune for itself alone.
+  registerSponsor: ['422 /until out-of-range', '422 /people missing', '422 /people unknown-field', '403 not-allowed'],
 };

@@ -26,6 +26,7 @@ const ROW: ListRow = {
   decidedAt: '2026-12-20T00:00:00.000Z',
   decidedOn: '2026-12-20',
   counts: { people: 0, stored: 0, flagged: 0, refused: 0, confirmed: 0, rejected: 0, accepted: 0 },
+  covering: null,
   confirmations: [],
   signed: null,
   madeAt: '2026-12-01T00:00:00.000Z',

@@ -1,12 +1,12 @@
-/** The tests that judge mutants: quick, and with fixed seeds, so that a score can be had again. */
+/** The tests that judge mutants: quick, and with the same people each time, so that a score can be had again. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     include: ['test/{engine,calendar}/**/*.test.ts', 'test/policies/{cases,published,deadlines}.test.ts'],
-    setupFiles: ['test/mutation/fixed-seed.ts'],
-    env: { ORACLE_SEED: '20261123', ORACLE_PEOPLE: '300', PROPERTY_PEOPLE: '20' },
+    setupFiles: ['test/support/fixed-seed.ts'],
+    env: { ORACLE_PEOPLE: '300', PROPERTY_PEOPLE: '20' },
     testTimeout: 60_000,
   },
 });

@@ -5,10 +5,11 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Cite, Policy, StatePolicy } from '../../src/engine/policy.ts';
-import { policies, statePolicies } from '../../src/policies/index.ts';
+import type { WardProgramme } from '../../src/engine/ward-programme.ts';
+import { policies, statePolicies, wardProgrammes } from '../../src/policies/index.ts';
 import { texts, textsById } from '../support/texts.ts';
 
-const all: readonly (Policy | StatePolicy)[] = [...policies, ...statePolicies];
+const all: readonly (Policy | StatePolicy | WardProgramme)[] = [...policies, ...statePolicies, ...wardProgrammes];
 const listed = new Set(all.flatMap(({ instruments }) => instruments.map(({ id }) => id)));
 
 const keyOf = ({ instrument, clause }: Cite) => `${instrument}: ${clause}`;

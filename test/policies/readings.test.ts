@@ -4,9 +4,10 @@
  * are not here touch no quote.
  */
 import { describe, expect, it } from 'vitest';
-import { policies, statePolicies } from '../../src/policies/index.ts';
+import { policies, statePolicies, wardProgrammes } from '../../src/policies/index.ts';
 
 const HANOI = ['hanoi/2026-01', 'hanoi/2026-07'];
+const YEN_NGHIA = ['hanoi/yen-nghia/2026-05'];
 const HUE = ['hue/2026-01'];
 const HAIPHONG_2024 = ['haiphong/2024-07'];
 const HAIPHONG_2026 = ['haiphong/2026-01'];
@@ -35,8 +36,8 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
   'A2.6': HANOI,
   'A2.7': [...HANOI, ...HUE, ...HAIPHONG, ...HEALTH],
   'A2.8': [...HANOI, ...HUE, ...HAIPHONG, ...SOCIAL, ...HEALTH],
-  'A2.9': HANOI,
-  'A2.10': HANOI,
+  'A2.9': YEN_NGHIA,
+  'A2.10': YEN_NGHIA,
 
   // Who qualifies.
   'A3.1': [...HANOI, ...HUE, ...HAIPHONG, ...SOCIAL, ...HEALTH],
@@ -59,17 +60,17 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
   'A4.2': [...HANOI, ...HUE, ...HAIPHONG_2026, ...SOCIAL],
   'A4.3': [...HANOI, ...HUE, ...HAIPHONG_2026, ...SOCIAL],
   'A4.4': [...HANOI, ...HUE, ...HAIPHONG],
-  'A4.5': [...HANOI, ...HUE, ...HAIPHONG_2024],
-  'A4.6': [...HANOI, ...HUE, ...HAIPHONG_2024],
+  'A4.5': [...HANOI, ...YEN_NGHIA, ...HUE, ...HAIPHONG_2024],
+  'A4.6': [...HANOI, ...HUE, ...HAIPHONG_2024, ...HEALTH_2025],
   'A4.7': HUE,
   'A4.8': HANOI,
-  'A4.9': HANOI,
+  'A4.9': YEN_NGHIA,
 
   // Who lists, confirms, pays.
   'A5.1': HANOI,
   'A5.2': HUE,
   'A5.3': HAIPHONG_2024,
-  'A5.4': HANOI,
+  'A5.4': YEN_NGHIA,
   'A5.5': [...HANOI, ...HAIPHONG],
   'A5.6': HANOI,
   'A5.7': [...HANOI, ...HUE, ...HAIPHONG_2026, ...SOCIAL_2025],
@@ -83,7 +84,7 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
   A6: [...HANOI, ...HUE],
 };
 
-const all = [...policies, ...statePolicies];
+const all = [...policies, ...statePolicies, ...wardProgrammes];
 
 const readIn = (law: string) =>
   all.filter(({ readings }) => readings.some((one) => one.law === law)).map(({ id }) => id);

@@ -95,7 +95,7 @@ const question = fc
     { requiredKeys: ['province', 'person'] },
   )
   .chain((asked) => {
-    const own = communes.filter(({ province }) => province === asked.province);
+    const own = communes().filter(({ province }) => province === asked.province);
     const commune = unknown(fc.constantFrom(...own).map(({ code }) => code));
     return commune.map((code) => ({ ...asked, person: { ...asked.person, commune: code } }));
   });

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { AgencyKind, Role } from '../../src/auth/actor.ts';
+import { recount } from './counts.ts';
 import { as, type HeldKey, type Officer, type Offices, officesOf, type TestAgency } from './offices.ts';
 import type { System } from './running.ts';
 import { type Answered, send } from './send.ts';
@@ -136,6 +137,6 @@ async function fill(offices: Offices, list: string, rows: readonly TestRow[]): P
     ) r returning id`,
     [list, JSON.stringify(rows.map(({ commune, state = 'stored' }) => ({ commune, state }))), SEALED],
   );
-  await offices.sql('select app.recount($1)', [list]);
+  await recount(offices.sql, list);
   return made.map(({ id }) => String(id));
 }

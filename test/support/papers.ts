@@ -2,21 +2,17 @@
 import { EARLY } from './lists.ts';
 import { as, type HeldKey, type Officer } from './offices.ts';
 import type { System } from './running.ts';
+import { type Bytes, sendForBytes } from './send.ts';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** The sheet of our workbooks that people stand on. */
 export const LIST = 'Danh sách';
 
-export type Fetched = {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly text: string;
-};
+export type Fetched = Bytes & { readonly text: string };
 
 export async function download({ url }: System, path: string, who?: Officer | HeldKey): Promise<Fetched> {
   const headers: Record<string, string> = who === undefined ? {} : { ...as(who), 'X-Now': EARLY };
-  return fetched(await fetch(`${url}${path}`, { headers }));
+  return withText(await sendForBytes(`${url}${path}`, { headers }));
 }
 
 export type SentFile = {
@@ -32,11 +28,9 @@ export async function sendFile(
   { body, type, headers = {} }: SentFile,
 ): Promise<Fetched> {
   const sent = { ...as(who), 'X-Now': EARLY, 'Content-Type': type, ...headers };
-  return fetched(await fetch(`${url}${path}`, { method: 'POST', headers: sent, body }));
+  return withText(await sendForBytes(`${url}${path}`, { method: 'POST', headers: sent, body }));
 }
 
-async function fetched(response: Response): Promise<Fetched> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return { status: response.status, headers: response.headers, bytes, text };
+function withText(answered: Bytes): Fetched {
+  return { ...answered, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(answered.bytes) };
 }

@@ -11,7 +11,7 @@ import type { V4ModuleDefinition } from 'miniflare';
 import { inject } from 'vitest';
 import { prepareDatabase, tcpUrl, withClient } from '../../dev/database.ts';
 import { ISSUER_HOST, type LocalIssuer, newIssuer } from '../../dev/issuer.ts';
-import { neonStandIn } from '../../dev/neon-stand-in.ts';
+import { neonStandIn, type StandIn, type Watch } from '../../dev/neon-stand-in.ts';
 import { type Postgres, startPostgres } from '../../dev/postgres.ts';
 import { newSecrets, type Secrets } from '../../dev/secrets.ts';
 import { databaseUrlFor, startWorker } from '../../dev/worker.ts';
@@ -31,6 +31,8 @@ export interface System {
   crashes(): number;
   /** Runs the handler of cron, as Cloudflare would at that time. */
   scheduled(cron: string, at: Date): Promise<void>;
+  /** Ends the Worker at once, with its queue and whatever it was doing, and starts it again elsewhere. */
+  restartWorker(): Promise<void>;
   /** Only where the system has a Postgres of its own. */
   stopDatabase(): Promise<void>;
   startDatabase(): Promise<void>;
@@ -50,13 +52,19 @@ export interface SystemOptions {
   readonly ownPostgres?: boolean;
   /** Over the one a system makes for itself: for a test of what it answers, or does not. */
   readonly issuer?: LocalIssuer;
+  /** Who answers for other names of the network. */
+  readonly hosts?: Readonly<Record<string, Pick<StandIn, 'handle'>>>;
+  /** False: without the queue of events. */
+  readonly queues?: boolean;
+  /** Asked before each statement of the database, for a test that breaks one. */
+  readonly watch?: Watch;
 }
 
 export async function startSystem(options: SystemOptions = {}): Promise<System> {
   const modules = await bundledModules();
   const database = options.ownPostgres === true ? await ownDatabase() : await newDatabase();
   const { port, name, secrets } = database;
-  const standIn = neonStandIn({ port });
+  const standIn = neonStandIn({ port }, options.watch);
   const issuer = options.issuer ?? (await newIssuer());
   const logs: string[] = [];
   const release = async () => {
@@ -64,27 +72,35 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     await database.discard();
   };
   const DATABASE_URL = databaseUrlFor(ROLES.app, secrets.app, name);
-  const starting = startWorker({
-    modules,
-    standIn,
-    hosts: { [ISSUER_HOST]: issuer },
-    bindings: { DATABASE_URL, OIDC_ISSUERS: issuer.binding, ...bindingsOf(secrets), ...options.bindings },
-    port: 0,
-    v8Flags: options.v8Flags ?? [],
-    rateLimit: options.rateLimit ?? 1_000_000,
-    onLog: (line) => logs.push(line),
-  });
-  const worker = await starting.catch(async (error: unknown) => {
+  const start = () =>
+    startWorker({
+      modules,
+      standIn,
+      hosts: { [ISSUER_HOST]: issuer, ...options.hosts },
+      queues: options.queues ?? true,
+      bindings: { DATABASE_URL, OIDC_ISSUERS: issuer.binding, ...bindingsOf(secrets), ...options.bindings },
+      port: 0,
+      v8Flags: options.v8Flags ?? [],
+      rateLimit: options.rateLimit ?? 1_000_000,
+      onLog: (line) => logs.push(line),
+    });
+  let worker = await start().catch(async (error: unknown) => {
     await release();
     throw error;
   });
   return {
-    url: worker.url,
+    get url() {
+      return worker.url;
+    },
     issuer,
     databaseUrl: (role) => tcpUrl(ROLES[role], secrets[role], port, name),
     logs: () => logs,
     crashes: () => worker.crashes(),
     scheduled: (cron, at) => worker.scheduled(cron, at),
+    async restartWorker() {
+      await worker.stop();
+      worker = await start();
+    },
     stopDatabase: database.stop,
     startDatabase: database.start,
     databaseLog: database.log,

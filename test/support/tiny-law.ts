@@ -63,6 +63,7 @@ export function group(own: Partial<StateGroup> & { readonly id: string }): State
     says: says(`state ${own.id}`),
     when: [],
     share: 3000,
+    counted: { when: 'paid', cite: cite('counted') },
     confidence: 'verified',
     benefit: [],
     ...own,
@@ -134,7 +135,9 @@ export function statePolicy(own: Partial<StatePolicy> = {}): StatePolicy {
     participants: [],
     payers: [],
     groups: [],
+    endings: [],
     capMonths: null,
+    deadlines: [],
     readings: [],
     notEncoded: [],
     ...own,
@@ -173,6 +176,7 @@ export function tiny(law: Partial<Law> = {}): Rulebook {
   );
   return makeRulebook({
     policies: [],
+    wardProgrammes: [],
     parameters,
     nextLastDay,
     ...law,

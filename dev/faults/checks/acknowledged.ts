@@ -18,7 +18,22 @@ const RECORDED: Readonly<Record<string, string>> = {
   abandonUpload: 'upload.abandon',
   mendEntry: 'entry.mend',
   removeEntry: 'entry.remove',
+  enterRegistration: 'registration.enter',
+  endRegistration: 'registration.end',
+  keepRegister: 'register.keep',
+  handInRequest: 'request.hand-in',
+  takeRequest: 'request.take',
+  refuseRequest: 'request.refuse',
+  addMember: 'member.add',
+  revokeMember: 'member.revoke',
+  makeKey: 'key.make',
+  revokeKey: 'key.revoke',
 };
+
+/** On a chain whose name no client is told. */
+const UNNAMED = ['registration.enter', 'registration.end', 'register.keep', 'request.hand-in'];
+/** By the Worker on its way, as often as it takes; and what an office may do again each time its answer is lost. */
+const BESIDES = ['list.cover', 'list.export'];
 
 const STEP = /^(submit|confirm|approve|receive|accept|return|withdraw)List$/;
 
@@ -40,7 +55,11 @@ export async function findUnacknowledged(
   const read = async (text: string) => (await client.query<{ what: string }>(text)).rows.map(({ what }) => what);
   const of = (operation: string) => done.filter(({ asked }) => asked.operation === operation);
   const steps = done.filter(({ asked }) => STEP.test(asked.operation));
-  const uploads = [...of('openUpload').map(idOf), ...of('addEntries').map(({ told }) => String(told.body.upload))];
+  const uploads = [
+    ...of('openUpload').map(idOf),
+    ...of('addEntries').map(({ told }) => String(told.body.upload)),
+    ...of('takeRequest').map(({ told }) => uploadOf(String(told.body.entry))),
+  ];
   return [
     ...differences('list', of('createList').map(idOf), await read('select id as what from app.list')),
     ...differences(
@@ -48,21 +67,45 @@ export async function findUnacknowledged(
       steps.map((one) => `${one.asked.chain} ${one.told.body.version} ${one.asked.operation} ${one.asked.by.person}`),
       await read("select concat_ws(' ', list, version, step || 'List', person) as what from app.list_step"),
     ),
-    ...differences('upload', uploads, await read('select id as what from app.upload')),
+    ...differences('upload', uploads, await read(UPLOADS)),
     ...differences('chunk', chunksOf(entries), await read(CHUNKS)),
-    ...differences(
-      'record',
-      done.map((one) => `${one.asked.chain ?? idOf(one)} ${recordOf(one)} ${one.asked.by.person}`),
-      await read(
-        "select concat_ws(' ', chain, operation, actor) as what from app.audit where operation !~ '^(agency|member)[.]'",
-      ),
-    ),
+    ...differences('record', done.flatMap(recordsOf), await read(RECORDS)),
+    ...differences('export', exportsOf(entries), await read(EXPORTS)).filter((one) => one.includes('not stored')),
     ...differences(
       'kept answer',
       [...done.map(({ key }) => indexOf(ring, 'request-name', key))],
       await keptNames(client, ring),
     ),
   ];
+}
+
+/** Where a row came from stands in its own id (src/lists/entries/entry-id.ts): of an upload nobody opened, so much is known. */
+const UPLOADS = `select case when exists (
+    select from app.audit a where a.chain = u.list and a.operation = 'entry.from-request'
+      and left(a.detail->>'entry', 19) = left(u.id::text, 19)
+  ) then 'for a request ' || left(u.id::text, 19) else u.id::text end as what from app.upload u`;
+
+function uploadOf(entry: string): string {
+  return `for a request ${entry.slice(0, 19)}`;
+}
+
+const RECORDS = `select concat_ws(' ', case when operation <> all ('{${UNNAMED}}') then chain end, operation, actor) as what
+  from app.audit where operation <> all ('{${BESIDES}}') and (operation !~ '^(agency|member|key)[.]' or actor_kind = 'person')`;
+
+function recordsOf(one: Done): readonly string[] {
+  const { asked, told } = one;
+  const operation = recordOf(one);
+  const record = `${operation} ${asked.by.person}`;
+  if (UNNAMED.includes(operation)) return [record];
+  const taken = operation === 'request.take' ? [`${told.body.list} entry.from-request ${asked.by.person}`] : [];
+  return [`${asked.chain ?? idOf(one)} ${record}`, ...taken];
+}
+
+const EXPORTS = "select concat_ws(' ', chain, actor) as what from app.audit where operation = 'list.export'";
+
+function exportsOf(entries: readonly Entry[]): readonly string[] {
+  const taken = entries.filter(({ asked, told }) => asked.operation === 'exportList' && told?.status === 200);
+  return taken.map(({ asked }) => `${asked.chain} ${asked.by.person}`);
 }
 
 const CHUNKS = `select concat_ws(' ', p.upload, p.chunk, count(*), sum(p.rows)) as what

@@ -48,7 +48,7 @@ export const RULES: readonly Rule[] = [
       (select list, step, person, count(*) from app.list_step group by 1, 2, 3) s
       full join (
         select chain, substr(operation, 6) as step, actor, count(*) from app.audit
-        where operation like 'list.%' and operation <> 'list.create' group by 1, 2, 3
+        where operation like 'list.%' and operation not in ('list.create', 'list.cover', 'list.export') group by 1, 2, 3
       ) a on a.chain = s.list and a.step = s.step and a.actor = s.person and a.count = s.count
       where s.list is null or a.chain is null`,
   },
@@ -105,6 +105,25 @@ export const RULES: readonly Rule[] = [
     says: 'a round that is closed counted the lists it has',
     finds: `select c.round as id from app.round_closing c
       where c.lists <> (select count(*) from app.list l where l.round = c.round and l.state <> 'withdrawn')`,
+  },
+  {
+    says: 'of an accepted list everybody is covered or said why not, as far as covering has come',
+    finds: `select c.list as id from app.covering c where
+      c.people <> (select count(*) from app.entry e where e.list = c.list and e.state = 'accepted')
+      or c.covered <> (select count(*) from app.coverage k where k.list = c.list)
+      or c.gaps <> (select count(*) from app.coverage_gap g where g.list = c.list)`,
+  },
+  {
+    says: 'what is posted of a coverage adds up',
+    finds: `select coverage as id from app.posting where coverage is not null
+      group by coverage, belongs_to, month having sum(amount) <> 0`,
+  },
+  {
+    says: 'a request is on a list where the list has its record, and nowhere else',
+    finds: `select q.id from app.request q where (q.state = 'listed') <> exists (
+        select from app.audit a where a.chain = q.list and a.operation = 'entry.from-request'
+          and a.detail->>'request' = q.id::text
+      )`,
   },
 ];
 

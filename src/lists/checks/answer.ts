@@ -2,12 +2,14 @@
  * The engine's answer for one row: one scheme, the row's months and way of paying. What is kept of it says by which rule
  * and clause, how much each payer pays and, where the support is refused or not yet decided, why and what is missing.
  */
+import { rulesetWith, type Snapshot } from '../../budgets/top-ups/top-ups.ts';
 import type { Amounts, Language, Outcome, Reason } from '../../engine/answer.ts';
 import type { Fact, Month, Person } from '../../engine/facts.ts';
 import { monthIndex } from '../../engine/month.ts';
 import type { Rule } from '../../engine/policy.ts';
 import { localShare } from '../../engine/program.ts';
 import { quote } from '../../engine/quote.ts';
+import { withTopUps } from '../../engine/top-up.ts';
 import { alike } from './alike.ts';
 import type { ListContext } from './context.ts';
 import type { Told } from './facts.ts';
@@ -62,13 +64,20 @@ export function answerRow(
 ): RowAnswer {
   const known = answered.get(common) ?? new Map<string, RowAnswer>();
   answered.set(common, known);
-  const key = alike(person, term, list.rulebook);
+  const topUp = topUpFor(person, list);
+  const same = alike(person, term, list.rulebook);
+  const key = topUp === null ? same : `${same} ${topUp.hash}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size >= REMEMBERED) known.clear();
   const answer = askAnew(person, term, list);
   known.set(key, answer);
   return answer;
+}
+
+/** What the person's commune adds on the day the row is answered: accepting the row freezes it. */
+function topUpFor({ commune }: Person, { topUps }: ListContext): Snapshot | null {
+  return commune === null || commune === undefined ? null : (topUps?.get(commune) ?? null);
 }
 
 function askAnew(person: Person, term: Term, list: ListContext): RowAnswer {
@@ -114,7 +123,10 @@ function ask(person: Person, term: Term, list: ListContext, language: Language) 
     language,
     asOn: today,
   };
-  const { schemes, ruleset, policy } = quote(asked, rulebook);
+  const topUp = topUpFor(person, list);
+  const plain = quote(asked, rulebook);
+  const { schemes, policy } = topUp === null ? plain : withTopUps(plain, topUp.lines, asked, rulebook);
+  const ruleset = rulesetWith(plain.ruleset, topUp);
   const answer = schemes[scheme];
   if (answer === undefined) throw new Error('a quote answers for the scheme it was asked for');
   return { answer, ruleset, policy };

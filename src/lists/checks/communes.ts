@@ -2,7 +2,7 @@
  * The commune somebody lives in, from what a clerk wrote: its code, its name with or without "Phường", with or without
  * diacritics, or an address. Where more than one is meant it says so; it never picks one.
  */
-import { type Commune, communeOf, communes, provinces } from '../../places/places.ts';
+import { type Commune, communeOf, communesOf, provinces } from '../../places/places.ts';
 
 export type Named =
   | { readonly commune: Commune; readonly from: 'code' | 'name' | 'address' }
@@ -108,8 +108,7 @@ function indexOf(province: string): Index {
   const bare = new Map<string, Commune[]>();
   const add = (index: Map<string, Commune[]>, key: string, commune: Commune) =>
     index.set(key, [...(index.get(key) ?? []), commune]);
-  for (const commune of communes) {
-    if (commune.province !== province) continue;
+  for (const commune of communesOf(province)) {
     const name = commune.name.toLowerCase().normalize('NFC').replace(SPOKEN_PREFIX, '');
     add(exact, name, commune);
     add(bare, folded(plain(name)), commune);

@@ -2,6 +2,7 @@
  * What a row is checked against besides itself: the list it is on, the texts that list follows, the day. Put together
  * once for each act; nothing here is read again row by row.
  */
+import type { TopUpsInForce } from '../../budgets/top-ups/top-ups.ts';
 import type { Day, Month, Scheme } from '../../engine/facts.ts';
 import { addMonths, monthIndex } from '../../engine/month.ts';
 import type { Policy, Rule } from '../../engine/policy.ts';
@@ -41,6 +42,8 @@ export type ListContext = {
   readonly letters: readonly string[];
   readonly taking: (from: Month) => Taking;
   readonly rulebook: Rulebook;
+  /** What communes add on the day of asking; absent where no row is answered. */
+  readonly topUps?: TopUpsInForce | undefined;
 };
 
 export type Given = {
@@ -52,6 +55,7 @@ export type Given = {
   readonly collectors: ReadonlySet<string> | null;
   readonly collectionPoints: ReadonlySet<string> | null;
   readonly today: Day;
+  readonly topUps?: TopUpsInForce | undefined;
 };
 
 /** Who pays ahead is listed in the month of paying: the months asked for may begin later. */

@@ -43,7 +43,6 @@ export async function addRow(keys: Keys, { row, context }: Filled, written: Inta
       staged,
       { text: 'select app.commit_upload($1, $2, false)', values: [row.id, upload] },
       { text: 'select app.match_upload($1, $2, $3, 10)', values: [row.id, upload, context.scheme] },
-      { text: 'select app.count_rows($1)', values: [row.id] },
     ],
   };
 }

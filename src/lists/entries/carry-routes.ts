@@ -2,7 +2,7 @@
 
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Language } from '../../engine/answer.ts';
-import { instantOf, keyedOf } from '../../http/acting.ts';
+import { keyedOf } from '../../http/acting.ts';
 import { both, choiceText, titled } from '../../http/both.ts';
 import { uuid } from '../../http/fields.ts';
 import { writtenByPeopleAndKeys } from '../../http/guarded.ts';
@@ -81,7 +81,7 @@ export const carryRoutes = newRouter().openapi(carry, async (c) => {
   const { from } = c.req.valid('json');
   const [keyed, key] = [await keyedOf(c), await actKeyOf(c)];
   const lists = await listsToCarry(keyed, { from, to });
-  return sendJson(c, carriedBody(await carryRows(keyed, key, lists, instantOf(c)), c.var.language));
+  return sendJson(c, carriedBody(await carryRows(keyed, key, lists), c.var.language));
 });
 
 function carriedBody({ upload, leftOut: out }: Carried, language: Language) {

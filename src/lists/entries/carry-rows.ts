@@ -59,14 +59,18 @@ export async function carryRows(
   keyed: Keyed,
   key: ActKey,
   lists: { readonly from: ListRow; readonly to: ListRow },
-  at: Date,
 ): Promise<Carried> {
-  const filled = await filledList(keyed, lists.to.id, at);
-  const { id: upload } = await openUpload(keyed, key, lists.to.id, false);
+  const list = lists.to.id;
+  const { id: upload, madeAt } = await openUpload(keyed, key, list, false);
+  // Sent again on another day, it is judged by the day on which it was sent first.
+  const filled = await filledList(keyed, list, new Date(madeAt));
   const leftOut: LeftOut[] = [];
   const rows = rowsGoingOn(keyed, filled, lists.from.id, upload, leftOut);
-  const staged = await stageRows({ ...keyed, filled, upload, chunk: 1 }, rows);
-  const list = lists.to.id;
+  const there = await readUpload(keyed, list, upload);
+  const staged =
+    there.state === 'receiving'
+      ? await stageRows({ ...keyed, filled, upload, chunk: 1 }, rows)
+      : await readOnly(rows, there);
   // The request's own key is the opening's; what follows from it is found again by the upload.
   const follows = (act: string) => actKey(keyed.keys.index, `carry-over.${upload}.${act}`, act);
   if (staged.rows > 0) {
@@ -77,6 +81,12 @@ export async function carryRows(
   const { state } = await readUpload(keyed, list, upload);
   if (state === 'receiving') return { upload: await abandonUpload(keyed, follows('abandon'), list, upload), leftOut };
   return { upload: await readUpload(keyed, list, upload), leftOut };
+}
+
+/** What came in stays as it came, whoever was put on the list since: only who was left out is told again. */
+async function readOnly(chunks: AsyncIterable<Chunk>, there: UploadRow): Promise<Pick<UploadRow, 'rows'>> {
+  for await (const _ of chunks);
+  return there;
 }
 
 async function* rowsGoingOn(
@@ -112,7 +122,8 @@ async function pageOf({ db, actor }: Keyed, from: string, to: string, upload: st
     {
       text: `select json_build_object('id', e.id, 'place', e.place, 'state', e.state, 'change', e.change,
           'lastMonth', e.last_month, 'sealed', e.sealed,
-          'isTakenOff', exists (select from app.entry d where d.takes_off = e.id and d.state = 'accepted'),
+          'isTakenOff', exists (select from app.entry d where d.takes_off = e.id and d.state = 'accepted')
+            or exists (select from app.coverage c where c.id = e.id and c.ended_from is not null),
           'isThere', exists (
             select from app.entry o
             where o.list = $2 and o.index = e.index and o.upload <> $3 and o.change = 'increase' and o.state <> 'refused'

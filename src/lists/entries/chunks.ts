@@ -5,6 +5,7 @@
  */
 
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { z } from 'zod';
 import { act, look } from '../../db/act.ts';
 import type { Keyed } from '../../http/acting.ts';
 import { Refusal } from '../../refusal.ts';
@@ -69,15 +70,15 @@ function added(sum: StagedChunk, { rows, stored, flagged, refused }: Verdicts, p
   };
 }
 
-async function prepare(staging: Staging, part: FilePart, there: string | undefined, repeats: Repeats) {
+async function prepare(staging: Staging, part: FilePart, there: PartThere | undefined, repeats: Repeats) {
   const { keys, filled, upload, chunk } = staging;
   const judged = await heldAgainstRegisters(staging, judgeRows(part.rows, filled.context, repeats));
-  const verdicts = countVerdicts(judged);
   const cells = part.rows.map(cellsText);
   const fingerprints = await fingerprintsOf(staging, part, cells);
   if (there !== undefined) {
-    if (!fingerprints.includes(there)) throw new Refusal('chunk-differs');
-    return { verdicts, write: async () => {} };
+    if (!fingerprints.includes(there.fingerprint)) throw new Refusal('chunk-differs');
+    // As it was judged when it came: another day may judge otherwise.
+    return { verdicts: there, write: async () => {} };
   }
   const statement = await stagePart(keys, {
     list: filled.row.id,
@@ -91,7 +92,7 @@ async function prepare(staging: Staging, part: FilePart, there: string | undefin
     rows: judged,
     cells,
   });
-  return { verdicts, write: () => write(staging, part, statement, fingerprints) };
+  return { verdicts: countVerdicts(judged), write: () => write(staging, part, statement, fingerprints) };
 }
 
 async function write(
@@ -129,9 +130,24 @@ async function sealHead({ keys, upload, chunk }: Staging, part: FilePart): Promi
   return seal(keys.seal, { table: 'upload_part', column: 'head', row }, { sheets, findings });
 }
 
-async function partsThere({ db, actor, upload, chunk }: Staging): Promise<ReadonlyMap<number, string>> {
+const PartThere = z.object({
+  part: z.int(),
+  fingerprint: z.string(),
+  rows: z.int(),
+  stored: z.int(),
+  flagged: z.int(),
+  refused: z.int(),
+});
+type PartThere = z.infer<typeof PartThere>;
+
+async function partsThere({ db, actor, upload, chunk }: Staging): Promise<ReadonlyMap<number, PartThere>> {
   const [found] = await look(db, actor, [
-    { text: 'select part, fingerprint from app.upload_part where upload = $1 and chunk = $2', values: [upload, chunk] },
+    {
+      text: `select json_build_object('part', part, 'fingerprint', fingerprint, 'rows', rows, 'stored', stored,
+          'flagged', flagged, 'refused', refused) as answer
+        from app.upload_part where upload = $1 and chunk = $2`,
+      values: [upload, chunk],
+    },
   ]);
-  return new Map(found?.rows.map(({ part, fingerprint }) => [Number(part), String(fingerprint)]));
+  return new Map(found?.rows.map(({ answer }) => PartThere.parse(answer)).map((one) => [one.part, one]));
 }

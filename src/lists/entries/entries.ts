@@ -8,9 +8,9 @@ import { Refusal } from '../../refusal.ts';
 import { indexesOf } from '../../seal/blind-index.ts';
 import { movesOf } from '../lifecycle.ts';
 import { listAnswer, listRow, standingOf } from '../list-view.ts';
+import { BY_INDEX } from './by-index.ts';
 import type { EntryState } from './entry-schema.ts';
 import { ENTRY_JSON, EntryRow, entryBody } from './entry-view.ts';
-
 import { openRow } from './kept-row.ts';
 import { rankRivals } from './rivals.ts';
 
@@ -31,25 +31,27 @@ export type EntryQuery = {
 const TO_LOOK_AT: readonly EntryState[] = ['flagged', 'refused', 'rejected'];
 
 const AMONG = "e.state in ('flagged', 'refused', 'rejected')";
-const IS_MET = `exists (
-  select from app.claim_finding f where f.list = e.list and f.entry = e.id and f.ended_at is null
-)`;
+const LEAVING = "e.change = 'decrease'";
+const OF_UPLOAD = `e.upload = $? and e.place >= (select app.first_place(u.no) from app.upload u where u.id = $?)
+  and e.place < (select app.first_place(u.no + 1) from app.upload u where u.id = $?)`;
+/** Of those who stand on another list as well there are few: looked up first, and put in their order. */
+const MET = 'select f.entry from app.claim_finding f where f.list = $1 and f.ended_at is null';
 
 function pageOf(list: string, asked: EntryQuery): Statement {
   const values: Parameter[] = [list, asked.cursor ?? 0, asked.limit + 1];
   const where = ['e.list = $1', 'e.place > $2'];
   const add = (condition: string, value: Parameter) => {
     values.push(value);
-    where.push(condition.replace('$?', `$${values.length}`));
+    where.push(condition.replaceAll('$?', `$${values.length}`));
   };
   const { state, change, commune, finding, upload, samePerson } = asked;
   if (state !== undefined && TO_LOOK_AT.includes(state)) where.push(AMONG);
   if (state !== undefined) add('e.state = $?', state);
-  if (change !== undefined) add('e.change = $?', change);
+  if (change !== undefined) where.push(change === 'decrease' ? LEAVING : `not ${LEAVING}`);
   if (commune !== undefined) add('e.commune = $?', commune);
   if (finding !== undefined) add('($? = any (e.codes || e.marks))', finding);
-  if (upload !== undefined) add('e.upload = $?::uuid', upload);
-  if (samePerson !== undefined) where.push(samePerson ? IS_MET : `not ${IS_MET}`);
+  if (upload !== undefined) add(OF_UPLOAD, upload);
+  if (samePerson !== undefined) where.push(samePerson ? `e.id = any (array(${MET}))` : `e.id not in (${MET})`);
   return {
     text: `select ${ENTRY_JSON} as answer from app.entry e where ${where.join(' and ')} order by e.place limit $3`,
     values,
@@ -57,7 +59,7 @@ function pageOf(list: string, asked: EntryQuery): Statement {
 }
 
 export async function pageEntries(keyed: Keyed, list: string, asked: EntryQuery, language: Language) {
-  const rows = await readRows(keyed, list, pageOf(list, asked), language);
+  const rows = await readRows(keyed, list, pageOf(list, asked), language, asked.samePerson === true ? [] : [BY_INDEX]);
   const page = rows.slice(0, asked.limit);
   return {
     items: page.map(({ body }) => body),
@@ -96,9 +98,16 @@ export function oneOf(list: string, entry: string): Statement {
   };
 }
 
-async function readRows(keyed: Keyed, list: string, statement: Statement, language: Language) {
+async function readRows(
+  keyed: Keyed,
+  list: string,
+  statement: Statement,
+  language: Language,
+  planned: readonly Statement[] = [],
+) {
   const { db, actor, keys } = keyed;
-  const [held, found] = await look(db, actor, [listAnswer(list), statement]);
+  const results = await look(db, actor, [listAnswer(list), ...planned, statement]);
+  const [held, found] = [results[0], results.at(-1)];
   const answer = held?.rows[0]?.answer;
   if (answer === undefined) throw new Refusal('not-found');
   const mayEdit = movesOf(standingOf(listRow(answer)), actor).includes('edit');

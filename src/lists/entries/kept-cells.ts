@@ -28,15 +28,24 @@ const HEADS: ReadonlyMap<FieldKey, string> = new Map(FIELD_KEYS.map((field) => [
 
 /** The JSON of KeptCells, written out cell by cell: made of an object it would take the longest of all that a row goes through. */
 export function cellsText({ sheet, row, cells }: Placed): string {
+  const place = { row, before: sheet === null ? '' : `${sheet}!`, digits: String(row) };
   let text = '';
   for (const [field, head] of HEADS) {
     const cell = cells[field];
     if (cell === undefined) continue;
-    const place = JSON.stringify(shortened(cell.address, sheet, row, field));
-    text += `${text === '' ? '' : ','}${head}${JSON.stringify(cell.text)},${KINDS.indexOf(cell.kind)},${place}]`;
+    const at = addressText(cell.address, place, field);
+    text += `${text === '' ? '' : ','}${head}${quoted(cell.text)},${KINDS.indexOf(cell.kind)},${at}]`;
   }
   return `{${text}}`;
 }
+
+/** What JSON makes of a text. Hardly any has a letter in it that JSON would change, and looking takes less than asking. */
+function quoted(text: string): string {
+  return CHANGED.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
+
+/** Quotes, backslashes, control characters, and halves of a pair. */
+const CHANGED = /["\\\p{Cc}\p{Cs}]/u;
 
 export function cellsOf({ sheet, row }: Pick<Placed, 'sheet' | 'row'>, kept: KeptCells): IntakeRow['cells'] {
   const cells: Partial<Record<FieldKey, Cell>> = {};
@@ -49,14 +58,15 @@ export function cellsOf({ sheet, row }: Pick<Placed, 'sheet' | 'row'>, kept: Kep
   return cells;
 }
 
+/** The row a cell is in, as its address writes it. */
+type RowPlace = { readonly row: number; readonly before: string; readonly digits: string };
+
 /** A column of letters stands for the cell of this row; nothing at all for the field of this element. */
-function shortened(address: string, sheet: string | null, row: number, field: FieldKey): string {
-  if (address.charCodeAt(0) === SLASH && address === elementAt(row, field)) return '';
-  const from = sheet === null ? 0 : sheet.length + 1;
-  const digits = String(row);
-  const column = address.slice(from, address.length - digits.length);
-  const isOfRow = isColumn(column) && address.endsWith(digits) && (sheet === null || address.startsWith(`${sheet}!`));
-  return isOfRow ? column : address;
+function addressText(address: string, { row, before, digits }: RowPlace, field: FieldKey): string {
+  if (address.charCodeAt(0) === SLASH && address === elementAt(row, field)) return '""';
+  if (!address.startsWith(before) || !address.endsWith(digits)) return quoted(address);
+  const column = address.slice(before.length, address.length - digits.length);
+  return isColumn(column) ? `"${column}"` : quoted(address);
 }
 
 const SLASH = 47;

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { KeyRing } from '../../seal/key-ring.ts';
-import { open, sealText } from '../../seal/seal.ts';
+import { open, sealText, sealTexts } from '../../seal/seal.ts';
 import type { CheckedRow } from '../checks/check.ts';
 import { type CheckFinding, SEVERITIES } from '../checks/finding.ts';
 import { CHECK_WORDS, type CheckCode } from '../checks/finding-words.ts';
@@ -58,8 +58,19 @@ function keepFinding({ code, field: of, address, severity, bounds }: CheckFindin
   return [code, of, address, SEVERITIES.indexOf(severity), bounds ?? null];
 }
 
-export function sealRow(ring: KeyRing, id: string, judged: Judged, cells?: string): Promise<string> {
-  return sealText(ring, placeOf(id), rowText(judged, cells));
+export function sealRow(ring: KeyRing, id: string, judged: Judged): Promise<string> {
+  return sealText(ring, placeOf(id), rowText(judged));
+}
+
+/** The same for all rows of a part; `cells` as they are sealed, where that was made before. */
+export function sealRows(
+  ring: KeyRing,
+  ids: readonly string[],
+  rows: readonly Judged[],
+  cells: readonly string[] | undefined,
+): Promise<readonly string[]> {
+  const texts = rows.map((judged, at) => ({ row: ids[at] ?? '', json: rowText(judged, cells?.[at]) }));
+  return sealTexts(ring, COLUMN, texts);
 }
 
 export type OpenedRow = {
@@ -103,6 +114,8 @@ export function unpacked(opened: unknown): OpenedRow {
 }
 
 /** The table's name, as the change of keys has it, not the view's. */
+const COLUMN = { table: 'entry_row', column: 'sealed' };
+
 function placeOf(row: string) {
-  return { table: 'entry_row', column: 'sealed', row };
+  return { ...COLUMN, row };
 }

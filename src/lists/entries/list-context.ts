@@ -1,5 +1,6 @@
 /** A list as its maker fills it: what its rows are checked against, read in one look. */
 
+import { readTopUps, topUpsInForce } from '../../budgets/top-ups/top-ups.ts';
 import { look } from '../../db/act.ts';
 import type { Acting } from '../../http/acting.ts';
 import { dayInVietNam } from '../../quotes/ask.ts';
@@ -17,13 +18,14 @@ export type Filled = { readonly row: ListRow; readonly context: ListContext; rea
 export async function filledList(acting: Acting, list: string, at: Date): Promise<Filled> {
   const { db, actor } = acting;
   const isCollecting = actor.agency.kind === 'collecting-organisation';
-  const [found, collectors, points] = await look(db, actor, [
+  const [found, collectors, points, topUps] = await look(db, actor, [
     listAnswer(list),
     { text: 'select number from app.collector where agency = $1 and closed_at is null', values: [actor.agency.id] },
     {
       text: 'select code from app.collection_point where agency = $1 and closed_at is null',
       values: [actor.agency.id],
     },
+    topUpsInForce(actor.agency.province ?? ''),
   ]);
   const answer = found?.rows[0]?.answer;
   // Of another agency's list the caller may see the rows, never change them: for that it is not there.
@@ -44,6 +46,7 @@ export async function filledList(acting: Acting, list: string, at: Date): Promis
       collectors: isCollecting ? new Set(collectors?.rows.map(({ number }) => String(number))) : null,
       collectionPoints: isCollecting ? new Set(points?.rows.map(({ code }) => String(code).toUpperCase())) : null,
       today: dayInVietNam(at),
+      topUps: readTopUps(topUps?.rows[0]?.answer),
     }),
   };
 }

@@ -126,11 +126,7 @@ async function change(
     actor,
     operation,
     key,
-    statements: [
-      { text: 'select app.edit_list($1, null)', values: [list] },
-      statement,
-      { text: 'select app.count_rows($1)', values: [list] },
-    ],
+    statements: [{ text: 'select app.edit_list($1, null)', values: [list] }, statement],
     answer: {
       text: "select json_build_object('version', l.version) as answer from app.list l where l.id = $1",
       values: [list],

@@ -11,7 +11,7 @@ import type { CheckedRow } from '../checks/check.ts';
 import { severityOfIntake } from '../checks/intake-severity.ts';
 import { isTellingNothing } from '../checks/telling.ts';
 import { entryId } from './entry-id.ts';
-import { type Judged, sealRow } from './kept-row.ts';
+import { type Judged, sealRows } from './kept-row.ts';
 
 export type Part = {
   readonly list: string;
@@ -41,7 +41,7 @@ const STAGE_PART = `select app.stage_part($1, $2, $3, $4, $5, $6, string_to_arra
 export async function stagePart(keys: Keys, part: Part): Promise<Statement> {
   const { upload, chunk, firstRow, rows, cells } = part;
   const ids = rows.map((_, at) => entryId(upload, chunk, firstRow + at));
-  const sealed = await Promise.all(rows.map((judged, at) => sealRow(keys.seal, ids[at] ?? '', judged, cells?.[at])));
+  const sealed = await sealRows(keys.seal, ids, rows, cells);
   const clear = rows.map(({ checked }) => clearOf(keys.index, checked));
   const column = (name: keyof Clear) => clear.map((one) => one[name]).join();
   return {

@@ -156,7 +156,6 @@ async function store(
         text: 'select app.put_on_list($1, $2, $3, $4, $5)',
         values: [list, upload, context.scheme, MOST_AT_ONCE.rows + 1, mode === 'all'],
       },
-      { text: 'select app.count_rows($1)', values: [list] },
     ],
     answer: { text: STORED, values: [upload] },
     audit: { chain: list, detail: { upload, rows: judged.length, mode, replace } },
@@ -164,18 +163,22 @@ async function store(
   return Stored.parse(answer);
 }
 
+/** Found by their places: a list may be long that a few rows are put on. */
+const OF_UPLOAD = `e.list = u.list and e.upload = u.id
+  and e.place >= app.first_place(u.no) and e.place < app.first_place(u.no + 1)`;
+
 const STORED = `select json_build_object(
     'upload', u.id, 'at', app.exact_instant(app.now()), 'version', l.version, 'isOnList', u.state = 'done',
     'met', (
       select coalesce(json_agg(json_build_object('position', m.position, 'as', m.met) order by m.position), '[]')
       from (
         select e.place % 1000000 as position, array_agg(distinct f.met order by f.met) as met
-        from app.claim_finding f join app.entry_row e on e.id = f.entry
-        where f.list = u.list and f.ended_at is null and e.upload = u.id group by e.place
+        from app.entry_row e join app.claim_finding f on f.list = e.list and f.entry = e.id
+        where ${OF_UPLOAD} and f.ended_at is null group by e.place
       ) m
     ),
     'marked', (
       select coalesce(json_agg(json_build_object('position', e.place % 1000000, 'marks', e.marks) order by e.place), '[]')
-      from app.entry_row e where e.list = u.list and e.upload = u.id and e.marks <> '{}'
+      from app.entry_row e where ${OF_UPLOAD} and e.marks <> '{}'
     )) as answer
   from app.upload u join app.list l on l.id = u.list where u.id = $1`;

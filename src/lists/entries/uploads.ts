@@ -135,7 +135,6 @@ export async function commitUpload(acting: Acting, key: ActKey, committing: Comm
     statements: [
       { text: 'select app.edit_list($1, null)', values: [list] },
       { text: 'select app.commit_upload($1, $2, $3)', values: [list, upload, mode === 'all'] },
-      { text: 'select app.count_rows($1)', values: [list] },
     ],
     answer: uploadAnswer(upload),
     audit: { chain: list, detail: { upload, mode } },

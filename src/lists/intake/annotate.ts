@@ -2,10 +2,10 @@
  * The same file back with a column more, which says row by row what is wrong: a workbook with everything that was in it,
  * a CSV in UTF-8 with nothing that a spreadsheet would run. The file is read again; it was read without refusal before.
  */
-import { CSV_START, CSV_TYPE, csvRecord } from '../forms/writing/csv.ts';
+import { CSV_START, CSV_TYPE, csvRecord } from '../../writing/csv.ts';
+import { XLSX_TYPE } from '../../writing/workbook.ts';
+import { type Part, writeZip } from '../../writing/zip.ts';
 import { REMARKS } from '../forms/writing/layout.ts';
-import { XLSX_TYPE } from '../forms/writing/workbook.ts';
-import { type Part, writeZip } from '../forms/writing/zip.ts';
 import type { SheetReport } from './rows/report.ts';
 import { charsetOf, kindOf, openSource } from './source.ts';
 import { CsvReader } from './text/csv.ts';

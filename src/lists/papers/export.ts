@@ -10,11 +10,11 @@ import { requires } from '../../db/refusals.ts';
 import type { Language } from '../../engine/answer.ts';
 import type { Keyed } from '../../http/acting.ts';
 import { Refusal } from '../../refusal.ts';
-
+import { CSV_TYPE } from '../../writing/csv.ts';
+import { XLSX_TYPE } from '../../writing/workbook.ts';
+import { BY_INDEX } from '../entries/by-index.ts';
 import { formNamed, formOf } from '../forms/forms.ts';
-import { CSV_TYPE } from '../forms/writing/csv.ts';
 import { exportCsv, exportJson, exportWorkbook, type List } from '../forms/writing/exports.ts';
-import { XLSX_TYPE } from '../forms/writing/workbook.ts';
 import { type ListRow, listAnswer, listRow } from '../list-view.ts';
 import { WRITTEN_JSON, WrittenRow, writtenOf } from './written-rows.ts';
 
@@ -76,12 +76,6 @@ async function writtenList(keyed: Keyed, asked: Export, list: ListRow): Promise<
 /** Worth a round trip, and let go of before the next one comes. */
 const PAGE = 1_000;
 
-/**
- * Of a list that came in a moment ago the planner knows nothing yet: it would sort all that is left of the list for each
- * page. The index has the rows in their order.
- */
-const BY_INDEX = "select set_config('enable_bitmapscan', 'off', true), set_config('enable_sort', 'off', true)";
-
 const STANDING = "and e.state not in ('refused', 'rejected')";
 
 /** The next page is read while the one before it is written. */
@@ -110,12 +104,13 @@ async function readPage(
   after: number,
 ): Promise<readonly WrittenRow[]> {
   const [, held, found] = await look(db, actor, [
-    { text: BY_INDEX },
+    BY_INDEX,
     { text: 'select version from app.list where id = $1', values: [id] },
     {
       text: `select ${WRITTEN_JSON} as answer from app.entry e
-        where e.list = $1 and e.place > $2 and e.change = $3 ${rows === 'all' ? '' : STANDING} order by e.place limit $4`,
-      values: [id, after, change, PAGE],
+        where e.list = $1 and e.place > $2 and e.change = '${change}' ${rows === 'all' ? '' : STANDING}
+        order by e.place limit $3`,
+      values: [id, after, PAGE],
     },
   ]);
   if (Number(held?.rows[0]?.version) !== version) throw new Refusal('stale');

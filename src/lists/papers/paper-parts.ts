@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { both } from '../../http/both.ts';
 import { headers } from '../../http/headers.ts';
-import { XLSX_TYPE } from '../forms/writing/workbook.ts';
+import { XLSX_TYPE } from '../../writing/workbook.ts';
 
 const file = (description: string) => z.string().openapi({ description, format: 'binary' });
 

@@ -6,12 +6,12 @@ import type { Month } from '../../engine/facts.ts';
 import { monthIndex } from '../../engine/month.ts';
 import type { Words } from '../../engine/policy.ts';
 import type { Rulebook } from '../../engine/rulebook.ts';
+import { CSV_TYPE } from '../../writing/csv.ts';
+import { XLSX_TYPE } from '../../writing/workbook.ts';
 import { CARD_CODES_OF_RULES } from '../checks/group-words.ts';
 import type { Form } from '../forms/form.ts';
 import { formNamed, formOf } from '../forms/forms.ts';
-import { CSV_TYPE } from '../forms/writing/csv.ts';
 import { type Beforehand, templateCsv, templateWorkbook } from '../forms/writing/template.ts';
-import { XLSX_TYPE } from '../forms/writing/workbook.ts';
 import type { Kind } from '../kinds.ts';
 
 /** Whoever fills it in; null where that is not known yet. */
@@ -62,7 +62,8 @@ function cited({ vi, en }: Words, cite: string): Words {
   return { vi: `Danh sách này gồm: ${vi} (${cite}).`, en: `This list takes: ${en} (${cite}).` };
 }
 
-function deadlineOf({ words, cite }: Exclude<Kind['deadline'], null>): Words {
+function deadlineOf({ words: printed, cite }: Exclude<Kind['deadline'], null>): Words {
+  const words = printed ?? '…';
   return { vi: `Hạn chốt: ${words} (${cite}).`, en: `It closes: ${words} (${cite}).` };
 }
 

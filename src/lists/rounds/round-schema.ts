@@ -52,7 +52,7 @@ export const RoundSchema = z
         words: text(
           both('Nguyên văn hạn chốt.', 'The deadline in the words of the text.'),
           'Trước ngày 25/12 hằng năm',
-        ),
+        ).nullable(),
         cite: text(both('Căn cứ.', 'Its clause.'), 'Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.2.b'),
       })
       .nullable()

@@ -72,6 +72,7 @@ export async function openRound({ db, actor }: Acting, key: ActKey, asked: NewRo
       insertOf(id, province, asked.period, kind, closing?.at ?? null),
       requires('exists (select from app.round where id = $1)', 'already-there', [id]),
     ],
+    events: [{ type: 'round.opened', subject: id }],
     answer: roundAnswer(id),
     audit: { chain: id, detail: { kind: kind.id, period: asked.period, policy: kind.policy }, opens: { province } },
   });
@@ -150,7 +151,11 @@ function closing(db: Database, actor: Acting['actor'] | SystemActor, key: ActKey
     actor,
     operation: 'round.close',
     key,
-    statements: [{ text: 'select app.close_round($1)', values: [id] }],
+    statements: [
+      ...(actor.kind === 'system' ? [{ text: 'select app.hold_round_to_close($1)', values: [id] }] : []),
+      { text: 'select app.close_round($1)', values: [id] },
+    ],
+    events: [{ type: 'round.closed', subject: id, once: 'closed' }],
     answer: roundAnswer(id),
     audit: { chain: id, detail: {} },
   });
@@ -159,7 +164,10 @@ function closing(db: Database, actor: Acting['actor'] | SystemActor, key: ActKey
 /** More than close at one time; the sweep of the next hour takes what is left. */
 const MOST_DUE = 500;
 
-/** For the job: every round whose time has come. One that cannot be closed now does not keep the others from it. */
+/**
+ * For the job: every round whose time has come, and what was late under an exception. One that cannot be closed now does
+ * not keep the others from it; one that another run has closed meanwhile is left alone.
+ */
 export async function closeDueRounds(db: Database, actor: SystemActor): Promise<{ closed: number; failed: number }> {
   const [due] = await look(db, actor, [{ text: 'select app.rounds_due($1) as id', values: [MOST_DUE] }]);
   const results = { closed: 0, failed: 0 };
@@ -169,7 +177,7 @@ export async function closeDueRounds(db: Database, actor: SystemActor): Promise<
       results.closed += 1;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      results.failed += 1;
+      if (error.code !== 'stale') results.failed += 1;
     }
   }
   return results;

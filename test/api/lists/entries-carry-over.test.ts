@@ -22,8 +22,8 @@ afterAll(async () => {
   await system.stop();
 });
 
-const carry = (clerk: Officer, list: string, from: string, key: string = randomUUID()) =>
-  desk.post(clerk, `/v1/lists/${list}/carry-over`, { body: { from }, now: '2027-11-01T08:00:00Z', key });
+const carry = (clerk: Officer, list: string, from: string, key: string = randomUUID(), at = '2027-11-01T08:00:00Z') =>
+  desk.post(clerk, `/v1/lists/${list}/carry-over`, { body: { from }, now: at, key });
 
 /** Through every step, with some rows turned away at the end. */
 async function accepted(clerk: Officer, list: string, rejected: readonly string[] = []): Promise<void> {
@@ -90,6 +90,23 @@ describe('a list carried over', () => {
       leftOut: [{ code: 'there-already' }, { code: 'there-already' }, {}, {}, {}, {}],
     });
     expect((await desk.get(clerk, `/v1/lists/${to}`)).body?.counts).toMatchObject({ people: 2, stored: 2 });
+  });
+
+  it('sent again on another day, after somebody was added by hand, is the one it was', async () => {
+    const { clerk, list } = await clerkOf(desk, '19789', now);
+    const number = citizenNumber();
+    await handIn(system, clerk, list, [nearPoor(), nearPoor({ citizenNumber: number })]);
+    await accepted(clerk, list);
+    const { list: to } = await clerkOf(desk, '19789', next);
+    const key = randomUUID();
+    const done = await carry(clerk, to, list, key);
+    const [first] = idsOf(await desk.get(clerk, `/v1/lists/${to}/entries`));
+    await change(system, clerk, 'DELETE', `/v1/lists/${to}/entries/${first}`, { version: 1 });
+    await handIn(system, clerk, to, [nearPoor({ fromMonth: '2028-01' })]);
+    const again = await carry(clerk, to, list, key, '2027-12-30T08:00:00Z');
+
+    expect([done.status, again.status]).toEqual([200, 200]);
+    expect(again.body).toMatchObject({ upload: Object(done.body?.upload), leftOut: done.body?.leftOut });
   });
 
   it('leaves out who has passed the age of the group', async () => {

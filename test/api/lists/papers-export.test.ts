@@ -1,6 +1,7 @@
 // Protects people whose data leave as a file: who may take them out and that it is written down; that the form's own columns
 // hold them, that nothing in a cell runs, and that what went out comes in again.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recount } from '../../support/counts.ts';
 import { type Desk, deskOf, EARLY } from '../../support/lists.ts';
 import type { Officer } from '../../support/offices.ts';
 import { download, type Fetched, LIST, XLSX } from '../../support/papers.ts';
@@ -175,7 +176,7 @@ describe('who takes people out', () => {
     const rows = [pupil('Lê Văn Một', '00070'), pupil('Lê Văn Hai', '00004')];
     await handIn(system, school, list, rows);
     await desk.offices.sql("update app.entry_row set state = 'stored' where list = $1", [list]);
-    await desk.offices.sql('select app.recount($1)', [list]);
+    await recount(desk.offices.sql, list);
     await desk.steps(list, [[school, 'submit']]);
     const commune = await desk.officer(await desk.agency('commune', '00070', '01'), 'confirmer');
     const { status, text } = await exported(commune, list, '?format=json');

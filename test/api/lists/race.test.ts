@@ -139,9 +139,14 @@ describe('approvals that race the closing', () => {
     const naive = original.replace('for share of o', '');
     expect(naive).not.toBe(original);
     await desk.offices.sql(naive);
-    await runAll(await prepared('control', CONTROLS));
+    // Of forty rounds about ten go wrong; chance may not decide whether this test does.
+    let seen = 0;
+    for (let nth = 1; seen === 0 && nth <= 20; nth += 1) {
+      await runAll(await prepared(`control-${nth}`, CONTROLS));
+      seen = (await wrong(`control-${nth}`)).wrong;
+    }
     await desk.offices.sql(original);
 
-    expect((await wrong('control')).wrong).toBeGreaterThan(0);
+    expect(seen).toBeGreaterThan(0);
   }, 300_000);
 });

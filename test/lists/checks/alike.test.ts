@@ -49,7 +49,7 @@ function other(person: Person, birthDate: string): Person {
 
 const LAW = JSON.stringify([rulebook.policies, rulebook.statePolicies]);
 /** Communes that stand in no text. */
-const PLAIN = communes.filter(({ code }) => !LAW.includes(`"${code}"`));
+const PLAIN = communes().filter(({ code }) => !LAW.includes(`"${code}"`));
 
 /** Asked as if for the first time. */
 const answer = (person: Person, term: Term, list: ListContext) => answerRow({ person, common: {} }, term, list);
@@ -113,7 +113,7 @@ describe('kept apart is', () => {
 });
 
 function specialZone(): string {
-  const zone = communes.find(({ type }) => type === 'đặc khu');
+  const zone = communes().find(({ type }) => type === 'đặc khu');
   if (zone === undefined) throw new Error('there are special zones');
   return zone.code;
 }

@@ -4,7 +4,7 @@
  */
 import { deflateRawSync } from 'node:zlib';
 import type { FileRefusalCode } from '../../../src/lists/intake/refusals.ts';
-import { columnName } from '../../../src/lists/intake/workbook/cell.ts';
+import { columnName } from '../../../src/writing/column-name.ts';
 import { HEADING, makeWorkbook, PERSON, partsOf, rowsXml } from '../intake/made-workbook.ts';
 import { type MadeEntry, makeZip } from '../intake/made-zip.ts';
 

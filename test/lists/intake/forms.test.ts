@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Form } from '../../../src/lists/forms/form.ts';
 import { columnsOf, FORMS, formNamed, formOf } from '../../../src/lists/forms/forms.ts';
-import { csvRecord, formulaSafe } from '../../../src/lists/forms/writing/csv.ts';
 import {
   exportCsv,
   exportJson,
@@ -17,6 +16,7 @@ import type { PersonRow } from '../../../src/lists/intake/row.ts';
 import { readDirectory } from '../../../src/lists/intake/zip/directory.ts';
 import { unpack } from '../../../src/lists/intake/zip/unpack.ts';
 import { policies } from '../../../src/policies/index.ts';
+import { csvRecord, formulaSafe } from '../../../src/writing/csv.ts';
 import { gathered, read, refusalOf } from './reading.ts';
 
 /** As the forms have them: number, and the headings from the top. */

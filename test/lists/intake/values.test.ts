@@ -243,7 +243,7 @@ describe('text', () => {
 
   it('of the law, and the name of every commune, is never taken for an old font', () => {
     const words = new Set(
-      [...communes.map(({ name }) => name), ...allTexts()].flatMap((text) => text.split(/[\s/()“”"'.,;:–-]+/)),
+      [...communes().map(({ name }) => name), ...allTexts()].flatMap((text) => text.split(/[\s/()“”"'.,;:–-]+/)),
     );
 
     expect(words.size).toBeGreaterThan(1500);

@@ -2,16 +2,17 @@
  * Lists out: XLSX in the form's own columns, CSV in the same, JSON by the names of the fields. All are streams; what is
  * held is one batch. Who may see people is decided before anybody calls this.
  */
+
+import { CSV_START, csvRecord } from '../../../writing/csv.ts';
+import type { WrittenCell, WrittenRow } from '../../../writing/sheet.ts';
+import { STYLE } from '../../../writing/styles.ts';
+import { writeWorkbook } from '../../../writing/workbook.ts';
 import { CHANGE_COLUMN } from '../columns.ts';
 import type { Column, Form, HeadKey } from '../form.ts';
 import { columnsOf } from '../forms.ts';
-import { CSV_START, csvRecord } from './csv.ts';
-import { type FormLayout, flatHeading, layoutForm, lineRow, REMARKS } from './layout.ts';
-import type { WrittenCell, WrittenRow } from './sheet.ts';
-import { STYLE, styleOf } from './styles.ts';
+import { type FormLayout, flatHeading, layoutForm, lineRow, REMARKS, styleOf } from './layout.ts';
 import { SHEETS } from './template.ts';
 import { jsonValue, printedValue, type Written } from './values.ts';
-import { writeWorkbook } from './workbook.ts';
 
 export type { Written } from './values.ts';
 

@@ -1,8 +1,8 @@
 /** How a form is laid out on a sheet: its head, its headings on one to three rows, the row of numbers, and what is ours apart. */
-import { columnName } from '../../intake/workbook/cell.ts';
-import type { Column, Form, HeadKey } from '../form.ts';
-import type { WrittenCell, WrittenRow } from './sheet.ts';
-import { STYLE, type Style, styleOf } from './styles.ts';
+import { columnName } from '../../../writing/column-name.ts';
+import type { WrittenCell, WrittenRow } from '../../../writing/sheet.ts';
+import { STYLE, type Style } from '../../../writing/styles.ts';
+import type { Column, Form, HeadKey, Kind } from '../form.ts';
 
 /** A column that is ours stands under this heading. */
 export const OURS = 'An Sinh bổ sung (không thuộc mẫu)';
@@ -112,4 +112,9 @@ export function lineRow(text: string): WrittenRow {
 /** The heading of a column on one line, with those above it. */
 export function flatHeading({ heading, under = [] }: Column): string {
   return [...under, heading].join(' - ');
+}
+
+export function styleOf(kind: Kind): Style {
+  if (kind === 'amount') return STYLE.amount;
+  return kind === 'count' || kind === 'rate' || kind === 'decimal' ? STYLE.number : STYLE.text;
 }

@@ -1,14 +1,14 @@
 /** The empty form to download, as XLSX and CSV: headings to the letter, an example apart, and a page that explains each column. */
 
 import type { Words } from '../../../engine/policy.ts';
+import { CSV_START, csvRecord } from '../../../writing/csv.ts';
+import type { WrittenRow } from '../../../writing/sheet.ts';
+import { STYLE } from '../../../writing/styles.ts';
+import { type WrittenSheet, writeWorkbook } from '../../../writing/workbook.ts';
 import { CHANGE_COLUMN } from '../columns.ts';
 import type { Column, Form, HeadKey } from '../form.ts';
 import { columnsOf } from '../forms.ts';
-import { CSV_START, csvRecord } from './csv.ts';
-import { type FormLayout, flatHeading, layoutForm, lineRow } from './layout.ts';
-import type { WrittenRow } from './sheet.ts';
-import { STYLE, styleOf } from './styles.ts';
-import { type WrittenSheet, writeWorkbook } from './workbook.ts';
+import { type FormLayout, flatHeading, layoutForm, lineRow, styleOf } from './layout.ts';
 
 export const SHEETS = { list: 'Danh sách', example: 'Ví dụ', notes: 'Hướng dẫn' } as const;
 

@@ -1,7 +1,8 @@
 /** A person's typed fields as they are written on a form: days the Vietnamese way round, rates in per cent, crosses. */
+
+import type { Value } from '../../../writing/sheet.ts';
 import type { PersonRow, Support } from '../../intake/row.ts';
 import type { FieldKey } from '../fields.ts';
-import type { Value } from './sheet.ts';
 
 /** Whoever is written out; what is absent stays empty. `remark` is said in the last column, where there is one. */
 export type Written = Partial<Omit<PersonRow, 'position' | 'sheet' | 'row' | 'addresses' | 'repairs' | 'findings'>> & {

@@ -1,4 +1,5 @@
 /** A cell as a file has it, before anybody asks what it means; and the names of places in a sheet. */
+import { columnName } from '../../../writing/column-name.ts';
 import type { CellKind } from '../row.ts';
 
 /** `error`: `#N/A` and its like. `formula`: one whose value was never computed. `rounded`: digits were lost in the file. */
@@ -14,15 +15,6 @@ export type RawRow = {
   readonly cells: readonly (RawCell | undefined)[];
   readonly hidden: boolean;
 };
-
-/** 0 → A, 25 → Z, 26 → AA. */
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    name = String.fromCharCode(65 + (rest % 26)) + name;
-  }
-  return name;
-}
 
 /** The column of `AB12` or `Danh sách!AB12`. */
 export function columnIn(address: string): number {

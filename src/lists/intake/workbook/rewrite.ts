@@ -2,7 +2,8 @@
  * The XML of a sheet, written again as it is read, with one cell more in some rows. Everything else stays as it was: what
  * people have in their workbook is theirs. What we said in that column before is taken away.
  */
-import { columnIn, columnName } from './cell.ts';
+import { columnName } from '../../../writing/column-name.ts';
+import { columnIn } from './cell.ts';
 import { type Attributes, type Tag, type XmlListener, XmlReader } from './xml.ts';
 
 export type Remark = {

@@ -2,9 +2,11 @@
  * The rows of one sheet, as its XML comes. Places must be in order and inside a sheet; what the sheet says about its own
  * size is not believed. A formula is never computed: its kept value is the value.
  */
+
+import { columnName } from '../../../writing/column-name.ts';
 import { LIMITS } from '../limits.ts';
 import { FileRefusal } from '../refusals.ts';
-import { columnName, type RawCell, type RawRow } from './cell.ts';
+import type { RawCell, RawRow } from './cell.ts';
 import { dayOfSerial, type NumberMeaning } from './number-formats.ts';
 import { type Strings, unescaped } from './shared-strings.ts';
 import type { Styles } from './styles.ts';

@@ -2,8 +2,9 @@
  * One entry of a ZIP file, unpacked piece by piece and counted as it grows: it ends at once when there is more than was
  * stated, and is only good when size and checksum are as stated.
  */
+
+import { CRC_START, crcOf } from '../../../writing/crc.ts';
 import { FileRefusal } from '../refusals.ts';
-import { CRC_START, crcOf } from './crc.ts';
 import type { Entry } from './directory.ts';
 
 /** Small enough that even at deflate's best (1 : 1032) what one piece unpacks to can be held. */

@@ -90,6 +90,7 @@ export const policy: Policy = {
       says: { vi: 'người nhiễm HIV/AIDS', en: 'a person living with HIV/AIDS' },
       when: [{ fact: 'hivPositive', is: true }],
       kind: 'in-full',
+      counted: { when: 'monthly', cite: { instrument: PLAN, clause: 'IV.3' } },
       on: 'any',
       share: null,
       confidence: 'unknown',
@@ -113,6 +114,7 @@ export const policy: Policy = {
         { fact: 'allowances', hasNone: ['pension', 'social-allowance'] },
       ],
       kind: 'in-full',
+      counted: { when: 'monthly', cite: { instrument: PLAN, clause: 'IV.3' } },
       on: 'any',
       share: null,
       confidence: 'unknown',
@@ -134,6 +136,7 @@ export const policy: Policy = {
         { fact: 'healthCard', is: false },
       ],
       kind: 'in-full',
+      counted: { when: 'monthly', cite: { instrument: PLAN, clause: 'IV.3' } },
       on: 'any',
       share: null,
       confidence: 'unknown',
@@ -174,6 +177,7 @@ export const policy: Policy = {
         en: 'The city insurer reports the results to the city',
       },
       who: 'insurer-city',
+      kind: 'report',
       limit: 'before',
       on: { every: 'year', month: 11, day: 30 },
     },
@@ -186,8 +190,10 @@ export const policy: Policy = {
         en: 'The city insurer reviews the collecting organisations',
       },
       who: 'insurer-city',
-      limit: 'by',
+      kind: 'work',
+      limit: 'within',
       on: { every: 'half-year' },
+      readings: ['time-without-a-day'],
     },
   ],
 
@@ -203,6 +209,15 @@ export const policy: Policy = {
   ],
 
   readings: [
+    {
+      id: 'time-without-a-day',
+      cites: [{ instrument: PLAN, clause: 'IV.2' }],
+      reading: {
+        vi: '“Định kỳ 06 tháng” là một lần trong mỗi nửa năm, chậm nhất ngày cuối của nửa năm; việc hằng năm nằm trong lần thứ hai',
+        en: '“Every 6 months” is once in each half-year, at the latest on its last day; the yearly review is the second',
+      },
+      because: { vi: 'Kế hoạch không ghi ngày', en: 'The plan names no day' },
+    },
     {
       id: 'rates-not-at-hand',
       law: 'A1.2',

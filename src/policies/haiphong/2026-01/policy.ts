@@ -162,6 +162,7 @@ export const policy: Policy = {
         { fact: 'allowances', hasNone: ['pension', 'social-allowance'] },
       ],
       kind: 'in-full',
+      counted: { when: 'monthly', cite: { instrument: ND188, clause: 'Điều 7 khoản 10' } },
       on: 'any',
       share: 10000,
       confidence: 'verified',
@@ -184,6 +185,7 @@ export const policy: Policy = {
         { fact: 'healthCard', is: false },
       ],
       kind: 'in-full',
+      counted: { when: 'monthly', cite: { instrument: ND188, clause: 'Điều 7 khoản 10' } },
       on: 'any',
       share: 10000,
       confidence: 'verified',
@@ -200,6 +202,7 @@ export const policy: Policy = {
       says: { vi: 'người nhiễm HIV/AIDS', en: 'a person living with HIV/AIDS' },
       when: [{ fact: 'hivPositive', is: true }],
       kind: 'in-full',
+      counted: { when: 'monthly', cite: { instrument: ND188, clause: 'Điều 7 khoản 10' } },
       on: 'any',
       share: 10000,
       confidence: 'verified',
@@ -226,6 +229,7 @@ export const policy: Policy = {
         },
       ],
       kind: 'in-full',
+      counted: { when: 'monthly', cite: { instrument: ND188, clause: 'Điều 7 khoản 10' } },
       on: 'any',
       share: 10000,
       confidence: 'verified',
@@ -283,6 +287,7 @@ export const policy: Policy = {
       },
       when: [{ fact: 'roles', has: ['waste-collector'] }],
       kind: 'alone',
+      counted: { when: 'paid', cite: { instrument: ND188, clause: 'Điều 7 khoản 8' } },
       on: [],
       share: 7000,
       confidence: 'verified',
@@ -338,29 +343,7 @@ export const policy: Policy = {
     },
   ],
 
-  deadlines: [
-    {
-      id: 'health-transfers-done',
-      cite: { instrument: ND188, clause: 'Điều 7 khoản 10' },
-      words: 'Chậm nhất đến ngày 15 tháng 12 hằng năm',
-      what: {
-        vi: 'Chuyển xong kinh phí BHYT của năm vào quỹ BHYT',
-        en: 'The year’s health insurance money has reached the fund',
-      },
-      who: 'finance',
-      limit: 'by',
-      on: { every: 'year', month: 12, day: 15 },
-    },
-    {
-      id: 'card',
-      cite: { instrument: BHYT, clause: 'Điều 17 khoản 2' },
-      words: 'Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ',
-      what: { vi: 'BHXH cấp thẻ BHYT', en: 'The insurer issues the health insurance card' },
-      who: 'insurer-local',
-      limit: 'by',
-      on: { every: 'working-days', count: 5 },
-    },
-  ],
+  deadlines: [],
 
   budgetHolders: [
     {

@@ -1,16 +1,9 @@
 /**
- * The clauses of NQ 19/2025/NQ-HĐND and of the plans of the city and of phường Yên Nghĩa that no rule, listing, deadline or
- * reading cites, each with the reason why it is set aside. They are set aside for 2026-07 as well.
+ * The clauses of NQ 19/2025/NQ-HĐND and of the plan of the city that no rule, listing, deadline or reading cites, each with the reason why it is set aside. They are set aside for 2026-07 as well.
  */
-import type { NotEncoded, Words } from '../../../engine/policy.ts';
+import type { NotEncoded } from '../../../engine/policy.ts';
 import { hanoiNq19 } from '../texts/nq-19-2025.ts';
 import { hanoiPlan321 } from '../texts/plan-321-2025.ts';
-import { yenNghiaPlan } from '../texts/yen-nghia-plan.ts';
-
-const publicity: Words = {
-  vi: 'Tuyên truyền, vận động, giám sát; không có gì để tính.',
-  en: 'Publicity, persuasion, supervision; nothing to compute.',
-};
 
 export const notEncoded: readonly NotEncoded[] = [
   {
@@ -111,94 +104,6 @@ export const notEncoded: readonly NotEncoded[] = [
   },
   {
     cite: { instrument: hanoiPlan321.id, clause: 'Đoạn kết' },
-    because: { vi: 'Câu kết của kế hoạch.', en: 'Closing words of the plan.' },
-  },
-  {
-    cite: { instrument: yenNghiaPlan.id, clause: 'I.1' },
-    because: { vi: 'Mục tiêu chung của phường.', en: 'General aims of the ward.' },
-  },
-  {
-    cite: { instrument: yenNghiaPlan.id, clause: 'I.2' },
-    because: { vi: 'Chỉ tiêu đến năm 2030; dùng ở chỉ tiêu.', en: 'Targets to 2030; used by targets.' },
-  },
-  {
-    cite: { instrument: yenNghiaPlan.id, clause: 'II.1.1' },
-    because: {
-      vi: 'Tổ triển khai của phường; không có gì để tính.',
-      en: "The ward's working group; nothing to compute.",
-    },
-  },
-  {
-    cite: { instrument: yenNghiaPlan.id, clause: 'II.1.2' },
-    because: {
-      vi: 'Giao ban, cập nhật hằng tuần; không có hạn ngày.',
-      en: 'Regular meetings and weekly notes; no day is set.',
-    },
-  },
-  {
-    cite: { instrument: yenNghiaPlan.id, clause: 'II.1.3' },
-    because: {
-      vi: 'Chỉ tiêu từng tổ dân phố; dùng ở chỉ tiêu.',
-      en: 'Targets of the residential groups; used by targets.',
-    },
-  },
-  {
-    cite: { instrument: yenNghiaPlan.id, clause: 'II.2.1.a' },
-    because: { vi: 'Tuyên truyền về quyền lợi BHXH tự nguyện.', en: 'Publicity on voluntary social insurance.' },
-  },
-  { cite: { instrument: yenNghiaPlan.id, clause: 'II.2.2.a' }, because: publicity },
-  { cite: { instrument: yenNghiaPlan.id, clause: 'II.2.2.b' }, because: publicity },
-  {
-    cite: { instrument: yenNghiaPlan.id, clause: 'II.2.3' },
-    because: {
-      vi: 'Mời, đăng ký tại chỗ, theo dõi sau 3–5 ngày; dùng khi lập danh sách.',
-      en: 'Invitations, registration, follow-up after 3 to 5 days; used when lists are made.',
-    },
-  },
-  {
-    cite: { instrument: yenNghiaPlan.id, clause: 'II.3.2' },
-    because: {
-      vi: 'Vận động, tìm tài trợ; tài trợ là một bên trả riêng.',
-      en: 'Persuasion and sponsors, who are a payer of their own.',
-    },
-  },
-  {
-    cite: { instrument: yenNghiaPlan.id, clause: 'II.4' },
-    because: {
-      vi: 'Chỉ tiêu VssID, giao dịch trực tuyến; dùng ở chỉ tiêu.',
-      en: 'Targets of VssID and online services; used by targets.',
-    },
-  },
-  {
-    cite: { instrument: yenNghiaPlan.id, clause: 'III.1' },
-    because: {
-      vi: 'Nhiệm vụ của BHXH thành phố; quyết toán dùng ở quyết toán.',
-      en: 'Tasks of the city insurer; settling is used by settlements.',
-    },
-  },
-  {
-    cite: { instrument: yenNghiaPlan.id, clause: 'III.4' },
-    because: {
-      vi: 'Công an phường xác thực nhân thân, cư trú; dùng khi kiểm tra danh sách.',
-      en: 'The ward police checks identity and residence; used when lists are checked.',
-    },
-  },
-  { cite: { instrument: yenNghiaPlan.id, clause: 'III.5' }, because: publicity },
-  { cite: { instrument: yenNghiaPlan.id, clause: 'III.6' }, because: publicity },
-  { cite: { instrument: yenNghiaPlan.id, clause: 'III.7' }, because: publicity },
-  { cite: { instrument: yenNghiaPlan.id, clause: 'III.8' }, because: publicity },
-  { cite: { instrument: yenNghiaPlan.id, clause: 'III.9' }, because: publicity },
-  { cite: { instrument: yenNghiaPlan.id, clause: 'III.10' }, because: publicity },
-  { cite: { instrument: yenNghiaPlan.id, clause: 'III.11' }, because: publicity },
-  {
-    cite: { instrument: yenNghiaPlan.id, clause: 'IV.2' },
-    because: {
-      vi: 'Nguồn kinh phí của phường; không đổi mức hỗ trợ.',
-      en: "Where the ward's money comes from; changes no share.",
-    },
-  },
-  {
-    cite: { instrument: yenNghiaPlan.id, clause: 'Đoạn kết' },
     because: { vi: 'Câu kết của kế hoạch.', en: 'Closing words of the plan.' },
   },
 ];

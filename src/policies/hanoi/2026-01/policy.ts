@@ -10,7 +10,6 @@ import { law51 } from '../../vietnam/texts/law-51-2024.ts';
 import { hanoiNq19 } from '../texts/nq-19-2025.ts';
 import { hanoiPlan321 } from '../texts/plan-321-2025.ts';
 import { hanoiNq48 } from '../texts/without-text.ts';
-import { yenNghiaPlan } from '../texts/yen-nghia-plan.ts';
 import { notEncoded } from './not-encoded.ts';
 import { readings } from './readings.ts';
 
@@ -124,6 +123,7 @@ export const hiExited: Rule = {
     { fact: 'exitedOn', withinMonths: 36 },
   ],
   kind: 'in-full',
+  counted: { when: 'monthly', cite: { instrument: hanoiPlan321.id, clause: 'IV.2.3' } },
   on: 'any',
   share: 10_000,
   confidence: 'verified',
@@ -143,6 +143,7 @@ const hiElderly: Rule = {
     { fact: 'healthCard', is: false },
   ],
   kind: 'in-full',
+  counted: { when: 'monthly', cite: { instrument: hanoiPlan321.id, clause: 'IV.2.3' } },
   on: 'any',
   share: 10_000,
   confidence: 'verified',
@@ -166,6 +167,7 @@ export const hiMildDisability: Rule = {
     { fact: 'healthCard', is: false },
   ],
   kind: 'in-full',
+  counted: { when: 'monthly', cite: { instrument: hanoiPlan321.id, clause: 'IV.2.3' } },
   on: 'any',
   share: 10_000,
   confidence: 'verified',
@@ -185,6 +187,7 @@ export const hiEthnic: Rule = {
     { fact: 'healthCard', is: false },
   ],
   kind: 'in-full',
+  counted: { when: 'monthly', cite: { instrument: hanoiPlan321.id, clause: 'IV.2.3' } },
   on: 'any',
   share: 10_000,
   confidence: 'verified',
@@ -344,8 +347,10 @@ export const deadlines: readonly Deadline[] = [
       en: 'The city insurer reports the results to the city',
     },
     who: 'insurer-city',
+    kind: 'report',
     limit: 'before',
     on: { every: 'year', month: 11, day: 30 },
+    readings: ['exclusive-days', 'report-before-year-end'],
   },
   {
     id: 'monthly-transfer',
@@ -356,8 +361,10 @@ export const deadlines: readonly Deadline[] = [
       en: "The finance department transfers the month's city money to the city insurer",
     },
     who: 'finance',
-    limit: 'by',
+    kind: 'transfer',
+    limit: 'within',
     on: { every: 'month' },
+    readings: ['time-without-a-day', 'transfers-by-15-december'],
   },
   {
     id: 'quarterly-transfer',
@@ -368,30 +375,10 @@ export const deadlines: readonly Deadline[] = [
       en: "The finance department transfers the quarter's city money to the city insurer",
     },
     who: 'finance',
-    limit: 'by',
+    kind: 'transfer',
+    limit: 'within',
     on: { every: 'quarter-open' },
-  },
-  {
-    id: 'health-transfers-done',
-    cite: { instrument: decree188.id, clause: 'Điều 7 khoản 10' },
-    words:
-      'Chậm nhất đến ngày 15 tháng 12 hằng năm phải thực hiện xong việc chuyển kinh phí vào quỹ bảo hiểm y tế của năm đó',
-    what: {
-      vi: 'Chuyển xong kinh phí BHYT của năm vào quỹ BHYT',
-      en: "All of the year's health insurance money has reached the fund",
-    },
-    who: 'finance',
-    limit: 'by',
-    on: { every: 'year', month: 12, day: 15 },
-  },
-  {
-    id: 'card',
-    cite: { instrument: law51.id, clause: 'Điều 17 khoản 2' },
-    words: 'Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ',
-    what: { vi: 'Cơ quan BHXH cấp thẻ BHYT', en: 'The insurer issues the card' },
-    who: 'insurer-local',
-    limit: 'by',
-    on: { every: 'working-days', count: 5 },
+    readings: ['time-without-a-day', 'transfers-by-15-december'],
   },
   {
     id: 'council-report',
@@ -402,88 +389,9 @@ export const deadlines: readonly Deadline[] = [
       en: 'The city reports to its council at the year-end session',
     },
     who: 'city',
+    kind: 'report',
     limit: 'by',
     on: { every: 'session' },
-  },
-
-  // A ward's own plan: these bind phường Yên Nghĩa alone.
-  {
-    id: 'yen-nghia-review',
-    cite: { instrument: yenNghiaPlan.id, clause: 'IV.1' },
-    words: 'Tháng 5/2026: Hoàn thành 100% công tác rà soát dữ liệu',
-    what: {
-      vi: 'Phường Yên Nghĩa rà soát dữ liệu, lập danh sách, tập huấn xong',
-      en: 'The ward of Yên Nghĩa has reviewed its data, listed people and trained its staff',
-    },
-    who: 'commune',
-    limit: 'by',
-    on: { every: 'once', day: '2026-05-31' },
-    commune: '09562',
-  },
-  {
-    id: 'yen-nghia-campaign',
-    cite: { instrument: yenNghiaPlan.id, clause: 'IV.1' },
-    words: 'Tháng 6 - 9/2026: Đợt cao điểm',
-    what: {
-      vi: 'Phường Yên Nghĩa kết thúc đợt cao điểm vận động',
-      en: 'The ward of Yên Nghĩa ends its campaign',
-    },
-    who: 'commune',
-    limit: 'by',
-    on: { every: 'once', day: '2026-09-30' },
-    commune: '09562',
-  },
-  {
-    id: 'yen-nghia-culture-report',
-    cite: { instrument: yenNghiaPlan.id, clause: 'III.2' },
-    words: 'trước ngày 30 tháng 11 hằng năm',
-    what: {
-      vi: 'Phòng Văn hóa - Xã hội phường Yên Nghĩa báo cáo UBND phường kết quả thực hiện',
-      en: 'The culture and society office of Yên Nghĩa reports its results to the ward',
-    },
-    who: 'commune',
-    limit: 'before',
-    on: { every: 'year', month: 11, day: 30 },
-    commune: '09562',
-  },
-  {
-    id: 'yen-nghia-economy-report',
-    cite: { instrument: yenNghiaPlan.id, clause: 'III.3' },
-    words: 'trước ngày 30 tháng 11 hằng năm',
-    what: {
-      vi: 'Phòng Kinh tế, Hạ tầng và Đô thị phường Yên Nghĩa báo cáo UBND phường kết quả thực hiện',
-      en: 'The economy office of Yên Nghĩa reports its results to the ward',
-    },
-    who: 'commune',
-    limit: 'before',
-    on: { every: 'year', month: 11, day: 30 },
-    commune: '09562',
-  },
-  {
-    id: 'yen-nghia-new-businesses',
-    cite: { instrument: yenNghiaPlan.id, clause: 'III.3' },
-    words: 'Hàng tháng cung cấp danh sách các hộ cá thể đăng ký kinh doanh mới cho cơ quan BHXH',
-    what: {
-      vi: 'Phường Yên Nghĩa gửi cơ quan BHXH danh sách hộ kinh doanh mới của tháng',
-      en: "The ward of Yên Nghĩa sends the insurer the month's new household businesses",
-    },
-    who: 'commune',
-    limit: 'by',
-    on: { every: 'month' },
-    commune: '09562',
-  },
-  {
-    id: 'yen-nghia-check',
-    cite: { instrument: yenNghiaPlan.id, clause: 'II.5' },
-    words: 'Kiểm tra định kỳ 6 tháng/lần',
-    what: {
-      vi: 'Phường Yên Nghĩa kiểm tra việc thực hiện của nửa năm',
-      en: 'The ward of Yên Nghĩa checks the work of the half-year',
-    },
-    who: 'commune',
-    limit: 'by',
-    on: { every: 'half-year' },
-    commune: '09562',
   },
 ];
 
@@ -522,7 +430,7 @@ export const policy: Policy = {
     vi: 'Hà Nội hỗ trợ đóng BHXH tự nguyện, BHYT theo Nghị quyết 19/2025/NQ-HĐND',
     en: "Hà Nội's support of voluntary social insurance and health insurance under NQ 19/2025/NQ-HĐND",
   },
-  instruments: [hanoiNq19, hanoiPlan321, yenNghiaPlan, hanoiNq48, decree188, law51],
+  instruments: [hanoiNq19, hanoiPlan321, hanoiNq48, decree188, law51],
   from: '2026-01',
   until: '2026-06',
   supportEnds: null,

@@ -8,7 +8,6 @@ import { law51 } from '../../vietnam/texts/law-51-2024.ts';
 import { hanoiNq19 } from '../texts/nq-19-2025.ts';
 import { hanoiPlan321 } from '../texts/plan-321-2025.ts';
 import { hanoiNq48 } from '../texts/without-text.ts';
-import { yenNghiaPlan } from '../texts/yen-nghia-plan.ts';
 
 export const lastingReadings: readonly Reading[] = [
   {
@@ -139,51 +138,6 @@ export const lastingReadings: readonly Reading[] = [
       en: 'The text says only “mức đóng”; the reduction belongs to the household form.',
     },
     law: 'A2.8',
-  },
-  {
-    id: 'yen-nghia-benefit',
-    cites: [{ instrument: yenNghiaPlan.id, clause: 'II.2.1.b' }],
-    reading: {
-      vi: 'Mức hưởng BHYT có cả 95 %; hộ cận nghèo không có phần hỗ trợ thêm của thành phố.',
-      en: 'Benefit levels include 95 %, and the near-poor get no local health insurance support.',
-    },
-    because: {
-      vi: 'Kế hoạch của phường viết tắt; Luật BHYT Điều 22 và Nghị quyết 19 là căn cứ.',
-      en: "The ward's plan abridges; Luật BHYT, Điều 22 and NQ 19 decide.",
-    },
-    law: 'A2.9',
-  },
-  {
-    id: 'yen-nghia-state-paid',
-    cites: [
-      { instrument: yenNghiaPlan.id, clause: 'II.2.1.c' },
-      { instrument: yenNghiaPlan.id, clause: 'II.3.1' },
-    ],
-    reading: {
-      vi: 'Lực lượng an ninh cơ sở được Nhà nước hỗ trợ 50 %; người từ 70 đến dưới 75 tuổi do xã, thành phố đóng.',
-      en: 'The security force has 50 % from the state; people from 70 to below 75 are paid for locally.',
-    },
-    because: {
-      vi: 'Kế hoạch của phường coi họ là do ngân sách nhà nước đóng; Luật BHYT Điều 12 khoản 4 điểm c nói khác.',
-      en: "The ward's plan calls them state-paid; Luật BHYT, Điều 12 khoản 4 điểm c says otherwise.",
-    },
-    law: 'A2.10',
-  },
-  {
-    id: 'yen-nghia-may',
-    cites: [
-      { instrument: yenNghiaPlan.id, clause: 'II.3.1' },
-      { instrument: yenNghiaPlan.id, clause: 'IV.1' },
-    ],
-    reading: {
-      vi: 'Phường Yên Nghĩa rà soát xong trong tháng 5/2026, hạn cuối 31/5.',
-      en: 'The ward of Yên Nghĩa has May 2026 for its review, to the 31st.',
-    },
-    because: {
-      vi: 'II.3.1 ghi “trước: tháng 5/2026”, IV.1 ghi “Tháng 5/2026: hoàn thành 100%”; lấy mốc rõ hơn.',
-      en: 'II.3.1 says “before: May 2026”, IV.1 “May 2026: done”; the plainer one is taken.',
-    },
-    law: 'A4.9',
   },
   {
     id: 'two-standards',
@@ -449,6 +403,16 @@ export const lastingReadings: readonly Reading[] = [
     law: 'A4.6',
   },
   {
+    id: 'time-without-a-day',
+    cites: [{ instrument: hanoiPlan321.id, clause: 'IV.2.3' }],
+    reading: {
+      vi: '“Hàng tháng, quý” là một lần trong mỗi tháng, mỗi quý, chậm nhất ngày cuối, bất kể là tiền của kỳ nào.',
+      en: '“Each month, quarter” is once in each, at the latest on its last day, whichever period the money is of.',
+    },
+    because: { vi: 'Kế hoạch không ghi ngày.', en: 'The plan names no day.' },
+    law: 'A4.6',
+  },
+  {
     id: 'report-before-year-end',
     cites: [{ instrument: hanoiPlan321.id, clause: 'IV.2.1' }],
     reading: {
@@ -505,22 +469,6 @@ export const lastingReadings: readonly Reading[] = [
       en: 'NQ 48/2025 makes it an item of the communes; the plan assigns no group to a level.',
     },
     law: 'A5.5',
-  },
-  {
-    id: 'yen-nghia-two-offices',
-    cites: [
-      { instrument: yenNghiaPlan.id, clause: 'III.2' },
-      { instrument: yenNghiaPlan.id, clause: 'III.3' },
-    ],
-    reading: {
-      vi: 'Xác nhận của xã, phường là xác nhận của phòng chuyên môn do xã, phường giao.',
-      en: "A commune's confirmation is that of whichever of its offices it charges.",
-    },
-    because: {
-      vi: 'Ở Yên Nghĩa hai phòng cùng được giao đối chiếu, xác nhận, lập danh sách.',
-      en: 'In Yên Nghĩa two offices are both told to check, confirm and list.',
-    },
-    law: 'A5.4',
   },
   {
     id: 'sponsors',

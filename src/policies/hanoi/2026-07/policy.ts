@@ -24,7 +24,6 @@ import { hanoiNq17 } from '../texts/nq-17-2026.ts';
 import { hanoiNq19 } from '../texts/nq-19-2025.ts';
 import { hanoiPlan321 } from '../texts/plan-321-2025.ts';
 import { hanoiNq48 } from '../texts/without-text.ts';
-import { yenNghiaPlan } from '../texts/yen-nghia-plan.ts';
 import { notEncoded } from './not-encoded.ts';
 import { readings } from './readings.ts';
 
@@ -104,6 +103,7 @@ const hiElderly: Rule = {
     { fact: 'healthCard', is: false },
   ],
   kind: 'in-full',
+  counted: { when: 'monthly', cite: { instrument: hanoiPlan321.id, clause: 'IV.2.3' } },
   on: 'any',
   share: 10_000,
   confidence: 'verified',
@@ -170,6 +170,7 @@ const hiAnimalHealth: Rule = {
     { fact: 'healthCard', is: false },
   ],
   kind: 'in-full',
+  counted: { when: 'monthly', cite: { instrument: hanoiPlan321.id, clause: 'IV.2.3' } },
   on: 'any',
   share: 10_000,
   confidence: 'verified',
@@ -202,6 +203,7 @@ const hiPopulation: Rule = {
   says: { vi: 'cộng tác viên dân số', en: 'a population collaborator' },
   when: [{ fact: 'roles', has: ['population-collaborator'] }],
   kind: 'in-full',
+  counted: { when: 'monthly', cite: { instrument: hanoiPlan321.id, clause: 'IV.2.3' } },
   on: 'any',
   share: 10_000,
   confidence: 'verified',
@@ -308,6 +310,7 @@ const hiVeteran: Rule = {
     { fact: 'healthCard', is: false },
   ],
   kind: 'in-full',
+  counted: { when: 'monthly', cite: { instrument: hanoiPlan321.id, clause: 'IV.2.3' } },
   on: 'any',
   share: 10_000,
   confidence: 'verified',
@@ -330,6 +333,7 @@ const hiMinhChau: Rule = {
     { fact: 'healthCard', is: false },
   ],
   kind: 'in-full',
+  counted: { when: 'monthly', cite: { instrument: hanoiPlan321.id, clause: 'IV.2.3' } },
   on: 'any',
   share: 10_000,
   confidence: 'verified',
@@ -349,6 +353,7 @@ const hiCharity: Rule = {
   },
   when: [{ fact: 'roles', has: ['charity-establishment'] }],
   kind: 'in-full',
+  counted: { when: 'monthly', cite: { instrument: hanoiPlan321.id, clause: 'IV.2.3' } },
   on: 'any',
   share: 10_000,
   confidence: 'verified',
@@ -368,6 +373,7 @@ const hiHanoiArtisan: Rule = {
     { fact: 'healthCard', is: false },
   ],
   kind: 'in-full',
+  counted: { when: 'monthly', cite: { instrument: hanoiPlan321.id, clause: 'IV.2.3' } },
   on: 'any',
   share: 10_000,
   confidence: 'verified',
@@ -400,7 +406,7 @@ export const policy: Policy = {
     vi: 'Hà Nội hỗ trợ đóng BHXH tự nguyện, BHYT theo Nghị quyết 19/2025, sửa đổi bởi Nghị quyết 17/2026',
     en: "Hà Nội's support under NQ 19/2025/NQ-HĐND as amended by NQ 17/2026/NQ-HĐND",
   },
-  instruments: [hanoiNq17, hanoiNq19, hanoiPlan321, yenNghiaPlan, hanoiNq48, decree188, law51],
+  instruments: [hanoiNq17, hanoiNq19, hanoiPlan321, hanoiNq48, decree188, law51],
   from: '2026-07',
   until: null,
   supportEnds: null,

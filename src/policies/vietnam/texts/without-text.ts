@@ -138,6 +138,23 @@ export const decree07: Instrument = {
   textAtHand: false,
 };
 
+export const decree233: Instrument = {
+  id: 'vietnam-decree-233-2025',
+  number: '233/2025/NĐ-CP',
+  short: 'NĐ 233/2025/NĐ-CP',
+  issuer: 'Chính phủ',
+  date: '2025-08-26',
+  title: '',
+  inForce: { from: null, until: null },
+  source: 'law.md section 9.4',
+  notes: [
+    'The text is not at hand: what rests on it rests on the restatement in law.md and always warns.',
+    'Its title and its first day in force are not known; its reports are counted from its day of signing.',
+    'Điều 11 khoản 2 điểm b: settled revenue is the money received within the calendar year (verified).',
+  ],
+  textAtHand: false,
+};
+
 export const decree351: Instrument = {
   id: 'vietnam-decree-351-2025',
   number: '351/2025/NĐ-CP',
@@ -168,6 +185,23 @@ export const decision59: Instrument = {
     'The text is not at hand: what rests on it rests on the restatement in law.md and always warns.',
     'Its title and its day of signing are not known.',
     'Rural poverty line 700,000 đồng a month (secondary). The days are those of the value it sets.',
+  ],
+  textAtHand: false,
+};
+
+/** What the extract of the decree leaves out, so that a duty known from it alone has somewhere to point. */
+export const decree188Beyond: Instrument = {
+  id: 'vietnam-decree-188-2025-beyond-the-extract',
+  number: '188/2025/NĐ-CP, Điều 14 đến 68',
+  short: 'NĐ 188/2025/NĐ-CP',
+  issuer: 'Chính phủ',
+  date: '2025-07-01',
+  title: 'Nghị định quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm y tế',
+  inForce: { from: '2025-08-15', until: null },
+  source: 'law.md section B5',
+  notes: [
+    'The text is not at hand: Điều 14 to 68 are left out of the extract, and what rests on them rests on law.md and always warns.',
+    'Notice of amount and day due 10 days before a card ends: Điều 68 khoản 4 điểm c, the number of the article inferred.',
   ],
   textAtHand: false,
 };

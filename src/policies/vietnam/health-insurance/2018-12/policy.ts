@@ -54,6 +54,7 @@ export const policy: StatePolicy = {
       says: { vi: 'hộ cận nghèo theo chuẩn quốc gia', en: 'a near-poor household by the national standard' },
       when: [{ fact: 'nationalStandard', in: ['near-poor'] }],
       share: 7000,
+      counted: { when: 'monthly', cite: { instrument: decree146.id, clause: 'toàn văn' } },
       confidence: 'memory',
       benefit: [{ from: '2018-12', until: '2025-06', value: 95, cite: 'Luật BHYT, Điều 22', confidence: 'memory' }],
     },
@@ -64,6 +65,7 @@ export const policy: StatePolicy = {
       says: { vi: 'học sinh, sinh viên', en: 'a pupil or student' },
       when: [{ fact: 'student', is: true }],
       share: 3000,
+      counted: { when: 'paid', cite: { instrument: decree146.id, clause: 'toàn văn' } },
       confidence: 'memory',
       benefit: [{ from: '2018-12', until: '2025-06', value: 80, cite: 'Luật BHYT, Điều 22', confidence: 'memory' }],
     },
@@ -80,14 +82,30 @@ export const policy: StatePolicy = {
         { fact: 'averageLiving', is: true },
       ],
       share: 3000,
+      counted: { when: 'paid', cite: { instrument: decree146.id, clause: 'toàn văn' } },
       confidence: 'memory',
       benefit: [{ from: '2018-12', until: '2025-06', value: 80, cite: 'Luật BHYT, Điều 22', confidence: 'memory' }],
     },
   ],
 
+  // Nothing about leaving is at hand: nobody moves money.
+  endings: [],
   capMonths: null,
 
+  deadlines: [],
   readings: [
+    {
+      id: 'counted-by-quarter',
+      cites: [{ instrument: decree146.id, clause: 'toàn văn' }],
+      reading: {
+        vi: 'Hộ cận nghèo tính từng tháng; học sinh, sinh viên và hộ nông, lâm, ngư, diêm nghiệp tính cả lần đóng vào quý đóng tiền.',
+        en: 'The near-poor count month by month; pupils, students and farming households in the quarter they pay in.',
+      },
+      because: {
+        vi: 'Đọc như Nghị định 188/2025; không có nguyên văn cho thời gian trước.',
+        en: 'Read as NĐ 188/2025 has it; no text of the time before is at hand.',
+      },
+    },
     {
       id: 'text-not-at-hand',
       cites: [{ instrument: decree146.id, clause: 'Điều 8' }],

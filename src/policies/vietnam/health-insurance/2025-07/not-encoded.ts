@@ -75,10 +75,6 @@ const files: Words = {
   vi: 'Hồ sơ cấp thẻ; dùng ở listings và ở danh sách.',
   en: 'Files for the card; used by listings and lists.',
 };
-const fiveDays: Words = {
-  vi: 'Cấp thẻ trong 05 ngày làm việc: nằm trong thời hạn của chính sách từng địa phương.',
-  en: 'Cards within 5 working days: a deadline of each local policy.',
-};
 const force: Words = {
   vi: 'Hiệu lực và bãi bỏ; thời gian áp dụng ở from/until.',
   en: 'Entry into force and repeals; kept in from and until.',
@@ -86,18 +82,6 @@ const force: Words = {
 const selfPaid: Words = {
   vi: 'Giá của người tự đóng: 4,5 %, giảm theo bậc ở điểm b.',
   en: 'The price of self-payers: 4.5 %, reduced by rung under point b.',
-};
-const yearlyLists: Words = {
-  vi: 'Danh sách hằng năm tính từ 01/01, người bổ sung từ ngày quyết định; dùng ở danh sách và ghi nhận quá trình.',
-  en: 'Yearly lists count from 1 January, later ones from their decision; used by lists and coverage.',
-};
-const fifteenDecember: Words = {
-  vi: 'Hạn 15/12 và chuyển mỗi quý một lần: nằm trong thời hạn của chính sách từng địa phương.',
-  en: '15 December and once a quarter: deadlines of each local policy.',
-};
-const leaving: Words = {
-  vi: 'Ngừng đóng khi chết, mất tích, ra nước ngoài: việc của danh sách giảm.',
-  en: 'Stopping on death, absence or emigration: a matter of decrease lists.',
 };
 const whoLists: Words = {
   vi: 'Ai lập danh sách, theo mẫu nào; dùng ở mục listings của chính sách địa phương.',
@@ -203,7 +187,6 @@ export const notEncoded: readonly NotEncoded[] = [
   { cite: { instrument: law51.id, clause: 'Điều 17 khoản 1 điểm c' }, because: files },
   { cite: { instrument: law51.id, clause: 'Điều 17 khoản 1 điểm d' }, because: files },
   { cite: { instrument: law51.id, clause: 'Điều 17 khoản 1 điểm đ' }, because: files },
-  { cite: { instrument: law51.id, clause: 'Điều 17 khoản 2' }, because: fiveDays },
   { cite: { instrument: law51.id, clause: 'Điều 17 khoản 3' }, because: cards },
   { cite: { instrument: law51.id, clause: 'Luật 51/2024 Điều 3 khoản 1' }, because: force },
   { cite: { instrument: law51.id, clause: 'Luật 51/2024 Điều 3 khoản 5' }, because: force },
@@ -227,21 +210,15 @@ export const notEncoded: readonly NotEncoded[] = [
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 1' }, because: transfers },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 2' }, because: transfers },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 3' }, because: transfers },
-  { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 4' }, because: transfers },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 5' }, because: heading },
-  { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 5 điểm a' }, because: transfers },
-  { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 5 điểm b' }, because: yearlyLists },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 6' }, because: heading },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 7' }, because: heading },
-  { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 7 điểm b' }, because: transfers },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 9' }, because: heading },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 9 điểm a' }, because: transfers },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 9 điểm b' }, because: transfers },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 9 điểm c' }, because: transfers },
-  { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 10' }, because: fifteenDecember },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 11' }, because: transfers },
   { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 12' }, because: transfers },
-  { cite: { instrument: decree188.id, clause: 'Điều 7 khoản 13' }, because: leaving },
   { cite: { instrument: decree188.id, clause: 'Điều 9 khoản 1' }, because: whoLists },
   { cite: { instrument: decree188.id, clause: 'Điều 9 khoản 2' }, because: whoLists },
   { cite: { instrument: decree188.id, clause: 'Điều 9 khoản 3' }, because: whoLists },
@@ -258,7 +235,6 @@ export const notEncoded: readonly NotEncoded[] = [
   { cite: { instrument: decree188.id, clause: 'Điều 13 khoản 7 điểm b' }, because: cardDates },
   { cite: { instrument: decree188.id, clause: 'Điều 13 khoản 8' }, because: cardDates },
   { cite: { instrument: decree188.id, clause: 'Điều 13 khoản 8 điểm a' }, because: cardDates },
-  { cite: { instrument: decree188.id, clause: 'Điều 13 khoản 8 điểm b' }, because: cardDates },
   { cite: { instrument: decree188.id, clause: 'Điều 13 khoản 10' }, because: cardDates },
   { cite: { instrument: decree188.id, clause: 'Điều 69 khoản 2' }, because: merger },
   { cite: { instrument: decree188.id, clause: 'Điều 70 khoản 1' }, because: force },

@@ -7,6 +7,8 @@ import type { StatePolicy } from '../../../../engine/policy.ts';
 import { specialZones } from '../../special-zones.ts';
 import { decree188 } from '../../texts/decree-188-2025.ts';
 import { law51 } from '../../texts/law-51-2024.ts';
+import { decree188Beyond } from '../../texts/without-text.ts';
+import { deadlines } from './deadlines.ts';
 import { notEncoded } from './not-encoded.ts';
 import { readings } from './readings.ts';
 
@@ -19,7 +21,7 @@ export const policy: StatePolicy = {
   },
   from: '2025-07',
   until: null,
-  instruments: [law51, decree188],
+  instruments: [law51, decree188, decree188Beyond],
   checkedOn: '2026-11-20',
   participants: [],
 
@@ -212,6 +214,7 @@ export const policy: StatePolicy = {
         { fact: 'areas', has: ['poor-commune'] },
       ],
       share: 10_000,
+      counted: { when: 'monthly', cite: { instrument: decree188.id, clause: 'Điều 7 khoản 5 điểm b' } },
       confidence: 'verified',
       benefit: [
         { from: '2025-07', until: '2025-12', value: 95, cite: 'Luật BHYT, Điều 22', confidence: 'secondary' },
@@ -226,6 +229,7 @@ export const policy: StatePolicy = {
       says: { vi: 'hộ cận nghèo theo chuẩn quốc gia', en: 'a near-poor household by the national standard' },
       when: [{ fact: 'nationalStandard', in: ['near-poor'] }],
       share: 7000,
+      counted: { when: 'monthly', cite: { instrument: decree188.id, clause: 'Điều 7 khoản 5 điểm b' } },
       confidence: 'verified',
       benefit: [
         { from: '2025-07', until: '2025-12', value: 95, cite: 'Luật BHYT, Điều 22', confidence: 'secondary' },
@@ -245,6 +249,7 @@ export const policy: StatePolicy = {
         { fact: 'graduatedCommuneOn', withinMonths: 36 },
       ],
       share: 7000,
+      counted: { when: 'monthly', cite: { instrument: decree188.id, clause: 'Điều 7 khoản 5 điểm b' } },
       confidence: 'verified',
       benefit: [{ from: '2025-07', until: null, value: 95, cite: 'Luật BHYT, Điều 22', confidence: 'secondary' }],
     },
@@ -255,6 +260,7 @@ export const policy: StatePolicy = {
       says: { vi: 'nạn nhân mua bán người, trong một năm', en: 'a victim of trafficking, for one year' },
       when: [{ fact: 'traffickingVictimOn', withinMonths: 12 }],
       share: 5000,
+      counted: { when: 'monthly', cite: { instrument: decree188.id, clause: 'Điều 7 khoản 4' } },
       confidence: 'verified',
       benefit: [{ from: '2025-07', until: null, value: 80, cite: 'Luật BHYT, Điều 22', confidence: 'secondary' }],
       sensitive: true,
@@ -266,6 +272,7 @@ export const policy: StatePolicy = {
       says: { vi: 'học sinh, sinh viên', en: 'a pupil or student' },
       when: [{ fact: 'student', is: true }],
       share: 5000,
+      counted: { when: 'paid', cite: { instrument: decree188.id, clause: 'Điều 7 khoản 6 điểm c' } },
       confidence: 'verified',
       benefit: [{ from: '2025-07', until: null, value: 80, cite: 'Luật BHYT, Điều 22', confidence: 'secondary' }],
     },
@@ -279,6 +286,7 @@ export const policy: StatePolicy = {
       },
       when: [{ fact: 'roles', has: ['grassroots-security'] }],
       share: 5000,
+      counted: { when: 'monthly', cite: { instrument: decree188.id, clause: 'Điều 7 khoản 4' } },
       confidence: 'verified',
       benefit: [{ from: '2025-07', until: null, value: 80, cite: 'Luật BHYT, Điều 22', confidence: 'secondary' }],
     },
@@ -289,6 +297,7 @@ export const policy: StatePolicy = {
       says: { vi: 'nhân viên y tế thôn, bản; cô đỡ thôn, bản', en: 'a village health worker or midwife' },
       when: [{ fact: 'roles', has: ['village-health-worker'] }],
       share: 5000,
+      counted: { when: 'monthly', cite: { instrument: decree188.id, clause: 'Điều 7 khoản 4' } },
       confidence: 'verified',
       benefit: [{ from: '2025-07', until: null, value: 80, cite: 'Luật BHYT, Điều 22', confidence: 'secondary' }],
     },
@@ -302,6 +311,7 @@ export const policy: StatePolicy = {
       },
       when: [{ fact: 'roles', has: ['hamlet-activist'] }],
       share: 5000,
+      counted: { when: 'monthly', cite: { instrument: decree188.id, clause: 'Điều 7 khoản 4' } },
       confidence: 'verified',
       benefit: [{ from: '2025-07', until: null, value: 80, cite: 'Luật BHYT, Điều 22', confidence: 'secondary' }],
     },
@@ -312,6 +322,7 @@ export const policy: StatePolicy = {
       says: { vi: 'nghệ nhân nhân dân, nghệ nhân ưu tú', en: "a People's or Excellent Artisan" },
       when: [{ fact: 'roles', has: ['artisan'] }],
       share: 5000,
+      counted: { when: 'monthly', cite: { instrument: decree188.id, clause: 'Điều 7 khoản 4' } },
       confidence: 'verified',
       benefit: [{ from: '2025-07', until: null, value: 80, cite: 'Luật BHYT, Điều 22', confidence: 'secondary' }],
     },
@@ -328,6 +339,7 @@ export const policy: StatePolicy = {
         { fact: 'averageLiving', is: true },
       ],
       share: 3000,
+      counted: { when: 'paid', cite: { instrument: decree188.id, clause: 'Điều 7 khoản 7 điểm b' } },
       confidence: 'verified',
       benefit: [{ from: '2025-07', until: null, value: 80, cite: 'Luật BHYT, Điều 22', confidence: 'secondary' }],
     },
@@ -341,12 +353,36 @@ export const policy: StatePolicy = {
       },
       when: [{ fact: 'bombVictim', is: true }],
       share: 3000,
+      counted: { when: 'monthly', cite: { instrument: decree188.id, clause: 'Điều 7 khoản 4' } },
       confidence: 'verified',
       benefit: [{ from: '2025-07', until: null, value: 80, cite: 'Luật BHYT, Điều 22', confidence: 'secondary' }],
     },
   ],
 
+  endings: [
+    {
+      because: ['death', 'missing', 'left-country'],
+      groups: 'any',
+      gives: 'all',
+      cite: { instrument: decree188.id, clause: 'Điều 7 khoản 13' },
+      says: {
+        vi: 'Tiền đóng tính đến thời điểm ngừng đóng theo danh sách báo giảm; các tháng sau đó không còn phải đóng.',
+        en: 'Money runs to the stop date of the decrease list; the months after it are owed no more.',
+      },
+    },
+    {
+      because: ['other-ground'],
+      groups: ['hi-student'],
+      gives: 'nothing',
+      cite: { instrument: decree188.id, clause: 'Điều 13 khoản 8 điểm b' },
+      says: {
+        vi: 'Học sinh, sinh viên đổi đối tượng không phải hoàn trả phần ngân sách đã hỗ trợ.',
+        en: 'A pupil or student who changes group gives back nothing of what the budget paid.',
+      },
+    },
+  ],
   capMonths: null,
+  deadlines,
   readings,
   notEncoded,
 };

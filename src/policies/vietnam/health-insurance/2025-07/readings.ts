@@ -5,8 +5,43 @@
 import type { Reading } from '../../../../engine/policy.ts';
 import { decree188 } from '../../texts/decree-188-2025.ts';
 import { law51 } from '../../texts/law-51-2024.ts';
+import { decree188Beyond } from '../../texts/without-text.ts';
 
 export const readings: readonly Reading[] = [
+  {
+    id: 'counted-by-quarter',
+    cites: [
+      { instrument: decree188.id, clause: 'Điều 7 khoản 4' },
+      { instrument: decree188.id, clause: 'Điều 7 khoản 5 điểm a' },
+      { instrument: decree188.id, clause: 'Điều 7 khoản 5 điểm b' },
+      { instrument: decree188.id, clause: 'Điều 7 khoản 6 điểm c' },
+      { instrument: decree188.id, clause: 'Điều 7 khoản 7 điểm b' },
+    ],
+    reading: {
+      vi: 'Nhóm tổng hợp “hằng quý” (khoản 4, khoản 5): mỗi tháng tính vào quý của tháng đó. Học sinh, sinh viên và hộ nông, lâm, ngư, diêm nghiệp (khoản 6, khoản 7): cả lần đóng tính vào quý đóng tiền.',
+      en: 'Groups summed up “each quarter” (khoản 4, khoản 5): each month counts in its own quarter. Pupils, students and farming households (khoản 6, khoản 7): a payment counts as a whole in the quarter it is paid in.',
+    },
+    because: {
+      vi: 'Khoản 4, khoản 5 không gắn với lần đóng của người dân; khoản 6, khoản 7 tổng hợp số tiền đã thu theo kỳ 3, 6, 12 tháng.',
+      en: 'Khoản 4 and 5 go by no payment of the people; khoản 6 and 7 sum up what was collected every 3, 6 or 12 months.',
+    },
+  },
+  {
+    id: 'leaving-for-another-ground',
+    cites: [
+      { instrument: decree188.id, clause: 'Điều 7 khoản 13' },
+      { instrument: decree188.id, clause: 'Điều 13 khoản 7 điểm b' },
+      { instrument: decree188.id, clause: 'Điều 13 khoản 8 điểm b' },
+    ],
+    reading: {
+      vi: 'Ngừng vì lý do khác với chết, mất tích, không còn cư trú ở Việt Nam: quá trình đóng dừng, tiền giữ nguyên cho đến khi có hướng dẫn; riêng học sinh, sinh viên không phải hoàn trả phần được hỗ trợ.',
+      en: 'Leaving for any reason but death, absence or emigration: coverage ends, the money stays until somebody with authority says otherwise; pupils and students give back no support.',
+    },
+    because: {
+      vi: 'Nghị định 188 không có quy định chung về hoàn trả; khoản 7, khoản 8 Điều 13 chỉ nói về phần ngân sách hỗ trợ.',
+      en: 'NĐ 188 has no general clause on refunds; Điều 13 khoản 7 and 8 speak of the budget’s part only.',
+    },
+  },
   {
     id: 'payer-order',
     cites: [
@@ -414,6 +449,34 @@ export const readings: readonly Reading[] = [
     because: {
       vi: 'Luật BHYT Điều 22 và Nghị quyết 261/2025/QH15 theo tài liệu thuật lại.',
       en: 'Luật BHYT, Điều 22 and Resolution 261/2025/QH15, as restatements give them.',
+    },
+  },
+  {
+    id: 'quarters-without-a-day',
+    cites: [
+      { instrument: decree188.id, clause: 'Điều 7 khoản 5 điểm a' },
+      { instrument: decree188.id, clause: 'Điều 7 khoản 10' },
+    ],
+    reading: {
+      vi: '“Hằng quý”, “mỗi quý một lần” là một lần trong mỗi quý, chậm nhất ngày cuối quý, bất kể là tiền của quý nào; ngày của kế hoạch địa phương đứng bên cạnh.',
+      en: '“Each quarter” is once in each, at the latest on its last day, whichever quarter the money is of; the day of a local plan stands beside it.',
+    },
+    because: {
+      vi: 'Nghị định chỉ ghi ngày 15/12 cho cả năm.',
+      en: 'The decree names a day for the year only, 15 December.',
+    },
+    law: 'A4.6',
+  },
+  {
+    id: 'notice-before-card-end',
+    cites: [{ instrument: decree188Beyond.id, clause: 'Điều 68 khoản 4 điểm c' }],
+    reading: {
+      vi: 'Ngày cuối để báo là 10 ngày lịch trước ngày cuối thẻ có giá trị.',
+      en: 'The last day for the notice is 10 calendar days before the last day of the card.',
+    },
+    because: {
+      vi: 'Văn bản không có trong tay, số điều do suy ra; tài liệu thuật lại ghi “10 days before card end”.',
+      en: 'The text is not at hand and the number of the article inferred; the restatement says 10 days before card end.',
     },
   },
 ];

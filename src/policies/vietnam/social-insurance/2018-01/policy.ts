@@ -77,6 +77,7 @@ export const policy: StatePolicy = {
       says: { vi: 'hộ nghèo theo chuẩn quốc gia', en: 'a poor household by the national standard' },
       when: [{ fact: 'nationalStandard', in: ['poor'] }],
       share: 3000,
+      counted: { when: 'paid', cite: { instrument: decree134.id, clause: 'toàn văn' } },
       confidence: 'secondary',
       benefit: [],
     },
@@ -87,6 +88,7 @@ export const policy: StatePolicy = {
       says: { vi: 'hộ cận nghèo theo chuẩn quốc gia', en: 'a near-poor household by the national standard' },
       when: [{ fact: 'nationalStandard', in: ['near-poor'] }],
       share: 2500,
+      counted: { when: 'paid', cite: { instrument: decree134.id, clause: 'toàn văn' } },
       confidence: 'secondary',
       benefit: [],
     },
@@ -97,14 +99,30 @@ export const policy: StatePolicy = {
       says: { vi: 'mọi người tham gia khác', en: 'every other participant' },
       when: [],
       share: 1000,
+      counted: { when: 'paid', cite: { instrument: decree134.id, clause: 'toàn văn' } },
       confidence: 'secondary',
       benefit: [],
     },
   ],
 
+  // Nothing about leaving is at hand: nobody moves money.
+  endings: [],
   capMonths: { months: 120, cite: { instrument: decree134.id, clause: 'toàn văn' } },
 
+  deadlines: [],
   readings: [
+    {
+      id: 'counted-when-paid',
+      cites: [{ instrument: decree134.id, clause: 'toàn văn' }],
+      reading: {
+        vi: 'Tiền BHXH tự nguyện tính vào quý đóng tiền.',
+        en: 'Voluntary social insurance counts in the quarter it is paid in.',
+      },
+      because: {
+        vi: 'Đọc như từ tháng 7/2025; không có nguyên văn cho thời gian trước.',
+        en: 'Read as from July 2025; no text of the time before is at hand.',
+      },
+    },
     {
       id: 'text-not-at-hand',
       cites: [{ instrument: decree134.id, clause: 'toàn văn' }],

@@ -5,7 +5,7 @@
 import type { StatePolicy } from '../../../../engine/policy.ts';
 import { specialZones } from '../../special-zones.ts';
 import { law41 } from '../../texts/law-41-2024.ts';
-import { decree07, decree159, decree351 } from '../../texts/without-text.ts';
+import { decree07, decree159, decree233, decree351 } from '../../texts/without-text.ts';
 
 export const policy: StatePolicy = {
   id: 'vietnam/social-insurance/2025-07',
@@ -16,7 +16,7 @@ export const policy: StatePolicy = {
   },
   from: '2025-07',
   until: null,
-  instruments: [decree159, law41, decree07, decree351],
+  instruments: [decree159, law41, decree07, decree233, decree351],
   checkedOn: '2026-11-20',
 
   participants: [
@@ -91,6 +91,7 @@ export const policy: StatePolicy = {
         },
       ],
       share: 5000,
+      counted: { when: 'paid', cite: { instrument: decree233.id, clause: 'Điều 11 khoản 2 điểm b' } },
       confidence: 'secondary',
       benefit: [],
     },
@@ -104,6 +105,7 @@ export const policy: StatePolicy = {
       },
       when: [{ fact: 'nationalStandard', in: ['near-poor'] }],
       share: 4000,
+      counted: { when: 'paid', cite: { instrument: decree233.id, clause: 'Điều 11 khoản 2 điểm b' } },
       confidence: 'secondary',
       benefit: [],
     },
@@ -114,6 +116,7 @@ export const policy: StatePolicy = {
       says: { vi: 'người dân tộc thiểu số', en: 'a person of an ethnic minority' },
       when: [{ fact: 'ethnicMinority', is: true }],
       share: 3000,
+      counted: { when: 'paid', cite: { instrument: decree233.id, clause: 'Điều 11 khoản 2 điểm b' } },
       confidence: 'secondary',
       benefit: [],
     },
@@ -124,14 +127,95 @@ export const policy: StatePolicy = {
       says: { vi: 'mọi người tham gia khác', en: 'every other participant' },
       when: [],
       share: 2000,
+      counted: { when: 'paid', cite: { instrument: decree233.id, clause: 'Điều 11 khoản 2 điểm b' } },
       confidence: 'secondary',
       benefit: [],
     },
   ],
 
+  endings: [
+    {
+      because: ['death', 'compulsory', 'one-off', 'pension'],
+      groups: 'any',
+      gives: 'own-part',
+      cite: { instrument: decree159.id, clause: 'Điều 8' },
+      says: {
+        vi: 'Hoàn trả phần người tham gia đã đóng cho các tháng chưa dùng, không gồm phần được hỗ trợ.',
+        en: 'What the participant paid for unused months is given back, without what was supported.',
+      },
+    },
+  ],
   capMonths: { months: 120, cite: { instrument: decree159.id, clause: 'Điều 5 khoản 2' } },
 
+  deadlines: [
+    {
+      id: 'funds-quarter-report',
+      cite: { instrument: decree233.id, clause: 'Điều 13 khoản 1' },
+      words: null,
+      what: {
+        vi: 'BHXH Việt Nam báo cáo quý về các quỹ BHXH, BHTN, BHYT',
+        en: 'BHXH Việt Nam reports the quarter of the social, unemployment and health insurance funds',
+      },
+      who: 'insurer-national',
+      kind: 'report',
+      limit: 'by',
+      on: { every: 'quarter', quarters: [1, 2, 3, 4], monthsAfter: 1, day: 30 },
+      from: '2025-08-26',
+      readings: ['funds-reports'],
+    },
+    {
+      id: 'funds-year-report',
+      cite: { instrument: decree233.id, clause: 'Điều 13 khoản 1' },
+      words: null,
+      what: {
+        vi: 'BHXH Việt Nam báo cáo năm về các quỹ BHXH, BHTN, BHYT',
+        en: 'BHXH Việt Nam reports the year of the social, unemployment and health insurance funds',
+      },
+      who: 'insurer-national',
+      kind: 'report',
+      limit: 'by',
+      on: { every: 'year', month: 3, day: 31, about: 'year-before' },
+      from: '2025-08-26',
+      readings: ['funds-reports'],
+    },
+  ],
   readings: [
+    {
+      id: 'counted-when-paid',
+      cites: [{ instrument: decree233.id, clause: 'Điều 11 khoản 2 điểm b' }],
+      reading: {
+        vi: 'Tiền BHXH tự nguyện tính vào quý đóng tiền, cả lần đóng cho nhiều tháng.',
+        en: 'Voluntary social insurance counts in the quarter it is paid in, also a payment for many months.',
+      },
+      because: {
+        vi: 'Số thu quyết toán là số tiền thực thu trong năm; không văn bản nào chia lần đóng ra từng tháng.',
+        en: 'Settled revenue is what was received within the year; no text divides a payment among its months.',
+      },
+    },
+    {
+      id: 'refund-of-the-own-part',
+      cites: [{ instrument: decree159.id, clause: 'Điều 8' }],
+      reading: {
+        vi: '“Không gồm phần Nhà nước hỗ trợ”: phần của mọi cấp ngân sách và của người khác hỗ trợ đều ở lại quỹ; người tham gia nhận lại phần mình đã đóng. Lý do khác: không chuyển tiền.',
+        en: '“Without the state-supported part”: the parts of every budget and of sponsors stay with the fund; the participant gets what they paid themselves. For other reasons no money is moved.',
+      },
+      because: {
+        vi: 'Tài liệu thuật lại chỉ nêu chuyển sang BHXH bắt buộc, hưởng một lần, chết, hưởng lương hưu; không nói phần hỗ trợ trả về đâu.',
+        en: 'Restatements name compulsory insurance, the one-off, death and pension only, and do not say where support would go.',
+      },
+    },
+    {
+      id: 'funds-reports',
+      cites: [{ instrument: decree233.id, clause: 'Điều 13 khoản 1' }],
+      reading: {
+        vi: 'Ngày 30 tháng đầu quý sau và ngày 31/3 là ngày cuối, tính cả ngày đó; đứng một lần ở đây cho cả ba quỹ.',
+        en: 'The 30th of the first month of the next quarter and 31 March are last days, included; they stand here once for all funds.',
+      },
+      because: {
+        vi: 'Văn bản không có trong tay; tài liệu thuật lại ghi “by the 30th”, “by 31 March”.',
+        en: 'The text is not at hand; the restatement says by the 30th and by 31 March.',
+      },
+    },
     {
       id: 'text-not-at-hand',
       cites: [
@@ -324,13 +408,5 @@ export const policy: StatePolicy = {
     },
   ],
 
-  notEncoded: [
-    {
-      cite: { instrument: decree159.id, clause: 'Điều 8' },
-      because: {
-        vi: 'Hoàn trả khi chuyển sang BHXH bắt buộc, hưởng một lần, chết: việc của quyết toán, không của mức hỗ trợ.',
-        en: 'Refunds on leaving: a matter of settlement, not of the share.',
-      },
-    },
-  ],
+  notEncoded: [],
 };

@@ -1,0 +1,113 @@
+/**
+ * The same people under other rates: other local shares, another poverty line, another reference level. Pure, and of the
+ * real engine: the law is changed as data, and everything is worked out anew. Whoever would be supported no longer is
+ * counted as fewer people.
+ */
+import type { Scheme } from '../../engine/facts.ts';
+import { monthIndex } from '../../engine/month.ts';
+import type { Dated, Policy } from '../../engine/policy.ts';
+import { makeRulebook, type Rulebook } from '../../engine/rulebook.ts';
+import { type Amounts, type NeedLine, needOf } from './need.ts';
+import type { Group } from './population.ts';
+
+export type Change = {
+  readonly rules: readonly { readonly rule: string; readonly share: number }[];
+  readonly ruralPovertyLine?: number | undefined;
+  readonly referenceLevel?: number | undefined;
+};
+
+/** Of a rule, under the law as it is known and as it would be. */
+export type Compared = {
+  readonly scheme: Scheme;
+  readonly rule: string;
+  readonly before: Side;
+  readonly after: Side;
+  readonly difference: Side;
+};
+
+type Side = Amounts & { readonly people: number; readonly amount: number };
+
+export type Population = {
+  readonly province: string;
+  readonly holder: string;
+  readonly year: number;
+  readonly groups: readonly Group[];
+};
+
+export function compareRates(population: Population, change: Change, rulebook: Rulebook): readonly Compared[] {
+  const changed = changedBy(change, population, rulebook);
+  const asked = { ...population, stated: [] };
+  const [before, after] = [byRule(needOf(asked, rulebook)), byRule(needOf(asked, changed, rulebook))];
+  return [...before].map(([key, one]) => {
+    const other = after.get(key) ?? one;
+    const { scheme, rule } = one;
+    return { scheme, rule, before: one.side, after: other.side, difference: lessOf(other.side, one.side) };
+  });
+}
+
+const PARTS = ['people', 'due', 'state', 'local', 'topUp', 'participant', 'amount'] as const;
+
+function lessOf(after: Side, before: Side): Side {
+  const side = { ...after };
+  for (const part of PARTS) side[part] = after[part] - before[part];
+  return side;
+}
+
+/** The sum of two sets of differences, or of two sides. */
+export function plusOf(sides: readonly Side[]): Side {
+  const sum = { people: 0, due: 0, state: 0, local: 0, topUp: 0, participant: 0, amount: 0 };
+  for (const side of sides) for (const part of PARTS) sum[part] += side[part];
+  return sum;
+}
+
+type ByRule = { readonly scheme: Scheme; readonly rule: string; readonly side: Side };
+
+function byRule(lines: readonly NeedLine[]): ReadonlyMap<string, ByRule> {
+  const grouped = Map.groupBy(lines, ({ scheme, rule }) => `${scheme} ${rule}`);
+  return new Map(
+    [...grouped].map(([key, of]): [string, ByRule] => {
+      const [first] = of;
+      if (first === undefined) throw new Error('a group has at least one line');
+      const { scheme, rule } = first;
+      const supported = of.map((line) => ({
+        ...line,
+        people: line.state + line.local + line.topUp > 0 ? line.people : 0,
+      }));
+      return [key, { scheme, rule, side: plusOf(supported) }];
+    }),
+  );
+}
+
+/** The law as it is, but for what is changed from that year's January on. */
+function changedBy({ rules, ruralPovertyLine, referenceLevel }: Change, of: Population, rulebook: Rulebook): Rulebook {
+  const from = `${of.year}-01`;
+  const inForce = rulebook.policyAt(of.province, monthIndex(from));
+  const shares = new Map(rules.map(({ rule, share }) => [rule, share]));
+  const changed = (policy: Policy): Policy =>
+    policy === inForce
+      ? { ...policy, rules: policy.rules.map((rule) => ({ ...rule, share: shares.get(rule.id) ?? rule.share })) }
+      : policy;
+  const { parameters } = rulebook;
+  return makeRulebook({
+    ...rulebook,
+    policies: rulebook.policies.map(changed),
+    parameters: {
+      ...parameters,
+      ruralPovertyLine: dated(parameters.ruralPovertyLine, ruralPovertyLine, from),
+      referenceLevel: dated(parameters.referenceLevel, referenceLevel, from),
+    },
+  });
+}
+
+function dated(values: readonly Dated<number>[], value: number | undefined, from: string): readonly Dated<number>[] {
+  if (value === undefined) return values;
+  const before = values.filter((one) => one.from < from);
+  const ended = before.map((one) =>
+    one.until === null || one.until >= from ? { ...one, until: endBefore(from) } : one,
+  );
+  return [...ended, { from, until: null, value, cite: 'what-if', confidence: 'memory' }];
+}
+
+function endBefore(from: string): string {
+  return `${Number(from.slice(0, 4)) - 1}-12`;
+}

@@ -1,0 +1,158 @@
+/** Requests for more: drafted on how the year stands at that moment, moved along the one table of lifecycle.ts. */
+import { z } from 'zod';
+import type { Actor } from '../../auth/actor.ts';
+import { type ActKey, act, look } from '../../db/act.ts';
+import type { Statement } from '../../db/database.ts';
+import { requires } from '../../db/refusals.ts';
+import type { Acting } from '../../http/acting.ts';
+import { pageOf } from '../../http/pages.ts';
+import { Refusal } from '../../refusal.ts';
+import { CITE, movesOf, objectionTo, READING, STATES, STEPS, type Step, WAYS } from './lifecycle.ts';
+
+const Row = z.object({
+  id: z.string(),
+  livemode: z.boolean(),
+  province: z.string(),
+  holder: z.string(),
+  year: z.int(),
+  state: z.enum(STATES),
+  version: z.int(),
+  granted: z.int(),
+  used: z.int(),
+  committed: z.int(),
+  foreseen: z.int(),
+  balanced: z.int(),
+  asked: z.int(),
+  given: z.int().nullable(),
+  decision: z.string().nullable(),
+  decidedOn: z.string().nullable(),
+  madeAt: z.string(),
+  changedAt: z.string(),
+  steps: z.array(
+    z.object({ step: z.enum(['draft', ...STEPS]), agency: z.string(), person: z.string(), at: z.string() }),
+  ),
+});
+type Row = z.infer<typeof Row>;
+
+const REQUEST_JSON = `json_build_object('id', r.id, 'livemode', r.livemode, 'province', r.province, 'holder', r.holder,
+  'year', r.year, 'state', r.state, 'version', r.version, 'granted', r.granted, 'used', r.used,
+  'committed', r.committed, 'foreseen', r.foreseen, 'balanced', r.balanced, 'asked', r.asked, 'given', r.given,
+  'decision', r.decision, 'decidedOn', r.decided_on, 'madeAt', app.instant(r.made_at),
+  'changedAt', app.instant(r.changed_at), 'steps', (
+    select coalesce(json_agg(json_build_object('step', s.step, 'agency', s.agency, 'person', s.person,
+      'at', app.instant(s.at)) order by s.version), '[]')
+    from app.appropriation_request_step s where s.request = r.id
+  ))`;
+
+const HANOI = '01';
+
+function bodyOf(row: Row, actor: Actor) {
+  const isWritten = row.province === HANOI;
+  return { ...row, may: movesOf(row, actor), cite: isWritten ? CITE : null, reading: isWritten ? null : READING };
+}
+export type RequestBody = ReturnType<typeof bodyOf>;
+
+export type NewRequest = {
+  readonly holder: string;
+  readonly year: number;
+  readonly foreseen: number;
+  readonly balanced: number;
+};
+
+export async function draftRequest({ db, actor }: Acting, key: ActKey, asked: NewRequest): Promise<RequestBody> {
+  const { holder, year, foreseen, balanced } = asked;
+  const province = actor.agency.province;
+  if (province === null) throw new Refusal('not-allowed');
+  const id = crypto.randomUUID();
+  const { answer } = await act(db, {
+    actor,
+    operation: 'budget-request.draft',
+    key,
+    statements: [
+      requires("app.is_office_for_request('draft', $1)", 'not-allowed', [holder]),
+      { text: 'select app.draft_request($1, $2, $3, $4, $5)', values: [id, holder, year, foreseen, balanced] },
+    ],
+    answer: requestAnswer(id),
+    audit: { chain: id, detail: { holder, year, foreseen, balanced }, opens: { province } },
+  });
+  return bodyOf(Row.parse(answer), actor);
+}
+
+export type Deciding = {
+  readonly amount?: number | undefined;
+  readonly decision?: string | undefined;
+  readonly decidedOn?: string | undefined;
+};
+
+export type Taking = {
+  readonly request: string;
+  readonly step: Step;
+  readonly version: number;
+  readonly said: Deciding;
+};
+
+/** A refusal goes through the act too, after the key: who asks again under the key of a step that was taken gets its answer. */
+export async function takeRequestStep(acting: Acting, key: ActKey, taking: Taking): Promise<RequestBody> {
+  const { db, actor } = acting;
+  const { request, step, version, said } = taking;
+  const row = await findRequest(acting, request);
+  const objection = row === null ? 'not-found' : objectionOf(row, step, version, actor);
+  const moved: Statement = {
+    text: 'select app.move_request($1, $2, $3, $4, $5, $6, $7)',
+    values: [
+      ...[request, version, step, WAYS[step].to],
+      ...[said.amount ?? null, said.decision ?? null, said.decidedOn ?? null],
+    ],
+  };
+  const { answer } = await act(db, {
+    actor,
+    operation: `budget-request.${step}`,
+    key,
+    statements: [objection === null ? moved : requires('false', objection)],
+    answer: requestAnswer(request),
+    audit: { chain: request, detail: { held: version, amount: said.amount ?? null } },
+  });
+  return bodyOf(Row.parse(answer), actor);
+}
+
+function objectionOf(row: Row, step: Step, version: number, actor: Actor) {
+  if (row.version !== version) return 'stale';
+  return objectionTo(step, row, actor);
+}
+
+export async function readRequest(acting: Acting, id: string): Promise<RequestBody> {
+  const row = await findRequest(acting, id);
+  if (row === null) throw new Refusal('not-found');
+  return bodyOf(row, acting.actor);
+}
+
+async function findRequest({ db, actor }: Acting, id: string): Promise<Row | null> {
+  const [found] = await look(db, actor, [requestAnswer(id)]);
+  const answer = found?.rows[0]?.answer;
+  return answer === undefined ? null : Row.parse(answer);
+}
+
+export type RequestQuery = {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  readonly year?: number | undefined;
+  readonly holder?: string | undefined;
+};
+
+export async function pageRequests({ db, actor }: Acting, asked: RequestQuery) {
+  const { limit, cursor = null, year = null, holder = null } = asked;
+  const [found] = await look(db, actor, [
+    {
+      text: `select ${REQUEST_JSON} as answer from app.appropriation_request r
+        where ($1::integer is null or r.year = $1) and ($2::text is null or r.holder = $2)
+          and ($3::uuid is null or r.id > $3) order by r.id limit $4`,
+      values: [year, holder, cursor, limit + 1],
+    },
+  ]);
+  const { rows, next } = pageOf(found?.rows.map(({ answer }) => Row.parse(answer)) ?? [], limit);
+  return { items: rows.map((row) => bodyOf(row, actor)), next };
+}
+
+function requestAnswer(id: string): Statement {
+  return { text: `select ${REQUEST_JSON} as answer from app.appropriation_request r where r.id = $1`, values: [id] };
+}

@@ -1,0 +1,78 @@
+/**
+ * An accepted row as the ledger takes it: what was answered when it came in, frozen as a coverage with its payments and
+ * postings; or the gap it leaves, with a code. Pure: nothing is quoted anew, and nothing that is not known is guessed.
+ */
+import type { Month, Scheme } from '../engine/facts.ts';
+import type { Counted } from '../engine/policy.ts';
+import { type Payment, type PostingSet, setsOf } from './sets.ts';
+import { type Answer, carriedBy, SECRET, STATE_ALONE, tellingOf } from './told.ts';
+
+export type Gap =
+  | 'not-decided'
+  | 'amount-unknown'
+  | 'commune-unknown'
+  | 'month-unknown'
+  | 'nothing-to-end'
+  | 'ended-already';
+
+export type Coverage = {
+  readonly scheme: Scheme;
+  readonly rule: string;
+  readonly policy: string | null;
+  readonly ruleset: string;
+  readonly counted: Counted['when'];
+  readonly localHolder: string | null;
+  /** Who owes what the commune adds; null where it adds nothing. */
+  readonly topUpHolder: string | null;
+  /** And what a sponsor pays, where one does (src/budgets/sponsors). */
+  readonly sponsorHolder: string | null;
+  readonly payments: readonly Payment[];
+  readonly sets: readonly PostingSet[];
+};
+
+export function coverageOf(answer: Answer | null, scheme: Scheme, commune: string | null): Coverage | Gap {
+  if (answer === null || answer.outcome !== 'eligible') return 'not-decided';
+  const carried = carriedBy(answer, scheme);
+  const counted = carried.rules[0]?.counted?.when ?? carried.group?.counted.when;
+  if (counted === undefined) return 'not-decided';
+  const { isSecret, localHolder } = tellingOf(carried, commune);
+  if (localHolder === 'unknown') return 'commune-unknown';
+  const tell = (rule: string | null) => (isSecret ? SECRET : (rule ?? STATE_ALONE));
+  const payments: Payment[] = [];
+  for (const paid of answer.payments) {
+    const payment = paymentOf(paid, tell(paid.rule));
+    if (payment === null) return 'amount-unknown';
+    payments.push(payment);
+  }
+  const isToppedUp = payments.some(({ topUp }) => topUp > 0);
+  if (isToppedUp && commune === null) return 'commune-unknown';
+  return {
+    scheme,
+    rule: tell(answer.rule),
+    policy: answer.payments[0]?.policy ?? null,
+    ruleset: answer.ruleset,
+    counted,
+    localHolder,
+    topUpHolder: isToppedUp ? `commune:${commune}` : null,
+    sponsorHolder: null,
+    payments,
+    sets: setsOf(payments, counted),
+  };
+}
+
+type Paid = Answer['payments'][number];
+
+/** Null where a figure is not known. */
+function paymentOf(paid: Paid, rule: string): Payment | null {
+  const { due, state, local, communeTopUp: topUp, sponsor, participant } = paid;
+  if (due === null || state === null || local === null || participant === null) return null;
+  if (topUp === null || sponsor === null) return null;
+  const { paidIn, from: month, months, policy } = paid;
+  return { paidIn, month, months, policy, rule, due, state, local, topUp, sponsor, participant };
+}
+
+/** The first month that is not covered any more, within those that are; null where all of them have passed. */
+export function endWithin(from: Month, first: Month, last: Month): Month | null {
+  if (from > last) return null;
+  return from < first ? first : from;
+}

@@ -1,0 +1,83 @@
+/**
+ * By when what is owed for a quarter has to reach the fund, and how late it is: by the texts that name a day, each with its
+ * clause. A day is never moved here: where it falls on a day off, that is said beside it. Pure; the day of asking is given.
+ */
+import { occurrencesIn } from '../calendar/deadline.ts';
+import { dayOffOn, nextWorkingDay } from '../calendar/working-days.ts';
+import { daysBetween } from '../engine/day.ts';
+import type { Day, Scheme } from '../engine/facts.ts';
+import { monthIndex } from '../engine/month.ts';
+import type { Deadline, Words } from '../engine/policy.ts';
+import type { Rulebook } from '../engine/rulebook.ts';
+import { lastMonthOf, yearOf } from './periods.ts';
+
+export type DueOn = {
+  /** The deadline in its policy. */
+  readonly id: string;
+  readonly lastDay: Day;
+  /** The working day that follows, where that day is a day off; null where it is none. */
+  readonly nextWorkingDay: Day | null;
+  /** The printed words; null where the text is not at hand. */
+  readonly words: string | null;
+  readonly what: Words;
+  readonly cite: string;
+};
+
+export type Owing = {
+  readonly province: string;
+  readonly scheme: Scheme;
+  readonly holder: string;
+  readonly period: string;
+};
+
+/**
+ * The days named for it, the earliest first. A city's plan binds its finance department, which pays for the state and the
+ * city; the state's decree binds every public budget ("theo phân cấp", NĐ 188/2025 Điều 7 khoản 10). No text binds sponsors.
+ * A time without a day ("mỗi quý một lần") says nothing of a quarter that is summed up after it.
+ */
+export function dueOn(rulebook: Rulebook, { province, scheme, holder, period }: Owing): readonly DueOn[] {
+  if (holder.startsWith('sponsor:')) return [];
+  const month = monthIndex(lastMonthOf(period));
+  const local = holder.startsWith('commune:') ? [] : (rulebook.policyAt(province, month)?.deadlines ?? []);
+  const national = rulebook.statePolicyAt(scheme, month)?.deadlines ?? [];
+  const named = [...local, ...national].filter((one) => isOfTransfers(one, scheme));
+  return named
+    .flatMap((deadline) => {
+      const lastDay = lastDayFor(deadline, period);
+      if (lastDay === null) return [];
+      const { id, words, what, cite } = deadline;
+      const moved = dayOffOn(lastDay) === null ? null : nextWorkingDay(lastDay).day;
+      return [{ id, lastDay, nextWorkingDay: moved, words, what, cite: rulebook.citeText(cite) }];
+    })
+    .toSorted((a, b) => (a.lastDay === b.lastDay ? a.id.localeCompare(b.id) : a.lastDay < b.lastDay ? -1 : 1));
+}
+
+function isOfTransfers({ kind, who, schemes, limit }: Deadline, scheme: Scheme): boolean {
+  return kind === 'transfer' && who === 'finance' && limit !== 'within' && (schemes?.includes(scheme) ?? true);
+}
+
+/** Of its quarter, or of its year; a quarter's day may lie in the next year. */
+function lastDayFor(deadline: Deadline, period: string): Day | null {
+  const year = yearOf(period);
+  const times = [year, year + 1].flatMap((one) => occurrencesIn(deadline, one));
+  return times.find((one) => one.period === period || one.period === String(year))?.lastDay ?? null;
+}
+
+export type Standing = {
+  /** upcoming: there is time. late: money is missing after the day. met, met-late: all of it came. undated: no text names a day. */
+  readonly standing: 'upcoming' | 'late' | 'met' | 'met-late' | 'undated';
+  readonly daysLate: number;
+};
+
+/** How it stands with the earliest of its days. */
+export function lateness(
+  due: Pick<DueOn, 'lastDay'> | undefined,
+  { missing, lastPaidOn }: { readonly missing: number; readonly lastPaidOn: Day | null },
+  today: Day,
+): Standing {
+  if (due === undefined) return { standing: 'undated', daysLate: 0 };
+  const reached = missing > 0 ? today : (lastPaidOn ?? due.lastDay);
+  const daysLate = Math.max(0, daysBetween(due.lastDay, reached));
+  if (missing > 0) return { standing: daysLate > 0 ? 'late' : 'upcoming', daysLate };
+  return { standing: daysLate > 0 ? 'met-late' : 'met', daysLate };
+}
