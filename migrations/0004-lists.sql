@@ -233,27 +233,32 @@ begin
 end
 $$;
 
--- The counts of a list follow its rows: whoever changes states of rows that stand on it says from which and to which (null:
--- the rows are gone). Never counted anew, which takes longer the longer a list is.
-create function app.move_counts(of_list uuid, were text[], now_are text) returns void
+-- Counts the rows of a list again, by their states. Rows stand in app.entry, of the next migration.
+create function app.recount(of_list uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  update app.list l set
-    people = l.people - case when now_are is null then m.moved else 0 end,
-    stored = l.stored - m.stored + case when now_are = 'stored' then m.moved else 0 end,
-    flagged = l.flagged - m.flagged + case when now_are = 'flagged' then m.moved else 0 end,
-    refused = l.refused - m.refused + case when now_are = 'refused' then m.moved else 0 end,
-    confirmed = l.confirmed - m.confirmed + case when now_are = 'confirmed' then m.moved else 0 end,
-    rejected = l.rejected - m.rejected + case when now_are = 'rejected' then m.moved else 0 end,
-    accepted = l.accepted - m.accepted + case when now_are = 'accepted' then m.moved else 0 end
-  from (
-    select count(*) as moved, count(*) filter (where s = 'stored') as stored, count(*) filter (where s = 'flagged') as flagged,
-      count(*) filter (where s = 'refused') as refused, count(*) filter (where s = 'confirmed') as confirmed,
-      count(*) filter (where s = 'rejected') as rejected, count(*) filter (where s = 'accepted') as accepted
-    from unnest(were) as s
-  ) m
-  where l.id = of_list and m.moved > 0;
+  update app.list l
+  set (people, stored, flagged, refused, confirmed, rejected, accepted) = (
+    select count(*), count(*) filter (where e.state = 'stored'), count(*) filter (where e.state = 'flagged'),
+      count(*) filter (where e.state = 'refused'), count(*) filter (where e.state = 'confirmed'),
+      count(*) filter (where e.state = 'rejected'), count(*) filter (where e.state = 'accepted')
+    from app.entry e where e.list = of_list
+  )
+  where l.id = of_list;
+end
+$$;
+
+-- The last statement of whatever changed rows.
+create function app.count_rows(of_list uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform app.require(exists (
+    select from app.list l
+    where l.id = of_list and l.livemode = app.is_livemode() and l.agency = app.agency_id() and l.state = 'draft'
+  ), 'AS404');
+  perform app.recount(of_list);
 end
 $$;
 
@@ -263,30 +268,18 @@ create function app.answer_rows(
 )
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
-declare
-  were text[];
 begin
-  with changed as (
-    update app.entry e set state = 'rejected', answer = t.reason
-    from json_to_recordset(turned_away) as t(entry uuid, reason text)
-    where e.id = t.entry and e.list = of_list and (in_commune is null or e.commune = in_commune) and e.state = any (asked)
-    returning old.state
-  )
-  select coalesce(array_agg(c.state), '{}') into were from changed c;
-  rejected := cardinality(were);
+  update app.entry e set state = 'rejected', answer = t.reason
+  from json_to_recordset(turned_away) as t(entry uuid, reason text)
+  where e.id = t.entry and e.list = of_list and (in_commune is null or e.commune = in_commune) and e.state = any (asked);
+  get diagnostics rejected = row_count;
   perform app.require(rejected = json_array_length(turned_away), 'AS205');
   if rejected > 0 then
     perform app.release_claims(of_list, array(select t.entry from json_to_recordset(turned_away) as t(entry uuid)));
-    perform app.move_counts(of_list, were, 'rejected');
   end if;
-  with changed as (
-    update app.entry e set state = to_state, answer = null
-    where e.list = of_list and (in_commune is null or e.commune = in_commune) and e.state = any (asked)
-    returning old.state
-  )
-  select coalesce(array_agg(c.state), '{}') into were from changed c;
-  went_on := cardinality(were);
-  perform app.move_counts(of_list, were, to_state);
+  update app.entry e set state = to_state, answer = null
+  where e.list = of_list and (in_commune is null or e.commune = in_commune) and e.state = any (asked);
+  get diagnostics went_on = row_count;
 end
 $$;
 
@@ -399,6 +392,9 @@ begin
     decided_at = case when deciding then coalesce(decided_at, app.now()) else decided_at end,
     changed_at = app.now()
   where id = of_list;
+  if as_step in ('confirm', 'accept') then
+    perform app.recount(of_list);
+  end if;
   insert into app.list_step (id, livemode, list, version, step, agency, person, at, reasons)
   values (new_step, l.livemode, of_list, l.version + 1, as_step, app.agency_id(), app.actor_id(), app.now(), sealed_reasons);
 end
@@ -616,7 +612,7 @@ grant select on app.round, app.round_closing, app.round_exception, app.list, app
 grant insert on app.round to ansinh_app;
 grant execute on function app.exact_instant(timestamptz), app.is_insurer(), app.is_asked(uuid), app.keeps_rounds(text),
   app.closing_for(app.round, uuid) to ansinh_app;
-grant execute on function app.make_list(uuid, uuid), app.edit_list(uuid, integer),
+grant execute on function app.make_list(uuid, uuid), app.edit_list(uuid, integer), app.count_rows(uuid),
   app.take_step(uuid, integer, text, text, text, text, boolean, uuid, text, json), app.close_round(uuid),
   app.grant_exception(uuid, uuid, uuid, timestamptz, text, text), app.rounds_due(integer), app.round_overview(uuid)
   to ansinh_app;

@@ -83,7 +83,6 @@ create index entry_row_of_person on app.entry_row (index, list);
 create index entry_row_of_commune on app.entry_row (list, commune, place);
 create index entry_row_taken_off on app.entry_row (takes_off) where takes_off is not null;
 create index entry_row_to_look_at on app.entry_row (list, place) where state in ('flagged', 'refused', 'rejected');
-create index entry_row_leaving on app.entry_row (list, place) where change = 'decrease';
 -- Rows are counted and confirmed far more often than they are read: what is sealed is kept beside them.
 alter table app.entry_row set (toast_tuple_target = 128);
 alter table app.entry_row alter column sealed set storage external, alter column answer set storage external;
@@ -137,7 +136,7 @@ begin
 end
 $$;
 
--- Writes a part. The columns come as arrays in the order of the rows; '' stands for null, and so does what is missing. A part that is
+-- Writes a part. The columns come as arrays of one length, in the order of the rows; '' stands for null. A part that is
 -- there already is left as it is: its rows, its counts and its fingerprint are those of the first time.
 create function app.stage_part(
   of_list uuid, of_upload uuid, of_chunk integer, of_part integer, first_row integer, last_part boolean, fingerprints text[],
@@ -170,7 +169,7 @@ begin
   )
   select r.id, u.livemode, u.list, u.id, app.first_place(u.no) + of_chunk * 1000000 + first_row + r.nth - 1,
     r.change, r.state, nullif(r.commune, ''), nullif(r.first_month, ''), nullif(r.last_month, ''), nullif(r.index, ''),
-    nullif(r.people, ''), coalesce(string_to_array(r.codes, ' '), '{}'), r.sealed, app.now(), app.now()
+    nullif(r.people, ''), string_to_array(r.codes, ' '), r.sealed, app.now(), app.now()
   from unnest(ids, changes, states, communes, firsts, lasts, indexes, peoples, code_lists, sealeds)
     with ordinality as r(id, change, state, commune, first_month, last_month, index, people, codes, sealed, nth);
   return true;
@@ -191,8 +190,7 @@ begin
     return;
   end if;
   perform app.require(u.state = 'receiving', 'AS301');
-  select coalesce(sum(p.rows), 0) as people, coalesce(sum(p.stored), 0) as stored,
-    coalesce(sum(p.flagged), 0) as flagged, coalesce(sum(p.refused), 0) as refused,
+  select coalesce(sum(p.rows), 0) as people, coalesce(sum(p.refused), 0) as refused,
     -- every chunk from the first on, each from its first part to its last
     coalesce(bool_and(p.chunk = p.nth_chunk and p.part = p.nth_part and p.is_last = p.ends), false) as is_whole
   into came
@@ -210,13 +208,6 @@ begin
     where list = u.list and state in ('matching', 'done');
   end if;
   update app.upload set state = 'matching', people = came.people, changed_at = app.now() where id = of_upload;
-  if u.replaces then
-    update app.list set people = 0, stored = 0, flagged = 0, refused = 0, confirmed = 0, rejected = 0, accepted = 0
-    where id = u.list;
-  end if;
-  update app.list l set people = l.people + came.people, stored = l.stored + came.stored,
-    flagged = l.flagged + came.flagged, refused = l.refused + came.refused
-  where l.id = u.list;
 end
 $$;
 
@@ -317,42 +308,32 @@ as $$
 declare
   -- Claimed once, before any row is looked at: written into the statement below it would be claimed again for each.
   repeated uuid[] := app.repeated_rows(of_list, rows, of_scheme, are_new);
-  were text[];
 begin
   if cardinality(repeated) > 0 then
-    with changed as (
-      update app.entry_row e set state = 'refused', marks = array_append(e.marks, 'repeated-in-list')
-      where e.id = any (repeated) returning old.state
-    )
-    select array_agg(c.state) into were from changed c;
-    perform app.move_counts(of_list, were, 'refused');
+    update app.entry_row e set state = 'refused', marks = array_append(e.marks, 'repeated-in-list')
+    where e.id = any (repeated);
   end if;
-  with changed as (
-    update app.entry_row e
-    set takes_off = found.id, state = case when found.id is null then 'refused' else e.state end,
-      marks = case when found.id is null then array_append(e.marks, 'nobody-to-decrease') else e.marks end
-    from (
-      select leaving.id as row, (
-        select o.id from app.entry o join app.list ol on ol.id = o.list join app.round past on past.id = ol.round
-        where o.index = leaving.index and o.livemode = leaving.livemode and o.change = 'increase' and o.state = 'accepted'
-          and ol.agency = mine.agency and past.kind = own.kind
-          and not exists (
-            select from app.entry d
-            where d.takes_off = o.id and d.id <> leaving.id and d.state not in ('refused', 'rejected')
-          )
-        order by o.made_at desc, o.id limit 1
-      ) as id
-      from unnest(rows) as r(id)
-      join app.entry_row leaving on leaving.id = r.id
-      join app.list mine on mine.id = of_list
-      join app.round own on own.id = mine.round
-      where leaving.change = 'decrease' and leaving.state in ('stored', 'flagged')
-    ) found
-    where e.id = found.row
-    returning old.state as was, new.state as is
-  )
-  select array_agg(c.was) into were from changed c where c.was <> c.is;
-  perform app.move_counts(of_list, were, 'refused');
+  update app.entry_row e
+  set takes_off = found.id, state = case when found.id is null then 'refused' else e.state end,
+    marks = case when found.id is null then array_append(e.marks, 'nobody-to-decrease') else e.marks end
+  from (
+    select leaving.id as row, (
+      select o.id from app.entry o join app.list ol on ol.id = o.list join app.round past on past.id = ol.round
+      where o.index = leaving.index and o.livemode = leaving.livemode and o.change = 'increase' and o.state = 'accepted'
+        and ol.agency = mine.agency and past.kind = own.kind
+        and not exists (
+          select from app.entry d
+          where d.takes_off = o.id and d.id <> leaving.id and d.state not in ('refused', 'rejected')
+        )
+      order by o.made_at desc, o.id limit 1
+    ) as id
+    from unnest(rows) as r(id)
+    join app.entry_row leaving on leaving.id = r.id
+    join app.list mine on mine.id = of_list
+    join app.round own on own.id = mine.round
+    where leaving.change = 'decrease' and leaving.state in ('stored', 'flagged')
+  ) found
+  where e.id = found.row;
 end
 $$;
 
@@ -361,13 +342,10 @@ create function app.match_upload(of_list uuid, of_upload uuid, of_scheme text, m
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  u app.upload;
+  u app.upload := app.own_upload(of_list, of_upload);
   rows uuid[];
   last_place bigint;
 begin
-  -- The list before its upload, as whoever commits another: comparing may refuse rows that the list is counted with.
-  perform from app.list where id = of_list and livemode = app.is_livemode() and agency = app.agency_id() for no key update;
-  u := app.own_upload(of_list, of_upload);
   if u.state <> 'matching' then
     return 0;
   end if;
@@ -387,6 +365,10 @@ begin
     state = case when coalesce(cardinality(rows), 0) < most then 'done' else state end,
     changed_at = app.now()
   where id = of_upload;
+  -- Comparing may have refused rows that the list was counted with.
+  if coalesce(cardinality(rows), 0) < most then
+    perform app.recount(u.list);
+  end if;
   return coalesce(cardinality(rows), 0);
 end
 $$;
@@ -404,9 +386,7 @@ begin
     perform app.commit_upload(of_list, of_upload, all_or_nothing);
     perform app.match_upload(of_list, of_upload, of_scheme, most);
     select json_agg(json_build_object('id', e.id, 'marks', e.marks)) into marked
-    from app.upload u join app.entry_row e on e.list = u.list and e.upload = u.id and e.state = 'refused'
-      and e.place >= app.first_place(u.no) and e.place < app.first_place(u.no + 1)
-    where u.id = of_upload;
+    from app.entry_row e where e.list = of_list and e.upload = of_upload and e.state = 'refused';
     if all_or_nothing and marked is not null then
       raise exception using errcode = 'AS305', message = 'rows are refused';
     end if;
@@ -465,7 +445,6 @@ begin
     index = new_index, people = new_people, codes = string_to_array(new_codes, ' '), marks = '{}', takes_off = null,
     kept_at = null, version = e.version + 1, changed_at = app.now(), sealed = new_sealed, answer = null
   where id = of_row;
-  perform app.move_counts(of_list, array[e.state], new_state);
   perform app.match_rows(of_list, array[of_row], of_scheme);
 end
 $$;
@@ -473,12 +452,10 @@ $$;
 create function app.remove_row(of_list uuid, of_row uuid, held_version integer) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
-declare
-  e app.entry_row := app.held_row(of_list, of_row, held_version);
 begin
+  perform app.held_row(of_list, of_row, held_version);
   perform app.release_claims(of_list, array[of_row]);
   delete from app.entry_row where id = of_row;
-  perform app.move_counts(of_list, array[e.state], null);
 end
 $$;
 
@@ -515,7 +492,6 @@ begin
     update app.entry_row set state = 'refused', marks = array_append(e.marks, 'given-up'), kept_at = null,
       version = e.version + 1, changed_at = app.now()
     where id = of_row;
-    perform app.move_counts(of_list, array[e.state], 'refused');
     return;
   end if;
   perform app.require(not exists (
@@ -564,7 +540,7 @@ grant execute on function app.open_upload(uuid, uuid, boolean),
   app.commit_upload(uuid, uuid, boolean), app.put_on_list(uuid, uuid, text, integer, boolean), app.abandon_upload(uuid, uuid), app.match_upload(uuid, uuid, text, integer),
   app.mend_row(uuid, uuid, integer, text, text, text, text, text, text, text, text, text, text),
   app.remove_row(uuid, uuid, integer), app.settle_row(uuid, uuid, boolean, json), app.sweep_uploads(integer),
-  app.rivals_of(uuid[]), app.first_place(integer)
+  app.rivals_of(uuid[])
   to ansinh_app;
 -- Called by those above.
 revoke execute on function app.hold_draft(uuid), app.own_upload(uuid, uuid), app.sweep_rows(uuid, integer),

@@ -338,7 +338,6 @@ as $$
 declare
   r app.request;
   l app.list;
-  was text;
 begin
   perform app.require(app.actor_kind() = 'system', 'AS403');
   -- The list first and the request then, as whoever takes it on a list does.
@@ -350,9 +349,9 @@ begin
   perform app.require(app.request_standing(r.state, r.entry) not in ('submitted', 'approved', 'accepted'), 'AS604');
   if l.state = 'draft' and exists (select from app.entry e where e.id = r.entry and e.list = l.id) then
     perform app.release_claims(l.id, array[r.entry]);
-    delete from app.entry_row where id = r.entry returning state into was;
+    delete from app.entry_row where id = r.entry;
     update app.list set version = version + 1, changed_at = app.now() where id = l.id;
-    perform app.move_counts(l.id, array[was], null);
+    perform app.recount(l.id);
   end if;
   update app.request set state = 'withdrawn', wish = null, answer = null, list = null, entry = null,
     version = version + case when state = 'withdrawn' then 0 else 1 end,

@@ -12,4 +12,5 @@ export const MIGRATIONS: readonly string[] = [
   '0010-jobs.sql',
   '0011-budgets.sql',
   '0012-deadlines.sql',
+  '0013-counts.sql',
 ];
