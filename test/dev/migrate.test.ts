@@ -158,6 +158,13 @@ const RELEASED = {
   '0004-lists.sql': '601565eadce335ee1826e02da65fcd22d374cb587a76383fd28778c1b0542c46',
   '0005-entries.sql': '5d6fddd688062fe40709f903ff54b5910eac18247c167b10272b70397b7fe001',
   '0006-registers.sql': '66a415cd3ac8e3fb9c9154d73532712193751afc86cfae659332e7998de895be',
+  '0007-ledger.sql': '2fe3c7410d33123a866649b1b1a81f3ca46afda0df502869dda22bec87f07941',
+  '0008-settlements.sql': 'a25385df7e45e35c1fbd095f05729cae31d3be94d9528109a3f3f9397bb7d1fc',
+  '0009-outbox.sql': '83df5d52122e26e86340b3a366c35fe76eb5464dac0934993eefbc8afca7c02a',
+  '0010-jobs.sql': 'de1a15b72501787a69d94b2666420bb8dca5c321a018d0eec4a42fd673c86b8d',
+  '0011-budgets.sql': '947db003d09d7ef83296c2f6335768e1c241b804a74e9da4d3faad2ff3b1c0a1',
+  '0012-deadlines.sql': 'a74d96a94caba3d063f82beb31ab39d75aeb33f1b3ba1aad0a307467cb712d0d',
+  '0013-counts.sql': '8b261fdf994bb5f7a72c1045a7495c53e2140cf23eb4e063e1095179a3f8685b',
 };
 
 test('what was released stands as it was', async () => {
