@@ -621,6 +621,17 @@ begin
 end
 $$;
 
+-- The days of a meeting, for whoever sees an invitation to it: an organisation that follows up sees no more of it.
+create function app.meeting_days(of_meeting uuid)
+returns table (held_on date, state text, follow_from date, follow_by date)
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select m.held_on, m.state, m.follow_from, m.follow_by from app.meeting m
+  where m.id = of_meeting and m.livemode = app.is_livemode() and (m.agency = app.agency_id() or exists (
+    select from app.invitation i where i.meeting = m.id and app.follows(i)
+  ))
+$$;
+
 -- For whoever watches deadlines: the day a commune's review was done, and the months whose new businesses were handed over.
 create function app.outreach_evidence(of_province text, of_commune text) returns json
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -781,6 +792,6 @@ grant execute on function app.today(), app.my_member(), app.my_groups(), app.in_
   app.record_attendance(uuid, integer, boolean), app.register_invited(uuid, integer, uuid, uuid),
   app.close_meeting(uuid, integer, integer, integer), app.assign_follow_ups(uuid[], uuid, uuid),
   app.record_outcome(uuid, integer, text, date, text), app.bind_collaborator(uuid, uuid[]),
-  app.counts_outreach_of(text, text), app.outreach_counts(text, text, date, date), app.outreach_evidence(text, text),
+  app.meeting_days(uuid), app.counts_outreach_of(text, text), app.outreach_counts(text, text, date, date), app.outreach_evidence(text, text),
   app.tell_of_follow_ups(integer), app.tell_of_ending_cards(integer, integer)
   to ansinh_app;

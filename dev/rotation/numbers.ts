@@ -1,7 +1,8 @@
-/** The citizen number that the indexes of a row are made of, from its opened value: what each feature keeps, it says. */
+/** The number, mostly of a citizen, that the indexes of a row are made of, from its opened value: what each feature keeps, it says. */
 import { isCitizenNumber } from '../../src/lists/checks/identity.ts';
 import { unpacked } from '../../src/lists/entries/kept-row.ts';
 import { normalise } from '../../src/lists/intake/intake.ts';
+import { ExtractedPerson, numberOf } from '../../src/outreach/extracted.ts';
 import { RegisteredPerson } from '../../src/registers/registration.ts';
 import type { NumberIn } from './indexes.ts';
 
@@ -13,4 +14,5 @@ export const NUMBER_IN: Readonly<Record<string, NumberIn>> = {
     return isCitizenNumber(citizenNumber) ? citizenNumber : null;
   },
   registration: (opened) => RegisteredPerson.parse(opened).citizenNumber,
+  extract_person: (opened) => numberOf(ExtractedPerson.parse(opened)),
 };

@@ -6,6 +6,7 @@
  */
 import { AGENCY_KINDS, ROLES } from './actor.ts';
 import { MONEY_PERMISSIONS } from './money-permissions.ts';
+import { OUTREACH_PERMISSIONS } from './outreach-permissions.ts';
 import { of, type Permission } from './permission.ts';
 
 const PUBLIC = { public: true } as const;
@@ -200,4 +201,5 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   refuseRequest: { people: of(MAKERS, ['maker', 'approver']) },
 
   ...MONEY_PERMISSIONS,
+  ...OUTREACH_PERMISSIONS,
 };
