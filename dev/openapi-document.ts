@@ -145,6 +145,13 @@ function tags() {
       'Who is covered, and the money.',
     ),
     tag('registers', 'Sổ', 'Quyết định về người và địa bàn.', 'Registers', 'Decisions about people and places.'),
+    tag(
+      'outreach',
+      'Rà soát, vận động',
+      'Bản trích, hội nghị, theo dõi từng người.',
+      'Outreach',
+      'Extracts, meetings, and whom to follow up.',
+    ),
     tag('requests', 'Đề nghị', 'Đề nghị của người dân qua cổng.', 'Requests', 'What people ask for through portals.'),
     tag('lists', 'Danh sách', 'Đợt lập danh sách, danh sách, các bước.', 'Lists', 'Rounds, lists and their steps.'),
     tag(
