@@ -59,7 +59,10 @@ export const OUTREACH_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   recordAttendance: byCommunes(WORKING, 'nothing'),
   registerInvited: [...byCommunes(['maker'], 'nothing'), ...organisationsOf(['maker'], 'nothing')],
   listFollowUps: [...byCommunes(WORKING, 'without'), ...organisationsOf(WORKING, 'without')],
-  assignFollowUps: [...byCommunes(['maker', 'approver'], 'nothing'), ...organisationsOf(['maker', 'approver'], 'nothing')],
+  assignFollowUps: [
+    ...byCommunes(['maker', 'approver'], 'nothing'),
+    ...organisationsOf(['maker', 'approver'], 'nothing'),
+  ],
   recordFollowUp: [...byCommunes(WORKING, 'nothing'), ...organisationsOf(WORKING, 'nothing')],
   listCollaborators: byCommunes(['*'], 'without'),
   bindCollaborator: byCommunes(['approver'], 'nothing'),

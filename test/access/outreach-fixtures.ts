@@ -1,7 +1,7 @@
 /** The extracts, meetings and invitations that the operations on them are asked about: the home commune's. */
 import { randomUUID } from 'node:crypto';
 import { as } from '../support/offices.ts';
-import { send } from "../support/send.ts";
+import { send } from '../support/send.ts';
 import { HOME, type World } from './callers.ts';
 import type { Asked, Fixture } from './fixtures.ts';
 import { asMaker, before, draftOf } from './request-fixtures.ts';
@@ -101,7 +101,14 @@ export const OUTREACH_FIXTURES: Readonly<Record<string, Fixture>> = {
   planMeeting: async (world, caller) => {
     const agency = world.officers.get(caller)?.agency ?? world.home.commune;
     const own = agency.kind === 'commune' ? agency : world.home.commune;
-    return { body: { residentialGroup: await groupOf(world, own), heldOn: dayFrom(3), place: 'Nhà văn hóa', startsAt: '19:30' } };
+    return {
+      body: {
+        residentialGroup: await groupOf(world, own),
+        heldOn: dayFrom(3),
+        place: 'Nhà văn hóa',
+        startsAt: '19:30',
+      },
+    };
   },
   listMeetings: async (world) => {
     const id = await meetingOf(world);
@@ -122,7 +129,11 @@ export const OUTREACH_FIXTURES: Readonly<Record<string, Fixture>> = {
     const list = await draftOf(world, 'commune-yearly');
     const { invitation } = await invited(world);
     const body = { list, months: 12, from: `${new Date().getUTCFullYear() + 1}-01`, group: 'CN' };
-    return { params: { invitation }, headers: held(1), body: caller === 'nobody' ? { ...body, list: randomUUID() } : body };
+    return {
+      params: { invitation },
+      headers: held(1),
+      body: caller === 'nobody' ? { ...body, list: randomUUID() } : body,
+    };
   },
   listFollowUps: async (world) => {
     const id = await closed(world);
