@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TRIGGERS } from '../../../src/jobs/schedule.ts';
 import { type Desk, deskOf, idOf } from '../../support/lists.ts';
 import { as, type Officer, type TestAgency } from '../../support/offices.ts';
+import { clerkOf, handIn, nearPoor } from '../../support/rows.ts';
 import { type System, startSystem } from '../../support/running.ts';
 import { type Answered, send } from '../../support/send.ts';
+import { acceptedBy } from '../coverage/accepting.ts';
 
 const NOW = '2026-11-24T08:00:00+07:00';
 const MEETING_DAY = '2026-11-25';
@@ -210,6 +212,52 @@ describe("the plan's groups", () => {
     expect(gone.body).toMatchObject({ deletedBecause: 'early' });
     expect(items(await get(clerk, `/extracts/${extract}/people`))).toEqual([]);
     expect((await get(supervisor, '/counts?commune=09562&period=2026-11')).body?.review).toMatchObject({ twice: 1 });
+  });
+});
+
+describe('who is insured', () => {
+  it('is known by coverages and by lists on their way, whoever made them; everybody else is not known', async () => {
+    const round = await desk.openRound('46', 'commune-yearly', '2027');
+    const { clerk: lister, list } = await clerkOf(desk, '19774', round);
+    const covered = nearPoor();
+    await handIn(system, lister, list, [covered]);
+    await acceptedBy(desk, lister, list);
+    const other = await clerkOf(desk, '19753', round);
+    const listed = nearPoor();
+    await handIn(system, other.clerk, other.list, [listed]);
+    await desk.steps(other.list, [[other.clerk, 'submit', { now: '2026-12-20T08:00:00.000Z' }]]);
+
+    const asked = '2026-12-20T09:00:00.000Z';
+    const body = { kind: 'population', takenOn: '2026-12-01', keepUntil: '2027-05-31' };
+    const extract = idOf(await post(lister, '/extracts', body, undefined, asked));
+    const rows = [covered, listed, nearPoor()].map(({ name, citizenNumber, birthDate }) => {
+      return JSON.stringify({ name, citizenNumber, birthDate });
+    });
+    const sent = await send(`${system.url}/v1/outreach/extracts/${extract}/files`, {
+      method: 'POST',
+      headers: {
+        ...as(lister),
+        'X-Now': asked,
+        'Content-Type': 'application/x-ndjson',
+        'Idempotency-Key': crypto.randomUUID(),
+      },
+      body: rows.join('\n'),
+    });
+    expect(sent.body).toMatchObject({ extract: { stored: 3 } });
+    const people = items(await get(lister, `/extracts/${extract}/people`, asked));
+    const of = (who: { citizenNumber?: unknown }) =>
+      people.find((one) => Object(one.person).citizenNumber === who.citizenNumber)?.healthInsurance;
+    expect(of(covered)).toEqual({ standing: 'covered', until: '2027-12-31' });
+    expect(of(listed)).toEqual({ standing: 'listed', until: null });
+    expect(people.filter((one) => Object(one.healthInsurance).standing === 'unknown')).toHaveLength(1);
+    const near = await get(lister, `/extracts/${extract}/people?group=renewal`, '2027-05-01T08:00:00.000Z');
+    expect(items(near)).toEqual([]);
+    const wide = await get(
+      lister,
+      `/extracts/${extract}/people?group=renewal&withinDays=366`,
+      '2027-05-01T08:00:00.000Z',
+    );
+    expect(items(wide)).toHaveLength(1);
   });
 });
 
