@@ -1,6 +1,7 @@
 /** The examples of review and outreach: an extract of a ward in Huế and its people, all invented. */
 import type { Example } from './openapi-examples.ts';
-import { GROUP, MADE, MEETING_EXAMPLES, reviewed } from './openapi-meeting-examples.ts';
+import { FOLLOW_UP_EXAMPLES, reviewed } from './openapi-follow-up-examples.ts';
+import { GROUP, MADE, MEETING_EXAMPLES } from './openapi-meeting-examples.ts';
 
 const EXTRACT = '46000000-0000-4000-8000-000000000501';
 const PERSON = '46000000-0000-4000-8000-000000000502';
@@ -26,14 +27,6 @@ const extract = {
   deletedBecause: null,
   madeAt: MADE,
   changedAt: MADE,
-};
-const businesses = {
-  ...extract,
-  kind: 'household-businesses',
-  month: '2026-11',
-  flagged: 0,
-  version: 3,
-  handedOverAt: MADE,
 };
 const someone = {
   id: PERSON,
@@ -160,7 +153,7 @@ const extracts: readonly Example[] = [
     method: 'post',
     path: '/v1/outreach/extracts/{extract}/hand-over',
     params: { extract: EXTRACT },
-    answer: businesses,
+    answer: { ...extract, kind: 'household-businesses', month: '2026-11', version: 3, handedOverAt: MADE },
   },
   {
     operationId: 'deleteExtract',
@@ -242,4 +235,9 @@ const people: readonly Example[] = [
   },
 ];
 
-export const OUTREACH_EXAMPLES: readonly Example[] = [...extracts, ...people, ...MEETING_EXAMPLES];
+export const OUTREACH_EXAMPLES: readonly Example[] = [
+  ...extracts,
+  ...people,
+  ...MEETING_EXAMPLES,
+  ...FOLLOW_UP_EXAMPLES,
+];
