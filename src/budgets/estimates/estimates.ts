@@ -11,13 +11,13 @@ import type { Actor, AgencyKind, Role } from '../../auth/actor.ts';
 import { type ActKey, act, look } from '../../db/act.ts';
 import type { Statement } from '../../db/database.ts';
 import { requires } from '../../db/refusals.ts';
+import { BASES, needOf, type Stated, totalOf } from '../../engine/need.ts';
+import { type Change, compareRates, plusOf } from '../../engine/what-if.ts';
 import type { Acting } from '../../http/acting.ts';
 import { pageOf } from '../../http/pages.ts';
 import { Refusal } from '../../refusal.ts';
 import { rulebook } from '../../rulebook/rulebook.ts';
-import { BASES, needOf, type Stated, totalOf } from './need.ts';
 import { populationOf, readGroup } from './population.ts';
-import { type Change, compareRates, plusOf } from './what-if.ts';
 
 export const STATES = ['drafted', 'sent', 'returned', 'adopted'] as const;
 type State = (typeof STATES)[number];

@@ -1,14 +1,14 @@
 /**
- * The same people under other rates: other local shares, another poverty line, another reference level. Pure, and of the
- * real engine: the law is changed as data, and everything is worked out anew. Whoever would be supported no longer is
+ * The same people under other rates: other local shares, another poverty line, another reference level. No second
+ * arithmetic: the law is changed as data, and everything is worked out anew. Whoever would be supported no longer is
  * counted as fewer people.
  */
-import type { Scheme } from '../../engine/facts.ts';
-import { monthIndex } from '../../engine/month.ts';
-import type { Dated, Policy } from '../../engine/policy.ts';
-import { makeRulebook, type Rulebook } from '../../engine/rulebook.ts';
+import type { PaidGroup } from './another-year.ts';
+import type { Scheme } from './facts.ts';
+import { monthIndex } from './month.ts';
 import { type Amounts, type NeedLine, needOf } from './need.ts';
-import type { Group } from './population.ts';
+import type { Dated, Policy } from './policy.ts';
+import { makeRulebook, type Rulebook } from './rulebook.ts';
 
 export type Change = {
   readonly rules: readonly { readonly rule: string; readonly share: number }[];
@@ -31,7 +31,7 @@ export type Population = {
   readonly province: string;
   readonly holder: string;
   readonly year: number;
-  readonly groups: readonly Group[];
+  readonly groups: readonly PaidGroup[];
 };
 
 export function compareRates(population: Population, change: Change, rulebook: Rulebook): readonly Compared[] {
