@@ -1,7 +1,8 @@
 /**
- * Estimates of a year, as plan 321/KH-UBND of Hà Nội lays them down (III.2), and elsewhere by the same way: a commune
- * makes its own, its council adopts it, the city's insurer rolls it up; the city's (and the state's) is made by the city's
- * insurer, and entered as adopted by the finance department. What is adopted is granted for that year in the same act.
+ * Estimates of a year, as the one text that says it lays it down, and elsewhere by a reading (src/policies/hanoi/budgeting.ts):
+ * a commune makes its own, its council adopts it, the city's insurer rolls it up; the city's (and the state's) is made by
+ * the city's insurer, and entered as adopted by the finance department. What is adopted is granted for that year in the
+ * same act.
  *
  *     drafted ──send──▶ sent ──adopt──▶ adopted
  *                        └──return──▶ returned
