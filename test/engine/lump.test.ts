@@ -53,6 +53,7 @@ describe('of a lump for two years', () => {
     ['a support that is no sum of months', { state: 24 * 10_000 + 1 }],
     ['a price that is no discounted one', { due: discounted(24) + 1 }],
     ['a year in which the fund has published no rate', { paidIn: '2027-03' }],
+    ['such a year, however it was priced', { paidIn: '2027-03', due: 24 * 140_000, participant: 24 * 140_000 }],
     ['more left than was one’s own', { participant: 100 }],
     ['supports that leave nothing', { state: 24 * 100_000 }],
   ])('%s tells nothing', (_, own) => {
