@@ -5,7 +5,8 @@
 import type { Day, Month } from '../engine/facts.ts';
 import type { Deadline, Policy, StatePolicy, Words } from '../engine/policy.ts';
 import type { WardProgramme } from '../engine/ward-programme.ts';
-import { endOf, occurrencesIn } from './deadline.ts';
+import { occurrencesIn } from './deadline.ts';
+import { endOf } from './vietnam-day.ts';
 import { type CountedDay, dayOffOn, isDecided, nextWorkingDay } from './working-days.ts';
 
 /** Where a deadline stands. */

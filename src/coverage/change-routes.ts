@@ -1,5 +1,6 @@
 /** The HTTP face of what becomes of a coverage: it ends early, its card is issued. */
 import { createRoute } from '@hono/zod-openapi';
+import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import { instantOf, keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
@@ -10,7 +11,6 @@ import { answeredVersion, bodyOf, changingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { limited } from '../lists/route-parts.ts';
-import { dayInVietNam } from '../quotes/ask.ts';
 import { Refusal } from '../refusal.ts';
 import { endCoverage, recordCard } from './changes.ts';
 import { CoverageSchema } from './coverage-schema.ts';

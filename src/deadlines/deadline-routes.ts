@@ -1,7 +1,7 @@
 /** The calendar of duties for everybody: as data, as a feed to subscribe to, as a page of a year. The law's dates only. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { dayAt } from '../calendar/deadline.ts';
 import type { SessionDays } from '../calendar/schedule.ts';
+import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import { connect } from '../db/connect.ts';
 import type { Deadline } from '../engine/policy.ts';
 import { environmentOf } from '../env.ts';
@@ -110,7 +110,7 @@ export const deadlineRoutes = newRouter()
     const { language: wanted, ...query } = c.req.valid('query');
     const spoken = spokenIn(c, wanted);
     const sessions = await sessionsOf(c, query);
-    const year = Number(dayAt(c.var.now).slice(0, 4));
+    const year = Number(dayInVietNam(c.var.now).slice(0, 4));
     const duties = [year, year + 1].flatMap((one) => dutiesFor(query, one, sessions));
     const name = spoken === 'vi' ? `Thời hạn: ${placeOf(query)}` : `Deadlines: ${placeOf(query)}`;
     const citeOf = ({ deadline }: { readonly deadline: Deadline }) => rulebook.citeText(deadline.cite);

@@ -3,8 +3,8 @@
  * from our own code; nothing of anybody, and nothing of what was worked on.
  */
 import { z } from 'zod';
-import { dayAt } from '../calendar/deadline.ts';
 import { type Duty, dutiesIn, sourcesOf } from '../calendar/schedule.ts';
+import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import { type Database, DatabaseError } from '../db/database.ts';
 import type { Language } from '../engine/answer.ts';
 import { Refusal } from '../refusal.ts';
@@ -41,7 +41,7 @@ const MOST_DEADLINES = 10;
 
 /** The state's stand once, whatever provinces they bind. */
 function nextDuties(now: Date): readonly (Duty & { readonly lastDay: string })[] {
-  const on = dayAt(now);
+  const on = dayInVietNam(now);
   const year = Number(on.slice(0, 4));
   const provinces = new Set(rulebook.policies.map(({ province }) => province));
   const all = [...provinces].flatMap((province) => {
