@@ -8,7 +8,7 @@
  * rural poverty line, as every other share. Of several decisions that hold for a person, the highest counts.
  */
 import type { Answer, Installment, Question, SchemeAnswer, Warning } from './answer.ts';
-import type { Month, Scheme } from './facts.ts';
+import { type Month, SCHEMES, type Scheme } from './facts.ts';
 import { totalOf } from './installments.ts';
 import { atRate, shareAtRate } from './money.ts';
 import { addMonths, monthIndex } from './month.ts';
@@ -108,7 +108,7 @@ function isSensitive({ policy, rule, stateRule, from }: Installment, rulebook: R
   const local = policy === null ? null : rulebook.policyById(policy.split('@')[0] ?? '');
   if (local?.rules.some(({ id, sensitive }) => id === rule && sensitive)) return true;
   const at = monthIndex(from);
-  return (['social-insurance', 'health-insurance'] as const).some((scheme) =>
+  return SCHEMES.some((scheme) =>
     rulebook.statePolicyAt(scheme, at)?.groups.some(({ id, sensitive }) => id === stateRule && sensitive),
   );
 }

@@ -39,7 +39,7 @@ function officeOf(step: Step, holder: string): AgencyKind {
 }
 
 const amount = z.int();
-export const Line = z.object({
+const Line = z.object({
   scheme: z.enum(SCHEMES),
   commune: z.string().nullable(),
   rule: z.string(),
