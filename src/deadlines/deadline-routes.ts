@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { SessionDays } from '../calendar/schedule.ts';
 import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import { connect } from '../db/connect.ts';
+import { DatabaseError } from '../db/database.ts';
 import type { Deadline } from '../engine/policy.ts';
 import { environmentOf } from '../env.ts';
 import { both, titled } from '../http/both.ts';
@@ -13,6 +14,7 @@ import { always, refused } from '../http/problem-schema.ts';
 import { newRouter } from '../http/router.ts';
 import { PAGE_CSP } from '../http/security.ts';
 import { communeOf, provinces } from '../places/places.ts';
+import { Refusal } from '../refusal.ts';
 import { cached, language, spokenIn, unchanged } from '../rulebook/parts.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import { type Asked, dutiesFor, needsSessions, standingFor } from './duties.ts';
@@ -119,7 +121,6 @@ export const deadlineRoutes = newRouter()
       language: spoken,
       duties,
       citeOf,
-      checkedOn: ({ source }) => checkedOn(source.id),
     });
     return cacheable(c, content, 'text/calendar; charset=utf-8', {
       'Content-Language': spoken,
@@ -129,15 +130,16 @@ export const deadlineRoutes = newRouter()
   .openapi(page, async (c) => {
     const { language: wanted, year, ...query } = c.req.valid('query');
     const spoken = spokenIn(c, wanted);
+    const sessions = await sessionsOf(c, query);
     const content = yearPage({
       year,
       place: placeOf(query),
       language: spoken,
-      duties: dutiesFor(query, year, await sessionsOf(c, query)),
+      duties: dutiesFor(query, year, sessions),
+      sessionsKnown: sessions !== null,
       standing: standingFor(query, year),
       citeOf: ({ cite }) => rulebook.citeText(cite),
-      readingsOf: ({ source, deadline }) =>
-        readingsOf(source.id, deadline.readings ?? []).map(({ reading }) => reading[spoken]),
+      readingsOf: ({ source, deadline }) => readingsOf(source, deadline).map(({ reading }) => reading[spoken]),
       placeOf: communeName,
       ruleset: rulebook.rulesetOf(query.province).slice(0, 12),
     });
@@ -150,8 +152,9 @@ async function sessionsOf(c: Ctx, query: Asked & { readonly test?: 'true' | unde
   if (!needsSessions(query)) return new Map();
   try {
     return await sessionDays(await connect(environmentOf(c.env)), query.province, query.test !== 'true');
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof DatabaseError) return null;
+    throw error;
   }
 }
 
@@ -162,9 +165,4 @@ function placeOf({ province, commune }: Asked): string {
 
 function communeName(code: string): string {
   return communeOf(code)?.name ?? code;
-}
-
-function checkedOn(id: string): string {
-  const all = [...rulebook.policies, ...rulebook.statePolicies, ...rulebook.wardProgrammes];
-  return all.find((one) => one.id === id)?.checkedOn ?? '2026-11-23';
 }

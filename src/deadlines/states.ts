@@ -2,7 +2,6 @@
  * Where each duty stands, for those who work in the province: upcoming, met and on what evidence, late, or past with nothing
  * in this system that would show it. By the printed last day: a working day that follows it excuses nobody here, and is told.
  */
-
 import type { Duty } from '../calendar/schedule.ts';
 import { dayInVietNam, isOver } from '../calendar/vietnam-day.ts';
 import type { Acting } from '../http/acting.ts';
