@@ -3915,11 +3915,11 @@ export interface components {
              */
             outcome: "done" | "failed" | "running" | null;
             /**
-             * @description Lần phải chạy cách đây hơn 90 phút vẫn chưa xong: cần người xem.
+             * @description Lần phải chạy cách đây hơn 90 phút vẫn chưa xong: cần người xem; null là từ khi cài đặt chưa đến lần chạy nào.
              *
-             *     *English:* What was due more than 90 minutes ago is not done: somebody should look.
+             *     *English:* What was due more than 90 minutes ago is not done: somebody should look; null: not due yet since it was set up.
              */
-            isBehind: boolean;
+            isBehind: boolean | null;
         };
         /**
          * @description Một hạn sắp tới.

@@ -1,5 +1,5 @@
 /**
- * Sponsors: registered, read and closed here. What they promised is used where lists are covered (app.take_sponsors), in
+ * Sponsors: registered, read and closed here. What they promised is used where lists are covered (app.use_promises), in
  * that transaction; nothing here moves money.
  */
 import { z } from 'zod';
