@@ -57,15 +57,9 @@ const someone = {
     { id: 'informal-without-social', certainty: 'known', by: null },
   ],
 };
-const line = (name: string, number: string, born: string) =>
-  JSON.stringify({
-    name,
-    citizenNumber: number,
-    birthDate: born,
-    sex: 'Nữ',
-    residence: 'Thường trú',
-    occupation: 'Buôn bán ở chợ',
-  });
+const row = (name: string, citizenNumber: string, birthDate: string) => {
+  return { name, citizenNumber, birthDate, sex: 'Nữ', residence: 'Thường trú', occupation: 'Buôn bán ở chợ' };
+};
 
 const extracts: readonly Example[] = [
   {
@@ -104,7 +98,7 @@ const extracts: readonly Example[] = [
     path: '/v1/outreach/extracts/{extract}/files',
     params: { extract: EXTRACT },
     query: { mode: 'good' },
-    body: `${line('Trần Thị Ví Dụ', '046192000001', '1992-03-08')}\n${line('Lê Thị Thí Dụ', '046192000002', '1993-03-08')}\n`,
+    body: [row('Trần Thị Ví Dụ', '046192000001', '1992-03-08'), row('Lê Thị Thí Dụ', '046192000002', '1993-03-08')],
     answer: {
       extract,
       isStored: true,

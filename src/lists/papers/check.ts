@@ -63,7 +63,7 @@ type Packed = readonly [
 ];
 
 /** As much of a judged row as there is to say of it. */
-export type SaidRow = {
+type SaidRow = {
   readonly written: Pick<IntakeRow, 'sheet' | 'row' | 'position'>;
   readonly checked: Pick<CheckedRow, 'verdict' | 'findings'> & {
     readonly row: Pick<PersonRow, 'findings' | 'repairs'>;

@@ -175,7 +175,7 @@ describe("the plan's groups", () => {
     const inGroup = async (group: string) =>
       items(await get(clerk, `/extracts/${extract}/people?group=${group}`))
         .map((one) => {
-          const of: readonly { id: string; certainty: string }[] = one.groups;
+          const of: readonly { id: string; certainty: string }[] = Object(one).groups;
           return `${Object(one.person).name}: ${of.find(({ id }) => id === group)?.certainty}`;
         })
         .toSorted();
