@@ -3,6 +3,7 @@
 // up; nobody sees people outside their unit; and an extract is gone when its last day has passed.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TRIGGERS } from '../../../src/jobs/schedule.ts';
+import { ledgerOf } from '../../support/ledger.ts';
 import { type Desk, deskOf, idOf } from '../../support/lists.ts';
 import { as, type Officer, type TestAgency } from '../../support/offices.ts';
 import { clerkOf, handIn, nearPoor } from '../../support/rows.ts';
@@ -426,4 +427,25 @@ it('an extract is gone the day after its last, with a record and its numbers', a
     actorKind: 'system',
     detail: { because: 'kept-long-enough', people: 1 },
   });
+});
+
+it('cards that end are told ten days before, to whoever issues them: how many, and once', async () => {
+  const ledger = await ledgerOf(desk.offices.sql);
+  const sets = [{ belongsTo: '2027-Q1', month: '2027-01', state: 100_000, local: 50_000 }];
+  const card = await ledger.cover({ sets, localHolder: 'city' });
+  await desk.offices.sql(
+    "update app.coverage set card_issued_on = '2027-01-02', card_from = '2027-01-02', card_until = '2027-06-30' where id = $1",
+    [card],
+  );
+  const told = () =>
+    desk.offices.sql(
+      `select e.kinds, e.detail ->> 'cards' as cards, e.detail ->> 'endsOn' as ends_on from app.outbox e
+       join app.coverage c on c.list = e.subject where e.type = 'list.cards-ending' and c.id = $1`,
+      [card],
+    );
+  await system.scheduled(TRIGGERS.hour, new Date('2027-06-19T16:00:00Z'));
+  expect(await told()).toEqual([]);
+  await system.scheduled(TRIGGERS.hour, new Date('2027-06-19T17:00:00Z'));
+  await system.scheduled(TRIGGERS.hour, new Date('2027-06-20T17:00:00Z'));
+  expect(await told()).toEqual([{ kinds: ['insurer-local', 'insurer-city'], cards: '1', ends_on: '2027-06-30' }]);
 });
