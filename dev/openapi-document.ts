@@ -162,6 +162,13 @@ function tags() {
       'What budgets owe, by quarter.',
     ),
     tag('budgets', 'Ngân sách', 'Hỗ trợ thêm, tài trợ, dự toán.', 'Budgets', 'Top-ups, sponsors, budgets, estimates.'),
+    tag(
+      'statistics',
+      'Số liệu công khai',
+      'Người được hỗ trợ và kinh phí, cho mọi người.',
+      'Statistics',
+      'People supported and the money, for everybody.',
+    ),
     tag('status', 'Vận hành', 'Còn chạy, sẵn sàng.', 'Status', 'Alive, ready.'),
   ];
 }

@@ -15,6 +15,7 @@ import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
 import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
 import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
 import { SETTLEMENT_EXAMPLES } from './openapi-settlement-examples.ts';
+import { STATISTICS } from './openapi-statistic-examples.ts';
 import { WEBHOOK_EXAMPLES } from './openapi-webhook-examples.ts';
 import { TOLD } from './told.ts';
 
@@ -135,6 +136,7 @@ export const EXAMPLES: readonly Example[] = [
   read('listQuestions', '/v1/questions', {
     query: { province: '46', scheme: 'health-insurance', month: '2026-11' },
   }),
+  read('readStatistics', '/v1/statistics', { query: { year: '2026' }, answer: STATISTICS }),
   read('listProvinces', '/v1/provinces'),
   read('listCommunes', '/v1/provinces/{code}/communes', { params: { code: '46' } }),
   read('start', '/'),

@@ -3306,6 +3306,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số liệu công khai · Open statistics
+         * @description Người được hỗ trợ và kinh phí theo tỉnh, loại bảo hiểm và quý. Bảng cố định, công bố một lần, không đổi. Dưới 10 người không công bố; số người làm tròn đến 5, tiền làm tròn theo năm người.
+         *
+         *     *English:* People supported and the money by province, scheme and quarter. A fixed table, published once and never changed. Counts below 10 are not told; people are rounded to 5, money to what five people bring.
+         */
+        get: operations["readStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -18834,6 +18856,225 @@ export interface components {
              */
             decidedOn?: string;
         };
+        /**
+         * @description Người được hỗ trợ và kinh phí, công bố cho mọi người.
+         *
+         *     *English:* People supported and the money, for everybody.
+         */
+        Statistics: {
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Số người nhỏ hơn số này (trừ 0) không được công bố.
+             *
+             *     *English:* A count below this is not told, unless it is nobody.
+             * @example 10
+             * @enum {number}
+             */
+            minimumCell: 10;
+            /**
+             * @description Số người làm tròn đến chừng này.
+             *
+             *     *English:* What people are rounded to.
+             * @example 5
+             * @enum {number}
+             */
+            peopleRoundedTo: 5;
+            /**
+             * @description Theo quý, loại bảo hiểm, tỉnh. Ô chưa có: quý chưa xong hoặc chưa được các cấp ngân sách đồng ý. Null không phải 0.
+             *
+             *     *English:* By quarter, scheme and province. No cell: the quarter is not over, or not agreed on yet. Null is not 0.
+             */
+            cells: components["schemas"]["Statistic"][];
+            /**
+             * @description Cả nước.
+             *
+             *     *English:* The whole country.
+             */
+            totals: components["schemas"]["StatisticTotal"][];
+        };
+        /**
+         * @description Một ô: tỉnh, loại bảo hiểm, quý.
+         *
+         *     *English:* A cell: province, scheme, quarter.
+         */
+        Statistic: {
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Quỹ.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The fund.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * Format: date
+             * @description Ngày công bố, ở Việt Nam; từ đó không đổi nữa.
+             *
+             *     *English:* The day it was published, in Việt Nam; never changed since.
+             * @example 2026-04-20
+             */
+            publishedOn: string;
+            /**
+             * @description Mọi cấp ngân sách đã đồng ý số phải chuyển của quý; false: công bố sau nửa năm khi chưa đủ.
+             *
+             *     *English:* Every budget holder had agreed on the quarter; false: published half a year later without.
+             */
+            isSettled: boolean;
+            /**
+             * @description Số người có tháng đóng trong quý được tiền công hoặc nhà tài trợ hỗ trợ, làm tròn đến 5. Null: từ 1 đến 9 người.
+             *
+             *     *English:* People with a month in the quarter that public money or a sponsor helps to pay, rounded to 5. Null: one to nine.
+             * @example 65350
+             */
+            people: number | null;
+            /**
+             * Format: int64
+             * @description NSNN hỗ trợ theo quy định, tính vào quý, đồng, làm tròn đến moneyRoundedTo. Null: từ 1 đến 9 người.
+             *
+             *     *English:* The state's support that counts in the quarter, đồng, rounded to moneyRoundedTo. Null: one to nine people.
+             * @example 2240000000
+             */
+            state: number | null;
+            /**
+             * Format: int64
+             * @description Ngân sách địa phương hỗ trợ thêm; như state.
+             *
+             *     *English:* The city's and communes' support; as state.
+             * @example 2240000000
+             */
+            local: number | null;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm theo nghị quyết riêng; như state.
+             *
+             *     *English:* Commune top-ups; as state.
+             * @example 2240000000
+             */
+            communeTopUp: number | null;
+            /**
+             * Format: int64
+             * @description Nhà tài trợ hỗ trợ; như state.
+             *
+             *     *English:* Of sponsors; as state.
+             * @example 2240000000
+             */
+            sponsor: number | null;
+            /**
+             * Format: int64
+             * @description Tiền được làm tròn đến chừng này, đồng: năm người đóng cả năm theo giá của quý, tròn triệu.
+             *
+             *     *English:* What money is rounded to, đồng: five people's premiums of a year at the quarter's price, in whole millions.
+             * @example 7000000
+             */
+            moneyRoundedTo: number;
+        };
+        /**
+         * @description Tổng của những gì đã công bố, không phải của số thật: nếu không, lấy tổng trừ đi sẽ ra ô bị ẩn.
+         *
+         *     *English:* Of what was told, not of the true figures: else the hidden cell would be the sum less the others.
+         */
+        StatisticTotal: {
+            /**
+             * @description Quỹ.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The fund.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * @description Số tỉnh, thành phố đã công bố quý này.
+             *
+             *     *English:* Provinces whose quarter is published.
+             * @example 3
+             */
+            provinces: number;
+            /**
+             * @description Trong đó số nơi không công bố số người.
+             *
+             *     *English:* Of these, whose people are not told.
+             * @example 0
+             */
+            leftOut: number;
+            /**
+             * @description Tổng các số đã công bố.
+             *
+             *     *English:* The sum of what was told.
+             * @example 180205
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Tổng các số đã công bố, đồng.
+             *
+             *     *English:* The sum of what was told, đồng.
+             * @example 2240000000
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description Như trên.
+             *
+             *     *English:* Likewise.
+             * @example 2240000000
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Như trên.
+             *
+             *     *English:* Likewise.
+             * @example 2240000000
+             */
+            communeTopUp: number;
+            /**
+             * Format: int64
+             * @description Như trên.
+             *
+             *     *English:* Likewise.
+             * @example 2240000000
+             */
+            sponsor: number;
+        };
     };
     responses: {
         /**
@@ -29785,6 +30026,68 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readStatistics: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 *
+                 *     *English:* The year of the last days, 2018 to 2100.
+                 */
+                year: number;
+                /**
+                 * @description Dạng của câu trả lời.
+                 *
+                 *     *English:* The form of the answer.
+                 */
+                format?: "json" | "csv";
+                /**
+                 * @description Của dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* Of test data, in place of live data.
+                 */
+                test?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bảng của năm.
+             *
+             *     *English:* The table of the year.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];

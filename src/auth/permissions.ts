@@ -67,6 +67,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   readStateSheet: PUBLIC,
   listParameters: PUBLIC,
   listQuestions: PUBLIC,
+  readStatistics: PUBLIC,
 
   readMe: { people: ROLES, keys: { kinds: AGENCY_KINDS, scope: null } },
 
