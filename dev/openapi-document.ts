@@ -162,6 +162,7 @@ function tags() {
       'What budgets owe, by quarter.',
     ),
     tag('budgets', 'Ngân sách', 'Hỗ trợ thêm, tài trợ, dự toán.', 'Budgets', 'Top-ups, sponsors, budgets, estimates.'),
+    tag('gifts', 'Quà tặng', 'Thẻ, sổ tặng người khó khăn.', 'Gifts', 'Cards and books for people in need.'),
     tag(
       'statistics',
       'Số liệu công khai',

@@ -5,6 +5,7 @@ import { budgetRoutes } from './budgets/routes.ts';
 import { coverageRoutes } from './coverage/routes.ts';
 import { deadlinesRoutes } from './deadlines/routes.ts';
 import { framed, type Surroundings } from './frame.ts';
+import { giftRoutes } from './gifts/routes.ts';
 import { docs } from './http/docs.ts';
 import { registerGuards } from './http/guarded.ts';
 import { registerHeaders } from './http/headers.ts';
@@ -43,6 +44,7 @@ export function createApp(surroundings: Surroundings): Router {
     app.route('/', webhookRoutes);
     app.route('/', deadlinesRoutes);
     app.route('/', budgetRoutes);
+    app.route('/', giftRoutes);
     app.route('/', statisticsRoutes);
     docs(app);
   });

@@ -27,6 +27,8 @@ export const EVENT_TYPES = [
   'transfer.due',
   'transfer.late',
   'coverage.ended',
+  'need.promised',
+  'need.given',
   'webhook.test',
 ] as const;
 
@@ -64,6 +66,8 @@ export const EVENT_WORDS: ValueWords<EventType> = {
   'transfer.due': ['sắp đến hạn chuyển kinh phí', 'money is to be transferred soon'],
   'transfer.late': ['quá hạn chuyển kinh phí', 'money was not transferred in time'],
   'coverage.ended': ['một người thôi được đóng, hưởng từ một tháng', 'a coverage ends from some month on'],
+  'need.promised': ['một người cần giúp đã có nhà tài trợ', 'a sponsor was found for somebody in need'],
+  'need.given': ['thẻ, sổ được tặng đã có hiệu lực', 'somebody in need is covered by a gift'],
   'webhook.test': ['gửi thử', 'a test that somebody asked for'],
 };
 

@@ -27,6 +27,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'call', column: 'note', key: ['id'] },
   { table: 'request', column: 'wish', key: ['id'] },
   { table: 'request', column: 'answer', key: ['id'] },
+  { table: 'need', column: 'sealed', key: ['id'] },
   { table: 'webhook_secret', column: 'secret', key: ['id'] },
 ];
 
@@ -44,5 +45,6 @@ export type IndexColumn = {
 export const INDEX_COLUMNS: readonly IndexColumn[] = [
   { table: 'entry_row', column: 'index', purpose: 'entry', under: 'current', of: 'sealed' },
   { table: 'entry_row', column: 'people', purpose: 'claim', under: 'all', of: 'sealed' },
+  { table: 'need', column: 'people', purpose: 'claim', under: 'all', of: 'sealed' },
   { table: 'registration', column: 'index', purpose: 'register', under: 'current', of: 'person' },
 ];
