@@ -4031,11 +4031,11 @@ export interface components {
              */
             outcome: "done" | "failed" | "running" | null;
             /**
-             * @description Lần phải chạy cách đây hơn 90 phút vẫn chưa xong: cần người xem.
+             * @description Lần phải chạy cách đây hơn 90 phút vẫn chưa xong: cần người xem; null là từ khi cài đặt chưa đến lần chạy nào.
              *
-             *     *English:* What was due more than 90 minutes ago is not done: somebody should look.
+             *     *English:* What was due more than 90 minutes ago is not done: somebody should look; null: not due yet since it was set up.
              */
-            isBehind: boolean;
+            isBehind: boolean | null;
         };
         /**
          * @description Một hạn sắp tới.
@@ -14910,15 +14910,15 @@ export interface components {
             /**
              * @description Phiên bản sau bước này.
              *
-             *     *English:* The version after it.
-             * @example 2
+             *     *English:* The version after this step.
+             * @example 4
              */
             version: number;
             /**
              * @description Bước.
              *
              *     *English:* The step.
-             * @example propose
+             * @example return
              * @enum {string}
              */
             step: "propose" | "agree" | "return" | "transfer" | "credit" | "close";
@@ -14932,9 +14932,9 @@ export interface components {
             agency: string;
             /**
              * Format: uuid
-             * @description Người ghi; chỉ là mã.
+             * @description Người làm; chỉ là mã.
              *
-             *     *English:* Who recorded it, by an id alone.
+             *     *English:* Who took it, by an id alone.
              * @example 46000000-0000-4000-8000-000000000001
              */
             person: string;
@@ -18978,7 +18978,7 @@ export interface components {
          *
          *     *English:* How it stands after the step.
          */
-        MovedNeed: {
+        MovedPersonInNeed: {
             /**
              * Format: uuid
              * @description Mã.
@@ -19028,7 +19028,7 @@ export interface components {
          *
          *     *English:* Somebody in need of a card or a book.
          */
-        NewNeed: {
+        NewPersonInNeed: {
             /**
              * @description Loại bảo hiểm.
              *
@@ -19092,6 +19092,170 @@ export interface components {
                  */
                 note: string | null;
             };
+        };
+        /**
+         * @description Một người cần giúp.
+         *
+         *     *English:* Somebody in need.
+         */
+        PersonInNeed: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * Format: uuid
+             * @description Nơi báo.
+             *
+             *     *English:* Who reported it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Xã, phường nơi người đó ở.
+             *
+             *     *English:* The commune the person lives in.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Học sinh, sinh viên: được ghép trước. Nhà trường chỉ báo học sinh, sinh viên.
+             *
+             *     *English:* A pupil or student: matched first. Schools report no others.
+             * @example true
+             */
+            isPupil: boolean;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `waiting`: đang chờ nhà tài trợ
+             *     - `matched`: đã ghép, chờ người thứ hai xác nhận
+             *     - `promised`: đã xác nhận: nhà tài trợ trả khi người đó vào danh sách được chấp nhận
+             *     - `given`: đã tặng
+             *     - `withdrawn`: nơi báo đã rút; thông tin về người đã xóa
+             *
+             *     *English:* Where it is.
+             *
+             *     - `waiting`: waits for a sponsor
+             *     - `matched`: matched; a second person has to confirm
+             *     - `promised`: confirmed: paid when a list is covered that the person is on
+             *     - `given`: given
+             *     - `withdrawn`: withdrawn by who reported it; the person is deleted
+             * @example waiting
+             * @enum {string}
+             */
+            state: "waiting" | "matched" | "promised" | "given" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description Nhà tài trợ; null khi chưa có.
+             *
+             *     *English:* The sponsor; null while there is none.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            sponsor: string | null;
+            /**
+             * Format: uuid
+             * @description Quá trình đóng được tặng.
+             *
+             *     *English:* The coverage that was given.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            coverage: string | null;
+            /**
+             * @description Đang được đóng ở đây: không ghép nữa. Null với cơ quan giữ nguồn tài trợ.
+             *
+             *     *English:* Is covered here: not matched any more. Null for the sponsor's office.
+             */
+            isCovered: boolean | null;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Lúc báo.
+             *
+             *     *English:* When it was reported.
+             * @example 2026-11-23T02:00:00Z
+             */
+            reportedAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Chỉ nơi báo và xã, phường nơi ở thấy; null với cơ quan giữ nguồn tài trợ và khi đã rút.
+             *
+             *     *English:* For who reported it and the commune; null for the sponsor's office, and once it is withdrawn.
+             */
+            person: {
+                /**
+                 * @description Họ tên.
+                 *
+                 *     *English:* The name.
+                 * @example Trần Thị Ví Dụ
+                 */
+                name: string;
+                /**
+                 * @description Số định danh.
+                 *
+                 *     *English:* The citizen number.
+                 * @example 046192000001
+                 */
+                citizenNumber: string;
+                /**
+                 * @description Ngày sinh.
+                 *
+                 *     *English:* The day of birth.
+                 * @example 2012-03-08
+                 */
+                birthDate: string | null;
+                /**
+                 * @description Hoàn cảnh.
+                 *
+                 *     *English:* The circumstances.
+                 * @example Mồ côi, ở với bà
+                 */
+                note: string | null;
+            } | null;
         };
         /**
          * @description Chỗ của một nhà tài trợ.
@@ -30385,7 +30549,7 @@ export interface operations {
                          *
                          *     *English:* In the order of their ids.
                          */
-                        items: (components["schemas"]["Need"] & unknown)[];
+                        items: components["schemas"]["PersonInNeed"][];
                         /**
                          * Format: uuid
                          * @description Gửi lại ở cursor để xem tiếp; null là hết.
@@ -30427,7 +30591,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewNeed"];
+                "application/json": components["schemas"]["NewPersonInNeed"];
             };
         };
         responses: {
@@ -30444,7 +30608,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MovedNeed"];
+                    "application/json": components["schemas"]["MovedPersonInNeed"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -30584,7 +30748,7 @@ export interface operations {
                          *
                          *     *English:* In the order of their ids.
                          */
-                        items: (components["schemas"]["Need"] & unknown)[];
+                        items: components["schemas"]["PersonInNeed"][];
                         /**
                          * Format: uuid
                          * @description Gửi lại ở cursor để xem tiếp; null là hết.
@@ -30666,7 +30830,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MovedNeed"];
+                    "application/json": components["schemas"]["MovedPersonInNeed"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -51,9 +51,9 @@ const where = {
   isPupil: isPupil(),
 };
 
-export const NewNeedSchema = z
-  .strictObject({ ...where, person: person() })
-  .openapi('NewNeed', { description: both('Người cần thẻ, sổ được tặng.', 'Somebody in need of a card or a book.') });
+export const NewNeedSchema = z.strictObject({ ...where, person: person() }).openapi('NewPersonInNeed', {
+  description: both('Người cần thẻ, sổ được tặng.', 'Somebody in need of a card or a book.'),
+});
 
 export const NeedSchema = z
   .object({
@@ -86,7 +86,7 @@ export const NeedSchema = z
         ),
       }),
   })
-  .openapi('Need', { description: both('Một người cần giúp.', 'Somebody in need.') });
+  .openapi('PersonInNeed', { description: both('Một người cần giúp.', 'Somebody in need.') });
 
 export const MovedNeedSchema = z
   .object({
@@ -95,7 +95,7 @@ export const MovedNeedSchema = z
     sponsor: uuid(both('Nhà tài trợ; null khi chưa có.', 'The sponsor; null while there is none.')).nullable(),
     version: version(),
   })
-  .openapi('MovedNeed', { description: both('Tình trạng sau bước này.', 'How it stands after the step.') });
+  .openapi('MovedPersonInNeed', { description: both('Tình trạng sau bước này.', 'How it stands after the step.') });
 
 const count = (description: string, example: number) => z.int().min(0).openapi({ description, example });
 

@@ -6,8 +6,8 @@ import { environmentOf } from '../env.ts';
 import { both, titled } from '../http/both.ts';
 import { cacheable, cacheableJson } from '../http/caching.ts';
 import { always, refused } from '../http/problem-schema.ts';
+import { cached, testQuery, unchanged } from '../http/public-parts.ts';
 import { newRouter } from '../http/router.ts';
-import { cached, unchanged } from '../rulebook/parts.ts';
 import { CSV_TYPE } from '../writing/csv.ts';
 import { MINIMUM_CELL, PEOPLE_STEP } from './disclosure.ts';
 import { StatisticsSchema } from './statistic-schema.ts';
@@ -37,14 +37,7 @@ const read = createRoute({
           param: { name: 'format', in: 'query' },
           example: 'json',
         }),
-      test: z
-        .enum(['true'])
-        .optional()
-        .openapi({
-          description: both('Của dữ liệu thử thay vì dữ liệu thật.', 'Of test data, in place of live data.'),
-          param: { name: 'test', in: 'query' },
-          example: 'true',
-        }),
+      test: testQuery(both('Của dữ liệu thử thay vì dữ liệu thật.', 'Of test data, in place of live data.')),
     }),
   },
   responses: {
