@@ -5,6 +5,7 @@
  * for one without expectations.
  */
 import { AGENCY_KINDS, ROLES } from './actor.ts';
+import { GIFT_PERMISSIONS } from './gift-permissions.ts';
 import { MONEY_PERMISSIONS } from './money-permissions.ts';
 import { OUTREACH_PERMISSIONS } from './outreach-permissions.ts';
 import { of, type Permission } from './permission.ts';
@@ -68,6 +69,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   readStateSheet: PUBLIC,
   listParameters: PUBLIC,
   listQuestions: PUBLIC,
+  readStatistics: PUBLIC,
 
   readMe: { people: ROLES, keys: { kinds: AGENCY_KINDS, scope: null } },
 
@@ -202,4 +204,5 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
 
   ...MONEY_PERMISSIONS,
   ...OUTREACH_PERMISSIONS,
+  ...GIFT_PERMISSIONS,
 };

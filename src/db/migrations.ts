@@ -16,4 +16,6 @@ export const MIGRATIONS: readonly string[] = [
   '0014-told.sql',
   '0017-targets.sql',
   '0018-outreach.sql',
+  '0021-statistics.sql',
+  '0022-gifts.sql',
 ];

@@ -13,6 +13,7 @@ import { sweepExtracts } from '../outreach/extracts.ts';
 import { tellOfEndingCards, tellOfFollowUps } from '../outreach/reminders.ts';
 import { reconcileAll } from '../settlements/reconciliation.ts';
 import { tellOfTransfers } from '../settlements/transfer-reminders.ts';
+import { publishStatistics } from '../statistics/publish.ts';
 import { cronIn, lastDue } from './cron.ts';
 import { sweepEvents, sweepKeys, sweepRuns } from './sweeps.ts';
 import type { Counts, Turn } from './turn.ts';
@@ -58,6 +59,7 @@ export const JOBS: readonly Job[] = [
   { name: 'sweepUploads', when: [hour], work: ({ db, actor }) => sweepUploads(db, actor) },
   { name: 'sweepExtracts', when: [hour], work: ({ db, actor }) => sweepExtracts(db, actor) },
   { name: 'reconcileObligations', when: [night], work: ({ db, actor }) => reconcileAll(db, actor) },
+  { name: 'publishStatistics', when: [night], work: publishStatistics },
   { name: 'sweepKeys', when: [night], work: ({ db, actor }) => sweepKeys(db, actor) },
   { name: 'sweepEvents', when: [night], work: ({ db, actor }) => sweepEvents(db, actor) },
   { name: 'sweepRuns', when: [night], work: ({ db, actor }) => sweepRuns(db, actor) },

@@ -29,6 +29,8 @@ export const EVENT_TYPES = [
   'transfer.late',
   'coverage.ended',
   'meeting.overdue',
+  'need.promised',
+  'need.given',
   'webhook.test',
 ] as const;
 
@@ -74,6 +76,8 @@ export const EVENT_WORDS: ValueWords<EventType> = {
     'quá hạn theo dõi sau hội nghị; people là số người chưa có kết quả',
     'people of a meeting were not followed up in time: `people` of them',
   ],
+  'need.promised': ['một người cần giúp đã có nhà tài trợ', 'a sponsor was found for somebody in need'],
+  'need.given': ['thẻ, sổ được tặng đã có hiệu lực', 'somebody in need is covered by a gift'],
   'webhook.test': ['gửi thử', 'a test that somebody asked for'],
 };
 

@@ -18,6 +18,8 @@ const FEATURES = [
   'outreach',
   'targets',
   'reports',
+  'statistics',
+  'gifts',
   'jobs',
 ];
 const MACHINERY = ['auth', 'audit', 'seal', 'outbox', 'writing', 'db', 'http'];
