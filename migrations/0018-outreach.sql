@@ -157,7 +157,7 @@ create index collaborator_group_of_agency on app.collaborator_group (agency);
 
 -- ── Who asks ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-create function app.today() returns date language sql stable
+create function app.day_here() returns date language sql stable
 return (app.now() at time zone 'Asia/Ho_Chi_Minh')::date;
 
 create function app.my_member() returns uuid
@@ -252,7 +252,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform app.require(app.actor_kind() = 'person' and app.agency_kind() = 'commune', 'AS403');
-  perform app.require(on_day <= app.today() and until_day between app.today() and app.today() + 366, 'ASO02');
+  perform app.require(on_day <= app.day_here() and until_day between app.day_here() and app.day_here() + 366, 'ASO02');
   insert into app.extract (id, livemode, agency, province, commune, kind, taken_on, month, keep_until, made_by, made_at, changed_at)
   values (new_id, app.is_livemode(), app.agency_id(), app.province(), app.commune(), of_kind, on_day, of_month, until_day,
     app.actor_id(), app.now(), app.now());
@@ -394,7 +394,7 @@ begin
   perform app.require(app.actor_kind() = 'system', 'AS403');
   for x in
     select * from app.extract
-    where livemode = app.is_livemode() and deleted_at is null and keep_until < app.today()
+    where livemode = app.is_livemode() and deleted_at is null and keep_until < app.day_here()
     order by keep_until, id limit most for update skip locked
   loop
     perform app.forget_people(x.id, 'kept-long-enough');
@@ -451,7 +451,7 @@ declare
   i app.invitation := app.own_invitation(of_invitation, held_version);
 begin
   perform app.require(i.agency = app.agency_id() and exists (
-    select from app.meeting m where m.id = i.meeting and m.state <> 'called-off' and m.held_on <= app.today()
+    select from app.meeting m where m.id = i.meeting and m.state <> 'called-off' and m.held_on <= app.day_here()
   ), 'ASO05');
   update app.invitation set came = they_came, version = version + 1, changed_at = app.now() where id = i.id;
 end
@@ -483,7 +483,7 @@ as $$
 declare
   m app.meeting := app.own_meeting(of_meeting, held_version);
 begin
-  perform app.require(m.state = 'planned' and (least_days is null or m.held_on <= app.today()), 'ASO05');
+  perform app.require(m.state = 'planned' and (least_days is null or m.held_on <= app.day_here()), 'ASO05');
   update app.meeting
   set state = case when least_days is null then 'called-off' else 'held' end,
     follow_from = m.held_on + least_days, follow_by = m.held_on + most_days, version = version + 1, changed_at = app.now()
@@ -600,7 +600,7 @@ begin
         'done', count(*) filter (where meeting_state = 'held' and outcome is not null),
         'inTime', count(*) filter (where meeting_state = 'held'
           and (recorded_at at time zone 'Asia/Ho_Chi_Minh')::date <= follow_by),
-        'overdue', count(*) filter (where outcome is null and follow_by < app.today()),
+        'overdue', count(*) filter (where outcome is null and follow_by < app.day_here()),
         'joined', count(*) filter (where outcome = 'joined'),
         'willJoin', count(*) filter (where outcome = 'will-join'),
         'refused', count(*) filter (where outcome = 'refused'),
@@ -680,7 +680,7 @@ begin
   perform app.require(app.actor_kind() = 'system', 'AS403');
   for one in
     select m.id, count(*) as people from app.meeting m join app.invitation i on i.meeting = m.id
-    where m.livemode = app.is_livemode() and m.state = 'held' and m.follow_by between app.today() - 31 and app.today() - 1
+    where m.livemode = app.is_livemode() and m.state = 'held' and m.follow_by between app.day_here() - 31 and app.day_here() - 1
       and i.outcome is null
       and not exists (
         select from app.outbox e
@@ -706,7 +706,7 @@ begin
   perform app.require(app.actor_kind() = 'system', 'AS403');
   for one in
     select c.list, c.card_until, count(*) as cards from app.coverage c
-    where c.livemode = app.is_livemode() and c.card_until between app.today() and app.today() + days_before
+    where c.livemode = app.is_livemode() and c.card_until between app.day_here() and app.day_here() + days_before
       and c.ended_from is null
       and not exists (
         select from app.outbox e
@@ -784,7 +784,7 @@ create policy of_ones_own on app.collaborator_group for select using (
 revoke execute on all functions in schema app from public;
 grant select on app.extract, app.extract_person, app.extract_review, app.meeting, app.invitation, app.collaborator_group
   to ansinh_app;
-grant execute on function app.today(), app.my_member(), app.my_groups(), app.in_my_groups(uuid), app.follows(app.invitation),
+grant execute on function app.day_here(), app.my_member(), app.my_groups(), app.in_my_groups(uuid), app.follows(app.invitation),
   app.follows_person(uuid), app.is_handed_over(uuid), app.open_extract(uuid, text, date, text, date),
   app.put_people(uuid, integer, json, boolean, integer, integer), app.insured_among(text[]),
   app.record_review(uuid, integer, json), app.hand_over_extract(uuid, integer), app.delete_extract(uuid, integer),

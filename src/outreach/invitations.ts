@@ -80,7 +80,7 @@ export type InvitationQuery = {
 
 const STATE_IS = {
   open: `m.state = 'held' and i.outcome is null`,
-  overdue: `m.state = 'held' and i.outcome is null and m.follow_by < app.today()`,
+  overdue: `m.state = 'held' and i.outcome is null and m.follow_by < app.day_here()`,
   done: 'i.outcome is not null',
 } as const;
 
@@ -104,7 +104,7 @@ export async function pageInvitations(acting: Keyed, asked: InvitationQuery) {
         : [requires('exists (select from app.meeting where id = $1)', 'not-found', [meeting])]),
       {
         text: `select ${INVITATION_JSON} as answer, m.held_on as "heldOn", m.follow_from as "followFrom",
-            m.follow_by as "followBy", i.outcome is null and m.follow_by < app.today() as overdue, p.sealed
+            m.follow_by as "followBy", i.outcome is null and m.follow_by < app.day_here() as overdue, p.sealed
           from app.invitation i join lateral app.meeting_days(i.meeting) m on true
           left join app.extract_person p on p.id = i.person
           where ${where.join(' and ')} order by i.id limit $2`,
