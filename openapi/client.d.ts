@@ -2478,6 +2478,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/obligations/{obligation}/transfers/{transfer}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hủy lần chuyển ghi nhầm · Take back a transfer
+         * @description Bởi người xác nhận hoặc phê duyệt của cấp ngân sách hoặc kho bạc, chưa ghi lần chuyển nào của kinh phí này, khi kinh phí chưa đóng; kèm lý do. Lần chuyển vẫn còn trong sổ, được đảo bằng bút toán riêng; số chứng từ ghi lại được. Không còn đủ thì transferred trở lại agreed.
+         *
+         *     *English:* By a confirmer or approver of the holder or of the treasury who has recorded no transfer of it, while it is not closed; with reasons. The transfer stays in the record, and postings of their own take it back; its reference may be recorded again. Where the rest does not reach, what was transferred is agreed again.
+         */
+        post: operations["retractTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/obligations/{obligation}/credits": {
         parameters: {
             query?: never;
@@ -3347,7 +3369,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "coverage-ended" | "month-not-covered" | "no-card" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "wrong-fund" | "paid-in-future" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "transfer-retracted" | "coverage-ended" | "month-not-covered" | "no-card" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "wrong-fund" | "paid-in-future" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -14152,6 +14174,7 @@ export interface components {
              *     - `agree`: đồng ý
              *     - `return`: trả lại, kèm lý do
              *     - `transfer`: ghi một lần chuyển tiền
+             *     - `retract`: hủy một lần chuyển ghi nhầm, kèm lý do
              *     - `credit`: bù số chuyển thừa cho kinh phí khác
              *     - `close`: đóng
              *
@@ -14161,13 +14184,14 @@ export interface components {
              *     - `agree`: agree
              *     - `return`: return it, with reasons
              *     - `transfer`: record a transfer
+             *     - `retract`: take back a transfer recorded by mistake, with reasons
              *     - `credit`: credit an excess to another obligation
              *     - `close`: close it
              * @example [
              *       "propose"
              *     ]
              */
-            may: ("propose" | "agree" | "return" | "transfer" | "credit" | "close")[];
+            may: ("propose" | "agree" | "return" | "transfer" | "retract" | "credit" | "close")[];
             /**
              * Format: date-time
              * @description Lúc có bút toán đầu tiên.
@@ -14708,6 +14732,37 @@ export interface components {
              * @example 46000000-0000-4000-8000-000000000001
              */
             person: string;
+            /**
+             * @description Ai đã hủy vì ghi nhầm; null khi còn hiệu lực. Lý do ở các bước.
+             *
+             *     *English:* Who took it back as recorded by mistake; null: it stands. The reasons are with the steps.
+             */
+            retracted: {
+                /**
+                 * Format: date-time
+                 * @description Lúc hủy.
+                 *
+                 *     *English:* When.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description Cơ quan.
+                 *
+                 *     *English:* The agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string;
+                /**
+                 * Format: uuid
+                 * @description Người ghi; chỉ là mã.
+                 *
+                 *     *English:* Who recorded it, by an id alone.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                person: string;
+            } | null;
         };
         /**
          * @description Một khoản bù hoặc chuyển kỳ.
@@ -14805,7 +14860,7 @@ export interface components {
              * @example propose
              * @enum {string}
              */
-            step: "propose" | "agree" | "return" | "transfer" | "credit" | "close";
+            step: "propose" | "agree" | "return" | "transfer" | "retract" | "credit" | "close";
             /**
              * Format: uuid
              * @description Cơ quan.
@@ -14831,9 +14886,9 @@ export interface components {
              */
             at: string;
             /**
-             * @description Lý do, khi trả lại.
+             * @description Lý do, khi trả lại hoặc hủy.
              *
-             *     *English:* The reasons, of a return.
+             *     *English:* The reasons, of a return or a retraction.
              * @example []
              */
             reasons: string[];
@@ -14985,6 +15040,19 @@ export interface components {
              * @example 4000000
              */
             amount: number;
+        };
+        /**
+         * @description Lý do hủy lần chuyển ghi nhầm.
+         *
+         *     *English:* Why it is taken back.
+         */
+        TransferRetraction: {
+            /**
+             * @description Các lý do hủy.
+             *
+             *     *English:* Why it is taken back.
+             */
+            reasons: string[];
         };
         /**
          * @description Bù số chuyển thừa.
@@ -15617,8 +15685,10 @@ export interface components {
          *     - `obligation.agreed`: cấp ngân sách đồng ý số phải chuyển
          *     - `obligation.transferred`: đã chuyển đủ kinh phí
          *     - `obligation.closed`: kinh phí phải chuyển đã khóa sổ
+         *     - `obligation.differs`: đối chiếu hằng đêm thấy sổ, các dòng hoặc số đếm lệch nhau; places là số chỗ
          *     - `transfer.due`: sắp đến hạn chuyển kinh phí
          *     - `transfer.late`: quá hạn chuyển kinh phí
+         *     - `transfer.retracted`: một lần chuyển ghi nhầm đã được hủy
          *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
          *
          *     *English:* What happened.
@@ -15639,12 +15709,14 @@ export interface components {
          *     - `obligation.agreed`: the budget holder agrees to what is owed
          *     - `obligation.transferred`: all of the money was transferred
          *     - `obligation.closed`: what was owed is settled and closed
+         *     - `obligation.differs`: the nightly reconciliation found `places` where ledger, lines or counts differ
          *     - `transfer.due`: money is to be transferred soon
          *     - `transfer.late`: money was not transferred in time
+         *     - `transfer.retracted`: a transfer recorded by mistake was taken back
          *     - `coverage.ended`: a coverage ends from some month on
          * @enum {string}
          */
-        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended";
+        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "obligation.differs" | "transfer.due" | "transfer.late" | "transfer.retracted" | "coverage.ended";
         /**
          * @description Nơi nhận cùng khóa ký vừa tạo.
          *
@@ -15802,8 +15874,10 @@ export interface components {
              *     - `obligation.agreed`: cấp ngân sách đồng ý số phải chuyển
              *     - `obligation.transferred`: đã chuyển đủ kinh phí
              *     - `obligation.closed`: kinh phí phải chuyển đã khóa sổ
+             *     - `obligation.differs`: đối chiếu hằng đêm thấy sổ, các dòng hoặc số đếm lệch nhau; places là số chỗ
              *     - `transfer.due`: sắp đến hạn chuyển kinh phí
              *     - `transfer.late`: quá hạn chuyển kinh phí
+             *     - `transfer.retracted`: một lần chuyển ghi nhầm đã được hủy
              *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
              *     - `webhook.test`: gửi thử
              *
@@ -15825,13 +15899,15 @@ export interface components {
              *     - `obligation.agreed`: the budget holder agrees to what is owed
              *     - `obligation.transferred`: all of the money was transferred
              *     - `obligation.closed`: what was owed is settled and closed
+             *     - `obligation.differs`: the nightly reconciliation found `places` where ledger, lines or counts differ
              *     - `transfer.due`: money is to be transferred soon
              *     - `transfer.late`: money was not transferred in time
+             *     - `transfer.retracted`: a transfer recorded by mistake was taken back
              *     - `coverage.ended`: a coverage ends from some month on
              *     - `webhook.test`: a test that somebody asked for
              * @enum {string}
              */
-            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "webhook.test";
+            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "obligation.differs" | "transfer.due" | "transfer.late" | "transfer.retracted" | "coverage.ended" | "webhook.test";
             /**
              * Format: uuid
              * @description Mã của danh sách, đợt… mà sự kiện nói đến.
@@ -27037,6 +27113,82 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ObligationReturn"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kinh phí sau bước này.
+             *
+             *     *English:* The obligation after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    retractTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+                /**
+                 * @description Mã của lần chuyển.
+                 *
+                 *     *English:* Id of the transfer.
+                 */
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferRetraction"];
             };
         };
         responses: {

@@ -24,8 +24,10 @@ export const EVENT_TYPES = [
   'obligation.agreed',
   'obligation.transferred',
   'obligation.closed',
+  'obligation.differs',
   'transfer.due',
   'transfer.late',
+  'transfer.retracted',
   'coverage.ended',
   'webhook.test',
 ] as const;
@@ -61,8 +63,13 @@ export const EVENT_WORDS: ValueWords<EventType> = {
   'obligation.agreed': ['cấp ngân sách đồng ý số phải chuyển', 'the budget holder agrees to what is owed'],
   'obligation.transferred': ['đã chuyển đủ kinh phí', 'all of the money was transferred'],
   'obligation.closed': ['kinh phí phải chuyển đã khóa sổ', 'what was owed is settled and closed'],
+  'obligation.differs': [
+    'đối chiếu hằng đêm thấy sổ, các dòng hoặc số đếm lệch nhau; places là số chỗ',
+    'the nightly reconciliation found `places` where ledger, lines or counts differ',
+  ],
   'transfer.due': ['sắp đến hạn chuyển kinh phí', 'money is to be transferred soon'],
   'transfer.late': ['quá hạn chuyển kinh phí', 'money was not transferred in time'],
+  'transfer.retracted': ['một lần chuyển ghi nhầm đã được hủy', 'a transfer recorded by mistake was taken back'],
   'coverage.ended': ['một người thôi được đóng, hưởng từ một tháng', 'a coverage ends from some month on'],
   'webhook.test': ['gửi thử', 'a test that somebody asked for'],
 };

@@ -120,6 +120,15 @@ export const TransfersSchema = z
             amount: dongPositive('Số tiền.', 'The amount.', 4_000_000),
             recordedAt: instant(both('Lúc ghi.', 'When it was recorded.')),
             ...by(),
+            retracted: z
+              .object({ at: instant(both('Lúc hủy.', 'When.')), ...by() })
+              .nullable()
+              .openapi({
+                description: both(
+                  'Ai đã hủy vì ghi nhầm; null khi còn hiệu lực. Lý do ở các bước.',
+                  'Who took it back as recorded by mistake; null: it stands. The reasons are with the steps.',
+                ),
+              }),
           })
           .openapi('Transfer', { description: both('Một lần chuyển.', 'A transfer.') }),
       )
@@ -153,9 +162,10 @@ export const ObligationStepSchema = z
     step: z.enum(STEPS).openapi({ description: both('Bước.', 'The step.'), example: 'propose' }),
     ...by(),
     at: instant(both('Lúc nào.', 'When.')),
-    reasons: z
-      .array(z.string())
-      .openapi({ description: both('Lý do, khi trả lại.', 'The reasons, of a return.'), example: [] }),
+    reasons: z.array(z.string()).openapi({
+      description: both('Lý do, khi trả lại hoặc hủy.', 'The reasons, of a return or a retraction.'),
+      example: [],
+    }),
   })
   .openapi('ObligationStep', { description: both('Một bước đã qua.', 'A step that was taken.') });
 
