@@ -101,7 +101,7 @@ describe('a frozen obligation that differs in a count alone', () => {
     );
     const { agency, id: person } = insurer;
     await acted.sql(
-      `select app.enter('${agency.id}', '${person}', false, '2026-04-01T08:00:00+07:00');
+      `select app.enter('${agency.id}', '${person}', false, null);
        select app.propose_obligation('${id}', 1, gen_random_uuid(), ${sums?.people}, ${sums?.owed})`,
     );
     return id;
