@@ -10003,6 +10003,12 @@ export interface components {
              */
             rule: string | null;
             /**
+             * @description Nhóm được Nhà nước hỗ trợ.
+             *
+             *     *English:* The state's group.
+             */
+            stateRule: string | null;
+            /**
              * Format: int64
              * @description Tổng mức phải đóng. Đồng; null là không ai nói được.
              *
@@ -14554,9 +14560,9 @@ export interface components {
              */
             belongsTo: string;
             /**
-             * @description Nhóm theo chính sách; state khi chỉ NSNN hỗ trợ, sensitive khi không được nêu.
+             * @description Nhóm theo chính sách; state-<nhóm> khi chỉ NSNN hỗ trợ, sensitive khi không được nêu, self-paid khi không còn được hỗ trợ.
              *
-             *     *English:* The rule of the policy; state where the state alone supports, sensitive where it must not be told.
+             *     *English:* The rule of the policy; state-<the state's group> where the state alone supports, sensitive where it must not be told, self-paid where nobody supports these months any more.
              * @example hi-near-poor
              */
             rule: string;
@@ -18058,9 +18064,9 @@ export interface components {
              */
             commune: string | null;
             /**
-             * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+             * @description Nhóm được địa phương hỗ trợ; state-<nhóm> là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
              *
-             *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+             *     *English:* The local rule; 'state-<group>': the state alone, 'sensitive': the sensitive ones.
              * @example hi-near-poor
              */
             rule: string;
@@ -18205,9 +18211,9 @@ export interface components {
              */
             commune: string | null;
             /**
-             * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+             * @description Nhóm được địa phương hỗ trợ; state-<nhóm> là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
              *
-             *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+             *     *English:* The local rule; 'state-<group>': the state alone, 'sensitive': the sensitive ones.
              * @example hi-near-poor
              */
             rule: string;
@@ -18436,9 +18442,9 @@ export interface components {
                  */
                 scheme: "social-insurance" | "health-insurance";
                 /**
-                 * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+                 * @description Nhóm được địa phương hỗ trợ; state-<nhóm> là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
                  *
-                 *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+                 *     *English:* The local rule; 'state-<group>': the state alone, 'sensitive': the sensitive ones.
                  * @example hi-near-poor
                  */
                 rule: string;
@@ -18851,9 +18857,9 @@ export interface components {
              */
             rules: {
                 /**
-                 * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+                 * @description Nhóm được địa phương hỗ trợ; state-<nhóm> là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
                  *
-                 *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+                 *     *English:* The local rule; 'state-<group>': the state alone, 'sensitive': the sensitive ones.
                  * @example hi-near-poor
                  */
                 rule: string;

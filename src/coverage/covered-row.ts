@@ -4,8 +4,9 @@
  */
 import type { Month, Scheme } from '../engine/facts.ts';
 import type { Counted } from '../engine/policy.ts';
+import { SECRET, STATE_ALONE } from '../rulebook/told-rule.ts';
 import { type Payment, type PostingSet, setsOf } from './sets.ts';
-import { type Answer, carriedBy, SECRET, STATE_ALONE, tellingOf } from './told.ts';
+import { type Answer, carriedBy, tellingOf, toldAs } from './told.ts';
 
 export type Gap =
   | 'not-decided'
@@ -33,14 +34,13 @@ export type Coverage = {
 export function coverageOf(answer: Answer | null, scheme: Scheme, commune: string | null): Coverage | Gap {
   if (answer === null || answer.outcome !== 'eligible') return 'not-decided';
   const carried = carriedBy(answer, scheme);
-  const counted = carried.rules[0]?.counted?.when ?? carried.group?.counted.when;
+  const counted = carried.rules[0]?.counted?.when ?? carried.groups[0]?.counted.when;
   if (counted === undefined) return 'not-decided';
   const { isSecret, localHolder } = tellingOf(carried, commune);
   if (localHolder === 'unknown') return 'commune-unknown';
-  const tell = (rule: string | null) => (isSecret ? SECRET : (rule ?? STATE_ALONE));
   const payments: Payment[] = [];
   for (const paid of answer.payments) {
-    const payment = paymentOf(paid, tell(paid.rule));
+    const payment = paymentOf(paid, isSecret ? SECRET : toldAs(paid));
     if (payment === null) return 'amount-unknown';
     payments.push(payment);
   }
@@ -48,7 +48,7 @@ export function coverageOf(answer: Answer | null, scheme: Scheme, commune: strin
   if (isToppedUp && commune === null) return 'commune-unknown';
   return {
     scheme,
-    rule: tell(answer.rule),
+    rule: isSecret ? SECRET : (answer.rule ?? payments[0]?.rule ?? STATE_ALONE),
     policy: answer.payments[0]?.policy ?? null,
     ruleset: answer.ruleset,
     counted,

@@ -35,8 +35,9 @@ const LineSchema = z
     }),
     rule: z.string().openapi({
       description: both(
-        'Nhóm theo chính sách; state khi chỉ NSNN hỗ trợ, sensitive khi không được nêu.',
-        'The rule of the policy; state where the state alone supports, sensitive where it must not be told.',
+        'Nhóm theo chính sách; state-<nhóm> khi chỉ NSNN hỗ trợ, sensitive khi không được nêu, self-paid khi không còn được hỗ trợ.',
+        "The rule of the policy; state-<the state's group> where the state alone supports, sensitive where it must not be told, " +
+          'self-paid where nobody supports these months any more.',
       ),
       example: 'hi-near-poor',
     }),

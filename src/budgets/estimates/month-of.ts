@@ -7,6 +7,7 @@ import { atRate, roundHalfUp } from '../../engine/money.ts';
 import { monthIndex } from '../../engine/month.ts';
 import type { Result } from '../../engine/program.ts';
 import type { Rulebook } from '../../engine/rulebook.ts';
+import { groupTold, isStateAlone, STATE_ALONE } from '../../rulebook/told-rule.ts';
 import type { Group } from './population.ts';
 
 export type MonthOf = {
@@ -82,7 +83,9 @@ function programOf(scheme: Group['scheme'], province: string, at: number, rulebo
 function pairsAt({ scheme, rule }: Of, province: string, at: number, rulebook: Rulebook): readonly Pair[] {
   return programOf(scheme, province, at, rulebook).results.filter((result): result is Pair => {
     if (result.kind !== 'pair') return false;
-    return rule === 'state' ? result.rule === null && result.group !== null : result.rule?.id === rule;
+    if (!isStateAlone(rule)) return result.rule?.id === rule;
+    const isOne = rule === STATE_ALONE || result.group?.id === groupTold(rule);
+    return result.rule === null && result.group !== null && isOne;
   });
 }
 

@@ -7,7 +7,7 @@ const Group = z.object({
   scheme: z.enum(SCHEMES),
   /** Null for a sensitive rule, which stands for the province. */
   commune: z.string().nullable(),
-  /** Of the city; 'state' where the state alone pays, 'sensitive' where it is not told. */
+  /** Of the city; 'state-…' where the state alone pays, 'sensitive' where it is not told. */
   rule: z.string(),
   policy: z.string().nullable(),
   /** Whether the local part is the holder's. */
