@@ -33,8 +33,14 @@ create trigger never_changed before update or delete on app.retraction for each 
 create trigger never_emptied before truncate on app.retraction
 for each statement execute function app.refuse_change();
 
+-- Nothing is re-priced: NĐ 188/2025, Điều 8 khoản 1 does so for those whom the state pays for wholly, and none of them is
+-- covered here (the gap state-pays; the reading `repriced-in-books`). The kind was never used.
 alter table app.journal drop constraint journal_kind_check,
-  add check (kind in ('coverage', 'decrease', 'refund', 'repricing', 'transfer', 'retraction', 'credit'));
+  add check (kind in ('coverage', 'decrease', 'refund', 'transfer', 'retraction', 'credit'));
+alter table app.coverage_gap drop constraint coverage_gap_code_check,
+  add check (code in (
+    'not-decided', 'amount-unknown', 'state-pays', 'commune-unknown', 'month-unknown', 'nothing-to-end', 'ended-already'
+  ));
 alter table app.obligation_step drop constraint obligation_step_step_check,
   add check (step in ('propose', 'agree', 'return', 'transfer', 'retract', 'credit', 'close')),
   drop constraint obligation_step_check, add check ((step in ('return', 'retract')) = (reasons is not null));

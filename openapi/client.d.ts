@@ -11219,8 +11219,8 @@ export interface components {
              *     - `coverage`: ghi nhận
              *     - `decrease`: báo giảm
              *     - `refund`: hoàn trả
-             *     - `repricing`: tính lại
              *     - `transfer`: chuyển tiền
+             *     - `retraction`: hủy lần chuyển ghi nhầm
              *     - `credit`: bù trừ
              *
              *     *English:* What sort of act.
@@ -11228,12 +11228,12 @@ export interface components {
              *     - `coverage`: covering
              *     - `decrease`: a decrease
              *     - `refund`: a refund
-             *     - `repricing`: a new price
              *     - `transfer`: a transfer
+             *     - `retraction`: a transfer taken back
              *     - `credit`: a credit
              * @enum {string}
              */
-            kind: "coverage" | "decrease" | "refund" | "repricing" | "transfer" | "credit";
+            kind: "coverage" | "decrease" | "refund" | "transfer" | "retraction" | "credit";
             /**
              * Format: date-time
              * @description Lúc ghi.
@@ -11349,6 +11349,7 @@ export interface components {
              *
              *     - `not-decided`: chưa đủ thông tin để biết được hỗ trợ hay không
              *     - `amount-unknown`: mức hỗ trợ chưa công bố
+             *     - `state-pays`: có tháng ngân sách nhà nước đóng toàn bộ: lập danh sách đến hết tháng trước đó
              *     - `commune-unknown`: chưa rõ xã, phường phải trả
              *     - `month-unknown`: báo giảm không nêu tháng
              *     - `nothing-to-end`: không có quá trình đóng để dừng
@@ -11358,13 +11359,14 @@ export interface components {
              *
              *     - `not-decided`: whether it is supported is not decided
              *     - `amount-unknown`: an amount is not known
+             *     - `state-pays`: the state pays wholly for some month: list them up to the month before
              *     - `commune-unknown`: the commune that owes is not known
              *     - `month-unknown`: the decrease names no month
              *     - `nothing-to-end`: there is nothing to end
              *     - `ended-already`: it had ended before
              * @enum {string}
              */
-            code: "not-decided" | "amount-unknown" | "commune-unknown" | "month-unknown" | "nothing-to-end" | "ended-already";
+            code: "not-decided" | "amount-unknown" | "state-pays" | "commune-unknown" | "month-unknown" | "nothing-to-end" | "ended-already";
             /**
              * Format: date-time
              * @description Lúc phát hiện.

@@ -8,13 +8,16 @@ import { SECRET, STATE_ALONE } from '../rulebook/told-rule.ts';
 import { type Payment, type PostingSet, setsOf } from './sets.ts';
 import { type Answer, carriedBy, tellingOf, toldAs } from './told.ts';
 
-export type Gap =
-  | 'not-decided'
-  | 'amount-unknown'
-  | 'commune-unknown'
-  | 'month-unknown'
-  | 'nothing-to-end'
-  | 'ended-already';
+export const GAPS = [
+  'not-decided',
+  'amount-unknown',
+  'state-pays',
+  'commune-unknown',
+  'month-unknown',
+  'nothing-to-end',
+  'ended-already',
+] as const;
+export type Gap = (typeof GAPS)[number];
 
 export type Coverage = {
   readonly scheme: Scheme;
@@ -42,6 +45,7 @@ export function coverageOf(answer: Answer | null, scheme: Scheme, commune: strin
   for (const paid of answer.payments) {
     const payment = paymentOf(paid, isSecret ? SECRET : toldAs(paid));
     if (payment === null) return 'amount-unknown';
+    if (isWhollyByState(payment, scheme)) return 'state-pays';
     payments.push(payment);
   }
   const isToppedUp = payments.some(({ topUp }) => topUp > 0);
@@ -69,6 +73,14 @@ function paymentOf(paid: Paid, rule: string): Payment | null {
   if (topUp === null || sponsor === null) return null;
   const { paidIn, from: month, months, policy } = paid;
   return { paidIn, month, months, policy, rule, due, state, local, topUp, sponsor, participant };
+}
+
+/**
+ * NĐ 188/2025/NĐ-CP, Điều 8 khoản 1 prices such months anew whenever the price changes, and their money goes another way
+ * (Điều 7 khoản 1 to 3). No form of a list can say it of anybody who is supported as well: the books hold none of it.
+ */
+function isWhollyByState({ state, due }: Payment, scheme: Scheme): boolean {
+  return scheme === 'health-insurance' && due > 0 && state === due;
 }
 
 /** The first month that is not covered any more, within those that are; null where all of them have passed. */

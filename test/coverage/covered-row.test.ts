@@ -139,6 +139,9 @@ describe('an accepted row', () => {
     if (paid === undefined) throw new Error('it is paid');
     const unknown = { ...answer, payments: [{ ...paid, local: null, participant: null }] };
     expect(coverageOf(unknown, 'health-insurance', '19774')).toBe('amount-unknown');
+    // NĐ 188, Điều 8 khoản 1: what the state pays wholly is priced anew, and is in other books.
+    const alone = { ...paid, rule: null, stateRule: 'hi-survivor', state: 1_366_200, local: 0 };
+    expect(coverageOf({ ...answer, payments: [paid, alone] }, 'health-insurance', '19774')).toBe('state-pays');
   });
 });
 

@@ -162,6 +162,19 @@ export const readings: readonly Reading[] = [
     law: 'A5.9',
   },
   {
+    id: 'repriced-in-books',
+    cites: [{ instrument: decree188.id, clause: 'Điều 8 khoản 1' }],
+    reading: {
+      vi: 'Sổ của phần địa phương hỗ trợ không có tháng nào ngân sách đóng toàn bộ, nên không có khoản nào phải tính lại giá.',
+      en: 'The books of local support hold no month that the state pays wholly: nothing booked is priced anew.',
+    },
+    because: {
+      vi: 'Ai được ngân sách đóng toàn bộ thì không được địa phương hỗ trợ; tiền của họ chuyển theo đường khác (Điều 7).',
+      en: 'Whoever the state pays for wholly gets no local support, and their money goes another way (Điều 7).',
+    },
+    law: 'A5.9',
+  },
+  {
     id: 'price-at-payment',
     cites: [
       { instrument: decree188.id, clause: 'Điều 8 khoản 2' },
