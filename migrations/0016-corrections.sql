@@ -303,6 +303,47 @@ create policy of_chains_seen on app.audit for select using (
 -- Nor is anything added to what one may not read.
 create policy of_ones_money on app.audit as restrictive for insert with check (app.sees_chain(chain));
 
+-- ── Estimates of a year in which a price changes ─────────────────────────────────────────────────────────────────────
+-- By the stretches of the year between which a price or a rule changes (the months they begin with, '01' first), and everybody
+-- once under a rule and commune: until now whoever paid at two prices was two people, and what is paid after a change in
+-- the year was priced as if it were January's.
+
+drop function app.population(text, integer);
+create function app.population(of_holder text, of_year integer, stretches text[]) returns table (
+  scheme text, commune text, rule text, policy text, owes_local boolean, paid_from text, people integer, months bigint,
+  due bigint, state bigint, local bigint, top_up bigint, sponsor bigint, participant bigint
+)
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  with paid as (
+    select c.id, c.scheme, c.commune, c.rule, p.policy, c.local_holder is not distinct from of_holder as owes_local,
+      of_year || '-' || (select max(s) from unnest(stretches) as s where s <= right(p.paid_in, 2)) as paid_from,
+      p.months, p.due, p.state, p.local, p.top_up, p.sponsor, p.participant
+    from app.coverage c
+    join app.coverage_payment p on p.coverage = c.id
+    where c.livemode = app.is_livemode() and c.province = app.province()
+      and app.sees_money_of(of_holder, app.province())
+      and p.paid_in between of_year || '-01' and of_year || '-12'
+      and (c.ended_from is null or p.first_month < c.ended_from)
+      and case
+        when of_holder = 'state' then p.state > 0
+        when of_holder = 'city' then c.local_holder = 'city'
+        else c.local_holder = of_holder or (p.top_up > 0 and 'commune:' || c.commune = of_holder)
+      end
+  ), counted as (
+    select p.scheme, p.commune, p.rule, count(distinct p.id)::integer as people from paid p group by 1, 2, 3
+  )
+  select p.scheme, p.commune, p.rule, p.policy, p.owes_local, p.paid_from, k.people, sum(p.months)::bigint,
+    sum(p.due)::bigint, sum(p.state)::bigint, sum(p.local)::bigint, sum(p.top_up)::bigint, sum(p.sponsor)::bigint,
+    sum(p.participant)::bigint
+  from paid p
+  join counted k on (k.scheme, k.rule) = (p.scheme, p.rule) and k.commune is not distinct from p.commune
+  group by p.scheme, p.commune, p.rule, p.policy, p.owes_local, p.paid_from, k.people, p.due / p.months,
+    p.state / p.months, p.local / p.months
+  order by p.scheme, p.commune nulls first, p.rule, p.policy, p.paid_from, p.due / p.months, p.state / p.months,
+    p.local / p.months
+$$;
+
 -- ── Who sees what ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 alter table app.treasury_reference enable row level security;
@@ -318,4 +359,5 @@ revoke execute on all functions in schema app from public;
 grant select on app.retraction to ansinh_app;
 grant execute on function app.settles(text, text, text), app.money_of(app.obligation), app.differences_of(uuid),
   app.record_transfer(uuid, uuid, text, text, date, bigint),
-  app.retract_transfer(uuid, uuid, uuid, integer, uuid, text), app.sees_chain(uuid) to ansinh_app;
+  app.retract_transfer(uuid, uuid, uuid, integer, uuid, text), app.sees_chain(uuid),
+  app.population(text, integer, text[]) to ansinh_app;

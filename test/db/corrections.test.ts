@@ -185,3 +185,29 @@ describe('a frozen obligation that differs in a count alone', () => {
     expect(await told()).toEqual(['city 2', 'city 2']);
   });
 });
+
+describe('the population of an estimate', () => {
+  it('has everybody once under a rule, and their months by the stretch they paid in', async () => {
+    const own = await ledgerOf(acted.sql, '66');
+    const half = (month: string, state: number, local: number) => ({
+      belongsTo: `2026-Q${month === '2026-07' ? 3 : 1}`,
+      month,
+      months: 6,
+      state,
+      local,
+    });
+    for (let person = 0; person < 2; person += 1) {
+      const sets = [half('2026-01', 442_260, 189_540), half('2026-07', 478_170, 204_930)];
+      await own.cover({ sets, commune: '24133' });
+    }
+    const finance = await acted.person({ kind: 'finance', province: '66' });
+    const [found] = await look(acted.db, finance, [
+      { text: "select paid_from, people, months, due, local from app.population('city', 2026, array['01', '07'])" },
+    ]);
+
+    expect(found?.rows).toEqual([
+      { paid_from: '2026-01', people: 2, months: 12, due: 1_263_600, local: 379_080 },
+      { paid_from: '2026-07', people: 2, months: 12, due: 1_366_200, local: 409_860 },
+    ]);
+  });
+});

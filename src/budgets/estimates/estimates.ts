@@ -16,7 +16,7 @@ import { pageOf } from '../../http/pages.ts';
 import { Refusal } from '../../refusal.ts';
 import { rulebook } from '../../rulebook/rulebook.ts';
 import { BASES, needOf, type Stated, totalOf } from './need.ts';
-import { populationOf, readGroup } from './population.ts';
+import { populationOf, readGroup, stretchesOf } from './population.ts';
 import { type Change, compareRates, plusOf } from './what-if.ts';
 
 export const STATES = ['drafted', 'sent', 'returned', 'adopted'] as const;
@@ -97,7 +97,7 @@ export async function draftEstimate(acting: Acting, key: ActKey, asked: NewEstim
   const { db, actor } = acting;
   const { holder, year, stated } = asked;
   const province = provinceOf(actor);
-  const groups = await groupsOf(acting, holder, year - 1);
+  const groups = await groupsOf(acting, province, holder, year);
   const lines = needOf({ province, holder, year, groups, stated }, rulebook);
   const { people, amount: needed } = totalOf(lines);
   const id = crypto.randomUUID();
@@ -120,8 +120,9 @@ export async function draftEstimate(acting: Acting, key: ActKey, asked: NewEstim
 }
 
 /** What this holder's people cost the year before, as far as the caller may know. */
-async function groupsOf({ db, actor }: Acting, holder: string, year: number) {
-  const [found] = await look(db, actor, [populationOf(holder, year)]);
+async function groupsOf({ db, actor }: Acting, province: string, holder: string, year: number) {
+  const stretches = stretchesOf(province, year, rulebook);
+  const [found] = await look(db, actor, [populationOf(holder, year - 1, stretches)]);
   return (found?.rows ?? []).map(readGroup);
 }
 
@@ -220,7 +221,7 @@ function sumsOf(year: number, holder: string | null): Statement {
 export async function whatIf(acting: Acting, asked: { holder: string; year: number } & Change) {
   const { holder, year, ...change } = asked;
   const province = provinceOf(acting.actor);
-  const groups = await groupsOf(acting, holder, year - 1);
+  const groups = await groupsOf(acting, province, holder, year);
   const rules = compareRates({ province, holder, year, groups }, change, rulebook);
   const sides = (of: 'before' | 'after' | 'difference') => plusOf(rules.map((one) => one[of]));
   const total = { before: sides('before'), after: sides('after'), difference: sides('difference') };

@@ -1,6 +1,6 @@
 /**
- * What one month of a group comes to in another year: found again under the law and the price of that year's January. Pure.
- * An income above the floor stays what it was chosen to be, and is at least the new floor.
+ * What one month of a group comes to in another year: found again under the law and the price of the month in it that
+ * answers to the one they paid in. Pure. An income above the floor stays what it was chosen to be, and is at least the new floor.
  */
 import { monthlyAt } from '../../engine/amounts.ts';
 import { atRate, roundHalfUp } from '../../engine/money.ts';
@@ -29,8 +29,8 @@ export function amountsMonth(
   rulebook: Rulebook,
   paidBy: Rulebook = rulebook,
 ): MonthOf {
-  const at = monthIndex(`${year}-01`);
-  const paid = group.paidFrom === '' ? at : monthIndex(group.paidFrom);
+  const at = monthIndex(`${year}-${group.paidFrom.slice(5)}`);
+  const paid = monthIndex(group.paidFrom);
   const ratio = { of: baseAt(group, at, rulebook), to: baseAt(group, paid, paidBy) };
   const moved = (amount: number) =>
     group.months === 0 ? 0 : roundHalfUp(roundHalfUp(amount, group.months) * ratio.of, ratio.to);

@@ -1,9 +1,9 @@
 /**
- * What a year will take: people as the ledger knows them, or as they are stated, at the price and the shares of that year's
- * January. Pure; a month is rounded as it is for a person, and then taken as often as there are months.
+ * What a year will take: people as the ledger knows them, or as they are stated, at the price and the shares of the month
+ * they pay in. Pure; a month is rounded as it is for a person, and then taken as often as there are months.
  *
- * Readings, as no text says how an estimate is made: each group keeps its months a person; it keeps the state's group whose
- * share its payments show; a rule that is not there in that year gives nothing; what cannot be told (sensitive), and a year
+ * Readings, as no text says how an estimate is made: each group keeps its months a person, and the months it pays in; people
+ * who are stated only pay each month in that month; a group keeps the state's group whose share its payments show; a rule that is not there in that year gives nothing; what cannot be told (sensitive), and a year
  * without a text, moves with the price; top-ups move with the price, and sponsors promise nothing for another year.
  */
 
@@ -11,7 +11,7 @@ import type { Scheme } from '../../engine/facts.ts';
 import { roundHalfUp } from '../../engine/money.ts';
 import type { Rulebook } from '../../engine/rulebook.ts';
 import { amountsMonth, type MonthOf } from './month-of.ts';
-import type { Group } from './population.ts';
+import { type Group, stretchesOf } from './population.ts';
 
 export const BASES = ['rule', 'price', 'stated'] as const;
 export type Basis = (typeof BASES)[number];
@@ -67,17 +67,41 @@ export function needOf(
   const price = (group: Group) => amountsMonth(group, province, year, rulebook, paidBy);
   const lines = [...known].map(([key, of]) => lineOf(of, expected.get(key) ?? null, holder, price));
   const others = stated.filter((one) => !known.has(keyOf(one)) && one.people > 0);
-  return [...lines, ...others.map((one) => statedLine(one, holder, price))];
+  const stretches = stretchesOf(province, year, rulebook).map((month) => `${year}-${month}`);
+  return [...lines, ...others.map((one) => statedLine(one, { stretches, holder, price }))];
 }
 
-/** The months of a whole year; a group that is only stated has no others. */
-const YEAR = 12;
+type Pricing = {
+  /** The months they begin with. */
+  readonly stretches: readonly string[];
+  readonly holder: string;
+  readonly price: (group: Group) => MonthOf;
+};
 
-function statedLine(stated: Stated, holder: string, price: (group: Group) => MonthOf): NeedLine {
+/** All months of the year, each at its own price: a group that is only stated has no others. */
+function statedLine(stated: Stated, { stretches, holder, price }: Pricing): NeedLine {
   const { scheme, commune, rule, people } = stated;
   const nothing = { due: 0, state: 0, local: 0, topUp: 0, sponsor: 0, participant: 0 };
-  const group = { scheme, commune, rule, policy: null, owesLocal: true, paidFrom: '', people, months: people * YEAR };
-  return { ...lineOf([{ ...group, ...nothing }], null, holder, price), peopleBefore: 0, basis: 'stated' };
+  const groups = stretches.map((paidFrom, at): Group => {
+    const months = monthOfYear(stretches[at + 1]) - monthOfYear(paidFrom);
+    return {
+      scheme,
+      commune,
+      rule,
+      policy: null,
+      owesLocal: true,
+      paidFrom,
+      people,
+      months: people * months,
+      ...nothing,
+    };
+  });
+  return { ...lineOf(groups, null, holder, price), peopleBefore: 0, basis: 'stated' };
+}
+
+/** January is 1; behind the last stretch stands the 13th. */
+function monthOfYear(month: string | undefined): number {
+  return month === undefined ? 13 : Number(month.slice(5));
 }
 
 function lineOf(
@@ -88,7 +112,7 @@ function lineOf(
 ): NeedLine {
   const [first] = groups;
   if (first === undefined) throw new Error('a line is of at least one group');
-  const peopleBefore = groups.reduce((sum, { people }) => sum + people, 0);
+  const { people: peopleBefore } = first;
   const people = expected ?? peopleBefore;
   let months = 0;
   let basis: Basis = 'rule';

@@ -81,10 +81,12 @@ function byRule(lines: readonly NeedLine[]): ReadonlyMap<string, ByRule> {
 /** The law as it is, but for what is changed from that year's January on. */
 function changedBy({ rules, ruralPovertyLine, referenceLevel }: Change, of: Population, rulebook: Rulebook): Rulebook {
   const from = `${of.year}-01`;
-  const inForce = rulebook.policyAt(of.province, monthIndex(from));
+  const january = monthIndex(from);
+  // All that are in force in it: a resolution may be amended in the middle of a year.
+  const inForce = new Set(Array.from({ length: 12 }, (_, at) => rulebook.policyAt(of.province, january + at)));
   const shares = new Map(rules.map(({ rule, share }) => [rule, share]));
   const changed = (policy: Policy): Policy =>
-    policy === inForce
+    inForce.has(policy)
       ? { ...policy, rules: policy.rules.map((rule) => ({ ...rule, share: shares.get(rule.id) ?? rule.share })) }
       : policy;
   const { parameters } = rulebook;
