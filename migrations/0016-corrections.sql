@@ -303,6 +303,122 @@ create policy of_chains_seen on app.audit for select using (
 -- Nor is anything added to what one may not read.
 create policy of_ones_money on app.audit as restrictive for insert with check (app.sees_chain(chain));
 
+-- ── What a sponsor had promised for months that nobody pays any more ─────────────────────────────────────────────────
+-- Where a text ends the months for every payer (NĐ 188/2025, Điều 7 khoản 13), the sponsor's part of them is used by nobody
+-- and goes back to the promise. Where it gives back the own part alone (NĐ 159/2025, Điều 8), or nothing, what was given
+-- stays with the fund. Somebody who was paid for in some month has been paid for: a place among so many people is free again
+-- only where all of it came back. The readings stand in the state's policies.
+
+create table app.sponsorship_return (
+  -- a coverage ends once
+  coverage uuid primary key references app.sponsorship (coverage),
+  livemode boolean not null,
+  sponsor uuid not null,
+  amount bigint not null check (amount > 0),
+  -- all that was given for them
+  is_whole boolean not null,
+  returned_at timestamptz not null,
+  foreign key (sponsor, livemode) references app.sponsor (id, livemode)
+);
+create index sponsorship_return_of_sponsor on app.sponsorship_return (sponsor);
+create trigger never_changed before update or delete on app.sponsorship_return
+for each row execute function app.refuse_change();
+create trigger never_emptied before truncate on app.sponsorship_return
+for each statement execute function app.refuse_change();
+
+-- What came back is what was posted, to the đồng.
+create function app.give_back_promise(of_coverage uuid, in_journal uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  s app.sponsorship;
+  back bigint := (
+    select -sum(p.amount) from app.posting p where p.journal = in_journal and p.coverage = of_coverage and p.account = 'sponsor'
+  );
+begin
+  select * into s from app.sponsorship g where g.coverage = of_coverage;
+  if not found or coalesce(back, 0) = 0 then
+    return;
+  end if;
+  -- All of the province, in their order: who ends some and covers others in one act takes no second turn.
+  perform from app.sponsor o
+  where o.livemode = s.livemode and o.province = (select p.province from app.sponsor p where p.id = s.sponsor)
+  order by o.id for update;
+  insert into app.sponsorship_return (coverage, livemode, sponsor, amount, is_whole, returned_at)
+  values (s.coverage, s.livemode, s.sponsor, back, back = s.amount, app.now());
+  update app.sponsor set used_amount = used_amount - back, used_people = used_people - (back = s.amount)::integer,
+    version = version + 1
+  where id = s.sponsor;
+  insert into app.audit (chain, operation, detail)
+  values (s.sponsor, 'sponsor.give-back', jsonb_build_object('coverage', of_coverage, 'amount', back));
+end
+$$;
+
+-- As in 0007-ledger.sql, but for its last line.
+create or replace function app.end_one(
+  of_coverage uuid, from_month text, because text, gives text, lump bigint, in_list uuid
+) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  c app.coverage;
+  in_journal uuid := gen_random_uuid();
+begin
+  select * into c from app.coverage where id = of_coverage and livemode = app.is_livemode() for update;
+  perform app.require(found and c.ended_from is null, 'AS702');
+  perform app.require(from_month between c.first_month and c.last_month, 'AS703');
+  update app.coverage set ended_from = from_month, ended_because = because, ended_gives = gives, version = version + 1,
+    changed_at = app.now()
+  where id = of_coverage;
+  perform app.shorten_claims(of_coverage, from_month);
+  if gives not in ('all', 'own-part') then
+    return;
+  end if;
+  insert into app.journal (id, livemode, province, kind, list, made_at)
+  values (in_journal, c.livemode, c.province, case gives when 'all' then 'decrease' else 'refund' end, in_list, app.now());
+  with posted as (
+    select p.*, greatest(app.month_number(from_month), app.month_number(p.month)) as first_unused,
+      least(p.months, app.month_number(p.month) + p.months - app.month_number(from_month)) as unused
+    from app.posting p
+    where p.coverage = of_coverage and p.reverses is null
+  ), whole as (
+    select p.*, case
+        when p.account = 'fund' and gives = 'own-part' then null
+        when lump is not null then case when p.account = 'participant' then lump end
+        when gives = 'own-part' and p.account <> 'participant' then null
+        else p.amount * p.unused / p.months
+      end as back
+    from posted p where p.unused > 0
+  ), back as (
+    select w.*, case
+        when w.account = 'fund' and gives = 'own-part' then -sum(w.back) over (partition by w.journal, w.belongs_to, w.month)
+        else w.back
+      end as amount_back
+    from whole w
+  ), settled as materialized (
+    select o.belongs_to, app.settles_in(c.province, c.scheme, o.holders, o.belongs_to) as period
+    from (
+      select p.belongs_to, array(
+        select distinct h from unnest(array_agg(p.holder::text) || c.local_holder::text) as h where h is not null order by 1
+      ) as holders
+      from back p group by p.belongs_to having bool_or(p.amount_back <> 0) order by p.belongs_to
+    ) o
+  )
+  insert into app.posting (livemode, journal, coverage, province, scheme, period, belongs_to, month, months, account, holder,
+    local_holder, commune, rule, amount, reverses)
+  select b.livemode, in_journal, b.coverage, b.province, b.scheme, s.period, b.belongs_to, app.month_text(b.first_unused),
+    -b.unused, b.account, b.holder, b.local_holder, b.commune, b.rule, -b.amount_back, b.seq
+  from back b join settled s on s.belongs_to = b.belongs_to
+  where b.amount_back <> 0;
+  -- No month may have cost a fraction.
+  perform app.require(lump is not null or not exists (
+    select from app.posting r join app.posting o on o.seq = r.reverses
+    where r.journal = in_journal and r.account <> 'fund' and r.amount * o.months <> o.amount * r.months
+  ), 'AS500');
+  perform app.give_back_promise(of_coverage, in_journal);
+end
+$$;
+
 -- ── Estimates of a year in which a price changes ─────────────────────────────────────────────────────────────────────
 -- By the stretches of the year between which a price or a rule changes (the months they begin with, '01' first), and everybody
 -- once under a rule and commune: until now whoever paid at two prices was two people, and what is paid after a change in
@@ -350,6 +466,8 @@ alter table app.treasury_reference enable row level security;
 alter table app.treasury_reference force row level security;
 alter table app.retraction enable row level security;
 alter table app.retraction force row level security;
+alter table app.sponsorship_return enable row level security;
+alter table app.sponsorship_return force row level security;
 
 create policy of_transfers_seen on app.retraction for select using (
   livemode = (select app.is_livemode()) and exists (select from app.transfer t where t.id = transfer)

@@ -17765,16 +17765,16 @@ export interface components {
             people: number | null;
             /**
              * Format: int64
-             * @description Đã dùng, đồng.
+             * @description Đã dùng, đồng; trừ phần trả lại khi người được hỗ trợ thôi tham gia (chết, mất tích, ra nước ngoài).
              *
-             *     *English:* Used, đồng.
+             *     *English:* Used, đồng; less what came back where somebody left (death, absence, emigration).
              * @example 0
              */
             usedAmount: number;
             /**
-             * @description Đã hỗ trợ, người.
+             * @description Đã hỗ trợ, người; ai đã được trả lại toàn bộ thì không tính.
              *
-             *     *English:* People paid for.
+             *     *English:* People paid for, but for those all of whose money came back.
              * @example 0
              */
             usedPeople: number;

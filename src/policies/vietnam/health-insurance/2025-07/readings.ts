@@ -43,6 +43,18 @@ export const readings: readonly Reading[] = [
     },
   },
   {
+    id: 'sponsors-unused-part',
+    cites: [{ instrument: decree188.id, clause: 'Điều 7 khoản 13' }],
+    reading: {
+      vi: 'Các tháng sau khi ngừng đóng thì không ai phải đóng nữa, kể cả nhà tài trợ: phần đó trở lại lời hứa của nhà tài trợ. Ai đã được đóng ít nhất một tháng thì vẫn là một người đã được hỗ trợ.',
+      en: 'After the stop nobody pays any more, sponsors neither: their part goes back to what they promised. Whoever was paid for in one month at least stays one of the people who were paid for.',
+    },
+    because: {
+      vi: 'Nghị định tính tiền đóng đến thời điểm ngừng đóng, không phân biệt ai đóng; không văn bản nào nói về lời hứa hỗ trợ.',
+      en: 'The decree counts the money to the stop, whoever pays it; no text speaks of what a sponsor promised.',
+    },
+  },
+  {
     id: 'payer-order',
     cites: [
       { instrument: law51.id, clause: 'Điều 13 khoản 5' },
