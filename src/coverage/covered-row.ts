@@ -4,7 +4,7 @@
  */
 import type { Month, Scheme } from '../engine/facts.ts';
 import type { Counted } from '../engine/policy.ts';
-import { SECRET, STATE_ALONE } from '../rulebook/told-rule.ts';
+import { SECRET, STATE_ALONE } from '../engine/told-rule.ts';
 import { type Payment, type PostingSet, setsOf } from './sets.ts';
 import { type Answer, carriedBy, tellingOf, toldAs } from './told.ts';
 

@@ -9,9 +9,9 @@ import type { Scheme } from '../engine/facts.ts';
 import { SENSITIVE } from '../engine/known.ts';
 import { monthIndex } from '../engine/month.ts';
 import type { Condition, Rule, StateGroup } from '../engine/policy.ts';
+import { SELF_PAID, STATE_ALONE, stateAlone } from '../engine/told-rule.ts';
 import type { OpenedRow } from '../lists/entries/kept-row.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
-import { SELF_PAID, STATE_ALONE, stateAlone } from '../rulebook/told-rule.ts';
 
 export type Answer = NonNullable<OpenedRow['answer']>;
 

@@ -44,7 +44,7 @@ export type Step = (typeof STEPS)[number];
 export const UNSIGNED = ['return', 'retract'] as const satisfies readonly Step[];
 export type Signature = Exclude<Step, (typeof UNSIGNED)[number]>;
 
-export const OPERATIONS = {
+const OPERATIONS = {
   propose: 'proposeObligation',
   agree: 'agreeObligation',
   return: 'returnObligation',

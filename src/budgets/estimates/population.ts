@@ -1,25 +1,19 @@
 /**
  * Who was paid for in a year, as the ledger adds it up: by scheme, rule and commune, by what a month came to, and by the
- * stretch of the year it was paid in. A stretch begins where a price or a rule changes, in that year or in the next.
+ * stretch of the year it was paid in (stretchesOf).
  */
 import { z } from 'zod';
 import type { Statement } from '../../db/database.ts';
+import type { PaidGroup } from '../../engine/another-year.ts';
 import { SCHEMES } from '../../engine/facts.ts';
-import { monthIndex } from '../../engine/month.ts';
-import type { Rulebook } from '../../engine/rulebook.ts';
 
 const Group = z.object({
   scheme: z.enum(SCHEMES),
-  /** Null for a sensitive rule, which stands for the province. */
   commune: z.string().nullable(),
-  /** Of the city; 'state-…' where the state alone pays, 'sensitive' where it is not told. */
   rule: z.string(),
   policy: z.string().nullable(),
-  /** Whether the local part is the holder's. */
   owesLocal: z.boolean(),
-  /** The month that the stretch of payment begins with. */
   paidFrom: z.string(),
-  /** Of the rule in the commune, each once: also those who paid in other stretches, or at other prices. */
   people: z.int(),
   months: z.int(),
   due: z.int(),
@@ -29,20 +23,6 @@ const Group = z.object({
   sponsor: z.int(),
   participant: z.int(),
 });
-/** Months of one rule and commune that cost the same. */
-export type Group = z.infer<typeof Group>;
-
-/** The first months of the stretches, `01` first: of the year that was paid, and of the one that is asked for. */
-export function stretchesOf(province: string, year: number, rulebook: Rulebook): readonly string[] {
-  const months = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
-  const turns = (at: number) =>
-    rulebook.pricesAt(at - 1).until === at ||
-    rulebook.policyAt(province, at - 1) !== rulebook.policyAt(province, at) ||
-    SCHEMES.some((scheme) => rulebook.statePolicyAt(scheme, at - 1) !== rulebook.statePolicyAt(scheme, at));
-  return months.filter(
-    (month) => month === '01' || [year - 1, year].some((one) => turns(monthIndex(`${one}-${month}`))),
-  );
-}
 
 export function populationOf(holder: string, year: number, stretches: readonly string[]): Statement {
   return {
@@ -52,6 +32,6 @@ export function populationOf(holder: string, year: number, stretches: readonly s
   };
 }
 
-export function readGroup(row: unknown): Group {
+export function readGroup(row: unknown): PaidGroup {
   return Group.parse(row);
 }

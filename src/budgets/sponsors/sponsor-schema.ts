@@ -77,15 +77,13 @@ export const SponsorSchema = z
       ),
       0,
     ),
-    usedPeople: z
-      .int()
-      .openapi({
-        description: both(
-          'Đã hỗ trợ, người; ai đã được trả lại toàn bộ thì không tính.',
-          'People paid for, but for those all of whose money came back.',
-        ),
-        example: 0,
-      }),
+    usedPeople: z.int().openapi({
+      description: both(
+        'Đã hỗ trợ, người; ai đã được trả lại toàn bộ thì không tính.',
+        'People paid for, but for those all of whose money came back.',
+      ),
+      example: 0,
+    }),
     version: version(),
     madeAt: instant(both('Lúc ghi.', 'When it was entered.')),
     closedAt: instant(both('Lúc đóng; null là còn nhận.', 'When it was closed; null while it is open.')).nullable(),

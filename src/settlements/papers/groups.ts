@@ -5,8 +5,8 @@
  */
 import type { Scheme } from '../../engine/facts.ts';
 import { monthIndex } from '../../engine/month.ts';
+import { groupTold, isStateAlone, SECRET, SELF_PAID, STATE_ALONE } from '../../engine/told-rule.ts';
 import { rulebook } from '../../rulebook/rulebook.ts';
-import { groupTold, isStateAlone, SECRET, SELF_PAID, STATE_ALONE } from '../../rulebook/told-rule.ts';
 import { lastMonthOf } from '../periods.ts';
 
 /** The rows that are printed on the form, by the rules whose people stand there. */

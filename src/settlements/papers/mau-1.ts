@@ -2,7 +2,7 @@
  * Mẫu số 1 of NĐ 188/2025/NĐ-CP, laid out as its appendix prints it: one row a group, one column for all public money. What
  * has come is known of budgets, not of groups: a group's own cell is filled in where it follows (nothing came, or all of it).
  */
-import { groupTold, SELF_PAID } from '../../rulebook/told-rule.ts';
+import { groupTold, SELF_PAID } from '../../engine/told-rule.ts';
 import { type Line, sumsOf } from '../lines.ts';
 import { romanOf, yearOf } from '../periods.ts';
 import type { Settlement } from '../settlement.ts';

@@ -1,16 +1,16 @@
 // Protects an estimate where a price or a rule changes: within the year it is for, within the year it is made from, and
 // between the two. Everybody is counted once, every month at the price of the month it is paid in. Amounts by hand.
 import { describe, expect, it } from 'vitest';
-import { needOf, type Stated, totalOf } from '../../src/budgets/estimates/need.ts';
-import { type Group, stretchesOf } from '../../src/budgets/estimates/population.ts';
-import { compareRates } from '../../src/budgets/estimates/what-if.ts';
+import { type PaidGroup, stretchesOf } from '../../src/engine/another-year.ts';
+import { needOf, type Stated, totalOf } from '../../src/engine/need.ts';
 import { makeRulebook, type Rulebook } from '../../src/engine/rulebook.ts';
+import { compareRates } from '../../src/engine/what-if.ts';
 import { rulebook } from '../../src/rulebook/rulebook.ts';
 
 const HUE = { province: '46', holder: 'city' };
 
 /** Near-poor people of Huế: 70 % of the state, 30 % of the city. */
-function nearPoor(paidFrom: string, months: number, monthly: number, people = 1): Group {
+function nearPoor(paidFrom: string, months: number, monthly: number, people = 1): PaidGroup {
   const due = months * monthly;
   const [state, local] = [(due * 7) / 10, (due * 3) / 10];
   const of = { scheme: 'health-insurance', commune: '19774', rule: 'hi-near-poor', policy: null } as const;
@@ -18,7 +18,7 @@ function nearPoor(paidFrom: string, months: number, monthly: number, people = 1)
 }
 
 /** Somebody in voluntary social insurance at the floor: 20 % of the state, 10 % of Huế. */
-function atTheFloor(paidFrom: string, months: number, monthly: number): Group {
+function atTheFloor(paidFrom: string, months: number, monthly: number): PaidGroup {
   const due = months * monthly;
   const [state, local] = [due / 5, due / 10];
   const of = { scheme: 'social-insurance', commune: '19774', rule: 'si-all', policy: null } as const;
@@ -102,7 +102,7 @@ describe('an estimate', () => {
     // 22 % of 3,000,000 đ; of 2,000,000 đ. Supports are of the floor alone.
     const above = { ...atTheFloor('2026-01', 12, 330_000), due: 12 * 660_000 };
     const passed = { ...above, due: 12 * 440_000 };
-    const dueOf = (group: Group) => needOf({ ...HUE, year: 2027, groups: [group], stated: [] }, rulebook)[0]?.due;
+    const dueOf = (group: PaidGroup) => needOf({ ...HUE, year: 2027, groups: [group], stated: [] }, rulebook)[0]?.due;
 
     expect([dueOf(above), dueOf(passed)]).toEqual([12 * 660_000, 12 * 484_000]);
   });
@@ -129,7 +129,7 @@ describe('an estimate', () => {
 
 describe('other rates', () => {
   it('hold for the whole year, also where a resolution is amended within it', () => {
-    const farming = (paidFrom: string, monthly: number, share: number): Group => {
+    const farming = (paidFrom: string, monthly: number, share: number): PaidGroup => {
       const due = 6 * monthly;
       const of = { scheme: 'health-insurance', commune: '09562', rule: 'hi-farming', policy: null } as const;
       const paid = { due, state: (due * 3) / 10, local: (due * share) / 10, topUp: 0, sponsor: 0 };
