@@ -5,6 +5,7 @@
  * for one without expectations.
  */
 import { AGENCY_KINDS, ROLES } from './actor.ts';
+import { GIFT_PERMISSIONS } from './gift-permissions.ts';
 import { MONEY_PERMISSIONS } from './money-permissions.ts';
 import { of, type Permission } from './permission.ts';
 
@@ -67,6 +68,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   readStateSheet: PUBLIC,
   listParameters: PUBLIC,
   listQuestions: PUBLIC,
+  readStatistics: PUBLIC,
 
   readMe: { people: ROLES, keys: { kinds: AGENCY_KINDS, scope: null } },
 
@@ -197,4 +199,5 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   refuseRequest: { people: of(MAKERS, ['maker', 'approver']) },
 
   ...MONEY_PERMISSIONS,
+  ...GIFT_PERMISSIONS,
 };

@@ -29,6 +29,8 @@ export const EVENT_TYPES = [
   'transfer.late',
   'transfer.retracted',
   'coverage.ended',
+  'need.promised',
+  'need.given',
   'webhook.test',
 ] as const;
 
@@ -71,6 +73,8 @@ export const EVENT_WORDS: ValueWords<EventType> = {
   'transfer.late': ['quá hạn chuyển kinh phí', 'money was not transferred in time'],
   'transfer.retracted': ['một lần chuyển ghi nhầm đã được hủy', 'a transfer recorded by mistake was taken back'],
   'coverage.ended': ['một người thôi được đóng, hưởng từ một tháng', 'a coverage ends from some month on'],
+  'need.promised': ['một người cần giúp đã có nhà tài trợ', 'a sponsor was found for somebody in need'],
+  'need.given': ['thẻ, sổ được tặng đã có hiệu lực', 'somebody in need is covered by a gift'],
   'webhook.test': ['gửi thử', 'a test that somebody asked for'],
 };
 

@@ -3,10 +3,10 @@
  * has come is known of budgets, not of groups: a group's own cell is filled in where it follows (nothing came, or all of it).
  */
 import { groupTold, SELF_PAID } from '../../engine/told-rule.ts';
+import { provinceName } from '../../places/places.ts';
 import { type Line, sumsOf } from '../lines.ts';
 import { romanOf, yearOf } from '../periods.ts';
 import type { Settlement } from '../settlement.ts';
-import { provinceName } from '../summary.ts';
 import { groupName, inOrder, NEAR_POOR, PRINTED_GROUPS } from './groups.ts';
 import { type Paper, type PaperCell, type PaperColumn, type PaperRow, SIGNERS } from './paper.ts';
 
