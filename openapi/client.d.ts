@@ -2528,6 +2528,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/obligations/{obligation}/transfers/{transfer}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hủy lần chuyển ghi nhầm · Take back a transfer
+         * @description Bởi người xác nhận hoặc phê duyệt của cấp ngân sách hoặc kho bạc, chưa ghi lần chuyển nào của kinh phí này, khi kinh phí chưa đóng; kèm lý do. Lần chuyển vẫn còn trong sổ, được đảo bằng bút toán riêng; số chứng từ ghi lại được. Không còn đủ thì transferred trở lại agreed.
+         *
+         *     *English:* By a confirmer or approver of the holder or of the treasury who has recorded no transfer of it, while it is not closed; with reasons. The transfer stays in the record, and postings of their own take it back; its reference may be recorded again. Where the rest does not reach, what was transferred is agreed again.
+         */
+        post: operations["retractTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/obligations/{obligation}/credits": {
         parameters: {
             query?: never;
@@ -4043,7 +4065,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "coverage-ended" | "month-not-covered" | "no-card" | "extract-gone" | "unknown-group-here" | "not-to-hand-over" | "meeting-not-so-far" | "registered-already" | "not-a-collaborator" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "wrong-fund" | "paid-in-future" | "kept-too-long" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "transfer-retracted" | "coverage-ended" | "month-not-covered" | "no-card" | "extract-gone" | "unknown-group-here" | "not-to-hand-over" | "meeting-not-so-far" | "registered-already" | "not-a-collaborator" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "wrong-fund" | "paid-in-future" | "kept-too-long" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -9109,9 +9131,9 @@ export interface components {
              */
             at: string;
             /**
-             * @description Lý do, khi trả lại.
+             * @description Lý do, khi trả lại hoặc hủy.
              *
-             *     *English:* The reasons, of a return.
+             *     *English:* The reasons, of a return or of what is taken back.
              * @example []
              */
             reasons: string[];
@@ -10751,6 +10773,12 @@ export interface components {
              */
             rule: string | null;
             /**
+             * @description Nhóm được Nhà nước hỗ trợ.
+             *
+             *     *English:* The state's group.
+             */
+            stateRule: string | null;
+            /**
              * Format: int64
              * @description Tổng mức phải đóng. Đồng; null là không ai nói được.
              *
@@ -11961,8 +11989,8 @@ export interface components {
              *     - `coverage`: ghi nhận
              *     - `decrease`: báo giảm
              *     - `refund`: hoàn trả
-             *     - `repricing`: tính lại
              *     - `transfer`: chuyển tiền
+             *     - `retraction`: hủy lần chuyển ghi nhầm
              *     - `credit`: bù trừ
              *
              *     *English:* What sort of act.
@@ -11970,12 +11998,12 @@ export interface components {
              *     - `coverage`: covering
              *     - `decrease`: a decrease
              *     - `refund`: a refund
-             *     - `repricing`: a new price
              *     - `transfer`: a transfer
+             *     - `retraction`: a transfer taken back
              *     - `credit`: a credit
              * @enum {string}
              */
-            kind: "coverage" | "decrease" | "refund" | "repricing" | "transfer" | "credit";
+            kind: "coverage" | "decrease" | "refund" | "transfer" | "retraction" | "credit";
             /**
              * Format: date-time
              * @description Lúc ghi.
@@ -12091,6 +12119,7 @@ export interface components {
              *
              *     - `not-decided`: chưa đủ thông tin để biết được hỗ trợ hay không
              *     - `amount-unknown`: mức hỗ trợ chưa công bố
+             *     - `state-pays`: có tháng ngân sách nhà nước đóng toàn bộ: lập danh sách đến hết tháng trước đó
              *     - `commune-unknown`: chưa rõ xã, phường phải trả
              *     - `month-unknown`: báo giảm không nêu tháng
              *     - `nothing-to-end`: không có quá trình đóng để dừng
@@ -12100,13 +12129,14 @@ export interface components {
              *
              *     - `not-decided`: whether it is supported is not decided
              *     - `amount-unknown`: an amount is not known
+             *     - `state-pays`: the state pays wholly for some month: list them up to the month before
              *     - `commune-unknown`: the commune that owes is not known
              *     - `month-unknown`: the decrease names no month
              *     - `nothing-to-end`: there is nothing to end
              *     - `ended-already`: it had ended before
              * @enum {string}
              */
-            code: "not-decided" | "amount-unknown" | "commune-unknown" | "month-unknown" | "nothing-to-end" | "ended-already";
+            code: "not-decided" | "amount-unknown" | "state-pays" | "commune-unknown" | "month-unknown" | "nothing-to-end" | "ended-already";
             /**
              * Format: date-time
              * @description Lúc phát hiện.
@@ -14922,6 +14952,7 @@ export interface components {
              *     - `agree`: đồng ý
              *     - `return`: trả lại, kèm lý do
              *     - `transfer`: ghi một lần chuyển tiền
+             *     - `retract`: hủy một lần chuyển ghi nhầm, kèm lý do
              *     - `credit`: bù số chuyển thừa cho kinh phí khác
              *     - `close`: đóng
              *
@@ -14931,13 +14962,14 @@ export interface components {
              *     - `agree`: agree
              *     - `return`: return it, with reasons
              *     - `transfer`: record a transfer
+             *     - `retract`: take back a transfer recorded by mistake, with reasons
              *     - `credit`: credit an excess to another obligation
              *     - `close`: close it
              * @example [
              *       "propose"
              *     ]
              */
-            may: ("propose" | "agree" | "return" | "transfer" | "credit" | "close")[];
+            may: ("propose" | "agree" | "return" | "transfer" | "retract" | "credit" | "close")[];
             /**
              * Format: date-time
              * @description Lúc có bút toán đầu tiên.
@@ -15300,9 +15332,9 @@ export interface components {
              */
             belongsTo: string;
             /**
-             * @description Nhóm theo chính sách; state khi chỉ NSNN hỗ trợ, sensitive khi không được nêu.
+             * @description Nhóm theo chính sách; state-<nhóm> khi chỉ NSNN hỗ trợ, sensitive khi không được nêu, self-paid khi không còn được hỗ trợ.
              *
-             *     *English:* The rule of the policy; state where the state alone supports, sensitive where it must not be told.
+             *     *English:* The rule of the policy; state-<the state's group> where the state alone supports, sensitive where it must not be told, self-paid where nobody supports these months any more.
              * @example hi-near-poor
              */
             rule: string;
@@ -15478,6 +15510,37 @@ export interface components {
              * @example 46000000-0000-4000-8000-000000000001
              */
             person: string;
+            /**
+             * @description Ai đã hủy vì ghi nhầm; null khi còn hiệu lực. Lý do ở các bước.
+             *
+             *     *English:* Who took it back as recorded by mistake; null: it stands. The reasons are with the steps.
+             */
+            retracted: {
+                /**
+                 * Format: date-time
+                 * @description Lúc hủy.
+                 *
+                 *     *English:* When.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description Cơ quan.
+                 *
+                 *     *English:* The agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string;
+                /**
+                 * Format: uuid
+                 * @description Người ghi; chỉ là mã.
+                 *
+                 *     *English:* Who recorded it, by an id alone.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                person: string;
+            } | null;
         };
         /**
          * @description Một khoản bù hoặc chuyển kỳ.
@@ -15575,7 +15638,7 @@ export interface components {
              * @example return
              * @enum {string}
              */
-            step: "propose" | "agree" | "return" | "transfer" | "credit" | "close";
+            step: "propose" | "agree" | "return" | "transfer" | "retract" | "credit" | "close";
             /**
              * Format: uuid
              * @description Cơ quan.
@@ -15601,9 +15664,9 @@ export interface components {
              */
             at: string;
             /**
-             * @description Lý do, khi trả lại.
+             * @description Lý do, khi trả lại hoặc hủy.
              *
-             *     *English:* The reasons, of a return.
+             *     *English:* The reasons, of a return or of what is taken back.
              * @example []
              */
             reasons: string[];
@@ -15755,6 +15818,19 @@ export interface components {
              * @example 4000000
              */
             amount: number;
+        };
+        /**
+         * @description Lý do hủy lần chuyển ghi nhầm.
+         *
+         *     *English:* Why it is taken back.
+         */
+        TransferRetraction: {
+            /**
+             * @description Các lý do hủy.
+             *
+             *     *English:* Why it is taken back.
+             */
+            reasons: string[];
         };
         /**
          * @description Bù số chuyển thừa.
@@ -18142,8 +18218,10 @@ export interface components {
          *     - `obligation.agreed`: cấp ngân sách đồng ý số phải chuyển
          *     - `obligation.transferred`: đã chuyển đủ kinh phí
          *     - `obligation.closed`: kinh phí phải chuyển đã khóa sổ
+         *     - `obligation.differs`: đối chiếu hằng đêm thấy sổ, các dòng hoặc số đếm lệch nhau; places là số chỗ
          *     - `transfer.due`: sắp đến hạn chuyển kinh phí
          *     - `transfer.late`: quá hạn chuyển kinh phí
+         *     - `transfer.retracted`: một lần chuyển ghi nhầm đã được hủy
          *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
          *     - `meeting.overdue`: quá hạn theo dõi sau hội nghị; people là số người chưa có kết quả
          *     - `need.promised`: một người cần giúp đã có nhà tài trợ
@@ -18168,15 +18246,17 @@ export interface components {
          *     - `obligation.agreed`: the budget holder agrees to what is owed
          *     - `obligation.transferred`: all of the money was transferred
          *     - `obligation.closed`: what was owed is settled and closed
+         *     - `obligation.differs`: the nightly reconciliation found `places` where ledger, lines or counts differ
          *     - `transfer.due`: money is to be transferred soon
          *     - `transfer.late`: money was not transferred in time
+         *     - `transfer.retracted`: a transfer recorded by mistake was taken back
          *     - `coverage.ended`: a coverage ends from some month on
          *     - `meeting.overdue`: people of a meeting were not followed up in time: `people` of them
          *     - `need.promised`: a sponsor was found for somebody in need
          *     - `need.given`: somebody in need is covered by a gift
          * @enum {string}
          */
-        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "meeting.overdue" | "need.promised" | "need.given";
+        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "obligation.differs" | "transfer.due" | "transfer.late" | "transfer.retracted" | "coverage.ended" | "meeting.overdue" | "need.promised" | "need.given";
         /**
          * @description Nơi nhận cùng khóa ký vừa tạo.
          *
@@ -18335,8 +18415,10 @@ export interface components {
              *     - `obligation.agreed`: cấp ngân sách đồng ý số phải chuyển
              *     - `obligation.transferred`: đã chuyển đủ kinh phí
              *     - `obligation.closed`: kinh phí phải chuyển đã khóa sổ
+             *     - `obligation.differs`: đối chiếu hằng đêm thấy sổ, các dòng hoặc số đếm lệch nhau; places là số chỗ
              *     - `transfer.due`: sắp đến hạn chuyển kinh phí
              *     - `transfer.late`: quá hạn chuyển kinh phí
+             *     - `transfer.retracted`: một lần chuyển ghi nhầm đã được hủy
              *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
              *     - `meeting.overdue`: quá hạn theo dõi sau hội nghị; people là số người chưa có kết quả
              *     - `need.promised`: một người cần giúp đã có nhà tài trợ
@@ -18362,8 +18444,10 @@ export interface components {
              *     - `obligation.agreed`: the budget holder agrees to what is owed
              *     - `obligation.transferred`: all of the money was transferred
              *     - `obligation.closed`: what was owed is settled and closed
+             *     - `obligation.differs`: the nightly reconciliation found `places` where ledger, lines or counts differ
              *     - `transfer.due`: money is to be transferred soon
              *     - `transfer.late`: money was not transferred in time
+             *     - `transfer.retracted`: a transfer recorded by mistake was taken back
              *     - `coverage.ended`: a coverage ends from some month on
              *     - `meeting.overdue`: people of a meeting were not followed up in time: `people` of them
              *     - `need.promised`: a sponsor was found for somebody in need
@@ -18371,7 +18455,7 @@ export interface components {
              *     - `webhook.test`: a test that somebody asked for
              * @enum {string}
              */
-            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "meeting.overdue" | "need.promised" | "need.given" | "webhook.test";
+            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "obligation.differs" | "transfer.due" | "transfer.late" | "transfer.retracted" | "coverage.ended" | "meeting.overdue" | "need.promised" | "need.given" | "webhook.test";
             /**
              * Format: uuid
              * @description Mã của danh sách, đợt… mà sự kiện nói đến.
@@ -20228,16 +20312,16 @@ export interface components {
             named: boolean;
             /**
              * Format: int64
-             * @description Đã dùng, đồng.
+             * @description Đã dùng, đồng; trừ phần trả lại khi người được hỗ trợ thôi tham gia (chết, mất tích, ra nước ngoài).
              *
-             *     *English:* Used, đồng.
+             *     *English:* Used, đồng; less what came back where somebody left (death, absence, emigration).
              * @example 0
              */
             usedAmount: number;
             /**
-             * @description Đã hỗ trợ, người.
+             * @description Đã hỗ trợ, người; ai đã được trả lại toàn bộ thì không tính.
              *
-             *     *English:* People paid for.
+             *     *English:* People paid for, but for those all of whose money came back.
              * @example 0
              */
             usedPeople: number;
@@ -20537,9 +20621,9 @@ export interface components {
              */
             commune: string | null;
             /**
-             * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+             * @description Nhóm được địa phương hỗ trợ; state-<nhóm> là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
              *
-             *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+             *     *English:* The local rule; 'state-<group>': the state alone, 'sensitive': the sensitive ones.
              * @example hi-near-poor
              */
             rule: string;
@@ -20684,9 +20768,9 @@ export interface components {
              */
             commune: string | null;
             /**
-             * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+             * @description Nhóm được địa phương hỗ trợ; state-<nhóm> là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
              *
-             *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+             *     *English:* The local rule; 'state-<group>': the state alone, 'sensitive': the sensitive ones.
              * @example hi-near-poor
              */
             rule: string;
@@ -20915,9 +20999,9 @@ export interface components {
                  */
                 scheme: "social-insurance" | "health-insurance";
                 /**
-                 * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+                 * @description Nhóm được địa phương hỗ trợ; state-<nhóm> là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
                  *
-                 *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+                 *     *English:* The local rule; 'state-<group>': the state alone, 'sensitive': the sensitive ones.
                  * @example hi-near-poor
                  */
                 rule: string;
@@ -21330,9 +21414,9 @@ export interface components {
              */
             rules: {
                 /**
-                 * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+                 * @description Nhóm được địa phương hỗ trợ; state-<nhóm> là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
                  *
-                 *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+                 *     *English:* The local rule; 'state-<group>': the state alone, 'sensitive': the sensitive ones.
                  * @example hi-near-poor
                  */
                 rule: string;
@@ -30355,6 +30439,82 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ObligationReturn"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kinh phí sau bước này.
+             *
+             *     *English:* The obligation after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    retractTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+                /**
+                 * @description Mã của lần chuyển.
+                 *
+                 *     *English:* Id of the transfer.
+                 */
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferRetraction"];
             };
         };
         responses: {

@@ -80,6 +80,7 @@ export type RefusalCode =
   | 'other-holder'
   | 'no-such-excess'
   | 'excess-left'
+  | 'transfer-retracted'
   | 'not-ready';
 
 /** One thing that is wrong with one part of a question; `bounds` are the rule's own, never the value sent. */

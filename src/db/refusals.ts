@@ -55,6 +55,7 @@ const REQUIRED = [
   ['AS808', 'other-holder'],
   ['AS809', 'no-such-excess'],
   ['AS810', 'excess-left'],
+  ['AS811', 'transfer-retracted'],
   ['AS702', 'coverage-ended'],
   ['AS703', 'month-not-covered'],
   ['AS704', 'no-card'],

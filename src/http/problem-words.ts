@@ -545,6 +545,13 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       en: 'Credit what came too much to another obligation, then close this one.',
     },
   },
+  'transfer-retracted': {
+    title: { vi: 'Lần chuyển này đã được hủy', en: 'This transfer was taken back before' },
+    detail: {
+      vi: 'Tiền thật sự đã về thì ghi lại bằng một lần chuyển mới, cùng số chứng từ.',
+      en: 'Where the money did come, record it anew by the same reference.',
+    },
+  },
   'not-ready': {
     title: { vi: 'Hệ thống chưa sẵn sàng', en: 'Not ready' },
     detail: {

@@ -54,6 +54,7 @@ export const PROBLEM_STATUS = {
   'other-holder': 409,
   'no-such-excess': 409,
   'excess-left': 409,
+  'transfer-retracted': 409,
   'coverage-ended': 409,
   'month-not-covered': 409,
   'no-card': 409,

@@ -55,6 +55,7 @@ const TOLD: Readonly<Record<Step, readonly EventType[]>> = {
   agree: ['obligation.agreed'],
   return: ['obligation.returned'],
   transfer: [],
+  retract: ['transfer.retracted'],
   credit: [],
   close: ['obligation.closed'],
 };
