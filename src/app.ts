@@ -21,6 +21,7 @@ import { registersRoutes } from './registers/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { rulebookRoutes } from './rulebook/routes.ts';
 import { settlementRoutes } from './settlements/routes.ts';
+import { targetRoutes } from './targets/routes.ts';
 
 export function createApp(surroundings: Surroundings): Router {
   return framed(surroundings, (app) => {
@@ -42,6 +43,7 @@ export function createApp(surroundings: Surroundings): Router {
     app.route('/', webhookRoutes);
     app.route('/', deadlinesRoutes);
     app.route('/', budgetRoutes);
+    app.route('/', targetRoutes);
     docs(app);
   });
 }

@@ -60,6 +60,11 @@ export type RefusalCode =
   | 'webhook-disabled'
   | 'draft-outdated'
   | 'nothing-short'
+  | 'unknown-unit'
+  | 'reason-needed'
+  | 'figure-there'
+  | 'month-ahead'
+  | 'part-above-whole'
   | 'file-refused'
   | 'file-too-much'
   | 'too-many-rows-at-once'
@@ -115,6 +120,8 @@ export const FINDING_CODES = [
   'consent-not-told',
   'representative-needed',
   'not-a-public-target',
+  'not-at-this-level',
+  'not-reported-here',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -60,6 +60,11 @@ const REQUIRED = [
   ['AS704', 'no-card'],
   ['AS901', 'too-many-webhooks'],
   ['AS902', 'webhook-disabled'],
+  ['AST01', 'unknown-unit'],
+  ['AST02', 'reason-needed'],
+  ['AST03', 'figure-there'],
+  ['AST04', 'month-ahead'],
+  ['AST05', 'part-above-whole'],
   ['ASB01', 'draft-outdated'],
   ['ASB02', 'nothing-short'],
 ] as const satisfies readonly (readonly [`AS${string}`, RefusalCode])[];
