@@ -574,13 +574,16 @@ begin
       group by t.unit, t.level, t.indicator
     ), placed as (
       select coalesce(s.unit, a.unit) as unit, coalesce(s.level, a.level) as level, coalesce(s.indicator, a.indicator) as indicator,
-        a.target, a.month_target, s.value, s.base, s.below, s.latest, s.in_month, s.trend, l.lower,
-        case when l.base is null then s.value else s.value * 10000.0 / nullif(s.base, 0) end as reached
+        a.target, a.month_target, s.base, s.below, s.latest, s.in_month, s.trend, l.lower, l.base as kind,
+        -- Where nothing was counted of what is counted here, there was nothing.
+        coalesce(s.value, case when coalesce(s.level, a.level) = any (l.computed) then 0 end) as value
       from stands s
       full join aimed a on a.unit = s.unit and a.indicator = s.indicator
       join law_of l on l.id = coalesce(s.indicator, a.indicator)
+    ), measured as (
+      select p.*, case when p.kind is null then p.value else p.value * 10000.0 / nullif(p.base, 0) end as reached from placed p
     ), scored as (
-      select p.*, case when p.lower then p.target - p.reached else p.reached / nullif(p.target, 0) end as score from placed p
+      select m.*, case when m.lower then m.target - m.reached else m.reached / nullif(m.target, 0) end as score from measured m
     ), ranked as (
       select s.*, case when s.score is not null
           then rank() over (partition by s.level, s.indicator, s.score is null order by s.score desc) end as rank,

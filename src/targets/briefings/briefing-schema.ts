@@ -71,7 +71,13 @@ export const NoteSchema = z
   .object({
     id: uuid(both('Mã.', 'The id.')),
     ...about,
-    indicator: indicator().nullable(),
+    indicator: z
+      .string()
+      .nullable()
+      .openapi({
+        description: both('Về chỉ tiêu nào; null là chung.', 'Which indicator it is about; null: all.'),
+        example: null,
+      }),
     on: weekly.on.nullable(),
     newVoluntary: weekly.newVoluntary.nullable(),
     newHealth: weekly.newHealth.nullable(),

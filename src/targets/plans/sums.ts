@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { look } from '../../db/act.ts';
+import type { Statement } from '../../db/database.ts';
 import type { Indicator, Level } from '../../engine/indicator.ts';
 import type { Acting } from '../../http/acting.ts';
 import { indicators } from '../../policies/index.ts';
@@ -60,33 +61,9 @@ export type SumQuery = { readonly unit: string; readonly year: number; readonly 
 export async function readSums({ db, actor }: Acting, { unit, year, month = null }: SumQuery) {
   const province = provinceFor(unit, actor);
   const commune = levelOf(unit) === 'commune' ? (unit.split(':')[1] ?? null) : null;
-  const until = `${year}-${String(month ?? 12).padStart(2, '0')}`;
   const [seen, units, given, bases] = await look(db, actor, [
     isSeen(unit, province),
-    {
-      text: `select 'group:' || g.id as unit, 'group' as level, g.name
-          from app.residential_group g join app.agency a on a.id = g.agency
-          where a.province = $1 and a.commune = $2 and g.closed_at is null and a.closed_at is null
-        union all
-        select case a.kind when 'school' then 'school:' else 'collector:' end || a.id,
-            case a.kind when 'school' then 'school' else 'collector' end, a.name
-          from app.agency a
-          where a.province = $1 and a.closed_at is null
-            and case when $2::text is null then a.kind = 'collecting-organisation' else a.kind = 'school' and a.commune = $2 end
-        order by 1`,
-      values: [province, commune],
-    },
-    {
-      text: `select t.unit, t.indicator, t.value::float8 as value from app.target t
-        where t.state = 'assigned' and t.province = $1 and ($2::text is null or t.commune = $2) and t.year = $3 and t.month = $4`,
-      values: [province, commune, year, month ?? 0],
-    },
-    {
-      text: `select distinct on (d.unit, d.kind) d.unit, d.kind, d.value::float8 as value from app.denominator d
-          where d.province = $1 and ($2::text is null or d.commune = $2) and d.replaced_at is null and d.on_day <= $3::date
-          order by d.unit, d.kind, d.on_day desc`,
-      values: [province, commune, lastDay(until)],
-    },
+    ...asking({ province, commune, year, month: month ?? 0 }),
   ]);
   if (seen?.rows[0]?.seen !== true || (levelOf(unit) !== 'province' && levelOf(unit) !== 'commune'))
     throw new Refusal('not-found');
@@ -107,6 +84,43 @@ export async function readSums({ db, actor }: Acting, { unit, year, month = null
     items,
     names: all.filter((part) => named.has(part.unit)).map(({ unit: of, name }) => ({ unit: of, name })),
   };
+}
+
+type Place = {
+  readonly province: string;
+  readonly commune: string | null;
+  readonly year: number;
+  readonly month: number;
+};
+
+/** The units below, what was given to them and above, and what rates are parts of at the end of that time. */
+function asking({ province, commune, year, month }: Place): readonly Statement[] {
+  return [
+    {
+      text: `select 'group:' || g.id as unit, 'group' as level, g.name
+          from app.residential_group g join app.agency a on a.id = g.agency
+          where a.province = $1 and a.commune = $2 and g.closed_at is null and a.closed_at is null
+        union all
+        select case a.kind when 'school' then 'school:' else 'collector:' end || a.id,
+            case a.kind when 'school' then 'school' else 'collector' end, a.name
+          from app.agency a
+          where a.province = $1 and a.closed_at is null
+            and case when $2::text is null then a.kind = 'collecting-organisation' else a.kind = 'school' and a.commune = $2 end
+        order by 1`,
+      values: [province, commune],
+    },
+    {
+      text: `select t.unit, t.indicator, t.value::float8 as value from app.target t
+        where t.state = 'assigned' and t.province = $1 and ($2::text is null or t.commune = $2) and t.year = $3 and t.month = $4`,
+      values: [province, commune, year, month],
+    },
+    {
+      text: `select distinct on (d.unit, d.kind) d.unit, d.kind, d.value::float8 as value from app.denominator d
+          where d.province = $1 and ($2::text is null or d.commune = $2) and d.replaced_at is null and d.on_day <= $3::date
+          order by d.unit, d.kind, d.on_day desc`,
+      values: [province, commune, lastDay(`${year}-${String(month === 0 ? 12 : month).padStart(2, '0')}`)],
+    },
+  ];
 }
 
 function communeRow(unit: string) {

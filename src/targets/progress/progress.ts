@@ -9,7 +9,7 @@ import type { Level } from '../../engine/indicator.ts';
 import type { Acting } from '../../http/acting.ts';
 import { Refusal } from '../../refusal.ts';
 import { provinceFor } from '../fields.ts';
-import { goalOf, indicatorOf, LAW_TEXT } from '../law.ts';
+import { goalOf, INDICATOR_IDS, indicatorOf, LAW_TEXT } from '../law.ts';
 import { LEVELS, levelOf, placeName } from '../units.ts';
 import { filled, goalValue, measure, type Point } from './pace.ts';
 
@@ -77,12 +77,19 @@ export async function readProgress({ db, actor }: Acting, { unit, year, month }:
     unit,
     month: until,
     self: bodyOf(unit, mine),
-    below: [...others].map(([of, its]) => bodyOf(of, its)),
+    below: [...others].map(([of, its]) => bodyOf(of, its)).sort(byLevelAndName),
     /** Of what lies directly below, whatever has neither a target nor a figure. */
     silent: named
       .filter((row) => row.unit !== unit && !others.has(row.unit))
       .map((row) => ({ unit: row.unit, name: row.name })),
   };
+}
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** Tổ dân phố 2 before Tổ dân phố 10. */
+function byLevelAndName(a: { level: Level; name: string | null }, b: { level: Level; name: string | null }): number {
+  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || collator.compare(a.name ?? '', b.name ?? '');
 }
 
 const Named = z.object({ unit: z.string(), name: z.string(), commune: z.string().nullable() });
@@ -120,9 +127,12 @@ function unitBody(unit: string, rows: readonly Row[], { province, until, month, 
     unit,
     level,
     name: placeName(unit) ?? known?.name ?? null,
-    indicators: rows.flatMap((row) => indicatorBody(row, { province, commune, until, month })),
+    indicators: inOrder(rows).flatMap((row) => indicatorBody(row, { province, commune, until, month })),
   };
 }
+
+const inOrder = (rows: readonly Row[]) =>
+  rows.toSorted((a, b) => INDICATOR_IDS.indexOf(a.indicator) - INDICATOR_IDS.indexOf(b.indicator));
 
 type Where = {
   readonly province: string;
@@ -144,7 +154,7 @@ function indicatorBody(row: Row, { province, commune, until, month }: Where) {
   const at = {
     target,
     monthTarget,
-    value: value ?? (isComputed ? 0 : null),
+    value,
     base,
     inMonth: inMonth ?? (isComputed ? 0 : null),
     trend,
