@@ -5,6 +5,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { briefingRows, briefingTimes } from './briefings.ts';
 import { BUILD, bundle } from './bundle.ts';
 import { disagreements, engineContenders } from './engine.ts';
 import { frozenContenders, frozenDisagreements } from './frozen/contenders.ts';
@@ -128,6 +129,8 @@ async function main(): Promise<void> {
   const sizes = process.argv.includes('--million') ? LEDGERS : LEDGERS.slice(0, 2);
   const money = ledgerRows(await ledgerTimes(sizes));
   console.log(`${tableOf('the money of a quarter, in the database alone', money)}\n`);
+  const briefing = briefingRows(await briefingTimes());
+  console.log(`${tableOf('how a city stands, with its database', briefing)}\n`);
   await rm(BUILD, { recursive: true, force: true });
   await mkdir(join(import.meta.dirname, '..', 'reports'), { recursive: true });
   const results = {
@@ -144,6 +147,7 @@ async function main(): Promise<void> {
     lists,
     webhooks,
     money,
+    briefing,
   };
   await writeFile(join(import.meta.dirname, '..', 'reports', 'bench.json'), JSON.stringify(results, null, 2));
   console.log(`${((performance.now() - started) / 1000).toFixed(0)} s; every figure in reports/bench.json`);
