@@ -96,18 +96,15 @@ export async function briefingTimes(): Promise<Rates> {
   }
 }
 
-/** Past foreign keys and triggers: what is measured reads neither. */
 async function load(client: pg.Client, agency: string): Promise<void> {
   const codes = communesOf(PROVINCE)
     .slice(0, COMMUNES)
     .map(({ code }) => code);
-  await client.query('set session_replication_role = replica');
   const plan = randomUUID();
   const values = [codes, IDS, plan, agency].map((value) =>
     Array.isArray(value) ? `array[${value.map((one) => `'${one}'`).join(',')}]` : `'${value}'`,
   );
   await client.query(LOAD.replaceAll(/\$(\d)/g, (_, at: string) => values[Number(at) - 1] ?? ''));
-  await client.query('set session_replication_role = origin');
   await client.query('vacuum analyze');
 }
 

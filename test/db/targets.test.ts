@@ -59,7 +59,15 @@ const denominators = (rows: readonly object[]) =>
 const progress = (parent: string, only: string | null) =>
   `select app.family_progress('${parent}', '46', ${only === null ? 'null' : `'${only}'`}, 2026, '2026-05', '${LAW_TEXT}') as answer`;
 
-const TABLES = ['target_plan', 'target', 'denominator', 'figure', 'figure_report', 'briefing_note'] as const;
+const TABLES = [
+  'target_plan',
+  'target',
+  'denominator',
+  'figure',
+  'figure_sum',
+  'figure_report',
+  'briefing_note',
+] as const;
 
 describe.each(TABLES)('%s', (table) => {
   const many = async (who: PersonActor) => (await as(who, `select count(*)::int as n from app.${table}`))[0]?.n;
@@ -120,6 +128,40 @@ describe('the functions', () => {
     const own = Object((await as(ward, progress('province:46', family)))[0]).answer;
     expect(own.map(([unit]: readonly unknown[]) => unit)).toEqual([family]);
     expect(Object((await as(ward, progress(family, null)))[0]).answer).toHaveLength(1);
+  });
+
+  test('add the groups up as they are, however many report and correct at once', async () => {
+    const units = await Promise.all(
+      ['A', 'B', 'C', 'D'].map(async (name) => {
+        const id = randomUUID();
+        await acted.sql('insert into app.residential_group values ($1, false, $2, $3, $4)', [
+          ...[id, ward.agency.id, `S${name}`, `Tổ ${name}`],
+        ]);
+        return `group:${id}`;
+      }),
+    );
+    const row = (unit: string, value: number) => ({
+      unit,
+      indicator: 'vssid-rate',
+      month: '2026-03',
+      value,
+      kind: 'population',
+    });
+    await Promise.all(units.map((unit, at) => as(ward, figures([row(unit, 10 + at)]))));
+    await Promise.all(units.map((unit, at) => as(ward, figures([row(unit, 20 + at)], true))));
+    await as(
+      ward,
+      denominators([{ id: randomUUID(), unit: units[0], kind: 'population', on: '2026-01-01', value: 70 }]),
+    );
+    const differing = `
+      select commune, indicator, month, sum(value)::int, coalesce(sum(value) filter (where base is not null), 0)::int,
+        coalesce(sum(base), 0)::int, count(*)::int from app.figure where level in ('group', 'school') group by 1, 2, 3
+      except select commune, indicator, month, value::int, based_value::int, base::int, many from app.figure_sum`;
+    expect(await acted.sql(differing)).toEqual([]);
+    const [sum] = await acted.sql(
+      "select value::int, based_value::int, base::int, many from app.figure_sum where month = '2026-03'",
+    );
+    expect(sum).toEqual({ value: 86, based_value: 20, base: 70, many: 4 });
   });
 
   test('keep every report: nobody changes one, not even the owner', async () => {
