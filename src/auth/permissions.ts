@@ -5,7 +5,9 @@
  * for one without expectations.
  */
 import { AGENCY_KINDS, ROLES } from './actor.ts';
+import { GIFT_PERMISSIONS } from './gift-permissions.ts';
 import { MONEY_PERMISSIONS } from './money-permissions.ts';
+import { OUTREACH_PERMISSIONS } from './outreach-permissions.ts';
 import { of, type Permission } from './permission.ts';
 import { TARGET_PERMISSIONS } from './target-permissions.ts';
 
@@ -68,6 +70,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   readStateSheet: PUBLIC,
   listParameters: PUBLIC,
   listQuestions: PUBLIC,
+  readStatistics: PUBLIC,
 
   readMe: { people: ROLES, keys: { kinds: AGENCY_KINDS, scope: null } },
 
@@ -202,4 +205,6 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
 
   ...MONEY_PERMISSIONS,
   ...TARGET_PERMISSIONS,
+  ...OUTREACH_PERMISSIONS,
+  ...GIFT_PERMISSIONS,
 };

@@ -65,6 +65,13 @@ const REQUIRED = [
   ['AST03', 'figure-there'],
   ['AST04', 'month-ahead'],
   ['AST05', 'part-above-whole'],
+  ['ASO01', 'extract-gone'],
+  ['ASO02', 'kept-too-long'],
+  ['ASO03', 'unknown-group-here'],
+  ['ASO04', 'not-to-hand-over'],
+  ['ASO05', 'meeting-not-so-far'],
+  ['ASO06', 'registered-already'],
+  ['ASO07', 'not-a-collaborator'],
   ['ASB01', 'draft-outdated'],
   ['ASB02', 'nothing-short'],
 ] as const satisfies readonly (readonly [`AS${string}`, RefusalCode])[];
