@@ -102,6 +102,11 @@ function weightRows(gzipBytes: number, bytes: number, { answer, empty, quote, li
   ];
 }
 
+function told(title: string, rows: readonly Row[]): readonly Row[] {
+  console.log(`${tableOf(title, rows)}\n`);
+  return rows;
+}
+
 async function main(): Promise<void> {
   const started = performance.now();
   await rm(BUILD, { recursive: true, force: true });
@@ -129,8 +134,7 @@ async function main(): Promise<void> {
   const sizes = process.argv.includes('--million') ? LEDGERS : LEDGERS.slice(0, 2);
   const money = ledgerRows(await ledgerTimes(sizes));
   console.log(`${tableOf('the money of a quarter, in the database alone', money)}\n`);
-  const briefing = briefingRows(await briefingTimes());
-  console.log(`${tableOf('how a city stands, with its database', briefing)}\n`);
+  const briefing = told('how a city stands, with its database', briefingRows(await briefingTimes()));
   await rm(BUILD, { recursive: true, force: true });
   await mkdir(join(import.meta.dirname, '..', 'reports'), { recursive: true });
   const results = {
