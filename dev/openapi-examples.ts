@@ -19,6 +19,7 @@ import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
 import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
 import { SETTLEMENT_EXAMPLES } from './openapi-settlement-examples.ts';
 import { STATISTICS } from './openapi-statistic-examples.ts';
+import { TARGET_EXAMPLES } from './openapi-target-examples.ts';
 import { WEBHOOK_EXAMPLES } from './openapi-webhook-examples.ts';
 import { TOLD } from './told.ts';
 
@@ -142,6 +143,7 @@ export const EXAMPLES: readonly Example[] = [
   ...WEBHOOK_EXAMPLES,
   ...DEADLINE_EXAMPLES,
   ...SETTLEMENT_EXAMPLES,
+  ...TARGET_EXAMPLES,
   ...GIFT_EXAMPLES,
 ];
 

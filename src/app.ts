@@ -24,6 +24,7 @@ import { requestRoutes } from './requests/routes.ts';
 import { rulebookRoutes } from './rulebook/routes.ts';
 import { settlementRoutes } from './settlements/routes.ts';
 import { statisticsRoutes } from './statistics/routes.ts';
+import { targetRoutes } from './targets/routes.ts';
 
 export function createApp(surroundings: Surroundings): Router {
   return framed(surroundings, (app) => {
@@ -46,6 +47,7 @@ export function createApp(surroundings: Surroundings): Router {
     app.route('/', webhookRoutes);
     app.route('/', deadlinesRoutes);
     app.route('/', budgetRoutes);
+    app.route('/', targetRoutes);
     app.route('/', giftRoutes);
     app.route('/', statisticsRoutes);
     docs(app);

@@ -30,6 +30,7 @@ export const EVENT_TYPES = [
   'transfer.late',
   'transfer.retracted',
   'coverage.ended',
+  'target.assigned',
   'meeting.overdue',
   'need.promised',
   'need.given',
@@ -79,6 +80,7 @@ export const EVENT_WORDS: ValueWords<EventType> = {
   'transfer.late': ['quá hạn chuyển kinh phí', 'money was not transferred in time'],
   'transfer.retracted': ['một lần chuyển ghi nhầm đã được hủy', 'a transfer recorded by mistake was taken back'],
   'coverage.ended': ['một người thôi được đóng, hưởng từ một tháng', 'a coverage ends from some month on'],
+  'target.assigned': ['chỉ tiêu được giao; targets là số dòng', 'targets were given: `targets` of them'],
   'meeting.overdue': [
     'quá hạn theo dõi sau hội nghị; people là số người chưa có kết quả',
     'people of a meeting were not followed up in time: `people` of them',
