@@ -9,6 +9,7 @@ import { sweepUploads } from '../lists/entries/uploads.ts';
 import { remindOfClosings } from '../lists/rounds/reminders.ts';
 import { closeDueRounds } from '../lists/rounds/rounds.ts';
 import { sweepDeliveries } from '../outbox/queue.ts';
+import { tellOfReports } from '../reports/report-reminders.ts';
 import { reconcileAll } from '../settlements/reconciliation.ts';
 import { tellOfTransfers } from '../settlements/transfer-reminders.ts';
 import { cronIn, lastDue } from './cron.ts';
@@ -46,6 +47,7 @@ export const JOBS: readonly Job[] = [
   { name: 'coverLists', when: [hour], work: coverDueLists },
   { name: 'tellOfCards', when: [hour], work: ({ db, actor }) => tellOfCards(db, actor) },
   { name: 'tellOfTransfers', when: [hour, before25, yearEnd], work: tellOfTransfers },
+  { name: 'tellOfReports', when: [hour], work: tellOfReports },
   {
     name: 'deliverEvents',
     when: [fiveMinutes],

@@ -27,6 +27,10 @@ export const EVENT_TYPES = [
   'transfer.due',
   'transfer.late',
   'coverage.ended',
+  'report.filed',
+  'report.returned',
+  'report.due',
+  'report.late',
   'webhook.test',
 ] as const;
 
@@ -64,6 +68,10 @@ export const EVENT_WORDS: ValueWords<EventType> = {
   'transfer.due': ['sắp đến hạn chuyển kinh phí', 'money is to be transferred soon'],
   'transfer.late': ['quá hạn chuyển kinh phí', 'money was not transferred in time'],
   'coverage.ended': ['một người thôi được đóng, hưởng từ một tháng', 'a coverage ends from some month on'],
+  'report.filed': ['báo cáo đã nộp, không đổi nữa', 'a report was filed, for good'],
+  'report.returned': ['báo cáo bị trả lại người lập', 'a report went back to whoever made it'],
+  'report.due': ['sắp đến hạn một báo cáo; days là số ngày còn lại', 'a report is due soon, in `days`'],
+  'report.late': ['quá hạn một báo cáo chưa nộp', 'a report was not filed in time'],
   'webhook.test': ['gửi thử', 'a test that somebody asked for'],
 };
 

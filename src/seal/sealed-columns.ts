@@ -27,6 +27,8 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'call', column: 'note', key: ['id'] },
   { table: 'request', column: 'wish', key: ['id'] },
   { table: 'request', column: 'answer', key: ['id'] },
+  { table: 'report', column: 'words', key: ['id'] },
+  { table: 'report_step', column: 'reasons', key: ['id'] },
   { table: 'webhook_secret', column: 'secret', key: ['id'] },
 ];
 
