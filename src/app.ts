@@ -18,6 +18,7 @@ import { webhookRoutes } from './outbox/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { quoteRoutes } from './quotes/routes.ts';
 import { registersRoutes } from './registers/routes.ts';
+import { reportsRoutes } from './reports/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { rulebookRoutes } from './rulebook/routes.ts';
 import { settlementRoutes } from './settlements/routes.ts';
@@ -42,6 +43,7 @@ export function createApp(surroundings: Surroundings): Router {
     app.route('/', webhookRoutes);
     app.route('/', deadlinesRoutes);
     app.route('/', budgetRoutes);
+    app.route('/', reportsRoutes);
     docs(app);
   });
 }

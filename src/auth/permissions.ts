@@ -7,6 +7,7 @@
 import { AGENCY_KINDS, ROLES } from './actor.ts';
 import { MONEY_PERMISSIONS } from './money-permissions.ts';
 import { of, type Permission } from './permission.ts';
+import { REPORT_PERMISSIONS } from './report-permissions.ts';
 
 const PUBLIC = { public: true } as const;
 const BY_ADMINISTRATORS = { people: { administrator: ['approver'] } } as const;
@@ -197,4 +198,5 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   refuseRequest: { people: of(MAKERS, ['maker', 'approver']) },
 
   ...MONEY_PERMISSIONS,
+  ...REPORT_PERMISSIONS,
 };

@@ -1,0 +1,157 @@
+/** Kinds of reports, what an office owes in a year, the steps of a report and whether its figures still agree. */
+import { z } from '@hono/zod-openapi';
+import { DUTY_STATES } from '../deadlines/states.ts';
+import { both, choiceText } from '../http/both.ts';
+import { instant, uuid } from '../http/fields.ts';
+import { wordsSchema } from '../rulebook/parts.ts';
+import { KEPT_STEPS } from './history.ts';
+import {
+  commune,
+  day,
+  kindId,
+  province,
+  reportId,
+  reportPeriod,
+  reportState,
+  STEP_WORDS,
+  serves,
+  title,
+} from './report-fields.ts';
+
+const madeBy = () =>
+  z.enum(['insurer-city', 'home-affairs', 'commune']).openapi({
+    description: choiceText('Ai lập.', 'Who makes it.', {
+      'insurer-city': ['BHXH tỉnh, thành phố', 'the insurer of the province'],
+      'home-affairs': ['Sở Nội vụ', 'home affairs'],
+      commune: ['xã, phường', 'the commune'],
+    }),
+  });
+const office = () =>
+  wordsSchema
+    .nullable()
+    .openapi({ description: both('Phòng lập; null khi không nêu.', 'Its office; null: not named.') });
+const receiver = () => wordsSchema.openapi({ description: both('Nơi nhận.', 'Who gets it.') });
+
+export const ReportKindsSchema = z
+  .object({
+    items: z
+      .array(
+        z
+          .object({
+            id: kindId(),
+            province: province()
+              .nullable()
+              .openapi({ description: both('null: mọi tỉnh, thành phố.', 'null: of every province.') }),
+            commune: commune(),
+            deadline: z.string().openapi({
+              description: both('Mã thời hạn trong chính sách.', 'The deadline, by its id in the policy.'),
+              example: 'last-year-report',
+            }),
+            title: title(),
+            madeBy: madeBy(),
+            office: office(),
+            signer: z.string().openapi({ description: both('Người ký.', 'Who signs.'), example: 'GIÁM ĐỐC SỞ NỘI VỤ' }),
+            receiver: receiver(),
+            sections: z
+              .array(z.string().openapi({ description: both('Một phần.', 'A section.') }))
+              .openapi({ description: both('Các phần.', 'What stands in it.'), example: ['supported', 'budgets'] }),
+            withPeople: z.boolean().openapi({
+              description: both('Kèm danh sách người cho cơ quan BHXH.', 'With the list of people for the insurer.'),
+            }),
+            isPart: z.boolean().openapi({
+              description: both('Phần của tỉnh trong báo cáo cả nước.', 'The part of a province in a national one.'),
+            }),
+            readings: z
+              .array(
+                z.object({
+                  id: z.string().openapi({ description: both('Mã.', 'Its id.') }),
+                  reading: wordsSchema.openapi({ description: both('Cách hiểu.', 'The reading.') }),
+                  because: wordsSchema.openapi({ description: both('Vì sao.', 'Why.') }),
+                  cite: z
+                    .array(z.string().openapi({ description: both('Một căn cứ.', 'A clause.') }))
+                    .openapi({ description: both('Căn cứ.', 'The clauses.') }),
+                }),
+              )
+              .openapi({ description: both('Cách hiểu.', 'Readings.') }),
+          })
+          .openapi('ReportKind', { description: both('Loại báo cáo.', 'A kind of report.') }),
+      )
+      .openapi({ description: both('Các loại.', 'The kinds.') }),
+  })
+  .openapi('ReportKinds', { description: both('Các loại báo cáo.', 'The kinds of reports.') });
+
+export const ReportDuesSchema = z
+  .object({
+    province: province(),
+    year: z.int().openapi({ description: both('Năm đến hạn.', 'The year they are due in.'), example: 2027 }),
+    asOn: day('Ngày xét.', 'The day of asking.'),
+    items: z
+      .array(
+        z
+          .object({
+            kind: kindId(),
+            title: title(),
+            period: reportPeriod(),
+            commune: commune(),
+            madeBy: madeBy(),
+            office: office(),
+            receiver: receiver(),
+            serves: serves(),
+            state: z.enum(DUTY_STATES).openapi({
+              description: choiceText('Trạng thái.', 'The state.', {
+                upcoming: ['chưa đến hạn', 'not due yet'],
+                met: ['đã nộp', 'filed'],
+                late: ['quá hạn, hoặc nộp muộn', 'late, or filed late'],
+                'not-known': ['không có ngày để trễ', 'no day to be late for'],
+              }),
+            }),
+            filedOn: day('Ngày nộp; null khi chưa.', 'The day it was filed; null: not yet.').nullable(),
+            report: z
+              .object({
+                id: reportId(),
+                edition: z.int().openapi({ description: both('Bản lần thứ.', 'The edition.'), example: 1 }),
+                state: reportState(),
+              })
+              .nullable()
+              .openapi({ description: both('Bản mới nhất mà bạn thấy.', 'The last edition you see; null: none.') }),
+          })
+          .openapi('ReportDue', { description: both('Một báo cáo phải nộp.', 'A report that is owed.') }),
+      )
+      .openapi({ description: both('Theo ngày cuối.', 'By their last days.') }),
+  })
+  .openapi('ReportDues', { description: both('Các báo cáo phải nộp.', 'The reports that are owed.') });
+
+export const ReportStepsSchema = z
+  .object({
+    items: z
+      .array(
+        z.object({
+          version: z
+            .int()
+            .openapi({ description: both('Phiên bản sau bước này.', 'The version after it.'), example: 2 }),
+          step: z.enum(KEPT_STEPS).openapi({
+            description: choiceText('Bước.', 'The step.', {
+              draft: ['soạn', 'draft it'],
+              write: ['viết phần lời', 'write its words'],
+              ...STEP_WORDS,
+            }),
+          }),
+          person: uuid(both('Người; chỉ là mã.', 'Who, by an id alone.')),
+          at: instant(both('Lúc nào.', 'When.')),
+          reasons: z
+            .array(z.string().openapi({ description: both('Một lý do.', 'A reason.') }))
+            .openapi({ description: both('Lý do trả lại.', 'The reasons of a return.') }),
+        }),
+      )
+      .openapi({ description: both('Theo thứ tự.', 'In their order.') }),
+  })
+  .openapi('ReportSteps', { description: both('Các bước đã qua.', 'The steps taken.') });
+
+export const RecomputedSchema = z
+  .object({
+    agrees: z.boolean().openapi({ description: both('Khớp từng số.', 'Every figure agrees.') }),
+    differs: z
+      .array(z.string().openapi({ description: both('Phần, hoặc hash.', 'A section, or hash.') }))
+      .openapi({ description: both('Phần không khớp.', 'The sections that do not.'), example: [] }),
+  })
+  .openapi('ReportRecomputed', { description: both('Kết quả tính lại.', 'What computing again has shown.') });

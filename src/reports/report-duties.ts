@@ -1,0 +1,60 @@
+/**
+ * Which reports are to be told of on a day, by the calendar: those whose last day is near, and those whose last day has
+ * passed within a month. Only where a text or a session names the day. Pure: whether the report was filed, the database knows.
+ */
+import { type AllLaw, type Duty, dutiesIn, type SessionDays, sourcesOf } from '../calendar/schedule.ts';
+import { daysBetween } from '../engine/day.ts';
+import type { Day } from '../engine/facts.ts';
+import { kindOf } from './kinds.ts';
+
+/** One report of a province: told at most once under its name. */
+export type Telling = {
+  readonly type: 'report.due' | 'report.late';
+  readonly once: string;
+  readonly kind: string;
+  readonly province: string;
+  readonly commune: string | null;
+  readonly period: string;
+  readonly madeBy: string;
+  readonly deadline: string;
+  readonly lastDay: Day;
+  /** Left; null once it is late. */
+  readonly days: number | null;
+};
+
+/** The furthest first. */
+const DAYS_BEFORE = [30, 7, 1] as const;
+/** What nobody filed for longer, nobody is told of anew: a system that begins today does not begin with old reproaches. */
+const DAYS_AFTER = 31;
+
+export function tellingsOn(law: AllLaw, province: string, sessions: SessionDays, on: Day): readonly Telling[] {
+  const year = Number(on.slice(0, 4));
+  const sources = sourcesOf(law, province);
+  return [year - 1, year, year + 1]
+    .flatMap((one) => dutiesIn(sources, one, sessions))
+    .flatMap((duty) => tellingOf(duty, province, on));
+}
+
+function tellingOf(duty: Duty, province: string, on: Day): readonly Telling[] {
+  const { id, deadline, period, lastDay } = duty;
+  const kind = kindOf(duty);
+  if (kind === null || deadline.limit === 'within' || lastDay === null) return [];
+  const left = daysBetween(on, lastDay);
+  const isLate = left < 0;
+  const before = DAYS_BEFORE.findLast((days) => days >= left);
+  if (isLate ? left < -DAYS_AFTER : before === undefined) return [];
+  return [
+    {
+      type: isLate ? 'report.late' : 'report.due',
+      once: `${id}.${isLate ? 'late' : `${before}-days`}`,
+      kind: kind.id,
+      province,
+      commune: kind.commune,
+      period,
+      madeBy: kind.madeBy,
+      deadline: deadline.id,
+      lastDay,
+      days: isLate ? null : left,
+    },
+  ];
+}
