@@ -1,6 +1,7 @@
 /**
  * Reports that had to be made by a day: met by filing them here, on the day they were first filed. What was amended later
- * was in time all the same. Of a time without a day, filing shows that it was done, and nothing shows that it is late.
+ * was in time all the same. Of a time without a day, and of a report that another office makes of its parts, filing shows
+ * that it was done, and nothing shows that it is late.
  */
 import type { Duty } from '../calendar/schedule.ts';
 import type { Words } from '../engine/policy.ts';
@@ -31,7 +32,7 @@ export async function witnessReports(
 
 function evidenceOf({ deadline, lastDay }: Duty, filedOn: string | null, isPart: boolean): Evidence | null {
   if (filedOn === null) {
-    if (deadline.limit === 'within') return null;
+    if (deadline.limit === 'within' || isPart) return null;
     return { done: false, inTime: false, doneOn: null, says: UNFILED };
   }
   // A duty without its day yet has nothing to be late for.

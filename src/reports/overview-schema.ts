@@ -102,7 +102,7 @@ export const ReportDuesSchema = z
                 upcoming: ['chưa đến hạn', 'not due yet'],
                 met: ['đã nộp', 'filed'],
                 late: ['quá hạn, hoặc nộp muộn', 'late, or filed late'],
-                'not-known': ['không có ngày để trễ', 'no day to be late for'],
+                'not-known': ['đã qua, không văn bản nào nêu ngày riêng', 'past, and no text names a day of its own'],
               }),
             }),
             filedOn: day('Ngày nộp; null khi chưa.', 'The day it was filed; null: not yet.').nullable(),

@@ -24,7 +24,10 @@ export type Telling = {
 
 /** The furthest first. */
 const DAYS_BEFORE = [30, 7, 1] as const;
-/** What nobody filed for longer, nobody is told of anew: a system that begins today does not begin with old reproaches. */
+/**
+ * A part of another office's report is late by no text of its own. What nobody filed for longer, nobody is told of anew: a
+ * system that begins today does not begin with old reproaches.
+ */
 const DAYS_AFTER = 31;
 
 export function tellingsOn(law: AllLaw, province: string, sessions: SessionDays, on: Day): readonly Telling[] {
@@ -42,7 +45,7 @@ function tellingOf(duty: Duty, province: string, on: Day): readonly Telling[] {
   const left = daysBetween(on, lastDay);
   const isLate = left < 0;
   const before = DAYS_BEFORE.findLast((days) => days >= left);
-  if (isLate ? left < -DAYS_AFTER : before === undefined) return [];
+  if (isLate ? left < -DAYS_AFTER || kind.isPart === true : before === undefined) return [];
   return [
     {
       type: isLate ? 'report.late' : 'report.due',

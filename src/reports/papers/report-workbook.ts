@@ -57,7 +57,7 @@ function coverSheet(report: WholeReport): WrittenSheet {
 function sectionPaper(report: WholeReport, { title, columns, lines }: SectionBody, ordinal: number): Paper {
   const kind = kindById(report.kind);
   return {
-    tab: `${ordinal}. ${title.vi}`.slice(0, 31),
+    tab: tabOf(`${ordinal}. ${title.vi}`),
     office: officeName(report, 'vi'),
     form: FORM,
     title: title.vi,
@@ -84,4 +84,9 @@ function sectionPaper(report: WholeReport, { title, columns, lines }: SectionBod
       { who: kind?.signer ?? '', how: '(Ký, ghi rõ họ, tên và đóng dấu)' },
     ],
   };
+}
+
+/** A tab has at most 31 characters: whole words of the title. */
+function tabOf(title: string): string {
+  return title.length <= 31 ? title : title.slice(0, title.lastIndexOf(' ', 31));
 }
