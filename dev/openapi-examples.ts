@@ -13,6 +13,7 @@ import { LIST_EXAMPLES } from './openapi-list-examples.ts';
 import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
 import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
 import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
+import { REPORT_EXAMPLES } from './openapi-report-examples.ts';
 import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
 import { SETTLEMENT_EXAMPLES } from './openapi-settlement-examples.ts';
 import { WEBHOOK_EXAMPLES } from './openapi-webhook-examples.ts';
@@ -152,6 +153,7 @@ export const EXAMPLES: readonly Example[] = [
   ...WEBHOOK_EXAMPLES,
   ...DEADLINE_EXAMPLES,
   ...SETTLEMENT_EXAMPLES,
+  ...REPORT_EXAMPLES,
 ];
 
 function ask(name: string, summary: string, body: object): Example {

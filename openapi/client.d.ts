@@ -19333,14 +19333,14 @@ export interface components {
              *     - `upcoming`: chưa đến hạn
              *     - `met`: đã nộp
              *     - `late`: quá hạn, hoặc nộp muộn
-             *     - `not-known`: không có ngày để trễ
+             *     - `not-known`: đã qua, không văn bản nào nêu ngày riêng
              *
              *     *English:* The state.
              *
              *     - `upcoming`: not due yet
              *     - `met`: filed
              *     - `late`: late, or filed late
-             *     - `not-known`: no day to be late for
+             *     - `not-known`: past, and no text names a day of its own
              * @enum {string}
              */
             state: "upcoming" | "met" | "late" | "not-known";
