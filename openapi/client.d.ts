@@ -15064,15 +15064,15 @@ export interface components {
             /**
              * @description Phiên bản sau bước này.
              *
-             *     *English:* The version after it.
-             * @example 2
+             *     *English:* The version after this step.
+             * @example 4
              */
             version: number;
             /**
              * @description Bước.
              *
              *     *English:* The step.
-             * @example propose
+             * @example return
              * @enum {string}
              */
             step: "propose" | "agree" | "return" | "transfer" | "credit" | "close";
@@ -15086,9 +15086,9 @@ export interface components {
             agency: string;
             /**
              * Format: uuid
-             * @description Người ghi; chỉ là mã.
+             * @description Người làm; chỉ là mã.
              *
-             *     *English:* Who recorded it, by an id alone.
+             *     *English:* Who took it, by an id alone.
              * @example 46000000-0000-4000-8000-000000000001
              */
             person: string;

@@ -1,4 +1,5 @@
 /** The calendar of duties for everybody: as data, as a feed to subscribe to, as a page of a year. The law's dates only. */
+
 import { createRoute, z } from '@hono/zod-openapi';
 import { dayAt } from '../calendar/deadline.ts';
 import type { SessionDays } from '../calendar/schedule.ts';
@@ -10,10 +11,11 @@ import { cacheable, cacheableJson } from '../http/caching.ts';
 import type { Ctx } from '../http/context.ts';
 import { HTML_TYPE } from '../http/html.ts';
 import { always, refused } from '../http/problem-schema.ts';
+import { answeredCached, cached, unchanged } from '../http/public-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { PAGE_CSP } from '../http/security.ts';
 import { communeOf, provinces } from '../places/places.ts';
-import { cached, language, spokenIn, unchanged } from '../rulebook/parts.ts';
+import { language, spokenIn } from '../rulebook/parts.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import { type Asked, dutiesFor, needsSessions, standingFor } from './duties.ts';
 import { asked, DeadlinesSchema, yearQuery } from './duty-schema.ts';
@@ -38,12 +40,7 @@ const list = createRoute({
   ),
   request: { query: z.strictObject({ ...asked, year: yearQuery }) },
   responses: {
-    200: {
-      description: both('Các thời hạn.', 'The deadlines.'),
-      headers: cached,
-      content: { 'application/json': { schema: DeadlinesSchema } },
-    },
-    304: unchanged,
+    ...answeredCached(DeadlinesSchema, both('Các thời hạn.', 'The deadlines.')),
     422: refused.invalid,
     ...always,
   },

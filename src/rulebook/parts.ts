@@ -4,7 +4,6 @@ import type { Language } from '../engine/answer.ts';
 import type { Policy, StatePolicy } from '../engine/policy.ts';
 import { both } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
-import { headers } from '../http/headers.ts';
 import { monthInVietNam } from '../quotes/ask.ts';
 import { isAskableMonth } from '../quotes/dates.ts';
 import { Refusal } from '../refusal.ts';
@@ -59,9 +58,6 @@ export const wordsSchema = z
     en: z.string().openapi({ description: both('Bằng tiếng Anh.', 'In English.') }),
   })
   .openapi('Words', { description: both('Lời, bằng hai thứ tiếng.', 'Words, in both languages.') });
-
-export const cached = headers('ETag', 'RateLimit-Policy', 'X-Request-Id');
-export const unchanged = { description: both('Không đổi.', 'Not changed.') };
 
 export function policyNamed(id: string): Policy {
   const policy = rulebook.policyById(id);

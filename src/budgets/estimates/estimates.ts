@@ -1,7 +1,8 @@
 /**
- * Estimates of a year, as plan 321/KH-UBND of Hà Nội lays them down (III.2), and elsewhere by the same way: a commune
- * makes its own, its council adopts it, the city's insurer rolls it up; the city's (and the state's) is made by the city's
- * insurer, and entered as adopted by the finance department. What is adopted is granted for that year in the same act.
+ * Estimates of a year, as the one text that says it lays it down, and elsewhere by a reading (src/policies/hanoi/budgeting.ts):
+ * a commune makes its own, its council adopts it, the city's insurer rolls it up; the city's (and the state's) is made by
+ * the city's insurer, and entered as adopted by the finance department. What is adopted is granted for that year in the
+ * same act.
  *
  *     drafted ──send──▶ sent ──adopt──▶ adopted
  *                        └──return──▶ returned
@@ -11,13 +12,13 @@ import type { Actor, AgencyKind, Role } from '../../auth/actor.ts';
 import { type ActKey, act, look } from '../../db/act.ts';
 import type { Statement } from '../../db/database.ts';
 import { requires } from '../../db/refusals.ts';
+import { BASES, needOf, type Stated, totalOf } from '../../engine/need.ts';
+import { type Change, compareRates, plusOf } from '../../engine/what-if.ts';
 import type { Acting } from '../../http/acting.ts';
 import { pageOf } from '../../http/pages.ts';
 import { Refusal } from '../../refusal.ts';
 import { rulebook } from '../../rulebook/rulebook.ts';
-import { BASES, needOf, type Stated, totalOf } from './need.ts';
 import { populationOf, readGroup } from './population.ts';
-import { type Change, compareRates, plusOf } from './what-if.ts';
 
 export const STATES = ['drafted', 'sent', 'returned', 'adopted'] as const;
 type State = (typeof STATES)[number];

@@ -7,7 +7,8 @@ import { requires } from '../../db/refusals.ts';
 import type { Acting } from '../../http/acting.ts';
 import { pageOf } from '../../http/pages.ts';
 import { Refusal } from '../../refusal.ts';
-import { CITE, movesOf, objectionTo, READING, STATES, STEPS, type Step, WAYS } from './lifecycle.ts';
+import { rulebook } from '../../rulebook/rulebook.ts';
+import { movesOf, objectionTo, STATES, STEPS, type Step, WAYS } from './lifecycle.ts';
 
 const Row = z.object({
   id: z.string(),
@@ -44,11 +45,8 @@ const REQUEST_JSON = `json_build_object('id', r.id, 'livemode', r.livemode, 'pro
     from app.appropriation_request_step s where s.request = r.id
   ))`;
 
-const HANOI = '01';
-
 function bodyOf(row: Row, actor: Actor) {
-  const isWritten = row.province === HANOI;
-  return { ...row, may: movesOf(row, actor), cite: isWritten ? CITE : null, reading: isWritten ? null : READING };
+  return { ...row, may: movesOf(row, actor), ...rulebook.budgetingIn(row.province) };
 }
 export type RequestBody = ReturnType<typeof bodyOf>;
 

@@ -1,8 +1,10 @@
 /** Which rows of a list are asked for, and what is sent to look one up or to settle it: as the API takes it. */
+
 import { z } from '@hono/zod-openapi';
 import { both, choiceText } from '../../http/both.ts';
 import { pageQuery } from '../../http/pages.ts';
-import { uuidQuery } from '../../http/route-parts.ts';
+import { uuidQuery, yesNoQuery } from '../../http/route-parts.ts';
+import { citizenNumber } from '../../registers/fields.ts';
 import { CHECK_WORDS, type CheckCode } from '../checks/finding-words.ts';
 import { isTellingNothing } from '../checks/telling.ts';
 import { INTAKE_FINDING_CODES } from '../intake/row.ts';
@@ -65,17 +67,11 @@ export const entryQuery = z.strictObject({
       example: 'citizen-number-form',
     }),
   upload: uuidQuery('upload', both('Chỉ của lần tải lên này.', 'Of this upload only.')),
-  samePerson: z
-    .enum(['true', 'false'])
-    .transform((text) => text === 'true')
-    .optional()
-    .openapi({
-      type: 'string',
-      enum: ['true', 'false'],
-      description: both('Danh sách khác cũng có người này, hay không.', 'Whether another list has the same person.'),
-      param: { name: 'samePerson', in: 'query' },
-      example: 'true',
-    }),
+  samePerson: yesNoQuery(
+    'samePerson',
+    both('Danh sách khác cũng có người này, hay không.', 'Whether another list has the same person.'),
+    'true',
+  ),
 });
 
 export const entryNext = place()
@@ -87,14 +83,7 @@ export const entryNext = place()
 
 export const SearchEntriesSchema = z
   .strictObject({
-    citizenNumber: z
-      .string()
-      .refine((text) => /^\d{12}$/.test(text), { params: { code: 'not-a-citizen-number' } })
-      .openapi({
-        description: both('Số định danh.', 'The citizen number.'),
-        pattern: '^\\d{12}$',
-        example: '046192000001',
-      }),
+    citizenNumber: citizenNumber(),
   })
   .openapi('EntrySearch', { description: both('Tìm theo số định danh.', 'By the citizen number.') });
 
