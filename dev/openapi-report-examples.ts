@@ -136,7 +136,11 @@ export const REPORT_EXAMPLES: readonly Example[] = [
     answerType: 'text/csv',
   }),
   of('listReportSteps', '/steps', {
-    answer: { items: [{ version: 1, step: 'draft', person: PERSON, at: '2027-01-05T02:00:00.000000Z', reasons: [] }] },
+    answer: {
+      items: [
+        { version: 1, step: 'draft', agency: AGENCY, person: PERSON, at: '2027-01-05T02:00:00.000000Z', reasons: [] },
+      ],
+    },
   }),
   of('recomputeReport', '/recomputation', { answer: { agrees: true, differs: [] } }),
   of('readReportAudit', '/audit', { answer: { items: [record], next: null } }),

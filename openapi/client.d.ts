@@ -19676,30 +19676,30 @@ export interface components {
          */
         ReportWords: {
             /**
-             * @description Đánh giá kết quả, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau hoặc 12 chữ số thì bị từ chối.
+             * @description Đánh giá kết quả, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau, hoặc 12 chữ số viết thành bốn nhóm, thì bị từ chối.
              *
-             *     *English:* Results, at most 4000 characters. Nobody is named: nine digits in a row, or twelve, are refused.
+             *     *English:* Results, at most 4000 characters. Nobody is named: nine digits in a row, or twelve in four groups, are refused.
              * @example Đạt chỉ tiêu năm.
              */
             results?: string;
             /**
-             * @description Nguyên nhân đạt, chưa đạt, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau hoặc 12 chữ số thì bị từ chối.
+             * @description Nguyên nhân đạt, chưa đạt, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau, hoặc 12 chữ số viết thành bốn nhóm, thì bị từ chối.
              *
-             *     *English:* Causes, at most 4000 characters. Nobody is named: nine digits in a row, or twelve, are refused.
+             *     *English:* Causes, at most 4000 characters. Nobody is named: nine digits in a row, or twelve in four groups, are refused.
              * @example Đạt chỉ tiêu năm.
              */
             causes?: string;
             /**
-             * @description Khó khăn, vướng mắc, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau hoặc 12 chữ số thì bị từ chối.
+             * @description Khó khăn, vướng mắc, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau, hoặc 12 chữ số viết thành bốn nhóm, thì bị từ chối.
              *
-             *     *English:* Difficulties, at most 4000 characters. Nobody is named: nine digits in a row, or twelve, are refused.
+             *     *English:* Difficulties, at most 4000 characters. Nobody is named: nine digits in a row, or twelve in four groups, are refused.
              * @example Đạt chỉ tiêu năm.
              */
             difficulties?: string;
             /**
-             * @description Kiến nghị, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau hoặc 12 chữ số thì bị từ chối.
+             * @description Kiến nghị, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau, hoặc 12 chữ số viết thành bốn nhóm, thì bị từ chối.
              *
-             *     *English:* Proposals, at most 4000 characters. Nobody is named: nine digits in a row, or twelve, are refused.
+             *     *English:* Proposals, at most 4000 characters. Nobody is named: nine digits in a row, or twelve in four groups, are refused.
              * @example Đạt chỉ tiêu năm.
              */
             proposals?: string;
@@ -20035,68 +20035,57 @@ export interface components {
             }[];
         };
         /**
-         * @description Các bước đã qua.
+         * @description Một bước đã qua.
          *
-         *     *English:* The steps taken.
+         *     *English:* A step that was taken.
          */
-        ReportSteps: {
+        ReportTaken: {
             /**
-             * @description Theo thứ tự.
+             * @description Phiên bản sau bước này.
              *
-             *     *English:* In their order.
+             *     *English:* The version after this step.
+             * @example 4
              */
-            items: {
-                /**
-                 * @description Phiên bản sau bước này.
-                 *
-                 *     *English:* The version after it.
-                 * @example 2
-                 */
-                version: number;
-                /**
-                 * @description Bước.
-                 *
-                 *     - `draft`: soạn
-                 *     - `write`: viết phần lời
-                 *     - `submit`: trình ký, chốt số liệu
-                 *     - `sign`: ký; người khác người soạn
-                 *     - `file`: nộp
-                 *     - `return`: trả lại, kèm lý do
-                 *
-                 *     *English:* The step.
-                 *
-                 *     - `draft`: draft it
-                 *     - `write`: write its words
-                 *     - `submit`: submit it, which freezes the figures
-                 *     - `sign`: sign it, by another person
-                 *     - `file`: file it
-                 *     - `return`: return it, with reasons
-                 * @enum {string}
-                 */
-                step: "draft" | "write" | "submit" | "sign" | "file" | "return";
-                /**
-                 * Format: uuid
-                 * @description Người; chỉ là mã.
-                 *
-                 *     *English:* Who, by an id alone.
-                 * @example 46000000-0000-4000-8000-000000000001
-                 */
-                person: string;
-                /**
-                 * Format: date-time
-                 * @description Lúc nào.
-                 *
-                 *     *English:* When.
-                 * @example 2026-11-23T02:00:00Z
-                 */
-                at: string;
-                /**
-                 * @description Lý do trả lại.
-                 *
-                 *     *English:* The reasons of a return.
-                 */
-                reasons: string[];
-            }[];
+            version: number;
+            /**
+             * @description Bước.
+             *
+             *     *English:* The step.
+             * @example return
+             * @enum {string}
+             */
+            step: "draft" | "write" | "submit" | "sign" | "file" | "return";
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Người làm; chỉ là mã.
+             *
+             *     *English:* Who took it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: date-time
+             * @description Lúc nào.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Lý do, khi trả lại.
+             *
+             *     *English:* The reasons, of a return.
+             * @example []
+             */
+            reasons: string[];
         };
         /**
          * @description Kết quả tính lại.
@@ -31684,7 +31673,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportSteps"];
+                    "application/json": {
+                        /**
+                         * @description Các bước.
+                         *
+                         *     *English:* The steps.
+                         */
+                        items: components["schemas"]["ReportTaken"][];
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];

@@ -21,6 +21,9 @@ export type State = (typeof STATES)[number];
 export const STEPS = ['submit', 'sign', 'file', 'return'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** Those that stand in its history: whoever drafted, wrote or submitted it has worked on it. */
+export const KEPT_STEPS = ['draft', 'write', ...STEPS] as const;
+
 /** What may be done with it besides its steps. */
 export const MOVES = ['write', ...STEPS, 'amend'] as const;
 export type Move = (typeof MOVES)[number];

@@ -1,22 +1,9 @@
-/** Kinds of reports, what an office owes in a year, the steps of a report and whether its figures still agree. */
+/** Kinds of reports, what an office owes in a year, and whether the figures of a report still agree. */
 import { z } from '@hono/zod-openapi';
 import { DUTY_STATES } from '../deadlines/states.ts';
 import { both, choiceText } from '../http/both.ts';
-import { instant, uuid } from '../http/fields.ts';
 import { wordsSchema } from '../rulebook/parts.ts';
-import { KEPT_STEPS } from './history.ts';
-import {
-  commune,
-  day,
-  kindId,
-  province,
-  reportId,
-  reportPeriod,
-  reportState,
-  STEP_WORDS,
-  serves,
-  title,
-} from './report-fields.ts';
+import { commune, day, kindId, province, reportId, reportPeriod, reportState, serves, title } from './report-fields.ts';
 
 const madeBy = () =>
   z.enum(['insurer-city', 'home-affairs', 'commune']).openapi({
@@ -120,32 +107,6 @@ export const ReportDuesSchema = z
       .openapi({ description: both('Theo ngày cuối.', 'By their last days.') }),
   })
   .openapi('ReportDues', { description: both('Các báo cáo phải nộp.', 'The reports that are owed.') });
-
-export const ReportStepsSchema = z
-  .object({
-    items: z
-      .array(
-        z.object({
-          version: z
-            .int()
-            .openapi({ description: both('Phiên bản sau bước này.', 'The version after it.'), example: 2 }),
-          step: z.enum(KEPT_STEPS).openapi({
-            description: choiceText('Bước.', 'The step.', {
-              draft: ['soạn', 'draft it'],
-              write: ['viết phần lời', 'write its words'],
-              ...STEP_WORDS,
-            }),
-          }),
-          person: uuid(both('Người; chỉ là mã.', 'Who, by an id alone.')),
-          at: instant(both('Lúc nào.', 'When.')),
-          reasons: z
-            .array(z.string().openapi({ description: both('Một lý do.', 'A reason.') }))
-            .openapi({ description: both('Lý do trả lại.', 'The reasons of a return.') }),
-        }),
-      )
-      .openapi({ description: both('Theo thứ tự.', 'In their order.') }),
-  })
-  .openapi('ReportSteps', { description: both('Các bước đã qua.', 'The steps taken.') });
 
 export const RecomputedSchema = z
   .object({

@@ -1,6 +1,8 @@
 /** The HTTP face of reports as they are read: whole, as a file or a page, their people, their history. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { headQuery, RecordPageSchema, recordQuery, VerifiedSchema } from '../audit/record-schema.ts';
+import { historyOf } from '../audit/history.ts';
+import { readingRecords, readingSteps, verifyingRecords } from '../audit/route-parts.ts';
+import { stepSchema } from '../audit/step-schema.ts';
 import { actingOf, keyedOf } from '../http/acting.ts';
 import { both, choiceText, titled } from '../http/both.ts';
 import { sendFile } from '../http/files.ts';
@@ -14,11 +16,12 @@ import { PAGE_CSP } from '../http/security.ts';
 import { sendJson } from '../http/send.ts';
 import { csvContent, fileHeaders, fileNameOf, formatQuery, workbookContent } from '../lists/papers/paper-parts.ts';
 import { XLSX_TYPE } from '../writing/workbook.ts';
-import { listReportRecords, listReportSteps, recomputeReport, verifyReportRecords } from './history.ts';
-import { RecomputedSchema, ReportStepsSchema } from './overview-schema.ts';
+import { KEPT_STEPS } from './lifecycle.ts';
+import { RecomputedSchema } from './overview-schema.ts';
 import { reportPage } from './papers/report-page.ts';
 import { reportWorkbook } from './papers/report-workbook.ts';
 import { exportPeople, PEOPLE_FORMATS } from './people.ts';
+import { recomputeReport } from './recomputation.ts';
 import { audience, ReportSchema } from './report-schema.ts';
 import { readReport } from './reports.ts';
 
@@ -130,9 +133,7 @@ const steps = createRoute({
   tags,
   summary: titled('Các bước đã qua', 'The steps of a report'),
   description: both('Cho cơ quan lập, kèm lý do trả lại.', 'For its own office, with the reasons of returns.'),
-  ...forPeople,
-  request: { params },
-  responses: { 200: answered(ReportStepsSchema, both('Các bước.', 'The steps.')), ...reading },
+  ...readingSteps(params, stepSchema('ReportTaken', KEPT_STEPS, 'return')),
 });
 
 const recompute = createRoute({
@@ -164,9 +165,7 @@ const audit = createRoute({
     'Mỗi việc một bản ghi, cả mỗi lần lấy danh sách người; không sửa, không xóa được.',
     'One record for each act, each taking of the people among them; nobody can change or remove it.',
   ),
-  ...forPeople,
-  request: { params, query: recordQuery },
-  responses: { 200: answered(RecordPageSchema(), both('Một trang.', 'A page.')), ...reading },
+  ...readingRecords(params),
 });
 
 const verify = createRoute({
@@ -179,14 +178,11 @@ const verify = createRoute({
     'Tính lại toàn bộ chuỗi và nêu bản ghi đầu tiên bị mất hoặc bị sửa.',
     'Computes the whole chain again and names the first record that is missing or was changed.',
   ),
-  ...forPeople,
-  request: { params, query: headQuery },
-  responses: { 200: answered(VerifiedSchema, both('Kết quả.', 'The result.')), ...reading },
+  ...verifyingRecords(params),
 });
 
-async function* oneText(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text);
-}
+// What others see of a filed report has no history for them: how it came about is its own office's alone.
+const { listSteps, listRecords, verifyRecords } = historyOf('report', KEPT_STEPS);
 
 export const paperRoutes = newRouter()
   .openapi(read, async (c) => {
@@ -198,25 +194,25 @@ export const paperRoutes = newRouter()
     const { format, audience: asked } = c.req.valid('query');
     const found = await readReport(await keyedOf(c), c.req.valid('param').report, asked);
     const name = fileNameOf(['bao-cao', found.kind, found.period, String(found.edition)], format);
-    return format === 'xlsx'
-      ? sendFile(c, { type: XLSX_TYPE, name, pieces: reportWorkbook(found) })
-      : sendFile(
-          c,
-          { type: HTML_TYPE, name, pieces: oneText(reportPage(found, c.var.language)) },
-          { 'Content-Security-Policy': PAGE_CSP, 'Content-Language': c.var.language },
-        );
+    if (format === 'xlsx') return sendFile(c, { type: XLSX_TYPE, name, pieces: reportWorkbook(found) });
+    return c.body(reportPage(found, c.var.language), 200, {
+      'Content-Type': HTML_TYPE,
+      'Content-Language': c.var.language,
+      'Content-Disposition': `inline; filename="${name}"`,
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': PAGE_CSP,
+    });
   })
   .openapi(people, async (c) => {
     const { format } = c.req.valid('query');
     const { row, type, pieces } = await exportPeople(await keyedOf(c), c.req.valid('param').report, format);
     return sendFile(c, { type, pieces, name: fileNameOf(['danh-sach', row.kind, row.period], format) });
   })
-  .openapi(steps, async (c) => sendJson(c, await listReportSteps(await keyedOf(c), c.req.valid('param').report)))
+  .openapi(steps, async (c) => sendJson(c, await listSteps(await keyedOf(c), c.req.valid('param').report)))
   .openapi(recompute, async (c) => sendJson(c, await recomputeReport(await actingOf(c), c.req.valid('param').report)))
-  .openapi(audit, async (c) => {
-    const { after = 0, limit } = c.req.valid('query');
-    return sendJson(c, await listReportRecords(await actingOf(c), c.req.valid('param').report, { after, limit }));
-  })
+  .openapi(audit, async (c) =>
+    sendJson(c, await listRecords(await actingOf(c), c.req.valid('param').report, c.req.valid('query'))),
+  )
   .openapi(verify, async (c) =>
-    sendJson(c, await verifyReportRecords(await actingOf(c), c.req.valid('param').report, c.req.valid('query'))),
+    sendJson(c, await verifyRecords(await actingOf(c), c.req.valid('param').report, c.req.valid('query'))),
   );

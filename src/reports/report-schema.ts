@@ -148,7 +148,7 @@ export function audience() {
   });
 }
 
-const WORDS_PATTERN = /^(?![\s\S]*(?:\d{9}|(?:\d ?){12}))[\s\S]{1,4000}$/;
+const WORDS_PATTERN = /^(?![\s\S]*\d{9})(?![\s\S]*\d{3} \d{3} \d{3} \d{3})[\n -~\u00a0-\u{10FFFF}]{1,4000}$/u;
 
 const said = (heading: (typeof HEADINGS)[number]) =>
   z
@@ -159,8 +159,8 @@ const said = (heading: (typeof HEADINGS)[number]) =>
     .optional()
     .openapi({
       description: both(
-        `${HEADING_WORDS[heading].vi}, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau hoặc 12 chữ số thì bị từ chối.`,
-        `${HEADING_WORDS[heading].en}, at most 4000 characters. Nobody is named: nine digits in a row, or twelve, are refused.`,
+        `${HEADING_WORDS[heading].vi}, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau, hoặc 12 chữ số viết thành bốn nhóm, thì bị từ chối.`,
+        `${HEADING_WORDS[heading].en}, at most 4000 characters. Nobody is named: nine digits in a row, or twelve in four groups, are refused.`,
       ),
       pattern: WORDS_PATTERN.source,
       example: 'Đạt chỉ tiêu năm.',

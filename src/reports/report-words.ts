@@ -6,7 +6,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
-import { jsonText } from '../audit/json-text.ts';
 import type { Words } from '../engine/policy.ts';
 import type { KeyRing } from '../seal/key-ring.ts';
 import { open, seal } from '../seal/seal.ts';
@@ -37,7 +36,7 @@ export async function sealWords(ring: KeyRing, report: string, said: ReportWords
   if (Object.keys(kept).length === 0) return { sealed: null, hash: null };
   return {
     sealed: await seal(ring, placeOf(report), kept),
-    hash: bytesToHex(sha256(utf8ToBytes(jsonText(kept)))),
+    hash: bytesToHex(sha256(utf8ToBytes(JSON.stringify(kept)))),
   };
 }
 
