@@ -35,7 +35,7 @@ const LIKE: readonly (readonly [pattern: RegExp, like: string])[] = [
   [/^(?:state|city|commune:[0-9]{5}|sponsor:[0-9a-f-]{36})$/, 'state, city, commune:19789'],
   [/^(state|city|commune:\d{5})$/, 'state, city, commune:19789'],
   [/^(city|commune:\d{5})$/, 'city, commune:19789'],
-  [/^(?![\s\S]*\d{9})(?![\s\S]*\d{3} \d{3} \d{3} \d{3})[\n -~\u00a0-\u{10FFFF}]{1,4000}$/u, 'Đạt chỉ tiêu năm.'],
+  [/^(?![\s\S]*\d{9})(?![\s\S]*\d{3} \d{3} \d{3} \d{3})[\n -~\u00a0-\ud7ff\ue000-\ufffd]{1,4000}$/u, 'Đạt chỉ tiêu năm.'],
   [/^(?!.*\d{6})[\p{L}\d][\p{L}\d .,&()/-]{1,199}$/u, 'Quỹ Vì người nghèo'],
   [/^(?!.*\d{6})(\p{L}[\p{L} ]{0,40} )?\d{1,5}\/[\p{L}\d/-]{2,40}$/u, '08/NQ-HĐND'],
   [

@@ -148,7 +148,7 @@ export function audience() {
   });
 }
 
-const WORDS_PATTERN = /^(?![\s\S]*\d{9})(?![\s\S]*\d{3} \d{3} \d{3} \d{3})[\n -~\u00a0-\u{10FFFF}]{1,4000}$/u;
+const WORDS_PATTERN = /^(?![\s\S]*\d{9})(?![\s\S]*\d{3} \d{3} \d{3} \d{3})[\n -~\u00a0-\ud7ff\ue000-\ufffd]{1,4000}$/u;
 
 const said = (heading: (typeof HEADINGS)[number]) =>
   z
