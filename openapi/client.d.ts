@@ -3576,6 +3576,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Người cần giúp · People in need
+         * @description Người mình đã báo; xã, phường thấy mọi người ở địa bàn mình.
+         *
+         *     *English:* Whom one has reported; a commune sees all who live there.
+         */
+        get: operations["listNeeds"];
+        put?: never;
+        /**
+         * Báo người cần giúp · Report somebody in need
+         * @description Nhà trường báo học sinh, sinh viên chưa có thẻ; xã, phường báo người ở địa bàn mình. Một người một lần cho mỗi loại.
+         *
+         *     *English:* A school reports pupils without a card, a commune people who live there. A person once for each scheme.
+         */
+        post: operations["reportNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sponsors/{sponsor}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghép chỗ còn lại · Match the free places
+         * @description Bởi cơ quan ghi nhà tài trợ (named). Học sinh, sinh viên chưa có thẻ trước, rồi ai báo trước; không ghép người đang được đóng.
+         *
+         *     *English:* By the office that entered the sponsor (named). Pupils without a card first, then who was reported first; nobody covered.
+         */
+        post: operations["matchNeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sponsors/{sponsor}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quà tặng của một nhà tài trợ đi đâu · Where a sponsor's gifts go
+         * @description Không có tên ai.
+         *
+         *     *English:* Nobody is named.
+         */
+        get: operations["listNeedsOfSponsor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/needs/{need}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xác nhận, trả lại, rút · Confirm, release, withdraw
+         * @description confirm, release: cơ quan giữ nguồn tài trợ; withdraw: nơi báo. Sau confirm, nhà tài trợ trả phần người đó còn phải đóng khi danh sách có người đó được chấp nhận.
+         *
+         *     *English:* confirm, release: the sponsor's office; withdraw: who reported it. Once confirmed, the sponsor pays what is left to the person when a list is accepted that they are on.
+         */
+        post: operations["moveNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số liệu công khai · Open statistics
+         * @description Người được hỗ trợ và kinh phí theo tỉnh, loại bảo hiểm và quý. Bảng cố định, công bố một lần, không đổi. Dưới 10 người không công bố; số người làm tròn đến 5, tiền làm tròn theo năm người.
+         *
+         *     *English:* People supported and the money by province, scheme and quarter. A fixed table, published once and never changed. Counts below 10 are not told; people are rounded to 5, money to what five people bring.
+         */
+        get: operations["readStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4185,11 +4301,11 @@ export interface components {
              */
             outcome: "done" | "failed" | "running" | null;
             /**
-             * @description Lần phải chạy cách đây hơn 90 phút vẫn chưa xong: cần người xem.
+             * @description Lần phải chạy cách đây hơn 90 phút vẫn chưa xong: cần người xem; null là từ khi cài đặt chưa đến lần chạy nào.
              *
-             *     *English:* What was due more than 90 minutes ago is not done: somebody should look.
+             *     *English:* What was due more than 90 minutes ago is not done: somebody should look; null: not due yet since it was set up.
              */
-            isBehind: boolean;
+            isBehind: boolean | null;
         };
         /**
          * @description Một hạn sắp tới.
@@ -15894,6 +16010,8 @@ export interface components {
          *     - `report.returned`: báo cáo bị trả lại người lập
          *     - `report.due`: sắp đến hạn một báo cáo; days là số ngày còn lại
          *     - `report.late`: quá hạn một báo cáo chưa nộp
+         *     - `need.promised`: một người cần giúp đã có nhà tài trợ
+         *     - `need.given`: thẻ, sổ được tặng đã có hiệu lực
          *
          *     *English:* What happened.
          *
@@ -15920,9 +16038,11 @@ export interface components {
          *     - `report.returned`: a report went back to whoever made it
          *     - `report.due`: a report is due soon, in `days`
          *     - `report.late`: a report was not filed in time
+         *     - `need.promised`: a sponsor was found for somebody in need
+         *     - `need.given`: somebody in need is covered by a gift
          * @enum {string}
          */
-        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "report.filed" | "report.returned" | "report.due" | "report.late";
+        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "report.filed" | "report.returned" | "report.due" | "report.late" | "need.promised" | "need.given";
         /**
          * @description Nơi nhận cùng khóa ký vừa tạo.
          *
@@ -16087,6 +16207,8 @@ export interface components {
              *     - `report.returned`: báo cáo bị trả lại người lập
              *     - `report.due`: sắp đến hạn một báo cáo; days là số ngày còn lại
              *     - `report.late`: quá hạn một báo cáo chưa nộp
+             *     - `need.promised`: một người cần giúp đã có nhà tài trợ
+             *     - `need.given`: thẻ, sổ được tặng đã có hiệu lực
              *     - `webhook.test`: gửi thử
              *
              *     *English:* What happened.
@@ -16114,10 +16236,12 @@ export interface components {
              *     - `report.returned`: a report went back to whoever made it
              *     - `report.due`: a report is due soon, in `days`
              *     - `report.late`: a report was not filed in time
+             *     - `need.promised`: a sponsor was found for somebody in need
+             *     - `need.given`: somebody in need is covered by a gift
              *     - `webhook.test`: a test that somebody asked for
              * @enum {string}
              */
-            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "report.filed" | "report.returned" | "report.due" | "report.late" | "webhook.test";
+            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "report.filed" | "report.returned" | "report.due" | "report.late" | "need.promised" | "need.given" | "webhook.test";
             /**
              * Format: uuid
              * @description Mã của danh sách, đợt… mà sự kiện nói đến.
@@ -17966,6 +18090,13 @@ export interface components {
              */
             people: number | null;
             /**
+             * @description Thẻ, sổ tặng cho người cụ thể: chỉ trả cho người đã được ghép (POST /v1/sponsors/{sponsor}/matches). Chỉ với people.
+             *
+             *     *English:* Cards and books for people by name: it pays for those matched alone (POST /v1/sponsors/{sponsor}/matches). Only with people.
+             * @example false
+             */
+            named: boolean;
+            /**
              * Format: int64
              * @description Đã dùng, đồng.
              *
@@ -18093,6 +18224,14 @@ export interface components {
              * @example 200
              */
             people?: number;
+            /**
+             * @description Thẻ, sổ tặng cho người cụ thể: chỉ trả cho người đã được ghép (POST /v1/sponsors/{sponsor}/matches). Chỉ với people.
+             *
+             *     *English:* Cards and books for people by name: it pays for those matched alone (POST /v1/sponsors/{sponsor}/matches). Only with people.
+             * @default false
+             * @example false
+             */
+            named: boolean;
         };
         /**
          * @description Dự toán năm của một cấp ngân sách.
@@ -20106,6 +20245,573 @@ export interface components {
              * @example []
              */
             differs: string[];
+        };
+        /**
+         * @description Tình trạng sau bước này.
+         *
+         *     *English:* How it stands after the step.
+         */
+        MovedPersonInNeed: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `waiting`: đang chờ nhà tài trợ
+             *     - `matched`: đã ghép, chờ người thứ hai xác nhận
+             *     - `promised`: đã xác nhận: nhà tài trợ trả khi người đó vào danh sách được chấp nhận
+             *     - `given`: đã tặng
+             *     - `withdrawn`: nơi báo đã rút; thông tin về người đã xóa
+             *
+             *     *English:* Where it is.
+             *
+             *     - `waiting`: waits for a sponsor
+             *     - `matched`: matched; a second person has to confirm
+             *     - `promised`: confirmed: paid when a list is covered that the person is on
+             *     - `given`: given
+             *     - `withdrawn`: withdrawn by who reported it; the person is deleted
+             * @example waiting
+             * @enum {string}
+             */
+            state: "waiting" | "matched" | "promised" | "given" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description Nhà tài trợ; null khi chưa có.
+             *
+             *     *English:* The sponsor; null while there is none.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            sponsor: string | null;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+        };
+        /**
+         * @description Người cần thẻ, sổ được tặng.
+         *
+         *     *English:* Somebody in need of a card or a book.
+         */
+        NewPersonInNeed: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Xã, phường nơi người đó ở.
+             *
+             *     *English:* The commune the person lives in.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Học sinh, sinh viên: được ghép trước. Nhà trường chỉ báo học sinh, sinh viên.
+             *
+             *     *English:* A pupil or student: matched first. Schools report no others.
+             * @example true
+             */
+            isPupil: boolean;
+            /**
+             * @description Người cần giúp.
+             *
+             *     *English:* Who is in need.
+             */
+            person: {
+                /**
+                 * @description Họ tên.
+                 *
+                 *     *English:* The name.
+                 * @example Trần Thị Ví Dụ
+                 */
+                name: string;
+                /**
+                 * @description Số định danh.
+                 *
+                 *     *English:* The citizen number.
+                 * @example 046192000001
+                 */
+                citizenNumber: string;
+                /**
+                 * @description Ngày sinh.
+                 *
+                 *     *English:* The day of birth.
+                 * @example 2012-03-08
+                 */
+                birthDate: string | null;
+                /**
+                 * @description Hoàn cảnh.
+                 *
+                 *     *English:* The circumstances.
+                 * @example Mồ côi, ở với bà
+                 */
+                note: string | null;
+            };
+        };
+        /**
+         * @description Một người cần giúp.
+         *
+         *     *English:* Somebody in need.
+         */
+        PersonInNeed: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * Format: uuid
+             * @description Nơi báo.
+             *
+             *     *English:* Who reported it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Xã, phường nơi người đó ở.
+             *
+             *     *English:* The commune the person lives in.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Học sinh, sinh viên: được ghép trước. Nhà trường chỉ báo học sinh, sinh viên.
+             *
+             *     *English:* A pupil or student: matched first. Schools report no others.
+             * @example true
+             */
+            isPupil: boolean;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `waiting`: đang chờ nhà tài trợ
+             *     - `matched`: đã ghép, chờ người thứ hai xác nhận
+             *     - `promised`: đã xác nhận: nhà tài trợ trả khi người đó vào danh sách được chấp nhận
+             *     - `given`: đã tặng
+             *     - `withdrawn`: nơi báo đã rút; thông tin về người đã xóa
+             *
+             *     *English:* Where it is.
+             *
+             *     - `waiting`: waits for a sponsor
+             *     - `matched`: matched; a second person has to confirm
+             *     - `promised`: confirmed: paid when a list is covered that the person is on
+             *     - `given`: given
+             *     - `withdrawn`: withdrawn by who reported it; the person is deleted
+             * @example waiting
+             * @enum {string}
+             */
+            state: "waiting" | "matched" | "promised" | "given" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description Nhà tài trợ; null khi chưa có.
+             *
+             *     *English:* The sponsor; null while there is none.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            sponsor: string | null;
+            /**
+             * Format: uuid
+             * @description Quá trình đóng được tặng.
+             *
+             *     *English:* The coverage that was given.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            coverage: string | null;
+            /**
+             * @description Đang được đóng ở đây: không ghép nữa. Null với cơ quan giữ nguồn tài trợ.
+             *
+             *     *English:* Is covered here: not matched any more. Null for the sponsor's office.
+             */
+            isCovered: boolean | null;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Lúc báo.
+             *
+             *     *English:* When it was reported.
+             * @example 2026-11-23T02:00:00Z
+             */
+            reportedAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Chỉ nơi báo và xã, phường nơi ở thấy; null với cơ quan giữ nguồn tài trợ và khi đã rút.
+             *
+             *     *English:* For who reported it and the commune; null for the sponsor's office, and once it is withdrawn.
+             */
+            person: {
+                /**
+                 * @description Họ tên.
+                 *
+                 *     *English:* The name.
+                 * @example Trần Thị Ví Dụ
+                 */
+                name: string;
+                /**
+                 * @description Số định danh.
+                 *
+                 *     *English:* The citizen number.
+                 * @example 046192000001
+                 */
+                citizenNumber: string;
+                /**
+                 * @description Ngày sinh.
+                 *
+                 *     *English:* The day of birth.
+                 * @example 2012-03-08
+                 */
+                birthDate: string | null;
+                /**
+                 * @description Hoàn cảnh.
+                 *
+                 *     *English:* The circumstances.
+                 * @example Mồ côi, ở với bà
+                 */
+                note: string | null;
+            } | null;
+        };
+        /**
+         * @description Chỗ của một nhà tài trợ.
+         *
+         *     *English:* The places of a sponsor.
+         */
+        Places: {
+            /**
+             * Format: uuid
+             * @description Nhà tài trợ.
+             *
+             *     *English:* The sponsor.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            sponsor: string;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Đang chờ xác nhận.
+             *
+             *     *English:* Matched, to be confirmed.
+             * @example 12
+             */
+            matched: number;
+            /**
+             * @description Đã xác nhận.
+             *
+             *     *English:* Confirmed.
+             * @example 30
+             */
+            promised: number;
+            /**
+             * @description Đã tặng.
+             *
+             *     *English:* Given.
+             * @example 8
+             */
+            given: number;
+            /**
+             * @description Chỗ còn trống.
+             *
+             *     *English:* Places that are free.
+             * @example 150
+             */
+            placesLeft: number;
+        };
+        /**
+         * @description Ghép chỗ còn lại của nhà tài trợ.
+         *
+         *     *English:* The free places to those who wait.
+         */
+        Match: {
+            /**
+             * @description Ghép nhiều nhất chừng này người.
+             *
+             *     *English:* At most this many people.
+             * @example 50
+             */
+            most: number;
+        };
+        /**
+         * @description Người được hỗ trợ và kinh phí, công bố cho mọi người.
+         *
+         *     *English:* People supported and the money, for everybody.
+         */
+        Statistics: {
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Số người nhỏ hơn số này (trừ 0) không được công bố.
+             *
+             *     *English:* A count below this is not told, unless it is nobody.
+             * @example 10
+             * @enum {number}
+             */
+            minimumCell: 10;
+            /**
+             * @description Số người làm tròn đến chừng này.
+             *
+             *     *English:* What people are rounded to.
+             * @example 5
+             * @enum {number}
+             */
+            peopleRoundedTo: 5;
+            /**
+             * @description Theo quý, loại bảo hiểm, tỉnh. Ô chưa có: quý chưa xong hoặc chưa được các cấp ngân sách đồng ý. Null không phải 0.
+             *
+             *     *English:* By quarter, scheme and province. No cell: the quarter is not over, or not agreed on yet. Null is not 0.
+             */
+            cells: components["schemas"]["Statistic"][];
+            /**
+             * @description Cả nước.
+             *
+             *     *English:* The whole country.
+             */
+            totals: components["schemas"]["StatisticTotal"][];
+        };
+        /**
+         * @description Một ô: tỉnh, loại bảo hiểm, quý.
+         *
+         *     *English:* A cell: province, scheme, quarter.
+         */
+        Statistic: {
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Quỹ.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The fund.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * Format: date
+             * @description Ngày công bố, ở Việt Nam; từ đó không đổi nữa.
+             *
+             *     *English:* The day it was published, in Việt Nam; never changed since.
+             * @example 2026-04-20
+             */
+            publishedOn: string;
+            /**
+             * @description Mọi cấp ngân sách đã đồng ý số phải chuyển của quý; false: công bố sau nửa năm khi chưa đủ.
+             *
+             *     *English:* Every budget holder had agreed on the quarter; false: published half a year later without.
+             */
+            isSettled: boolean;
+            /**
+             * @description Số người có tháng đóng trong quý được tiền công hoặc nhà tài trợ hỗ trợ, làm tròn đến 5. Null: từ 1 đến 9 người.
+             *
+             *     *English:* People with a month in the quarter that public money or a sponsor helps to pay, rounded to 5. Null: one to nine.
+             * @example 65350
+             */
+            people: number | null;
+            /**
+             * Format: int64
+             * @description NSNN hỗ trợ theo quy định, tính vào quý, đồng, làm tròn đến moneyRoundedTo. Null: từ 1 đến 9 người.
+             *
+             *     *English:* The state's support that counts in the quarter, đồng, rounded to moneyRoundedTo. Null: one to nine people.
+             * @example 2240000000
+             */
+            state: number | null;
+            /**
+             * Format: int64
+             * @description Ngân sách địa phương hỗ trợ thêm; như state.
+             *
+             *     *English:* The city's and communes' support; as state.
+             * @example 2240000000
+             */
+            local: number | null;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm theo nghị quyết riêng; như state.
+             *
+             *     *English:* Commune top-ups; as state.
+             * @example 2240000000
+             */
+            communeTopUp: number | null;
+            /**
+             * Format: int64
+             * @description Nhà tài trợ hỗ trợ; như state.
+             *
+             *     *English:* Of sponsors; as state.
+             * @example 2240000000
+             */
+            sponsor: number | null;
+            /**
+             * Format: int64
+             * @description Tiền được làm tròn đến chừng này, đồng: năm người đóng cả năm theo giá của quý, tròn triệu.
+             *
+             *     *English:* What money is rounded to, đồng: five people's premiums of a year at the quarter's price, in whole millions.
+             * @example 7000000
+             */
+            moneyRoundedTo: number;
+        };
+        /**
+         * @description Tổng của những gì đã công bố, không phải của số thật: nếu không, lấy tổng trừ đi sẽ ra ô bị ẩn.
+         *
+         *     *English:* Of what was told, not of the true figures: else the hidden cell would be the sum less the others.
+         */
+        StatisticTotal: {
+            /**
+             * @description Quỹ.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The fund.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * @description Số tỉnh, thành phố đã công bố quý này.
+             *
+             *     *English:* Provinces whose quarter is published.
+             * @example 3
+             */
+            provinces: number;
+            /**
+             * @description Trong đó số nơi không công bố số người.
+             *
+             *     *English:* Of these, whose people are not told.
+             * @example 0
+             */
+            leftOut: number;
+            /**
+             * @description Tổng các số đã công bố.
+             *
+             *     *English:* The sum of what was told.
+             * @example 180205
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Tổng các số đã công bố, đồng.
+             *
+             *     *English:* The sum of what was told, đồng.
+             * @example 2240000000
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description Như trên.
+             *
+             *     *English:* Likewise.
+             * @example 2240000000
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Như trên.
+             *
+             *     *English:* Likewise.
+             * @example 2240000000
+             */
+            communeTopUp: number;
+            /**
+             * Format: int64
+             * @description Như trên.
+             *
+             *     *English:* Likewise.
+             * @example 2240000000
+             */
+            sponsor: number;
         };
     };
     responses: {
@@ -31867,6 +32573,418 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listNeeds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+                /**
+                 * @description Chỉ tình trạng này.
+                 *
+                 *     *English:* Only in this state.
+                 */
+                state?: "waiting" | "matched" | "promised" | "given" | "withdrawn";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["PersonInNeed"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    reportNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonInNeed"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã báo.
+             *
+             *     *English:* Reported.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedPersonInNeed"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    matchNeeds: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã nhà tài trợ.
+                 *
+                 *     *English:* Id of the sponsor.
+                 */
+                sponsor: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Match"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghép.
+             *
+             *     *English:* Matched.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Places"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listNeedsOfSponsor: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã nhà tài trợ.
+                 *
+                 *     *English:* Id of the sponsor.
+                 */
+                sponsor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["PersonInNeed"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    moveNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                need: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `confirm`: xác nhận, bởi người phê duyệt khác người ghép
+                 *     - `release`: trả về danh sách chờ
+                 *     - `withdraw`: nơi báo rút
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `confirm`: by an approver who has not matched it
+                 *     - `release`: back to those who wait
+                 *     - `withdraw`: by who reported it
+                 */
+                step: "confirm" | "release" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Sau bước này.
+             *
+             *     *English:* After the step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedPersonInNeed"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readStatistics: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 *
+                 *     *English:* The year of the last days, 2018 to 2100.
+                 */
+                year: number;
+                /**
+                 * @description Dạng của câu trả lời.
+                 *
+                 *     *English:* The form of the answer.
+                 */
+                format?: "json" | "csv";
+                /**
+                 * @description Của dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* Of test data, in place of live data.
+                 */
+                test?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bảng của năm.
+             *
+             *     *English:* The table of the year.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];

@@ -5,6 +5,7 @@ import { budgetRoutes } from './budgets/routes.ts';
 import { coverageRoutes } from './coverage/routes.ts';
 import { deadlinesRoutes } from './deadlines/routes.ts';
 import { framed, type Surroundings } from './frame.ts';
+import { giftRoutes } from './gifts/routes.ts';
 import { docs } from './http/docs.ts';
 import { registerGuards } from './http/guarded.ts';
 import { registerHeaders } from './http/headers.ts';
@@ -22,6 +23,7 @@ import { reportsRoutes } from './reports/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { rulebookRoutes } from './rulebook/routes.ts';
 import { settlementRoutes } from './settlements/routes.ts';
+import { statisticsRoutes } from './statistics/routes.ts';
 
 export function createApp(surroundings: Surroundings): Router {
   return framed(surroundings, (app) => {
@@ -44,6 +46,8 @@ export function createApp(surroundings: Surroundings): Router {
     app.route('/', deadlinesRoutes);
     app.route('/', budgetRoutes);
     app.route('/', reportsRoutes);
+    app.route('/', giftRoutes);
+    app.route('/', statisticsRoutes);
     docs(app);
   });
 }

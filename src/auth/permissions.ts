@@ -5,6 +5,7 @@
  * for one without expectations.
  */
 import { AGENCY_KINDS, ROLES } from './actor.ts';
+import { GIFT_PERMISSIONS } from './gift-permissions.ts';
 import { MONEY_PERMISSIONS } from './money-permissions.ts';
 import { of, type Permission } from './permission.ts';
 import { REPORT_PERMISSIONS } from './report-permissions.ts';
@@ -68,6 +69,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   readStateSheet: PUBLIC,
   listParameters: PUBLIC,
   listQuestions: PUBLIC,
+  readStatistics: PUBLIC,
 
   readMe: { people: ROLES, keys: { kinds: AGENCY_KINDS, scope: null } },
 
@@ -199,4 +201,5 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
 
   ...MONEY_PERMISSIONS,
   ...REPORT_PERMISSIONS,
+  ...GIFT_PERMISSIONS,
 };

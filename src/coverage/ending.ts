@@ -26,7 +26,7 @@ export const GIVES = ['all', 'own-part', 'nothing', 'unknown'] as const;
 export type Gives = (typeof GIVES)[number];
 
 /** What the law says of an ending; null where it says nothing. */
-export function endingIn(scheme: Scheme, paidIn: Month, because: EndReason, group: string | null): Ending | null {
+function endingIn(scheme: Scheme, paidIn: Month, because: EndReason, group: string | null): Ending | null {
   const endings = rulebook.statePolicyAt(scheme, monthIndex(paidIn))?.endings ?? [];
   const holds = ({ groups }: Ending) => groups === 'any' || (group !== null && groups.includes(group));
   return endings.find((one) => one.because.includes(because) && holds(one)) ?? null;

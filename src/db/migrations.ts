@@ -13,5 +13,8 @@ export const MIGRATIONS: readonly string[] = [
   '0011-budgets.sql',
   '0012-deadlines.sql',
   '0013-counts.sql',
+  '0014-told.sql',
   '0020-reports.sql',
+  '0021-statistics.sql',
+  '0022-gifts.sql',
 ];

@@ -129,7 +129,7 @@ export const duty = {
   }),
 };
 
-export const DutySchema = z
+const DutySchema = z
   .object(duty)
   .openapi('Duty', { description: both('Một việc có hạn, một lần.', 'A duty, one time it falls due.') });
 

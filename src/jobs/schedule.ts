@@ -12,6 +12,7 @@ import { sweepDeliveries } from '../outbox/queue.ts';
 import { tellOfReports } from '../reports/report-reminders.ts';
 import { reconcileAll } from '../settlements/reconciliation.ts';
 import { tellOfTransfers } from '../settlements/transfer-reminders.ts';
+import { publishStatistics } from '../statistics/publish.ts';
 import { cronIn, lastDue } from './cron.ts';
 import { sweepEvents, sweepKeys, sweepRuns } from './sweeps.ts';
 import type { Counts, Turn } from './turn.ts';
@@ -55,6 +56,7 @@ export const JOBS: readonly Job[] = [
   },
   { name: 'sweepUploads', when: [hour], work: ({ db, actor }) => sweepUploads(db, actor) },
   { name: 'reconcileObligations', when: [night], work: ({ db, actor }) => reconcileAll(db, actor) },
+  { name: 'publishStatistics', when: [night], work: publishStatistics },
   { name: 'sweepKeys', when: [night], work: ({ db, actor }) => sweepKeys(db, actor) },
   { name: 'sweepEvents', when: [night], work: ({ db, actor }) => sweepEvents(db, actor) },
   { name: 'sweepRuns', when: [night], work: ({ db, actor }) => sweepRuns(db, actor) },

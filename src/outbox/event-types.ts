@@ -31,6 +31,8 @@ export const EVENT_TYPES = [
   'report.returned',
   'report.due',
   'report.late',
+  'need.promised',
+  'need.given',
   'webhook.test',
 ] as const;
 
@@ -72,6 +74,8 @@ export const EVENT_WORDS: ValueWords<EventType> = {
   'report.returned': ['báo cáo bị trả lại người lập', 'a report went back to whoever made it'],
   'report.due': ['sắp đến hạn một báo cáo; days là số ngày còn lại', 'a report is due soon, in `days`'],
   'report.late': ['quá hạn một báo cáo chưa nộp', 'a report was not filed in time'],
+  'need.promised': ['một người cần giúp đã có nhà tài trợ', 'a sponsor was found for somebody in need'],
+  'need.given': ['thẻ, sổ được tặng đã có hiệu lực', 'somebody in need is covered by a gift'],
   'webhook.test': ['gửi thử', 'a test that somebody asked for'],
 };
 

@@ -3,8 +3,8 @@
  * office that watches over the province sees those of all; who makes none and watches nothing has none.
  */
 import { z } from 'zod';
-import { dayAt } from '../calendar/deadline.ts';
 import { dutiesIn, sourcesOf } from '../calendar/schedule.ts';
+import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import { look } from '../db/act.ts';
 import { witnessReports } from '../deadlines/report-evidence.ts';
 import { sessionDays } from '../deadlines/sessions.ts';
@@ -42,7 +42,7 @@ export async function listDues(acting: Acting, year: number, at: Date) {
   return {
     province,
     year,
-    asOn: dayAt(at),
+    asOn: dayInVietNam(at),
     items: owed.map(({ duty, kind }) => {
       const found = evidence.get(duty.id) ?? null;
       const report = latest.get(`${kind.id} ${duty.period}`) ?? null;

@@ -2,8 +2,8 @@
  * Which reports are to be told of on a day, by the calendar: those whose last day is near, and those whose last day has
  * passed within a month. Only where a text or a session names the day. Pure: whether the report was filed, the database knows.
  */
+import { nearnessOf } from '../calendar/nearness.ts';
 import { type AllLaw, type Duty, dutiesIn, type SessionDays, sourcesOf } from '../calendar/schedule.ts';
-import { daysBetween } from '../engine/day.ts';
 import type { Day } from '../engine/facts.ts';
 import { kindOf } from './kinds.ts';
 
@@ -22,8 +22,6 @@ export type Telling = {
   readonly days: number | null;
 };
 
-/** The furthest first. */
-const DAYS_BEFORE = [30, 7, 1] as const;
 /**
  * A part of another office's report is late by no text of its own. What nobody filed for longer, nobody is told of anew: a
  * system that begins today does not begin with old reproaches.
@@ -42,14 +40,14 @@ function tellingOf(duty: Duty, province: string, on: Day): readonly Telling[] {
   const { id, deadline, period, lastDay } = duty;
   const kind = kindOf(duty);
   if (kind === null || deadline.limit === 'within' || lastDay === null) return [];
-  const left = daysBetween(on, lastDay);
-  const isLate = left < 0;
-  const before = DAYS_BEFORE.findLast((days) => days >= left);
-  if (isLate ? left < -DAYS_AFTER || kind.isPart === true : before === undefined) return [];
+  const near = nearnessOf(lastDay, on);
+  if (near === null) return [];
+  const { name, left, isLate } = near;
+  if (isLate && (left < -DAYS_AFTER || kind.isPart === true)) return [];
   return [
     {
       type: isLate ? 'report.late' : 'report.due',
-      once: `${id}.${isLate ? 'late' : `${before}-days`}`,
+      once: `${id}.${name}`,
       kind: kind.id,
       province,
       commune: kind.commune,

@@ -1,10 +1,10 @@
 /** What the pages of the law have in common: how a policy is named in a path, how a month and a language are asked for. */
 import { z } from '@hono/zod-openapi';
+import { monthInVietNam } from '../calendar/vietnam-day.ts';
 import type { Language } from '../engine/answer.ts';
 import type { Policy, StatePolicy } from '../engine/policy.ts';
 import { both } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
-import { monthInVietNam } from '../quotes/ask.ts';
 import { isAskableMonth } from '../quotes/dates.ts';
 import { Refusal } from '../refusal.ts';
 import { rulebook } from './rulebook.ts';

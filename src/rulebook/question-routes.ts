@@ -1,6 +1,7 @@
 /** The questionnaire that follows from the policies of a place: a portal can build its form from it. */
 
 import { createRoute, z } from '@hono/zod-openapi';
+import { monthInVietNam } from '../calendar/vietnam-day.ts';
 import { SCHEMES } from '../engine/facts.ts';
 import { monthIndex } from '../engine/month.ts';
 import { questionnaire } from '../engine/questions.ts';
@@ -11,7 +12,6 @@ import { cached, unchanged } from '../http/public-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { PROVINCE_CODES } from '../places/places.ts';
 import { month } from '../quotes/answer-parts.ts';
-import { monthInVietNam } from '../quotes/ask.ts';
 import { monthSchema } from '../quotes/dates.ts';
 import { schemeWords } from '../quotes/value-words.ts';
 import { wordsSchema } from './parts.ts';

@@ -4,6 +4,7 @@ import { BUDGET_FIXTURES } from './budget-fixtures.ts';
 import { COVERAGE_FIXTURES } from './coverage-fixtures.ts';
 import { ENTRY_FIXTURES } from './entry-fixtures.ts';
 import type { Fixture } from './fixtures.ts';
+import { GIFT_FIXTURES } from './gift-fixtures.ts';
 import { PAPER_FIXTURES } from './paper-fixtures.ts';
 import { REGISTER_FIXTURES } from './register-fixtures.ts';
 import { REQUEST_FIXTURES } from './request-fixtures.ts';
@@ -19,4 +20,5 @@ export const LIST_FIXTURES: Readonly<Record<string, Fixture>> = {
   ...REQUEST_FIXTURES,
   ...SETTLEMENT_FIXTURES,
   ...BUDGET_FIXTURES,
+  ...GIFT_FIXTURES,
 };

@@ -17,6 +17,8 @@ const FEATURES = [
   'deadlines',
   'targets',
   'reports',
+  'statistics',
+  'gifts',
   'jobs',
 ];
 const MACHINERY = ['auth', 'audit', 'seal', 'outbox', 'writing', 'db', 'http'];

@@ -4,9 +4,10 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonActor } from '../../src/auth/actor.ts';
-import { setsOf, unusedOf } from '../../src/coverage/sets.ts';
+import { setsOf } from '../../src/coverage/sets.ts';
 import { monthIndex, monthOf } from '../../src/engine/month.ts';
 import { anyPayments } from '../coverage/payments.ts';
+import { unusedOf } from '../coverage/unused.ts';
 import type { Acted } from '../support/acting.ts';
 import {
   acceptedList,

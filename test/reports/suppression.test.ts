@@ -2,7 +2,8 @@
 // their sum; tried on every small table there is of three lines.
 import { describe, expect, it } from 'vitest';
 import type { Column, Line } from '../../src/reports/sections/section.ts';
-import { LEAST, withoutSmall } from '../../src/reports/sections/suppression.ts';
+import { withoutSmall } from '../../src/reports/sections/suppression.ts';
+import { MINIMUM_CELL } from '../../src/statistics/disclosure.ts';
 
 const heading = { vi: '', en: '' };
 const PEOPLE: Column = { id: 'people', heading, unit: 'people' };
@@ -51,10 +52,10 @@ describe('a small number', () => {
           const all = [a, b, c];
           const [total = null, ...parts] = shown(all);
           const hidden = all.filter((_, at) => parts[at] === null);
-          for (const told of parts) expect(told === null || told === 0 || told >= LEAST).toBe(true);
+          for (const told of parts) expect(told === null || told === 0 || told >= MINIMUM_CELL).toBe(true);
           if (total === null || hidden.length === 0) continue;
           expect(hidden.length).toBeGreaterThan(1);
-          expect(hidden.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(LEAST);
+          expect(hidden.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(MINIMUM_CELL);
         }
       }
     }

@@ -13,6 +13,7 @@
  * two steps of one request. This file is the one table of it, and pure; app.move_request re-checks every word.
  */
 import type { Actor, AgencyKind, Role } from '../../auth/actor.ts';
+import { DECISION_PARTS, type DecisionPart } from '../decision.ts';
 
 export const STATES = ['drafted', 'sent', 'endorsed', 'granted', 'refused', 'withdrawn'] as const;
 export type State = (typeof STATES)[number];
@@ -20,14 +21,19 @@ export type State = (typeof STATES)[number];
 export const STEPS = ['send', 'endorse', 'grant', 'refuse', 'withdraw'] as const;
 export type Step = (typeof STEPS)[number];
 
-type Way = { readonly from: readonly State[]; readonly to: State; readonly role: Role };
+type Way = {
+  readonly from: readonly State[];
+  readonly to: State;
+  readonly role: Role;
+  readonly needs: readonly DecisionPart[];
+};
 
 export const WAYS: Readonly<Record<Step, Way>> = {
-  send: { from: ['drafted'], to: 'sent', role: 'approver' },
-  endorse: { from: ['sent'], to: 'endorsed', role: 'confirmer' },
-  grant: { from: ['endorsed'], to: 'granted', role: 'approver' },
-  refuse: { from: ['endorsed'], to: 'refused', role: 'approver' },
-  withdraw: { from: ['drafted', 'sent'], to: 'withdrawn', role: 'approver' },
+  send: { from: ['drafted'], to: 'sent', role: 'approver', needs: [] },
+  endorse: { from: ['sent'], to: 'endorsed', role: 'confirmer', needs: [] },
+  grant: { from: ['endorsed'], to: 'granted', role: 'approver', needs: DECISION_PARTS },
+  refuse: { from: ['endorsed'], to: 'refused', role: 'approver', needs: ['decision', 'decidedOn'] },
+  withdraw: { from: ['drafted', 'sent'], to: 'withdrawn', role: 'approver', needs: [] },
 };
 
 export function officeOf(step: Step | 'draft', holder: string): AgencyKind {

@@ -8,6 +8,7 @@ import type { Acting } from '../../http/acting.ts';
 import { pageOf } from '../../http/pages.ts';
 import { Refusal } from '../../refusal.ts';
 import { rulebook } from '../../rulebook/rulebook.ts';
+import { type Decision, refuseUnfit } from '../decision.ts';
 import { movesOf, objectionTo, STATES, STEPS, type Step, WAYS } from './lifecycle.ts';
 
 const Row = z.object({
@@ -76,23 +77,18 @@ export async function draftRequest({ db, actor }: Acting, key: ActKey, asked: Ne
   return bodyOf(Row.parse(answer), actor);
 }
 
-export type Deciding = {
-  readonly amount?: number | undefined;
-  readonly decision?: string | undefined;
-  readonly decidedOn?: string | undefined;
-};
-
 export type Taking = {
   readonly request: string;
   readonly step: Step;
   readonly version: number;
-  readonly said: Deciding;
+  readonly said: Decision;
 };
 
 /** A refusal goes through the act too, after the key: who asks again under the key of a step that was taken gets its answer. */
 export async function takeRequestStep(acting: Acting, key: ActKey, taking: Taking): Promise<RequestBody> {
   const { db, actor } = acting;
   const { request, step, version, said } = taking;
+  refuseUnfit(said, WAYS[step].needs);
   const row = await findRequest(acting, request);
   const objection = row === null ? 'not-found' : objectionOf(row, step, version, actor);
   const moved: Statement = {

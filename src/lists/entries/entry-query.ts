@@ -13,7 +13,7 @@ import { change, entryState } from './entry-schema.ts';
 const isCheckCode = (code: string): code is CheckCode => code in CHECK_WORDS;
 
 /** A code that tells of somebody's group, age or income is sealed with the row: there is no looking for it. */
-export const CODES_IN_CLEAR: readonly string[] = [
+const CODES_IN_CLEAR: readonly string[] = [
   ...Object.keys(CHECK_WORDS)
     .filter(isCheckCode)
     .filter((code) => isTellingNothing({ code, field: null, address: null, severity: 'refused' })),
@@ -87,7 +87,7 @@ export const SearchEntriesSchema = z
   })
   .openapi('EntrySearch', { description: both('Tìm theo số định danh.', 'By the citizen number.') });
 
-export const DECISIONS = ['keep', 'give-up'] as const;
+const DECISIONS = ['keep', 'give-up'] as const;
 
 export const SettleSchema = z
   .strictObject({

@@ -1,14 +1,13 @@
 /** The words that the printed report and its workbook have in common, in both languages where both are wanted. */
 import type { Language } from '../../engine/answer.ts';
 import type { Words } from '../../engine/policy.ts';
-import { communeOf } from '../../places/places.ts';
+import { communeOf, provinceName } from '../../places/places.ts';
 import { romanOf } from '../../settlements/periods.ts';
-import { provinceName } from '../../settlements/summary.ts';
+import { MINIMUM_CELL } from '../../statistics/disclosure.ts';
 import { kindById } from '../kinds.ts';
 import type { WholeReport } from '../reports.ts';
-import { LEAST } from '../sections/suppression.ts';
 
-export const SMALL = `< ${LEAST}`;
+export const SMALL = `< ${MINIMUM_CELL}`;
 
 export const HIDDEN: Words = {
   vi: `Dòng “${SMALL}” có ít người hoặc được giữ lại cùng dòng như thế, để không ai tính ra được; tổng vẫn đủ.`,

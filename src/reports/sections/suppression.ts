@@ -3,9 +3,8 @@
  * and with it so many others of the same fund that it cannot be had by taking the rest from the sum. Nobody at all is no
  * small number. Within the offices nothing is hidden.
  */
+import { MINIMUM_CELL } from '../../statistics/disclosure.ts';
 import type { Column, Line } from './section.ts';
-
-export const LEAST = 10;
 
 export type ShownLine = Line & { readonly isHidden: boolean };
 
@@ -58,7 +57,7 @@ function isGivenAway(hidden: readonly Line[], counting: readonly number[]): bool
 function isSmall({ values }: Line, counting: readonly number[]): boolean {
   const counts = counting.map((at) => values[at] ?? 0);
   const apart = counts.flatMap((one, at) => counts.slice(at + 1).map((other) => Math.abs(one - other)));
-  return [...counts, ...apart].some((count) => count > 0 && count < LEAST);
+  return [...counts, ...apart].some((count) => count > 0 && count < MINIMUM_CELL);
 }
 
 function peopleIn({ values }: Line, counting: readonly number[]): number {
