@@ -7,11 +7,12 @@ import { MINIMUM_CELL } from '../../statistics/disclosure.ts';
 import { kindById } from '../kinds.ts';
 import type { WholeReport } from '../reports.ts';
 
-export const SMALL = `< ${MINIMUM_CELL}`;
+/** In place of what is not told; how small it is, is not told either. */
+export const SMALL = '…';
 
 export const HIDDEN: Words = {
-  vi: `Dòng “${SMALL}” có ít người hoặc được giữ lại cùng dòng như thế, để không ai tính ra được; tổng vẫn đủ.`,
-  en: `A line “${SMALL}” has few people, or is kept back with one that has, so that nobody can work it out; sums are whole.`,
+  vi: `Dòng “${SMALL}” có dưới ${MINIMUM_CELL} người, hoặc được giữ lại cùng dòng như thế để không ai tính ra được; tổng vẫn đủ.`,
+  en: `A line “${SMALL}” has fewer than ${MINIMUM_CELL} people, or is kept back with one that has, so that nobody can work it out; sums are whole.`,
 };
 
 /** Năm 2026, 6 tháng đầu năm 2026, Quý III năm 2026. */
