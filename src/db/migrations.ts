@@ -14,6 +14,8 @@ export const MIGRATIONS: readonly string[] = [
   '0012-deadlines.sql',
   '0013-counts.sql',
   '0014-told.sql',
+  '0017-targets.sql',
+  '0018-outreach.sql',
   '0020-reports.sql',
   '0021-statistics.sql',
   '0022-gifts.sql',

@@ -7,6 +7,7 @@ import type { Day } from '../engine/facts.ts';
 import type { Words } from '../engine/policy.ts';
 import type { Acting } from '../http/acting.ts';
 import { witnessLists } from './list-evidence.ts';
+import { witnessOutreach } from './outreach-evidence.ts';
 import { witnessReports } from './report-evidence.ts';
 import { witnessTransfers } from './transfer-evidence.ts';
 
@@ -28,7 +29,7 @@ export type Witness = (
   duties: readonly Duty[],
 ) => Promise<ReadonlyMap<string, Evidence>>;
 
-const WITNESSES: readonly Witness[] = [witnessLists, witnessTransfers, witnessReports];
+const WITNESSES: readonly Witness[] = [witnessLists, witnessTransfers, witnessReports, witnessOutreach];
 
 export const evidenceFor: Witness = async (acting, province, duties) => {
   const found = new Map<string, Evidence>();

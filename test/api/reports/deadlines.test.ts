@@ -124,6 +124,9 @@ describe('the two offices of Yên Nghĩa', () => {
     ]);
     expect(await valuesOf(ward.maker, culture, 'budgets', 'health-insurance/commune')).toEqual([189_540, 0, 189_540]);
     expect(await valuesOf(ward.maker, culture, 'supported', 'health-insurance/sensitive')).toBeUndefined();
+    // Nothing was done to win people over, and nobody reviewed: counted as none, and as not known.
+    expect(await valuesOf(ward.maker, culture, 'outreach', 'meetings')).toEqual([null, 0]);
+    expect(await valuesOf(ward.maker, culture, 'outreach', 'reviewed')).toEqual([null, null]);
   });
 
   it('are the ward’s own: another commune neither has them nor reads them', async () => {
