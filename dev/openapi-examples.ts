@@ -16,6 +16,7 @@ import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
 import { OUTREACH_EXAMPLES } from './openapi-outreach-examples.ts';
 import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
 import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
+import { REPORT_EXAMPLES } from './openapi-report-examples.ts';
 import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
 import { SETTLEMENT_EXAMPLES } from './openapi-settlement-examples.ts';
 import { STATISTICS } from './openapi-statistic-examples.ts';
@@ -144,6 +145,7 @@ export const EXAMPLES: readonly Example[] = [
   ...DEADLINE_EXAMPLES,
   ...SETTLEMENT_EXAMPLES,
   ...TARGET_EXAMPLES,
+  ...REPORT_EXAMPLES,
   ...GIFT_EXAMPLES,
 ];
 

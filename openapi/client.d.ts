@@ -4212,6 +4212,276 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/report-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các loại báo cáo · The kinds of reports
+         * @description Những báo cáo mà các văn bản đòi hỏi: ai lập, ai ký, ai nhận, gồm gì, theo thời hạn nào. Công khai.
+         *
+         *     *English:* The reports that the texts ask for: who makes, signs and gets each, what stands in it, by which deadline. For everybody.
+         */
+        get: operations["listReportKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo phải nộp trong năm · The reports an office owes
+         * @description Mỗi báo cáo của mình: thời hạn, đã nộp hay chưa, bản mới nhất. Nơi giám sát thấy của cả tỉnh, thành phố. Nộp ở đây là đáp ứng thời hạn.
+         *
+         *     *English:* One's own reports: the deadline of each, whether it was met, the last edition. Who watches sees those of the province. Filing a report here meets its deadline.
+         */
+        get: operations["listReportDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các báo cáo · Reports
+         * @description Của mình; của nơi khác trong tỉnh thì khi đã nộp. Không kèm số liệu và lời.
+         *
+         *     *English:* One's own, and those of the province that were filed. Without figures and words.
+         */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Soạn báo cáo · Draft a report
+         * @description Của một loại và kỳ mà cơ quan mình phải báo cáo (nơi khác: 403); đã có thì 409. amends: bản đã nộp mà bản này thay; bản đó giữ nguyên.
+         *
+         *     *English:* Of a kind and period that one’s own agency owes (another’s: 403); 409 where there is one. With `amends`, in place of a filed edition, which stands as it was.
+         */
+        post: operations["draftReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Viết phần lời · Write the words of a report
+         * @description Thay phần lời đã viết; chỉ khi đang soạn hoặc bị trả lại. Lời được niêm phong khi lưu.
+         *
+         *     *English:* In place of what was written; while it is a draft or was returned. Words are kept sealed.
+         */
+        post: operations["writeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một bước của báo cáo · A step of a report
+         * @description Trình ký thì chốt số liệu theo sổ cái lúc đó (kỳ chưa hết, hoặc còn danh sách chưa ghi sổ xong: 409). Ký bởi người không soạn, không viết, không trình. Trả lại thì số liệu tính lại tại chỗ. Nộp rồi thì không đổi nữa, thời hạn được đáp ứng.
+         *
+         *     *English:* Submitting freezes the figures by the ledger of that moment (409 while the period is not over that has to be, or an accepted list is being booked). Signed by somebody who neither drafted, wrote nor submitted it. Returned, figures are live again. Filed, it never changes, and its deadline is met.
+         */
+        post: operations["takeReportStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một báo cáo · A report
+         * @description Số liệu, lời, thời hạn, việc bạn làm được. Đang soạn thì tính tại chỗ, trình ký rồi thì đúng số đã chốt. Không có người nào trong số liệu; nơi giám sát không thấy dòng dưới 10 người.
+         *
+         *     *English:* Figures, words, deadline and what you may do. Live while it is a draft, as frozen once it was submitted. No person is in the figures; who watches from outside sees no line of fewer than ten people.
+         */
+        get: operations["readReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo thành tệp · A report as a file
+         * @description XLSX, hoặc trang để in và ký (theo Accept-Language). Mặc định cho bên ngoài: dòng dưới 10 người không nêu. Không có dữ liệu cá nhân.
+         *
+         *     *English:* A workbook, or a page to print and sign in your language. For outside unless asked otherwise: lines of fewer than ten people are hidden. No personal data.
+         */
+        get: operations["exportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách người được hỗ trợ · The people a report counts as supported
+         * @description Chỉ cho cơ quan BHXH đã lập báo cáo có kèm danh sách (Huế, trước 20/01), khi số liệu đã chốt: người được ngân sách địa phương hỗ trợ trong kỳ. Mỗi lần lấy được ghi vào nhật ký của báo cáo.
+         *
+         *     *English:* For the insurer that made a report which goes with a list (Huế, before 20/01), once its figures are frozen: whom local budgets supported. Each taking is recorded in the record of the report.
+         */
+        get: operations["exportReportPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bước đã qua · The steps of a report
+         * @description Cho cơ quan lập, kèm lý do trả lại.
+         *
+         *     *English:* For its own office, with the reasons of returns.
+         */
+        get: operations["listReportSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/recomputation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tính lại số liệu · Compute the figures again
+         * @description Tính lại từ đúng những bút toán đã thấy lúc chốt và so từng số, cả dấu của báo cáo; chưa chốt thì 409.
+         *
+         *     *English:* From the very postings that were seen when it was frozen, figure by figure, and the mark; 409 where nothing is frozen.
+         */
+        get: operations["recomputeReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký của báo cáo · The record of a report
+         * @description Mỗi việc một bản ghi, cả mỗi lần lấy danh sách người; không sửa, không xóa được.
+         *
+         *     *English:* One record for each act, each taking of the people among them; nobody can change or remove it.
+         */
+        get: operations["readReportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký còn nguyên vẹn không · Whether the record of a report holds
+         * @description Tính lại toàn bộ chuỗi và nêu bản ghi đầu tiên bị mất hoặc bị sửa.
+         *
+         *     *English:* Computes the whole chain again and names the first record that is missing or was changed.
+         */
+        get: operations["verifyReportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/needs": {
         parameters: {
             query?: never;
@@ -18528,6 +18798,10 @@ export interface components {
          *     - `transfer.retracted`: một lần chuyển ghi nhầm đã được hủy
          *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
          *     - `target.assigned`: chỉ tiêu được giao; targets là số dòng
+         *     - `report.filed`: báo cáo đã nộp, không đổi nữa
+         *     - `report.returned`: báo cáo bị trả lại người lập
+         *     - `report.due`: sắp đến hạn một báo cáo; days là số ngày còn lại
+         *     - `report.late`: quá hạn một báo cáo chưa nộp
          *     - `meeting.overdue`: quá hạn theo dõi sau hội nghị; people là số người chưa có kết quả
          *     - `need.promised`: một người cần giúp đã có nhà tài trợ
          *     - `need.given`: thẻ, sổ được tặng đã có hiệu lực
@@ -18557,12 +18831,16 @@ export interface components {
          *     - `transfer.retracted`: a transfer recorded by mistake was taken back
          *     - `coverage.ended`: a coverage ends from some month on
          *     - `target.assigned`: targets were given: `targets` of them
+         *     - `report.filed`: a report was filed, for good
+         *     - `report.returned`: a report went back to whoever made it
+         *     - `report.due`: a report is due soon, in `days`
+         *     - `report.late`: a report was not filed in time
          *     - `meeting.overdue`: people of a meeting were not followed up in time: `people` of them
          *     - `need.promised`: a sponsor was found for somebody in need
          *     - `need.given`: somebody in need is covered by a gift
          * @enum {string}
          */
-        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "obligation.differs" | "transfer.due" | "transfer.late" | "transfer.retracted" | "coverage.ended" | "target.assigned" | "meeting.overdue" | "need.promised" | "need.given";
+        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "obligation.differs" | "transfer.due" | "transfer.late" | "transfer.retracted" | "coverage.ended" | "target.assigned" | "report.filed" | "report.returned" | "report.due" | "report.late" | "meeting.overdue" | "need.promised" | "need.given";
         /**
          * @description Nơi nhận cùng khóa ký vừa tạo.
          *
@@ -18727,6 +19005,10 @@ export interface components {
              *     - `transfer.retracted`: một lần chuyển ghi nhầm đã được hủy
              *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
              *     - `target.assigned`: chỉ tiêu được giao; targets là số dòng
+             *     - `report.filed`: báo cáo đã nộp, không đổi nữa
+             *     - `report.returned`: báo cáo bị trả lại người lập
+             *     - `report.due`: sắp đến hạn một báo cáo; days là số ngày còn lại
+             *     - `report.late`: quá hạn một báo cáo chưa nộp
              *     - `meeting.overdue`: quá hạn theo dõi sau hội nghị; people là số người chưa có kết quả
              *     - `need.promised`: một người cần giúp đã có nhà tài trợ
              *     - `need.given`: thẻ, sổ được tặng đã có hiệu lực
@@ -18757,13 +19039,17 @@ export interface components {
              *     - `transfer.retracted`: a transfer recorded by mistake was taken back
              *     - `coverage.ended`: a coverage ends from some month on
              *     - `target.assigned`: targets were given: `targets` of them
+             *     - `report.filed`: a report was filed, for good
+             *     - `report.returned`: a report went back to whoever made it
+             *     - `report.due`: a report is due soon, in `days`
+             *     - `report.late`: a report was not filed in time
              *     - `meeting.overdue`: people of a meeting were not followed up in time: `people` of them
              *     - `need.promised`: a sponsor was found for somebody in need
              *     - `need.given`: somebody in need is covered by a gift
              *     - `webhook.test`: a test that somebody asked for
              * @enum {string}
              */
-            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "obligation.differs" | "transfer.due" | "transfer.late" | "transfer.retracted" | "coverage.ended" | "target.assigned" | "meeting.overdue" | "need.promised" | "need.given" | "webhook.test";
+            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "obligation.differs" | "transfer.due" | "transfer.late" | "transfer.retracted" | "coverage.ended" | "target.assigned" | "report.filed" | "report.returned" | "report.due" | "report.late" | "meeting.overdue" | "need.promised" | "need.given" | "webhook.test";
             /**
              * Format: uuid
              * @description Mã của danh sách, đợt… mà sự kiện nói đến.
@@ -23922,6 +24208,993 @@ export interface components {
              * @example Nhiều hộ ở trọ chưa có xác nhận cư trú nên chưa lập được danh sách.
              */
             words: string;
+        };
+        /**
+         * @description Các loại báo cáo.
+         *
+         *     *English:* The kinds of reports.
+         */
+        ReportKinds: {
+            /**
+             * @description Các loại.
+             *
+             *     *English:* The kinds.
+             */
+            items: components["schemas"]["ReportKind"][];
+        };
+        /**
+         * @description Loại báo cáo.
+         *
+         *     *English:* A kind of report.
+         */
+        ReportKind: {
+            /**
+             * @description Loại báo cáo: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. Xem /v1/report-kinds.
+             *
+             *     *English:* The kind: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. See /v1/report-kinds.
+             * @example hue-last-year
+             */
+            id: string;
+            /**
+             * @description null: mọi tỉnh, thành phố.
+             *
+             *     *English:* null: of every province.
+             * @example 46
+             */
+            province: string | null;
+            /**
+             * @description Xã, phường; null là cả tỉnh.
+             *
+             *     *English:* The commune; null: all of the province.
+             * @example null
+             */
+            commune: string | null;
+            /**
+             * @description Mã thời hạn trong chính sách.
+             *
+             *     *English:* The deadline, by its id in the policy.
+             * @example last-year-report
+             */
+            deadline: string;
+            title: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Ai lập.
+             *
+             *     - `insurer-city`: BHXH tỉnh, thành phố
+             *     - `home-affairs`: Sở Nội vụ
+             *     - `commune`: xã, phường
+             *
+             *     *English:* Who makes it.
+             *
+             *     - `insurer-city`: the insurer of the province
+             *     - `home-affairs`: home affairs
+             *     - `commune`: the commune
+             * @enum {string}
+             */
+            madeBy: "insurer-city" | "home-affairs" | "commune";
+            /**
+             * @description Phòng lập; null khi không nêu.
+             *
+             *     *English:* Its office; null: not named.
+             */
+            office: components["schemas"]["Words"] | null;
+            /**
+             * @description Người ký.
+             *
+             *     *English:* Who signs.
+             * @example GIÁM ĐỐC SỞ NỘI VỤ
+             */
+            signer: string;
+            receiver: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Các phần.
+             *
+             *     *English:* What stands in it.
+             * @example [
+             *       "supported",
+             *       "budgets"
+             *     ]
+             */
+            sections: string[];
+            /**
+             * @description Kèm danh sách người cho cơ quan BHXH.
+             *
+             *     *English:* With the list of people for the insurer.
+             */
+            withPeople: boolean;
+            /**
+             * @description Phần của tỉnh trong báo cáo cả nước.
+             *
+             *     *English:* The part of a province in a national one.
+             */
+            isPart: boolean;
+            /**
+             * @description Cách hiểu.
+             *
+             *     *English:* Readings.
+             */
+            readings: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* Its id.
+                 */
+                id: string;
+                reading: components["schemas"]["Words"] & unknown;
+                because: components["schemas"]["Words"] & unknown;
+                /**
+                 * @description Căn cứ.
+                 *
+                 *     *English:* The clauses.
+                 */
+                cite: string[];
+            }[];
+        };
+        /**
+         * @description Các báo cáo phải nộp.
+         *
+         *     *English:* The reports that are owed.
+         */
+        ReportDues: {
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Năm đến hạn.
+             *
+             *     *English:* The year they are due in.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * Format: date
+             * @description Ngày xét.
+             *
+             *     *English:* The day of asking.
+             * @example 2027-01-19
+             */
+            asOn: string;
+            /**
+             * @description Theo ngày cuối.
+             *
+             *     *English:* By their last days.
+             */
+            items: components["schemas"]["ReportDue"][];
+        };
+        /**
+         * @description Một báo cáo phải nộp.
+         *
+         *     *English:* A report that is owed.
+         */
+        ReportDue: {
+            /**
+             * @description Loại báo cáo: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. Xem /v1/report-kinds.
+             *
+             *     *English:* The kind: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. See /v1/report-kinds.
+             * @example hue-last-year
+             */
+            kind: string;
+            title: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Kỳ: năm, nửa năm hoặc quý.
+             *
+             *     *English:* The time it is about: a year, a half-year or a quarter.
+             * @example 2026
+             */
+            period: string;
+            /**
+             * @description Xã, phường; null là cả tỉnh.
+             *
+             *     *English:* The commune; null: all of the province.
+             * @example null
+             */
+            commune: string | null;
+            /**
+             * @description Ai lập.
+             *
+             *     - `insurer-city`: BHXH tỉnh, thành phố
+             *     - `home-affairs`: Sở Nội vụ
+             *     - `commune`: xã, phường
+             *
+             *     *English:* Who makes it.
+             *
+             *     - `insurer-city`: the insurer of the province
+             *     - `home-affairs`: home affairs
+             *     - `commune`: the commune
+             * @enum {string}
+             */
+            madeBy: "insurer-city" | "home-affairs" | "commune";
+            /**
+             * @description Phòng lập; null khi không nêu.
+             *
+             *     *English:* Its office; null: not named.
+             */
+            office: components["schemas"]["Words"] | null;
+            receiver: components["schemas"]["Words"] & unknown;
+            serves: components["schemas"]["ReportDuty"];
+            /**
+             * @description Trạng thái.
+             *
+             *     - `upcoming`: chưa đến hạn
+             *     - `met`: đã nộp
+             *     - `late`: quá hạn, hoặc nộp muộn
+             *     - `not-known`: đã qua, không văn bản nào nêu ngày riêng
+             *
+             *     *English:* The state.
+             *
+             *     - `upcoming`: not due yet
+             *     - `met`: filed
+             *     - `late`: late, or filed late
+             *     - `not-known`: past, and no text names a day of its own
+             * @enum {string}
+             */
+            state: "upcoming" | "met" | "late" | "not-known";
+            /**
+             * Format: date
+             * @description Ngày nộp; null khi chưa.
+             *
+             *     *English:* The day it was filed; null: not yet.
+             * @example 2027-01-19
+             */
+            filedOn: string | null;
+            /**
+             * @description Bản mới nhất mà bạn thấy.
+             *
+             *     *English:* The last edition you see; null: none.
+             */
+            report: {
+                /**
+                 * Format: uuid
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                id: string;
+                /**
+                 * @description Bản lần thứ.
+                 *
+                 *     *English:* The edition.
+                 * @example 1
+                 */
+                edition: number;
+                /**
+                 * @description Trạng thái.
+                 *
+                 *     - `draft`: đang soạn; số liệu tính tại chỗ
+                 *     - `submitted`: đã trình ký; số liệu đã chốt
+                 *     - `signed`: đã ký
+                 *     - `filed`: đã nộp, không đổi nữa
+                 *     - `returned`: bị trả lại; số liệu lại tính tại chỗ
+                 *
+                 *     *English:* The state.
+                 *
+                 *     - `draft`: a draft; figures are live
+                 *     - `submitted`: submitted; figures are frozen
+                 *     - `signed`: signed
+                 *     - `filed`: filed, for good
+                 *     - `returned`: returned; figures are live again
+                 * @example filed
+                 * @enum {string}
+                 */
+                state: "draft" | "submitted" | "signed" | "filed" | "returned";
+            } | null;
+        };
+        /**
+         * @description Thời hạn mà báo cáo phục vụ.
+         *
+         *     *English:* The deadline that a report serves.
+         */
+        ReportDuty: {
+            /**
+             * @description Mã thời hạn, như trong /v1/deadlines.
+             *
+             *     *English:* Id of the duty, as in /v1/deadlines.
+             * @example 46.last-year-report.2026
+             */
+            duty: string;
+            what: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Nguyên văn; null khi không có văn bản.
+             *
+             *     *English:* The printed words; null: the text is not at hand.
+             * @example Trước ngày 20/01
+             */
+            words: string | null;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* The clause.
+             * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.1.a
+             */
+            cite: string;
+            /**
+             * Format: date
+             * @description Ngày cuối; null khi chưa có ngày họp.
+             *
+             *     *English:* The last day; null until a session is entered.
+             * @example 2027-01-19
+             */
+            lastDay: string | null;
+        };
+        /**
+         * @description Báo cáo, không kèm số liệu và lời.
+         *
+         *     *English:* A report, without figures and words.
+         */
+        ReportCard: {
+            /**
+             * Format: uuid
+             * @description Mã báo cáo.
+             *
+             *     *English:* Id of the report.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Loại báo cáo: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. Xem /v1/report-kinds.
+             *
+             *     *English:* The kind: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. See /v1/report-kinds.
+             * @example hue-last-year
+             */
+            kind: string;
+            title: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Xã, phường; null là cả tỉnh.
+             *
+             *     *English:* The commune; null: all of the province.
+             * @example null
+             */
+            commune: string | null;
+            /**
+             * @description Kỳ: năm, nửa năm hoặc quý.
+             *
+             *     *English:* The time it is about: a year, a half-year or a quarter.
+             * @example 2026
+             */
+            period: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan lập.
+             *
+             *     *English:* Whose report it is.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Phòng của người lập; null khi không ghi.
+             *
+             *     *English:* The office of its maker; null: none.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            office: string | null;
+            /**
+             * @description Bản lần thứ.
+             *
+             *     *English:* The edition, from 1.
+             * @example 1
+             */
+            edition: number;
+            /**
+             * Format: uuid
+             * @description Thay bản nào.
+             *
+             *     *English:* The edition it is in place of.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            amends: string | null;
+            /**
+             * Format: uuid
+             * @description Bản thay nó.
+             *
+             *     *English:* The edition in its place.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            amendedBy: string | null;
+            /**
+             * @description Trạng thái.
+             *
+             *     - `draft`: đang soạn; số liệu tính tại chỗ
+             *     - `submitted`: đã trình ký; số liệu đã chốt
+             *     - `signed`: đã ký
+             *     - `filed`: đã nộp, không đổi nữa
+             *     - `returned`: bị trả lại; số liệu lại tính tại chỗ
+             *
+             *     *English:* The state.
+             *
+             *     - `draft`: a draft; figures are live
+             *     - `submitted`: submitted; figures are frozen
+             *     - `signed`: signed
+             *     - `filed`: filed, for good
+             *     - `returned`: returned; figures are live again
+             * @example filed
+             * @enum {string}
+             */
+            state: "draft" | "submitted" | "signed" | "filed" | "returned";
+            /**
+             * @description Thời hạn; null khi không còn.
+             *
+             *     *English:* Its deadline; null: none is left.
+             */
+            serves: components["schemas"]["ReportDuty"] | null;
+            /**
+             * Format: date
+             * @description Ngày nộp; null khi chưa.
+             *
+             *     *English:* The day it was filed; null: not yet.
+             * @example 2027-01-19
+             */
+            filedOn: string | null;
+            /**
+             * @description Nộp đúng hạn; null khi chưa nộp, chưa có ngày, hoặc là bản thay thế.
+             *
+             *     *English:* Whether it was in time; null: not filed, no day, or an edition in place of one.
+             * @example null
+             */
+            inTime: boolean | null;
+            frozen: components["schemas"]["ReportFreeze"];
+            /**
+             * @description Việc bạn làm được ngay bây giờ.
+             *
+             *     - `write`: viết phần lời
+             *     - `submit`: trình ký, chốt số liệu
+             *     - `sign`: ký; người khác người soạn
+             *     - `file`: nộp
+             *     - `return`: trả lại, kèm lý do
+             *     - `amend`: lập bản thay thế
+             *
+             *     *English:* What you may do with it now.
+             *
+             *     - `write`: write its words
+             *     - `submit`: submit it, which freezes the figures
+             *     - `sign`: sign it, by another person
+             *     - `file`: file it
+             *     - `return`: return it, with reasons
+             *     - `amend`: make an edition in its place
+             * @example [
+             *       "write",
+             *       "submit"
+             *     ]
+             */
+            may: ("write" | "submit" | "sign" | "file" | "return" | "amend")[];
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description null khi chưa chốt.
+         *
+         *     *English:* null: not frozen.
+         */
+        ReportFreeze: {
+            /**
+             * Format: date-time
+             * @description Lúc chốt.
+             *
+             *     *English:* When they were frozen.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * Format: int64
+             * @description Bút toán sau cùng được tính.
+             *
+             *     *English:* The last posting that counts.
+             * @example 1024
+             */
+            lastSeq: number;
+            /**
+             * @description Dấu SHA-256 của số liệu, phần lời và bút toán nguồn.
+             *
+             *     *English:* SHA-256 over figures, words and the postings they come of.
+             * @example 7f3a91c27f3a91c27f3a91c27f3a91c27f3a91c27f3a91c27f3a91c27f3a91c2
+             */
+            hash: string;
+        } | null;
+        /**
+         * @description Báo cáo cần soạn.
+         *
+         *     *English:* The report to draft.
+         */
+        NewReport: {
+            /**
+             * @description Loại báo cáo: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. Xem /v1/report-kinds.
+             *
+             *     *English:* The kind: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. See /v1/report-kinds.
+             * @example hue-last-year
+             */
+            kind: string;
+            /**
+             * @description Kỳ: năm, nửa năm hoặc quý.
+             *
+             *     *English:* The time it is about: a year, a half-year or a quarter.
+             * @example 2026
+             */
+            period: string;
+            /**
+             * Format: uuid
+             * @description Bản đã nộp mà bản này thay.
+             *
+             *     *English:* The filed edition that this one is in place of.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            amends?: string;
+        };
+        /**
+         * @description Phần lời của cơ quan; gửi lại thì thay hết.
+         *
+         *     *English:* What the office says; sent again, all is replaced.
+         */
+        ReportWords: {
+            /**
+             * @description Đánh giá kết quả, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau, hoặc 12 chữ số viết thành bốn nhóm, thì bị từ chối.
+             *
+             *     *English:* Results, at most 4000 characters. Nobody is named: nine digits in a row, or twelve in four groups, are refused.
+             * @example Đạt chỉ tiêu năm.
+             */
+            results?: string;
+            /**
+             * @description Nguyên nhân đạt, chưa đạt, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau, hoặc 12 chữ số viết thành bốn nhóm, thì bị từ chối.
+             *
+             *     *English:* Causes, at most 4000 characters. Nobody is named: nine digits in a row, or twelve in four groups, are refused.
+             * @example Đạt chỉ tiêu năm.
+             */
+            causes?: string;
+            /**
+             * @description Khó khăn, vướng mắc, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau, hoặc 12 chữ số viết thành bốn nhóm, thì bị từ chối.
+             *
+             *     *English:* Difficulties, at most 4000 characters. Nobody is named: nine digits in a row, or twelve in four groups, are refused.
+             * @example Đạt chỉ tiêu năm.
+             */
+            difficulties?: string;
+            /**
+             * @description Kiến nghị, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau, hoặc 12 chữ số viết thành bốn nhóm, thì bị từ chối.
+             *
+             *     *English:* Proposals, at most 4000 characters. Nobody is named: nine digits in a row, or twelve in four groups, are refused.
+             * @example Đạt chỉ tiêu năm.
+             */
+            proposals?: string;
+        };
+        /**
+         * @description Với return: lý do; bước khác để trống.
+         *
+         *     *English:* With return: the reasons; empty with other steps.
+         */
+        ReportStep: {
+            /**
+             * @description Lý do, chỉ với return.
+             *
+             *     *English:* The reasons, with return alone.
+             */
+            reasons?: string[];
+        };
+        /**
+         * @description Báo cáo.
+         *
+         *     *English:* A report.
+         */
+        Report: {
+            /**
+             * Format: uuid
+             * @description Mã báo cáo.
+             *
+             *     *English:* Id of the report.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Loại báo cáo: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. Xem /v1/report-kinds.
+             *
+             *     *English:* The kind: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. See /v1/report-kinds.
+             * @example hue-last-year
+             */
+            kind: string;
+            title: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Xã, phường; null là cả tỉnh.
+             *
+             *     *English:* The commune; null: all of the province.
+             * @example null
+             */
+            commune: string | null;
+            /**
+             * @description Kỳ: năm, nửa năm hoặc quý.
+             *
+             *     *English:* The time it is about: a year, a half-year or a quarter.
+             * @example 2026
+             */
+            period: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan lập.
+             *
+             *     *English:* Whose report it is.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Phòng của người lập; null khi không ghi.
+             *
+             *     *English:* The office of its maker; null: none.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            office: string | null;
+            /**
+             * @description Bản lần thứ.
+             *
+             *     *English:* The edition, from 1.
+             * @example 1
+             */
+            edition: number;
+            /**
+             * Format: uuid
+             * @description Thay bản nào.
+             *
+             *     *English:* The edition it is in place of.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            amends: string | null;
+            /**
+             * Format: uuid
+             * @description Bản thay nó.
+             *
+             *     *English:* The edition in its place.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            amendedBy: string | null;
+            /**
+             * @description Trạng thái.
+             *
+             *     - `draft`: đang soạn; số liệu tính tại chỗ
+             *     - `submitted`: đã trình ký; số liệu đã chốt
+             *     - `signed`: đã ký
+             *     - `filed`: đã nộp, không đổi nữa
+             *     - `returned`: bị trả lại; số liệu lại tính tại chỗ
+             *
+             *     *English:* The state.
+             *
+             *     - `draft`: a draft; figures are live
+             *     - `submitted`: submitted; figures are frozen
+             *     - `signed`: signed
+             *     - `filed`: filed, for good
+             *     - `returned`: returned; figures are live again
+             * @example filed
+             * @enum {string}
+             */
+            state: "draft" | "submitted" | "signed" | "filed" | "returned";
+            /**
+             * @description Thời hạn; null khi không còn.
+             *
+             *     *English:* Its deadline; null: none is left.
+             */
+            serves: components["schemas"]["ReportDuty"] | null;
+            /**
+             * Format: date
+             * @description Ngày nộp; null khi chưa.
+             *
+             *     *English:* The day it was filed; null: not yet.
+             * @example 2027-01-19
+             */
+            filedOn: string | null;
+            /**
+             * @description Nộp đúng hạn; null khi chưa nộp, chưa có ngày, hoặc là bản thay thế.
+             *
+             *     *English:* Whether it was in time; null: not filed, no day, or an edition in place of one.
+             * @example null
+             */
+            inTime: boolean | null;
+            frozen: components["schemas"]["ReportFreeze"];
+            /**
+             * @description Việc bạn làm được ngay bây giờ.
+             *
+             *     - `write`: viết phần lời
+             *     - `submit`: trình ký, chốt số liệu
+             *     - `sign`: ký; người khác người soạn
+             *     - `file`: nộp
+             *     - `return`: trả lại, kèm lý do
+             *     - `amend`: lập bản thay thế
+             *
+             *     *English:* What you may do with it now.
+             *
+             *     - `write`: write its words
+             *     - `submit`: submit it, which freezes the figures
+             *     - `sign`: sign it, by another person
+             *     - `file`: file it
+             *     - `return`: return it, with reasons
+             *     - `amend`: make an edition in its place
+             * @example [
+             *       "write",
+             *       "submit"
+             *     ]
+             */
+            may: ("write" | "submit" | "sign" | "file" | "return" | "amend")[];
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            figures: components["schemas"]["ReportFigures"];
+            words: components["schemas"]["ReportWords"] & unknown;
+            /**
+             * @description Cách hiểu, nơi văn bản không nói.
+             *
+             *     *English:* Readings, where no text says it.
+             */
+            readings: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* Its id.
+                 * @example figures-we-have
+                 */
+                id: string;
+                reading: components["schemas"]["Words"] & unknown;
+                because: components["schemas"]["Words"] & unknown;
+            }[];
+        };
+        /**
+         * @description Số liệu; không có dữ liệu cá nhân.
+         *
+         *     *English:* Figures, and no person.
+         */
+        ReportFigures: {
+            /**
+             * @description Cho ai.
+             *
+             *     - `offices`: cơ quan trong tỉnh: đủ số
+             *     - `outside`: ra ngoài: dòng dưới 10 người không nêu
+             *
+             *     *English:* For whom.
+             *
+             *     - `offices`: offices of the province: whole
+             *     - `outside`: outside: lines of fewer than ten people are hidden
+             * @example offices
+             * @enum {string}
+             */
+            audience: "offices" | "outside";
+            /**
+             * @description Đã chốt hay tính tại chỗ.
+             *
+             *     *English:* Frozen, or live.
+             */
+            isFrozen: boolean;
+            /**
+             * @description Các phần.
+             *
+             *     *English:* The sections.
+             */
+            sections: {
+                /**
+                 * @description Mã phần.
+                 *
+                 *     *English:* Id of the section.
+                 * @example supported
+                 */
+                id: string;
+                title: components["schemas"]["Words"] & unknown;
+                /**
+                 * @description Các cột.
+                 *
+                 *     *English:* Its columns.
+                 */
+                columns: {
+                    /**
+                     * @description Mã cột.
+                     *
+                     *     *English:* Id of the column.
+                     * @example people
+                     */
+                    id: string;
+                    heading: components["schemas"]["Words"] & unknown;
+                    /**
+                     * @description Đơn vị.
+                     *
+                     *     - `people`: người
+                     *     - `count`: việc, lượt
+                     *     - `months`: tháng
+                     *     - `dong`: đồng
+                     *     - `basis-points`: phần vạn
+                     *
+                     *     *English:* The unit.
+                     *
+                     *     - `people`: people
+                     *     - `count`: things
+                     *     - `months`: months
+                     *     - `dong`: đồng
+                     *     - `basis-points`: basis points
+                     * @example people
+                     * @enum {string}
+                     */
+                    unit: "people" | "count" | "months" | "dong" | "basis-points";
+                }[];
+                /**
+                 * @description Các dòng.
+                 *
+                 *     *English:* Its lines.
+                 */
+                lines: {
+                    /**
+                     * @description Mã dòng: quỹ, hoặc quỹ/phần của nó.
+                     *
+                     *     *English:* Id of the line: a fund, or fund/part.
+                     * @example health-insurance/hi-near-poor
+                     */
+                    line: string;
+                    name: components["schemas"]["Words"] & unknown;
+                    /**
+                     * @description Dòng tổng của các phần.
+                     *
+                     *     *English:* The sum of its parts.
+                     */
+                    isTotal: boolean;
+                    /**
+                     * @description Ít người, không nêu ra ngoài.
+                     *
+                     *     *English:* Of few people: not told outside.
+                     */
+                    isHidden: boolean;
+                    /**
+                     * @description Theo thứ tự cột; null khi không nêu.
+                     *
+                     *     *English:* In the order of the columns; null: not told.
+                     * @example [
+                     *       12,
+                     *       12,
+                     *       36,
+                     *       3790800,
+                     *       2653560,
+                     *       1137240,
+                     *       0,
+                     *       0,
+                     *       0
+                     *     ]
+                     */
+                    values: (number | null)[];
+                }[];
+            }[];
+        };
+        /**
+         * @description Một bước đã qua.
+         *
+         *     *English:* A step that was taken.
+         */
+        ReportTaken: {
+            /**
+             * @description Phiên bản sau bước này.
+             *
+             *     *English:* The version after this step.
+             * @example 4
+             */
+            version: number;
+            /**
+             * @description Bước.
+             *
+             *     *English:* The step.
+             * @example return
+             * @enum {string}
+             */
+            step: "draft" | "write" | "submit" | "sign" | "file" | "return";
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Người làm; chỉ là mã.
+             *
+             *     *English:* Who took it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: date-time
+             * @description Lúc nào.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Lý do, khi trả lại hoặc hủy.
+             *
+             *     *English:* The reasons, of a return or of what is taken back.
+             * @example []
+             */
+            reasons: string[];
+        };
+        /**
+         * @description Kết quả tính lại.
+         *
+         *     *English:* What computing again has shown.
+         */
+        ReportRecomputed: {
+            /**
+             * @description Khớp từng số.
+             *
+             *     *English:* Every figure agrees.
+             */
+            agrees: boolean;
+            /**
+             * @description Phần không khớp.
+             *
+             *     *English:* The sections that do not.
+             * @example []
+             */
+            differs: string[];
         };
         /**
          * @description Tình trạng sau bước này.
@@ -38578,6 +39851,816 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listReportKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các loại.
+             *
+             *     *English:* The kinds.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportKinds"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listReportDuties: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 *
+                 *     *English:* The year of the last days, 2018 to 2100.
+                 */
+                year: number;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các báo cáo.
+             *
+             *     *English:* The reports.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDues"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Loại báo cáo: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. Xem /v1/report-kinds.
+                 *
+                 *     *English:* The kind: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. See /v1/report-kinds.
+                 */
+                kind?: string;
+                /**
+                 * @description Kỳ: năm, nửa năm hoặc quý.
+                 *
+                 *     *English:* The time it is about: a year, a half-year or a quarter.
+                 */
+                period?: string;
+                /**
+                 * @description Trạng thái.
+                 *
+                 *     - `draft`: đang soạn; số liệu tính tại chỗ
+                 *     - `submitted`: đã trình ký; số liệu đã chốt
+                 *     - `signed`: đã ký
+                 *     - `filed`: đã nộp, không đổi nữa
+                 *     - `returned`: bị trả lại; số liệu lại tính tại chỗ
+                 *
+                 *     *English:* The state.
+                 *
+                 *     - `draft`: a draft; figures are live
+                 *     - `submitted`: submitted; figures are frozen
+                 *     - `signed`: signed
+                 *     - `filed`: filed, for good
+                 *     - `returned`: returned; figures are live again
+                 */
+                state?: "draft" | "submitted" | "signed" | "filed" | "returned";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["ReportCard"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCard"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    writeReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWords"];
+            };
+        };
+        responses: {
+            /**
+             * @description Báo cáo.
+             *
+             *     *English:* The report.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCard"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeReportStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `submit`: trình ký, chốt số liệu
+                 *     - `sign`: ký; người khác người soạn
+                 *     - `file`: nộp
+                 *     - `return`: trả lại, kèm lý do
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `submit`: submit it, which freezes the figures
+                 *     - `sign`: sign it, by another person
+                 *     - `file`: file it
+                 *     - `return`: return it, with reasons
+                 */
+                step: "submit" | "sign" | "file" | "return";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Báo cáo sau bước này.
+             *
+             *     *English:* The report after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCard"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Cho ai.
+                 *
+                 *     - `offices`: cơ quan trong tỉnh: đủ số
+                 *     - `outside`: ra ngoài: dòng dưới 10 người không nêu
+                 *
+                 *     *English:* For whom.
+                 *
+                 *     - `offices`: offices of the province: whole
+                 *     - `outside`: outside: lines of fewer than ten people are hidden
+                 */
+                audience?: "offices" | "outside";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Báo cáo.
+             *
+             *     *English:* The report.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    exportReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Dạng.
+                 *
+                 *     - `xlsx`: sổ tính Excel
+                 *     - `html`: trang để in
+                 *
+                 *     *English:* The form.
+                 *
+                 *     - `xlsx`: a workbook
+                 *     - `html`: a page to print
+                 */
+                format?: "xlsx" | "html";
+                /**
+                 * @description Cho ai.
+                 *
+                 *     - `offices`: cơ quan trong tỉnh: đủ số
+                 *     - `outside`: ra ngoài: dòng dưới 10 người không nêu
+                 *
+                 *     *English:* For whom.
+                 *
+                 *     - `offices`: offices of the province: whole
+                 *     - `outside`: outside: lines of fewer than ten people are hidden
+                 */
+                audience?: "offices" | "outside";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tệp.
+             *
+             *     *English:* The file.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/html": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    exportReportPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Dạng tệp.
+                 *
+                 *     *English:* The kind of file.
+                 */
+                format?: "xlsx" | "csv";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Danh sách.
+             *
+             *     *English:* The list.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listReportSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các bước.
+             *
+             *     *English:* The steps.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Các bước.
+                         *
+                         *     *English:* The steps.
+                         */
+                        items: components["schemas"]["ReportTaken"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    recomputeReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kết quả.
+             *
+             *     *English:* The result.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRecomputed"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readReportAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sau bản ghi số này.
+                 *
+                 *     *English:* After the record of this number.
+                 */
+                after?: number;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo số thứ tự.
+                         *
+                         *     *English:* In the order of their numbers.
+                         */
+                        items: components["schemas"]["AuditRecord"][];
+                        /**
+                         * @description Gửi lại ở after để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as after for more; null: no more.
+                         */
+                        next: number | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    verifyReportAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số bản ghi bạn đã giữ.
+                 *
+                 *     *English:* The number of the record you have kept.
+                 */
+                seq?: number;
+                /**
+                 * @description Dấu của bản ghi đó.
+                 *
+                 *     *English:* The hash of that record.
+                 */
+                hash?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kết quả.
+             *
+             *     *English:* The result.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedChain"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];

@@ -20,6 +20,7 @@ import { outreachRoutes } from './outreach/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { quoteRoutes } from './quotes/routes.ts';
 import { registersRoutes } from './registers/routes.ts';
+import { reportsRoutes } from './reports/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { rulebookRoutes } from './rulebook/routes.ts';
 import { settlementRoutes } from './settlements/routes.ts';
@@ -48,6 +49,7 @@ export function createApp(surroundings: Surroundings): Router {
     app.route('/', deadlinesRoutes);
     app.route('/', budgetRoutes);
     app.route('/', targetRoutes);
+    app.route('/', reportsRoutes);
     app.route('/', giftRoutes);
     app.route('/', statisticsRoutes);
     docs(app);

@@ -9,6 +9,7 @@ import { GIFT_PERMISSIONS } from './gift-permissions.ts';
 import { MONEY_PERMISSIONS } from './money-permissions.ts';
 import { OUTREACH_PERMISSIONS } from './outreach-permissions.ts';
 import { of, type Permission } from './permission.ts';
+import { REPORT_PERMISSIONS } from './report-permissions.ts';
 import { TARGET_PERMISSIONS } from './target-permissions.ts';
 
 const PUBLIC = { public: true } as const;
@@ -205,6 +206,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
 
   ...MONEY_PERMISSIONS,
   ...TARGET_PERMISSIONS,
+  ...REPORT_PERMISSIONS,
   ...OUTREACH_PERMISSIONS,
   ...GIFT_PERMISSIONS,
 };

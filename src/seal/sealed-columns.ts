@@ -29,6 +29,8 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'request', column: 'answer', key: ['id'] },
   { table: 'target_plan', column: 'reason', key: ['id'] },
   { table: 'briefing_note', column: 'words', key: ['id'] },
+  { table: 'report', column: 'words', key: ['id'] },
+  { table: 'report_step', column: 'reasons', key: ['id'] },
   { table: 'need', column: 'sealed', key: ['id'] },
   { table: 'webhook_secret', column: 'secret', key: ['id'] },
   { table: 'extract_person', column: 'sealed', key: ['id'] },

@@ -96,6 +96,9 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   draftBudgetRequest: ['422 /balanced out-of-range', '403 not-allowed'],
   takeBudgetStep: DECIDED,
   draftEstimate: ['403 not-allowed'],
+  // Of a kind that another office owes; a return has reasons, no other step has.
+  draftReport: ['403 not-allowed'],
+  takeReportStep: ['422 /reasons missing', '422 /reasons unknown-field'],
   takeEstimateStep: DECIDED,
   // By an amount or by people; a commune for itself alone.
   registerSponsor: ['422 /until out-of-range', '422 /people missing', '422 /people unknown-field', '403 not-allowed'],
