@@ -5,6 +5,7 @@
  * for one without expectations.
  */
 import { AGENCY_KINDS, ROLES } from './actor.ts';
+import { CASE_PERMISSIONS } from './case-permissions.ts';
 import { MONEY_PERMISSIONS } from './money-permissions.ts';
 import { of, type Permission } from './permission.ts';
 
@@ -197,4 +198,5 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   refuseRequest: { people: of(MAKERS, ['maker', 'approver']) },
 
   ...MONEY_PERMISSIONS,
+  ...CASE_PERMISSIONS,
 };

@@ -27,6 +27,12 @@ export const EVENT_TYPES = [
   'transfer.due',
   'transfer.late',
   'coverage.ended',
+  'difficulty.routed',
+  'difficulty.answered',
+  'difficulty.overdue',
+  'finding.assigned',
+  'finding.mended',
+  'finding.overdue',
   'webhook.test',
 ] as const;
 
@@ -64,6 +70,18 @@ export const EVENT_WORDS: ValueWords<EventType> = {
   'transfer.due': ['sắp đến hạn chuyển kinh phí', 'money is to be transferred soon'],
   'transfer.late': ['quá hạn chuyển kinh phí', 'money was not transferred in time'],
   'coverage.ended': ['một người thôi được đóng, hưởng từ một tháng', 'a coverage ends from some month on'],
+  'difficulty.routed': [
+    'vướng mắc, kiến nghị đến nơi phải trả lời: mới gửi, chuyển tiếp hoặc mở lại',
+    'a difficulty or petition is with the office that has to answer: raised, forwarded or reopened',
+  ],
+  'difficulty.answered': ['vướng mắc đã được trả lời', 'a difficulty was answered'],
+  'difficulty.overdue': [
+    'đã qua ngày trả lời do chính nơi giữ đặt (answerBy)',
+    'the day that its office itself had set for the answer has passed (`answerBy`)',
+  ],
+  'finding.assigned': ['có tồn tại phải khắc phục sau kiểm tra', 'an inspection found something to be mended'],
+  'finding.mended': ['tồn tại đã báo khắc phục, chờ người khác đóng', 'it is said to be mended, for another to close'],
+  'finding.overdue': ['tồn tại quá hạn khắc phục (dueOn)', 'what was found was not mended in time (`dueOn`)'],
   'webhook.test': ['gửi thử', 'a test that somebody asked for'],
 };
 

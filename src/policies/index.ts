@@ -23,3 +23,5 @@ export const statePolicies: readonly StatePolicy[] = [social2018, social2025, he
 
 /** The plans of single communes: dates of their own, and no amount. */
 export const wardProgrammes: readonly WardProgramme[] = [yenNghia2026];
+
+export { difficultyRoutes } from './difficulty-routes.ts';

@@ -27,6 +27,13 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'call', column: 'note', key: ['id'] },
   { table: 'request', column: 'wish', key: ['id'] },
   { table: 'request', column: 'answer', key: ['id'] },
+  { table: 'difficulty', column: 'words', key: ['id'] },
+  { table: 'difficulty', column: 'answer', key: ['id'] },
+  { table: 'difficulty_step', column: 'reason', key: ['id'] },
+  { table: 'fraud_case', column: 'contents', key: ['id'] },
+  { table: 'fraud_case', column: 'outcome', key: ['id'] },
+  { table: 'finding', column: 'words', key: ['id'] },
+  { table: 'finding', column: 'remedy', key: ['id'] },
   { table: 'webhook_secret', column: 'secret', key: ['id'] },
 ];
 

@@ -17,6 +17,11 @@ const FEATURES = [
   'deadlines',
   'targets',
   'reports',
+  'difficulties',
+  'fraud',
+  'inspections',
+  'campaign',
+  'recognition',
   'jobs',
 ];
 const MACHINERY = ['auth', 'audit', 'seal', 'outbox', 'writing', 'db', 'http'];
