@@ -768,6 +768,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agencies/{agency}/residential-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các tổ dân phố, thôn · Residential groups of a commune
+         * @description Kể cả tổ đã đóng.
+         *
+         *     *English:* Those that are closed as well.
+         */
+        get: operations["listResidentialGroups"];
+        put?: never;
+        /**
+         * Lập tổ dân phố, thôn · Enter a residential group
+         * @description Của cơ quan cấp xã. Tổ được giao chỉ tiêu riêng; không ai đăng nhập thay tổ.
+         *
+         *     *English:* Of a commune. A group is given targets of its own; nobody signs in for it.
+         */
+        post: operations["createResidentialGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/residential-groups/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đóng tổ dân phố, thôn · Close a residential group
+         * @description Khi sáp nhập, chia tách: số liệu cũ giữ nguyên tên tổ; mã dùng lại được cho tổ mới.
+         *
+         *     *English:* As groups are merged or divided: old numbers keep its name; the code may be used again for a new one.
+         */
+        post: operations["closeResidentialGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/provinces/{code}/list-kinds": {
         parameters: {
             query?: never;
@@ -7167,6 +7217,80 @@ export interface components {
              * @example 46000000-0000-4000-8000-000000000001
              */
             collectionPoint?: string | null;
+        };
+        /**
+         * @description Một tổ dân phố, thôn.
+         *
+         *     *English:* A residential group.
+         */
+        ResidentialGroup: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan cấp xã của tổ.
+             *
+             *     *English:* The commune it belongs to: its agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Mã ngắn do xã, phường đặt; không trùng với tổ khác đang hoạt động của xã, phường.
+             *
+             *     *English:* The commune's own short code; no two open groups of a commune share one.
+             * @example TDP1
+             */
+            code: string;
+            /**
+             * @description Tên, ghi cả chữ “Tổ dân phố”, “Thôn”… Không phải tên người.
+             *
+             *     *English:* The name, with the word for it (“Tổ dân phố”, “Thôn”…). Nobody’s own name.
+             * @example Tổ dân phố 1
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Lúc lập.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đóng; null khi đang dùng.
+             *
+             *     *English:* When it was closed; null while it is in use.
+             * @example 2026-11-23T02:00:00Z
+             */
+            closedAt: string | null;
+        };
+        /**
+         * @description Tổ dân phố, thôn cần lập.
+         *
+         *     *English:* The group to enter.
+         */
+        NewResidentialGroup: {
+            /**
+             * @description Mã ngắn do xã, phường đặt; không trùng với tổ khác đang hoạt động của xã, phường.
+             *
+             *     *English:* The commune's own short code; no two open groups of a commune share one.
+             * @example TDP1
+             */
+            code: string;
+            /**
+             * @description Tên, ghi cả chữ “Tổ dân phố”, “Thôn”… Không phải tên người.
+             *
+             *     *English:* The name, with the word for it (“Tổ dân phố”, “Thôn”…). Nobody’s own name.
+             * @example Tổ dân phố 1
+             */
+            name: string;
         };
         /**
          * @description Một loại danh sách.
@@ -21505,6 +21629,202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Collector"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listResidentialGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["ResidentialGroup"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    createResidentialGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResidentialGroup"];
+            };
+        };
+        responses: {
+            /**
+             * @description Tổ vừa lập.
+             *
+             *     *English:* The group.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentialGroup"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    closeResidentialGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của tổ.
+                 *
+                 *     *English:* Id of the group.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tổ đã đóng.
+             *
+             *     *English:* The group, closed.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentialGroup"];
                 };
             };
             400: components["responses"]["Malformed"];

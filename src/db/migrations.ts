@@ -13,5 +13,6 @@ export const MIGRATIONS: readonly string[] = [
   '0011-budgets.sql',
   '0012-deadlines.sql',
   '0013-counts.sql',
+  '0017-targets.sql',
   '0019-cases.sql',
 ];
