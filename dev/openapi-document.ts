@@ -162,7 +162,24 @@ function tags() {
       'What budgets owe, by quarter.',
     ),
     tag('budgets', 'Ngân sách', 'Hỗ trợ thêm, tài trợ, dự toán.', 'Budgets', 'Top-ups, sponsors, budgets, estimates.'),
+    ...caseTags(),
     tag('status', 'Vận hành', 'Còn chạy, sẵn sàng.', 'Status', 'Alive, ready.'),
+  ];
+}
+
+function caseTags() {
+  return [
+    tag(
+      'difficulties',
+      'Vướng mắc, kiến nghị',
+      'Của cơ quan và người dân, đến nơi trả lời.',
+      'Difficulties',
+      'Of offices and people, to whoever answers.',
+    ),
+    tag('fraud', 'Nghi vấn gian lận', 'Hồ sơ chuyển công an.', 'Suspected fraud', 'Case files for the police.'),
+    tag('inspections', 'Kiểm tra', 'Định kỳ, đột xuất, tồn tại.', 'Inspections', 'Regular, ad hoc, what they find.'),
+    tag('campaign', 'Chương trình', 'Hoạt động của phường.', 'Campaign', "Activities of a ward's programme."),
+    tag('recognition', 'Khen thưởng', 'Tập thể, cá nhân của năm.', 'Recognition', 'Units and people of a year.'),
   ];
 }
 

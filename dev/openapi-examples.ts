@@ -5,8 +5,10 @@
  */
 
 import { BUDGET_EXAMPLES } from './openapi-budget-examples.ts';
+import { CASE_EXAMPLES } from './openapi-case-examples.ts';
 import { COVERAGE_EXAMPLES } from './openapi-coverage-examples.ts';
 import { DEADLINE_EXAMPLES } from './openapi-deadline-examples.ts';
+import { DIFFICULTY_EXAMPLES } from './openapi-difficulty-examples.ts';
 import { ENTRY_EXAMPLES } from './openapi-entry-examples.ts';
 import { JOB_EXAMPLES } from './openapi-job-examples.ts';
 import { LIST_EXAMPLES } from './openapi-list-examples.ts';
@@ -152,6 +154,8 @@ export const EXAMPLES: readonly Example[] = [
   ...WEBHOOK_EXAMPLES,
   ...DEADLINE_EXAMPLES,
   ...SETTLEMENT_EXAMPLES,
+  ...DIFFICULTY_EXAMPLES,
+  ...CASE_EXAMPLES,
 ];
 
 function ask(name: string, summary: string, body: object): Example {

@@ -207,7 +207,8 @@ return (
   from app.difficulty d where d.code_hash = of_hash
 );
 
--- By the person, through their code. Taking it back deletes every word, in whatever state it is; twice is once.
+-- By the person, through their code. Taking it back deletes every word, in whatever state it is. Sent again, either does no
+-- harm: a petition that was reopened and waits for its answer stays so.
 create function app.move_petition(of_hash text, as_step text, step_id uuid, sealed_reason text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -223,9 +224,13 @@ begin
     end if;
     return;
   end if;
+  if d.reopened and d.state in ('routed', 'taken') then
+    return;
+  end if;
   perform app.require(not d.reopened, 'ASI02');
   perform app.require(d.state = 'answered', 'AS201');
   perform app.step_difficulty(d, as_step, 'routed', null, null, step_id, sealed_reason, null);
+  perform app.emit('difficulty.routed', d.id);
 end
 $$;
 
@@ -706,8 +711,8 @@ begin
 end
 $$;
 
--- What was found is written down with it, once. ASI03: somebody who can mend nothing there. ASI04: a day that is to come,
--- or a finding that was due before it was found.
+-- What was found is written down with it, once. ASI03: somebody who can mend nothing there. ASI04: due before it was found.
+-- ASI06: of what was not looked at. ASI07: on a day that is to come.
 create function app.carry_out_inspection(of_inspection uuid, held_version integer, on_day date, found_there jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -715,7 +720,7 @@ declare
   i app.inspection := app.hold_inspection(of_inspection, held_version);
   f record;
 begin
-  perform app.require(on_day <= app.today(), 'AS806');
+  perform app.require(on_day <= app.today(), 'ASI07');
   update app.inspection set state = 'carried-out', done_on = on_day, version = version + 1, changed_at = app.now()
   where id = i.id;
   for f in
@@ -891,7 +896,7 @@ begin
   perform app.require(found, 'AS404');
   perform app.require(a.version = held_version, 'AS412');
   perform app.require(a.state = 'planned' and to_state in ('done', 'cancelled'), 'AS201');
-  perform app.require(on_day is null or on_day <= app.today(), 'AS806');
+  perform app.require(on_day is null or on_day <= app.today(), 'ASI07');
   update app.activity set state = to_state, done_on = on_day, times = how_often, people = how_many, version = version + 1,
     changed_at = app.now()
   where id = a.id;

@@ -66,6 +66,7 @@ export type RefusalCode =
   | 'day-passed'
   | 'targets-not-met'
   | 'unknown-thing'
+  | 'not-done-yet'
   | 'file-refused'
   | 'file-too-much'
   | 'too-many-rows-at-once'

@@ -68,6 +68,7 @@ const REQUIRED = [
   ['ASI04', 'day-passed'],
   ['ASI05', 'targets-not-met'],
   ['ASI06', 'unknown-thing'],
+  ['ASI07', 'not-done-yet'],
 ] as const satisfies readonly (readonly [`AS${string}`, RefusalCode])[];
 
 export type Required = (typeof REQUIRED)[number][1];

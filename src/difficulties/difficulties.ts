@@ -9,7 +9,7 @@ import { requires } from '../db/refusals.ts';
 import type { Day, Scheme } from '../engine/facts.ts';
 import type { Keyed } from '../http/acting.ts';
 import { pageOf } from '../http/pages.ts';
-import { type Event, emitting } from '../outbox/event-types.ts';
+import type { Event } from '../outbox/event-types.ts';
 import { Refusal } from '../refusal.ts';
 import { seal } from '../seal/seal.ts';
 import type { DifficultyKind } from './kinds.ts';
@@ -135,6 +135,3 @@ export async function pageDifficulties({ db, actor, keys }: Keyed, asked: Diffic
   );
   return { items: await Promise.all(rows.map((row) => bodyOf(keys, row, actor, on))), next };
 }
-
-/** For petitions, which are moved by nobody who is signed in. */
-export const routedAgain = (id: string): Statement => emitting({ type: 'difficulty.routed', subject: id });

@@ -116,8 +116,9 @@ const reopen = createRoute({
   tags,
   summary: titled('Mở lại kiến nghị', 'Reopen a petition'),
   description: both(
-    'Bằng mã, một lần, sau khi được trả lời, có lý do. Lần nữa: 409.',
-    'By the code, once, after it was answered, with the reason. Once more: 409.',
+    'Bằng mã, một lần, sau khi được trả lời, có lý do. Gửi lại khi đang chờ không hại gì; lần nữa sau khi trả lời: 409.',
+    'By the code, once, after it was answered, with the reason. Sending it again while it waits does no harm; once more after ' +
+      'the second answer: 409.',
   ),
   middleware: smallBody,
   request: { body: bodyOf(ReopenPetitionSchema) },

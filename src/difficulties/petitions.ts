@@ -12,7 +12,6 @@ import { codesOf, codeWith, hashOf } from '../requests/code.ts';
 import type { Consent } from '../requests/consent.ts';
 import type { KeyRing } from '../seal/key-ring.ts';
 import { seal } from '../seal/seal.ts';
-import { routedAgain } from './difficulties.ts';
 import type { DifficultyKind } from './kinds.ts';
 import { STATES } from './lifecycle.ts';
 import { routedOn } from './routing.ts';
@@ -111,7 +110,7 @@ export async function followPetition(db: Database, ring: KeyRing, code: string) 
   };
 }
 
-/** A code names one petition, and it is reopened once: so no key is needed besides. */
+/** A code names one petition, and it is reopened once: so no key is needed besides. The function tells its office. */
 export async function reopenPetition(db: Database, ring: KeyRing, code: string, reason: string): Promise<void> {
   const { hash, id, livemode } = await findByCode(db, code);
   const step = crypto.randomUUID();
@@ -120,10 +119,7 @@ export async function reopenPetition(db: Database, ring: KeyRing, code: string, 
     actor: { kind: 'system', livemode, now: null },
     operation: 'petition.reopen',
     key: null,
-    statements: [
-      { text: "select app.move_petition($1, 'reopen', $2, $3)", values: [hash, step, sealed] },
-      routedAgain(id),
-    ],
+    statements: [{ text: "select app.move_petition($1, 'reopen', $2, $3)", values: [hash, step, sealed] }],
     answer: { text: "select '{}'::json as answer" },
     audit: { chain: id, detail: {} },
   });

@@ -22,6 +22,7 @@ import {
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { limited } from '../lists/route-parts.ts';
+import { draftCase, letIn, type Moved, pageCases, readCase, takeFraudStep } from './case-files.ts';
 import {
   CaseLineSchema,
   CaseSchema,
@@ -31,7 +32,6 @@ import {
   NewCaseSchema,
   stepParam,
 } from './case-schema.ts';
-import { draftCase, letIn, type Moved, pageCases, readCase, takeFraudStep } from './cases.ts';
 import { FIELDS, WAYS } from './lifecycle.ts';
 import { listCaseRecords } from './record.ts';
 

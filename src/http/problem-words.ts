@@ -146,6 +146,10 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       en: 'An id in the body is of nothing, or of nothing of yours.',
     },
   },
+  'not-done-yet': {
+    title: { vi: 'Ngày làm ở sau hôm nay', en: 'The day it was done is to come' },
+    detail: { vi: 'Chỉ ghi việc đã làm.', en: 'Only what was done is entered.' },
+  },
   'upload-closed': {
     title: { vi: 'Tệp tải lên đã đóng', en: 'The upload is closed' },
     detail: {

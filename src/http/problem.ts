@@ -78,6 +78,7 @@ export const PROBLEM_STATUS = {
   'unknown-part': 422,
   'day-passed': 422,
   'unknown-thing': 422,
+  'not-done-yet': 422,
   'wrong-fund': 422,
   'paid-in-future': 422,
   'idempotency-key-reused': 422,

@@ -84,8 +84,10 @@ export async function takeFraudStep({ db, actor, keys }: Keyed, key: ActKey, tak
     actor,
     operation: `fraud-case.${step}`,
     key,
-    statements: [isOfRole(step, actor) ? moved : requires('app.sees_fraud_case($1) and false', 'not-allowed', [id])],
-    // What was discarded is seen by the insurer's readers still: that it was is on record.
+    statements: isOfRole(step, actor)
+      ? [moved]
+      : // Whoever does not see it is told that there is none, whatever their role.
+        [requires('app.sees_fraud_case($1)', 'not-found', [id]), requires('false', 'not-allowed')],
     answer: standing(id),
     audit: { chain: id, detail: { held: version, result } },
   });
