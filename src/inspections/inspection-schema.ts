@@ -122,7 +122,10 @@ export const InspectionSchema = z
     plannedBy: uuid(both('Ai lên kế hoạch, chỉ là mã.', 'Who planned it, by an id alone.')),
     findings: z.array(FindingSchema).openapi({ description: both('Các tồn tại.', 'What was found.') }),
     isClosed: z.boolean().openapi({
-      description: both('Đã kiểm tra và mọi tồn tại đã đóng.', 'Carried out, and everything it found is closed.'),
+      description: both(
+        'Đã kiểm tra và mọi tồn tại bạn thấy đã đóng.',
+        'Carried out, and everything it found that you see is closed.',
+      ),
     }),
     may: z.array(z.enum(['carry-out', 'cancel'])).openapi({
       description: choiceText('Bạn được làm gì tiếp.', 'What you may do next.', {
