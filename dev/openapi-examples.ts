@@ -17,6 +17,7 @@ import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
 import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
 import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
 import { SETTLEMENT_EXAMPLES } from './openapi-settlement-examples.ts';
+import { TARGET_EXAMPLES } from './openapi-target-examples.ts';
 import { WEBHOOK_EXAMPLES } from './openapi-webhook-examples.ts';
 import { TOLD } from './told.ts';
 
@@ -154,6 +155,7 @@ export const EXAMPLES: readonly Example[] = [
   ...WEBHOOK_EXAMPLES,
   ...DEADLINE_EXAMPLES,
   ...SETTLEMENT_EXAMPLES,
+  ...TARGET_EXAMPLES,
   ...DIFFICULTY_EXAMPLES,
   ...CASE_EXAMPLES,
 ];

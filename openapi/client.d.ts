@@ -3356,6 +3356,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các chỉ tiêu và mục tiêu · Indicators and goals
+         * @description Chỉ tiêu đếm gì, là phần của gì, tính ở đâu, ai báo cáo; và mục tiêu của từng kế hoạch, kèm nguyên văn.
+         *
+         *     *English:* What each indicator counts, what it is a part of, where it is computed, who reports it; and the goals of each plan, in its words.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/target-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các kế hoạch giao chỉ tiêu · Plans of targets
+         * @description Của cơ quan mình, và những kế hoạch đã giao có chỉ tiêu mà mình xem được.
+         *
+         *     *English:* One's own office's, and those given that hold targets one may see.
+         */
+        get: operations["listTargetPlans"];
+        put?: never;
+        /**
+         * Soạn kế hoạch giao chỉ tiêu · Draft a plan of targets
+         * @description BHXH tỉnh, thành phố và Sở Nội vụ soạn cho tỉnh, thành phố và các xã, phường; cho tổ chức hỗ trợ phát triển đối tượng chỉ BHXH tỉnh, thành phố. Xã, phường soạn cho tổ dân phố và trường của mình. Bản soạn chưa có hiệu lực.
+         *
+         *     *English:* By the city insurer or home affairs, to their province and its communes; to collecting organisations by the insurer alone. By a commune, to its groups and schools. A draft is in force for nobody.
+         */
+        post: operations["draftTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/target-plans/from-goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Soạn chỉ tiêu từ mục tiêu của kế hoạch · Draft a year's targets from the goals
+         * @description Cho từng đơn vị: từ số liệu gần nhất trước năm ấy, chia đều các năm còn lại đến mục tiêu (một cách hiểu: không văn bản nào nói đi thế nào). Mục tiêu của mỗi năm thì lấy nguyên. Chưa có số liệu thì không soạn, và nêu tên trong without.
+         *
+         *     *English:* For each unit: from the last figure before the year is out, in equal parts over the years left to the goal (a reading: no text says by which way). A goal of every year is taken as it is. Where there is no figure nothing is drafted, and `without` names it.
+         */
+        post: operations["draftTargetsFromGoals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/target-plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một kế hoạch giao chỉ tiêu · A plan of targets
+         * @description Kèm các chỉ tiêu mà người gọi xem được.
+         *
+         *     *English:* With those of its targets the caller may see.
+         */
+        get: operations["readTargetPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/target-plans/{plan}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giao chỉ tiêu · Give the targets
+         * @description Từ lúc đó chỉ tiêu có hiệu lực; chỉ tiêu cũ cùng đơn vị, chỉ tiêu và thời gian được thay và vẫn lưu, kèm lý do. Người soạn không tự giao.
+         *
+         *     *English:* From then on they are in force; what was given before to the same unit for the same is replaced and kept, with the reason. Whoever drafted them does not give them.
+         */
+        post: operations["assignTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/target-plans/{plan}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ bản soạn · Give up a draft
+         * @description Chỉ bản soạn của cơ quan mình.
+         *
+         *     *English:* A draft of one's own office alone.
+         */
+        post: operations["discardTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chỉ tiêu của một đơn vị · Targets of a unit
+         * @description Đang có hiệu lực; với history=true kèm những lần giao trước và lý do thay.
+         *
+         *     *English:* Those in force; with history=true what was given before as well, and why it was replaced.
+         */
+        get: operations["listTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets/sums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chỉ tiêu có cộng khớp không · Whether targets add up
+         * @description Từ tỉnh, thành phố xuống xã, phường và tổ chức hỗ trợ; từ xã, phường xuống tổ dân phố và trường. Thiếu ai thì nêu tên.
+         *
+         *     *English:* From a province to its communes and collecting organisations, from a commune to its groups and schools. Whoever lacks one is named.
+         */
+        get: operations["readTargetSums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số liệu đã báo cáo · Figures as they were reported
+         * @description Ai báo, lúc nào, từ nguồn nào; cả những số đã được sửa. Số tính tại đây không nằm ở đây, xem /v1/progress.
+         *
+         *     *English:* By whom, when, from where; those that were corrected as well. What is computed here is not among them: see /v1/progress.
+         */
+        get: operations["listFigures"];
+        put?: never;
+        /**
+         * Báo cáo số liệu một tháng · Report a month's figures
+         * @description Xã, phường báo cho tổ dân phố và phần của mình; trường báo cho trường; cơ quan BHXH và Sở Nội vụ báo phần của mình. Ai báo chỉ tiêu nào: /v1/indicators. Chỉ là con số: không gửi dữ liệu của người nào. Tất cả được nhận, hoặc không dòng nào.
+         *
+         *     *English:* A commune for its groups and itself, a school for itself, the insurer and home affairs for their part; which indicator is whose stands in /v1/indicators. Numbers alone: nobody's data. All of them are taken, or none.
+         */
+        post: operations["reportFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/denominators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mẫu số của một đơn vị · What rates of a unit are parts of
+         * @description Cả những số đã được thay.
+         *
+         *     *English:* Those that were replaced as well.
+         */
+        get: operations["listDenominators"];
+        put?: never;
+        /**
+         * Nhập mẫu số · Enter what rates are parts of
+         * @description Dân số, lực lượng lao động, người sau tuổi nghỉ hưu, học sinh: của đơn vị nào, đúng vào ngày nào, từ đâu. Số liệu đã báo của các tháng từ đó được tính theo mẫu số này.
+         *
+         *     *English:* Population, labour force, people past retirement age, pupils: of which unit, true on which day, from where. Figures of the months from then on, those reported before as well, are measured by it.
+         */
+        post: operations["enterDenominators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tiến độ thực hiện chỉ tiêu · How targets are being met
+         * @description Chỉ tiêu, đã đạt, còn thiếu, nhịp cần có, xu hướng, thứ hạng, tính đến một tháng. Số nào có từ quá trình đóng thì tính tại chỗ, số khác theo báo cáo; xã, phường không có số riêng thì cộng từ tổ dân phố, trường. Không ai thấy số của nơi khác.
+         *
+         *     *English:* Target, reached, gap, the pace needed, trend and rank, up to a month. What coverages tell is computed on the spot, the rest is as reported; a commune without a figure of its own stands as its groups and schools add up. Nobody sees another's.
+         */
+        get: operations["readProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/briefings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Giao ban một tháng · A month's briefing
+         * @description Người tham gia mới, kết quả từng tổ dân phố (của tỉnh, thành phố: từng xã, phường), nguyên nhân, nhiệm vụ tháng sau, cập nhật hằng tuần. Trang để in: format=html; sổ tính: format=xlsx; theo ngôn ngữ của người gọi.
+         *
+         *     *English:* New participants, the result of each residential group (of a province: of each commune), causes, the tasks of the next month, weekly updates. As a page to print: format=html; as a workbook: format=xlsx; in the caller's language.
+         */
+        get: operations["readBriefing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/briefings/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thêm nguyên nhân, nhiệm vụ, cập nhật tuần · Add a cause, a task, a weekly update
+         * @description Xã, phường ghi cho mình và tổ dân phố của mình; BHXH tỉnh, thành phố và Sở Nội vụ ghi cho tỉnh, thành phố. Chỉ thêm, không sửa.
+         *
+         *     *English:* A commune for itself and its groups, the city insurer and home affairs for their province. Added, never changed.
+         */
+        post: operations["addBriefingNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/difficulties": {
         parameters: {
             query?: never;
@@ -3933,7 +4237,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "coverage-ended" | "month-not-covered" | "no-card" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "no-office-to-answer" | "reopened-before" | "wrong-office" | "targets-not-met" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "day-passed" | "unknown-thing" | "not-done-yet" | "wrong-fund" | "paid-in-future" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "coverage-ended" | "month-not-covered" | "no-card" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "figure-there" | "no-office-to-answer" | "reopened-before" | "wrong-office" | "targets-not-met" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "unknown-unit" | "reason-needed" | "month-ahead" | "part-above-whole" | "day-passed" | "unknown-thing" | "not-done-yet" | "wrong-fund" | "paid-in-future" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -4004,7 +4308,7 @@ export interface components {
              *     *English:* What is wrong, as a code.
              * @enum {string}
              */
-            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "unknown-group" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target";
+            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "unknown-group" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target" | "not-at-this-level" | "not-reported-here";
             /**
              * @description Lỗi gì, nói bằng lời.
              *
@@ -16282,6 +16586,7 @@ export interface components {
          *     - `transfer.due`: sắp đến hạn chuyển kinh phí
          *     - `transfer.late`: quá hạn chuyển kinh phí
          *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
+         *     - `target.assigned`: chỉ tiêu được giao; targets là số dòng
          *     - `difficulty.routed`: vướng mắc, kiến nghị đến nơi phải trả lời: mới gửi, chuyển tiếp hoặc mở lại
          *     - `difficulty.answered`: vướng mắc đã được trả lời
          *     - `difficulty.overdue`: đã qua ngày trả lời do chính nơi giữ đặt (answerBy)
@@ -16310,6 +16615,7 @@ export interface components {
          *     - `transfer.due`: money is to be transferred soon
          *     - `transfer.late`: money was not transferred in time
          *     - `coverage.ended`: a coverage ends from some month on
+         *     - `target.assigned`: targets were given: `targets` of them
          *     - `difficulty.routed`: a difficulty or petition is with the office that has to answer: raised, forwarded or reopened
          *     - `difficulty.answered`: a difficulty was answered
          *     - `difficulty.overdue`: the day that its office itself had set for the answer has passed (`answerBy`)
@@ -16318,7 +16624,7 @@ export interface components {
          *     - `finding.overdue`: what was found was not mended in time (`dueOn`)
          * @enum {string}
          */
-        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "difficulty.routed" | "difficulty.answered" | "difficulty.overdue" | "finding.assigned" | "finding.mended" | "finding.overdue";
+        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "target.assigned" | "difficulty.routed" | "difficulty.answered" | "difficulty.overdue" | "finding.assigned" | "finding.mended" | "finding.overdue";
         /**
          * @description Nơi nhận cùng khóa ký vừa tạo.
          *
@@ -16479,6 +16785,7 @@ export interface components {
              *     - `transfer.due`: sắp đến hạn chuyển kinh phí
              *     - `transfer.late`: quá hạn chuyển kinh phí
              *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
+             *     - `target.assigned`: chỉ tiêu được giao; targets là số dòng
              *     - `difficulty.routed`: vướng mắc, kiến nghị đến nơi phải trả lời: mới gửi, chuyển tiếp hoặc mở lại
              *     - `difficulty.answered`: vướng mắc đã được trả lời
              *     - `difficulty.overdue`: đã qua ngày trả lời do chính nơi giữ đặt (answerBy)
@@ -16508,6 +16815,7 @@ export interface components {
              *     - `transfer.due`: money is to be transferred soon
              *     - `transfer.late`: money was not transferred in time
              *     - `coverage.ended`: a coverage ends from some month on
+             *     - `target.assigned`: targets were given: `targets` of them
              *     - `difficulty.routed`: a difficulty or petition is with the office that has to answer: raised, forwarded or reopened
              *     - `difficulty.answered`: a difficulty was answered
              *     - `difficulty.overdue`: the day that its office itself had set for the answer has passed (`answerBy`)
@@ -16517,7 +16825,7 @@ export interface components {
              *     - `webhook.test`: a test that somebody asked for
              * @enum {string}
              */
-            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "difficulty.routed" | "difficulty.answered" | "difficulty.overdue" | "finding.assigned" | "finding.mended" | "finding.overdue" | "webhook.test";
+            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "target.assigned" | "difficulty.routed" | "difficulty.answered" | "difficulty.overdue" | "finding.assigned" | "finding.mended" | "finding.overdue" | "webhook.test";
             /**
              * Format: uuid
              * @description Mã của danh sách, đợt… mà sự kiện nói đến.
@@ -19521,6 +19829,2148 @@ export interface components {
             decidedOn?: string;
         };
         /**
+         * @description Một chỉ tiêu.
+         *
+         *     *English:* An indicator.
+         */
+        Indicator: {
+            /**
+             * @description Mã chỉ tiêu.
+             *
+             *     *English:* Id of the indicator.
+             * @example health-coverage-rate
+             */
+            id: string;
+            says: components["schemas"]["Words"] & unknown;
+            counts: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Đếm bằng gì: người, đồng, giao dịch, phiếu.
+             *
+             *     *English:* What is counted: people, đồng, transactions, answers.
+             * @enum {string}
+             */
+            unit: "people" | "đồng" | "transactions" | "answers";
+            /**
+             * @description Số lượng, hay tỷ lệ (phần vạn của mẫu số).
+             *
+             *     *English:* A number, or a rate in basis points of its base.
+             * @enum {string}
+             */
+            kind: "count" | "rate";
+            /**
+             * @description Mẫu số.
+             *
+             *     - `population`: dân số
+             *     - `labour-force`: lực lượng lao động trong độ tuổi
+             *     - `past-retirement`: người sau độ tuổi nghỉ hưu
+             *     - `pupils`: học sinh, sinh viên
+             *     - `reported`: gửi kèm từng số liệu
+             *
+             *     *English:* What it is a part of.
+             *
+             *     - `population`: the population
+             *     - `labour-force`: the labour force of working age
+             *     - `past-retirement`: people past retirement age
+             *     - `pupils`: pupils and students
+             *     - `reported`: told with each figure
+             * @enum {string|null}
+             */
+            base: "population" | "labour-force" | "past-retirement" | "pupils" | "reported" | null;
+            /**
+             * @description Cộng các tháng trong năm (months), hay lấy tháng gần nhất (moment).
+             *
+             *     *English:* Whether the months of a year add up (months) or the last one known is how it stands (moment).
+             * @enum {string}
+             */
+            over: "months" | "moment";
+            /**
+             * @description Cao hay thấp là tốt.
+             *
+             *     *English:* Which way is better.
+             * @enum {string}
+             */
+            better: "higher" | "lower";
+            /**
+             * @description Giao được cho các cấp nào.
+             *
+             *     *English:* The levels it can be given to.
+             */
+            levels: ("province" | "commune" | "group" | "school" | "collector")[];
+            /**
+             * @description Được tính tại đây ở các cấp nào; cấp khác thì báo cáo.
+             *
+             *     *English:* Where it is computed here; elsewhere it is reported.
+             */
+            computed: ("province" | "commune" | "group" | "school" | "collector")[];
+            /**
+             * @description Ai báo cáo cho tỉnh, xã. Tổ dân phố do xã, phường báo cáo; trường do trường, xã hoặc cơ quan BHXH.
+             *
+             *     *English:* Who reports it for a province or commune. Of a group its commune does; of a school the school, its commune or the insurer.
+             */
+            reportedBy: ("commune" | "insurer" | "home-affairs")[];
+            /**
+             * @description Mục tiêu của các kế hoạch.
+             *
+             *     *English:* What the plans want to reach.
+             */
+            goals: components["schemas"]["Goal"][];
+        };
+        /**
+         * @description Một mục tiêu của kế hoạch.
+         *
+         *     *English:* What a plan wants to reach.
+         */
+        Goal: {
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 01
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường; null là cả tỉnh, thành phố.
+             *
+             *     *English:* Code of the commune; null: the whole province.
+             * @example 09562
+             */
+            commune: string | null;
+            /**
+             * @description Phải đạt, phần vạn; null khi kế hoạch chỉ ghi phải giảm.
+             *
+             *     *English:* What to reach, in basis points; null where the plan says only that it has to fall.
+             * @example 10000
+             */
+            value: number | null;
+            /**
+             * @description Đạt thế nào.
+             *
+             *     - `at-least`: từ mức này trở lên
+             *     - `above`: trên mức này
+             *     - `falling`: giảm qua từng năm
+             *
+             *     *English:* How it is reached.
+             *
+             *     - `at-least`: this or more
+             *     - `above`: more than this
+             *     - `falling`: less each year
+             * @enum {string}
+             */
+            reach: "at-least" | "above" | "falling";
+            /**
+             * @description Chậm nhất hết năm này.
+             *
+             *     *English:* By the end of this year.
+             * @example 2030
+             */
+            by: number;
+            /**
+             * @description Là chỉ tiêu của mỗi năm, không riêng năm cuối.
+             *
+             *     *English:* It is asked for in each year, not only in the last.
+             */
+            every: boolean;
+            /**
+             * @description Nguyên văn.
+             *
+             *     *English:* The words of the plan.
+             * @example tỷ lệ bao phủ BHYT đạt 100% dân số
+             */
+            words: string;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* Where it stands.
+             * @example Kế hoạch 2026 của phường Yên Nghĩa, I.2
+             */
+            cite: string;
+            /**
+             * @description Cách hiểu, nơi văn bản không nói rõ.
+             *
+             *     *English:* Readings, where the text is silent.
+             */
+            readings: {
+                reading: components["schemas"]["Words"] & unknown;
+                because: components["schemas"]["Words"] & unknown;
+            }[];
+        };
+        /**
+         * @description Một kế hoạch giao chỉ tiêu, không kèm các dòng.
+         *
+         *     *English:* A plan of targets, without its lines.
+         */
+        TargetPlanHead: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * Format: uuid
+             * @description Cơ quan giao.
+             *
+             *     *English:* The office that gives them.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example province:46
+             */
+            unit: string;
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `draft`: bản soạn
+             *     - `assigned`: đã giao
+             *     - `discarded`: đã bỏ
+             *
+             *     *English:* Where it is.
+             *
+             *     - `draft`: a draft
+             *     - `assigned`: given
+             *     - `discarded`: given up
+             * @enum {string}
+             */
+            state: "draft" | "assigned" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Số và ký hiệu văn bản.
+             *
+             *     *English:* Number and symbol of the paper.
+             * @example 125/KH-UBND
+             */
+            document: string | null;
+            /**
+             * @description Số dòng bạn thấy được.
+             *
+             *     *English:* How many lines of it you see.
+             * @example 10
+             */
+            targets: number;
+            /**
+             * Format: uuid
+             * @description Người soạn; chỉ là mã.
+             *
+             *     *English:* Who drafted it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            draftedBy: string;
+            /**
+             * Format: uuid
+             * @description Người giao hoặc bỏ; null khi còn là bản soạn.
+             *
+             *     *English:* Who gave it or gave it up; null for a draft.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Kế hoạch giao chỉ tiêu cần soạn.
+         *
+         *     *English:* A plan of targets to draft.
+         */
+        NewTargetPlan: {
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 125/KH-UBND
+             */
+            document?: string;
+            /**
+             * @description Lý do, bắt buộc khi thay chỉ tiêu đã giao. Không ghi dữ liệu cá nhân; dãy từ 9 chữ số bị từ chối.
+             *
+             *     *English:* Why; needed where a target in force is replaced. Nothing about a person: a run of nine digits is refused.
+             * @example Điều chỉnh theo dân số sau sáp nhập tổ dân phố
+             */
+            reason?: string;
+            /**
+             * @description Các chỉ tiêu, mỗi đơn vị, chỉ tiêu và tháng một lần.
+             *
+             *     *English:* The targets: a unit, indicator and month once.
+             */
+            lines: components["schemas"]["NewTarget"][];
+        };
+        /**
+         * @description Một chỉ tiêu cần giao.
+         *
+         *     *English:* A target to give.
+         */
+        NewTarget: {
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:19789
+             */
+            unit: string;
+            /**
+             * @description Mã chỉ tiêu; xem /v1/indicators.
+             *
+             *     *English:* Id of the indicator; see /v1/indicators.
+             * @example health-coverage-rate
+             * @enum {string}
+             */
+            indicator: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+            /**
+             * @description Tháng của chỉ tiêu, 1 đến 12; null là của cả năm (đến hết năm).
+             *
+             *     *English:* The month it is for, 1 to 12; null: for the whole year, by its end.
+             * @example null
+             */
+            month?: number | null;
+            /**
+             * @description Số phải đạt: chỉ tiêu số lượng là số người; chỉ tiêu tỷ lệ là phần vạn, từ 0 đến 10000 (9600 = 96 %).
+             *
+             *     *English:* What is to be reached: a number of people, or of a rate basis points from 0 to 10000 (9600 = 96 %).
+             * @example 9600
+             */
+            value: number;
+        };
+        /**
+         * @description Bản soạn từ mục tiêu.
+         *
+         *     *English:* The draft made from goals.
+         */
+        TargetPlanFromGoals: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * Format: uuid
+             * @description Cơ quan giao.
+             *
+             *     *English:* The office that gives them.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example province:46
+             */
+            unit: string;
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `draft`: bản soạn
+             *     - `assigned`: đã giao
+             *     - `discarded`: đã bỏ
+             *
+             *     *English:* Where it is.
+             *
+             *     - `draft`: a draft
+             *     - `assigned`: given
+             *     - `discarded`: given up
+             * @enum {string}
+             */
+            state: "draft" | "assigned" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Số và ký hiệu văn bản.
+             *
+             *     *English:* Number and symbol of the paper.
+             * @example 125/KH-UBND
+             */
+            document: string | null;
+            /**
+             * @description Số dòng bạn thấy được.
+             *
+             *     *English:* How many lines of it you see.
+             * @example 10
+             */
+            targets: number;
+            /**
+             * Format: uuid
+             * @description Người soạn; chỉ là mã.
+             *
+             *     *English:* Who drafted it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            draftedBy: string;
+            /**
+             * Format: uuid
+             * @description Người giao hoặc bỏ; null khi còn là bản soạn.
+             *
+             *     *English:* Who gave it or gave it up; null for a draft.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Chưa soạn được cho ai, vì sao.
+             *
+             *     *English:* For whom nothing was drafted, and why.
+             */
+            without: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 * @example commune:09562
+                 */
+                unit: string;
+                /**
+                 * @description Mã chỉ tiêu; xem /v1/indicators.
+                 *
+                 *     *English:* Id of the indicator; see /v1/indicators.
+                 * @example health-coverage-rate
+                 * @enum {string}
+                 */
+                indicator: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+                /**
+                 * @description Chưa có số liệu nào để tính đường đi.
+                 *
+                 *     *English:* No figure to start the way from.
+                 * @enum {string}
+                 */
+                because: "no-figure";
+            }[];
+        };
+        /**
+         * @description Soạn chỉ tiêu của năm từ mục tiêu của kế hoạch.
+         *
+         *     *English:* To draft a year's targets from what the plans want to reach.
+         */
+        TargetsFromGoals: {
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 125/KH-UBND
+             */
+            document?: string;
+            /**
+             * @description Lý do, bắt buộc khi thay chỉ tiêu đã giao. Không ghi dữ liệu cá nhân; dãy từ 9 chữ số bị từ chối.
+             *
+             *     *English:* Why; needed where a target in force is replaced. Nothing about a person: a run of nine digits is refused.
+             * @example Điều chỉnh theo dân số sau sáp nhập tổ dân phố
+             */
+            reason?: string;
+            /**
+             * @description Chỉ các chỉ tiêu này; bỏ trống là mọi chỉ tiêu có mục tiêu.
+             *
+             *     *English:* These indicators alone; absent: all that have a goal.
+             */
+            indicators?: ("new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate")[];
+        };
+        /**
+         * @description Một kế hoạch giao chỉ tiêu.
+         *
+         *     *English:* A plan of targets.
+         */
+        TargetPlan: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * Format: uuid
+             * @description Cơ quan giao.
+             *
+             *     *English:* The office that gives them.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example province:46
+             */
+            unit: string;
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `draft`: bản soạn
+             *     - `assigned`: đã giao
+             *     - `discarded`: đã bỏ
+             *
+             *     *English:* Where it is.
+             *
+             *     - `draft`: a draft
+             *     - `assigned`: given
+             *     - `discarded`: given up
+             * @enum {string}
+             */
+            state: "draft" | "assigned" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Số và ký hiệu văn bản.
+             *
+             *     *English:* Number and symbol of the paper.
+             * @example 125/KH-UBND
+             */
+            document: string | null;
+            /**
+             * @description Số dòng bạn thấy được.
+             *
+             *     *English:* How many lines of it you see.
+             * @example 10
+             */
+            targets: number;
+            /**
+             * Format: uuid
+             * @description Người soạn; chỉ là mã.
+             *
+             *     *English:* Who drafted it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            draftedBy: string;
+            /**
+             * Format: uuid
+             * @description Người giao hoặc bỏ; null khi còn là bản soạn.
+             *
+             *     *English:* Who gave it or gave it up; null for a draft.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Lý do, nếu có.
+             *
+             *     *English:* Why, where it was said.
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * @description Các chỉ tiêu bạn thấy được.
+             *
+             *     *English:* The targets of it you see.
+             */
+            lines: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 * @example commune:09562
+                 */
+                unit: string;
+                /**
+                 * @description Cấp của đơn vị.
+                 *
+                 *     - `province`: tỉnh, thành phố
+                 *     - `commune`: xã, phường, đặc khu
+                 *     - `group`: tổ dân phố, thôn
+                 *     - `school`: cơ sở giáo dục
+                 *     - `collector`: tổ chức hỗ trợ phát triển đối tượng
+                 *
+                 *     *English:* The level of the unit.
+                 *
+                 *     - `province`: province
+                 *     - `commune`: commune
+                 *     - `group`: residential group
+                 *     - `school`: school
+                 *     - `collector`: collecting organisation
+                 * @example commune
+                 * @enum {string}
+                 */
+                level: "province" | "commune" | "group" | "school" | "collector";
+                /**
+                 * @description Tên đơn vị.
+                 *
+                 *     *English:* Name of the unit.
+                 * @example Phường Yên Nghĩa
+                 */
+                name: string | null;
+                /**
+                 * @description Mã chỉ tiêu; xem /v1/indicators.
+                 *
+                 *     *English:* Id of the indicator; see /v1/indicators.
+                 * @example health-coverage-rate
+                 * @enum {string}
+                 */
+                indicator: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+                /**
+                 * @description Tháng của chỉ tiêu, 1 đến 12; null là của cả năm (đến hết năm).
+                 *
+                 *     *English:* The month it is for, 1 to 12; null: for the whole year, by its end.
+                 * @example null
+                 */
+                month: number | null;
+                /**
+                 * @description Số phải đạt: chỉ tiêu số lượng là số người; chỉ tiêu tỷ lệ là phần vạn, từ 0 đến 10000 (9600 = 96 %).
+                 *
+                 *     *English:* What is to be reached: a number of people, or of a rate basis points from 0 to 10000 (9600 = 96 %).
+                 * @example 9600
+                 */
+                value: number;
+                /**
+                 * @description Tình trạng.
+                 *
+                 *     - `draft`: bản soạn
+                 *     - `assigned`: đã giao, đang có hiệu lực
+                 *     - `replaced`: đã thay bằng chỉ tiêu sau
+                 *     - `discarded`: đã bỏ
+                 *
+                 *     *English:* Where it is.
+                 *
+                 *     - `draft`: a draft
+                 *     - `assigned`: given, in force
+                 *     - `replaced`: replaced by a later one
+                 *     - `discarded`: given up
+                 * @enum {string}
+                 */
+                state: "draft" | "assigned" | "replaced" | "discarded";
+                /**
+                 * @description Lần giao thứ mấy; null khi chưa giao.
+                 *
+                 *     *English:* Which it is of those given for the same; null until given.
+                 * @example 1
+                 */
+                nth: number | null;
+            }[];
+        };
+        /**
+         * @description Chỉ tiêu của một đơn vị.
+         *
+         *     *English:* Targets of a unit.
+         */
+        TargetsOfUnit: {
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:09562
+             */
+            unit: string;
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Theo chỉ tiêu, tháng, lần giao.
+             *
+             *     *English:* By indicator, month, and which it is.
+             */
+            items: components["schemas"]["Target"][];
+        };
+        /**
+         * @description Một chỉ tiêu đã giao.
+         *
+         *     *English:* A target that was given.
+         */
+        Target: {
+            /**
+             * @description Mã chỉ tiêu; xem /v1/indicators.
+             *
+             *     *English:* Id of the indicator; see /v1/indicators.
+             * @example health-coverage-rate
+             * @enum {string}
+             */
+            indicator: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+            /**
+             * @description Tháng của chỉ tiêu, 1 đến 12; null là của cả năm (đến hết năm).
+             *
+             *     *English:* The month it is for, 1 to 12; null: for the whole year, by its end.
+             * @example null
+             */
+            month: number | null;
+            /**
+             * @description Số phải đạt: chỉ tiêu số lượng là số người; chỉ tiêu tỷ lệ là phần vạn, từ 0 đến 10000 (9600 = 96 %).
+             *
+             *     *English:* What is to be reached: a number of people, or of a rate basis points from 0 to 10000 (9600 = 96 %).
+             * @example 9600
+             */
+            value: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `draft`: bản soạn
+             *     - `assigned`: đã giao, đang có hiệu lực
+             *     - `replaced`: đã thay bằng chỉ tiêu sau
+             *     - `discarded`: đã bỏ
+             *
+             *     *English:* Where it is.
+             *
+             *     - `draft`: a draft
+             *     - `assigned`: given, in force
+             *     - `replaced`: replaced by a later one
+             *     - `discarded`: given up
+             * @enum {string}
+             */
+            state: "draft" | "assigned" | "replaced" | "discarded";
+            /**
+             * @description Lần giao thứ mấy; null khi chưa giao.
+             *
+             *     *English:* Which it is of those given for the same; null until given.
+             * @example 1
+             */
+            nth: number | null;
+            /**
+             * Format: uuid
+             * @description Kế hoạch giao.
+             *
+             *     *English:* The plan it was given by.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            plan: string;
+            /**
+             * @description Số và ký hiệu văn bản.
+             *
+             *     *English:* Number and symbol of the paper.
+             * @example 125/KH-UBND
+             */
+            document: string | null;
+            /**
+             * @description Lý do, nếu có.
+             *
+             *     *English:* Why, where it was said.
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc giao.
+             *
+             *     *English:* When it was given.
+             * @example 2026-11-23T02:00:00Z
+             */
+            assignedAt: string;
+            /**
+             * Format: uuid
+             * @description Kế hoạch thay nó; null khi đang có hiệu lực.
+             *
+             *     *English:* The plan that replaced it; null while in force.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            replacedBy: string | null;
+        };
+        /**
+         * @description Chỉ tiêu cộng lại.
+         *
+         *     *English:* How targets add up.
+         */
+        TargetSums: {
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:09562
+             */
+            unit: string;
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Tháng; null là cả năm.
+             *
+             *     *English:* The month; null: the whole year.
+             * @example null
+             */
+            month: number | null;
+            /**
+             * @description Theo chỉ tiêu.
+             *
+             *     *English:* By indicator.
+             */
+            items: components["schemas"]["TargetSum"][];
+            /**
+             * @description Tên các đơn vị được nêu.
+             *
+             *     *English:* The names of the units mentioned.
+             */
+            names: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 * @example commune:09562
+                 */
+                unit: string;
+                /**
+                 * @description Tên.
+                 *
+                 *     *English:* The name.
+                 * @example Tổ dân phố 1
+                 */
+                name: string;
+            }[];
+        };
+        /**
+         * @description Một chỉ tiêu, một cấp dưới.
+         *
+         *     *English:* One indicator, one level below.
+         */
+        TargetSum: {
+            /**
+             * @description Mã chỉ tiêu; xem /v1/indicators.
+             *
+             *     *English:* Id of the indicator; see /v1/indicators.
+             * @example health-coverage-rate
+             * @enum {string}
+             */
+            indicator: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+            /**
+             * @description Cấp của đơn vị.
+             *
+             *     - `province`: tỉnh, thành phố
+             *     - `commune`: xã, phường, đặc khu
+             *     - `group`: tổ dân phố, thôn
+             *     - `school`: cơ sở giáo dục
+             *     - `collector`: tổ chức hỗ trợ phát triển đối tượng
+             *
+             *     *English:* The level of the unit.
+             *
+             *     - `province`: province
+             *     - `commune`: commune
+             *     - `group`: residential group
+             *     - `school`: school
+             *     - `collector`: collecting organisation
+             * @example commune
+             * @enum {string}
+             */
+            level: "province" | "commune" | "group" | "school" | "collector";
+            /**
+             * @description Có khớp không.
+             *
+             *     - `adds-up`: cấp dưới cộng lại đủ chỉ tiêu cấp trên
+             *     - `short`: cấp dưới cộng lại chưa đủ
+             *     - `incomplete`: còn đơn vị chưa giao, hoặc thiếu mẫu số
+             *     - `no-target-above`: cấp trên chưa có chỉ tiêu
+             *
+             *     *English:* Whether it adds up.
+             *
+             *     - `adds-up`: what was given below comes to what was given above
+             *     - `short`: what was given below falls short
+             *     - `incomplete`: units lack a target, or what it is a part of
+             *     - `no-target-above`: nothing was given above
+             * @enum {string}
+             */
+            outcome: "adds-up" | "short" | "incomplete" | "no-target-above";
+            /**
+             * @description Chỉ tiêu cấp trên.
+             *
+             *     *English:* The target above.
+             * @example 9600
+             */
+            above: number | null;
+            /**
+             * @description Cấp dưới cộng lại; tỷ lệ là bình quân theo mẫu số; null khi không tính được.
+             *
+             *     *English:* What it comes to below: a sum, or of rates the mean weighted by their bases; null where it cannot be told.
+             * @example 9610
+             */
+            below: number | null;
+            /**
+             * @description Cấp dưới trừ cấp trên.
+             *
+             *     *English:* Below less above.
+             * @example 10
+             */
+            difference: number | null;
+            /**
+             * @description Đơn vị chưa được giao.
+             *
+             *     *English:* Units without a target.
+             */
+            missing: string[];
+            /**
+             * @description Đơn vị có chỉ tiêu mà chưa có mẫu số.
+             *
+             *     *English:* Units with a target whose base nobody has entered.
+             */
+            withoutBase: string[];
+        };
+        /**
+         * @description Đã nhận.
+         *
+         *     *English:* What was taken.
+         */
+        FiguresReported: {
+            /**
+             * @description Tháng.
+             *
+             *     *English:* The month.
+             * @example 2026-10
+             */
+            month: string;
+            /**
+             * @description Số dòng đã nhận.
+             *
+             *     *English:* How many were taken.
+             * @example 10
+             */
+            figures: number;
+        };
+        /**
+         * @description Số liệu của một tháng cần báo cáo.
+         *
+         *     *English:* A month's figures to report.
+         */
+        NewFigures: {
+            /**
+             * @description Tháng.
+             *
+             *     *English:* The month.
+             * @example 2026-10
+             */
+            month: string;
+            /**
+             * @description Nguồn số liệu.
+             *
+             *     - `insurer-data`: dữ liệu của cơ quan BHXH
+             *     - `survey`: khảo sát
+             *     - `own-count`: tự thống kê
+             *     - `school-roll`: sổ của trường
+             *     - `other-office`: cơ quan khác cung cấp
+             *
+             *     *English:* Where the figure comes from.
+             *
+             *     - `insurer-data`: the insurer's data
+             *     - `survey`: a survey
+             *     - `own-count`: counted by the office itself
+             *     - `school-roll`: the school's roll
+             *     - `other-office`: given by another office
+             * @example insurer-data
+             * @enum {string}
+             */
+            source: "insurer-data" | "survey" | "own-count" | "school-roll" | "other-office";
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 118/BC-BHXH
+             */
+            document?: string;
+            /**
+             * @description Sửa số đã có; số cũ vẫn được lưu.
+             *
+             *     *English:* Corrects what is there; what was said before is kept.
+             * @default false
+             * @example false
+             */
+            correction: boolean;
+            /**
+             * @description Các số liệu, mỗi đơn vị và chỉ tiêu một lần.
+             *
+             *     *English:* The figures, each unit and indicator once.
+             */
+            figures: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 * @example group:46000000-0000-4000-8000-0000000000a1
+                 */
+                unit: string;
+                /**
+                 * @description Mã chỉ tiêu; xem /v1/indicators.
+                 *
+                 *     *English:* Id of the indicator; see /v1/indicators.
+                 * @example health-coverage-rate
+                 * @enum {string}
+                 */
+                indicator: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+                /**
+                 * Format: int64
+                 * @description Đếm được bao nhiêu: số lượng, hoặc tử số của tỷ lệ.
+                 *
+                 *     *English:* What was counted: the number, or the upper part of a rate.
+                 * @example 17400
+                 */
+                value: number;
+                /**
+                 * Format: int64
+                 * @description Mẫu số, chỉ khi chỉ tiêu có base là reported; các tỷ lệ khác lấy mẫu số đã nhập.
+                 *
+                 *     *English:* What it is a part of, where the base of the indicator is `reported`; other rates take the denominators entered.
+                 * @example 18000
+                 */
+                base?: number;
+            }[];
+        };
+        /**
+         * @description Một số liệu được báo cáo.
+         *
+         *     *English:* A figure as it was reported.
+         */
+        Figure: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:09562
+             */
+            unit: string;
+            /**
+             * @description Mã chỉ tiêu; xem /v1/indicators.
+             *
+             *     *English:* Id of the indicator; see /v1/indicators.
+             * @example health-coverage-rate
+             * @enum {string}
+             */
+            indicator: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+            /**
+             * @description Tháng.
+             *
+             *     *English:* The month.
+             * @example 2026-10
+             */
+            month: string;
+            /**
+             * Format: int64
+             * @description Đếm được bao nhiêu: số lượng, hoặc tử số của tỷ lệ.
+             *
+             *     *English:* What was counted: the number, or the upper part of a rate.
+             * @example 17400
+             */
+            value: number;
+            /**
+             * Format: int64
+             * @description Mẫu số lúc báo; null khi chưa biết.
+             *
+             *     *English:* What it was a part of when it was reported; null where unknown.
+             * @example 18000
+             */
+            base: number | null;
+            /**
+             * @description Nguồn số liệu.
+             *
+             *     - `insurer-data`: dữ liệu của cơ quan BHXH
+             *     - `survey`: khảo sát
+             *     - `own-count`: tự thống kê
+             *     - `school-roll`: sổ của trường
+             *     - `other-office`: cơ quan khác cung cấp
+             *
+             *     *English:* Where the figure comes from.
+             *
+             *     - `insurer-data`: the insurer's data
+             *     - `survey`: a survey
+             *     - `own-count`: counted by the office itself
+             *     - `school-roll`: the school's roll
+             *     - `other-office`: given by another office
+             * @example insurer-data
+             * @enum {string}
+             */
+            source: "insurer-data" | "survey" | "own-count" | "school-roll" | "other-office";
+            /**
+             * Format: uuid
+             * @description Cơ quan báo.
+             *
+             *     *English:* The office that said so.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            enteredBy: string;
+            /**
+             * Format: uuid
+             * @description Người báo; chỉ là mã.
+             *
+             *     *English:* Who, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: date-time
+             * @description Lúc báo.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Lần thứ mấy; lần cuối là số đang dùng.
+             *
+             *     *English:* Which it is; the last one is in use.
+             * @example 1
+             */
+            nth: number;
+            /**
+             * @description Đang dùng.
+             *
+             *     *English:* Whether it is in use.
+             */
+            isCurrent: boolean;
+            /**
+             * @description Số và ký hiệu văn bản.
+             *
+             *     *English:* Number and symbol of the paper.
+             * @example 118/BC-BHXH
+             */
+            document: string | null;
+        };
+        /**
+         * @description Đã nhận.
+         *
+         *     *English:* What was taken.
+         */
+        DenominatorsEntered: {
+            /**
+             * @description Số dòng đã nhận.
+             *
+             *     *English:* How many were taken.
+             * @example 10
+             */
+            denominators: number;
+        };
+        /**
+         * @description Mẫu số cần nhập.
+         *
+         *     *English:* Numbers that rates are parts of, to enter.
+         */
+        NewDenominators: {
+            /**
+             * @description Nguồn của mẫu số.
+             *
+             *     - `census`: tổng điều tra dân số
+             *     - `police-register`: cơ sở dữ liệu dân cư, Công an
+             *     - `statistics`: cơ quan thống kê
+             *     - `school-roll`: sổ của trường
+             *     - `own-count`: tự thống kê
+             *
+             *     *English:* Where the number comes from.
+             *
+             *     - `census`: the census
+             *     - `police-register`: the police's population data
+             *     - `statistics`: the statistics office
+             *     - `school-roll`: the school's roll
+             *     - `own-count`: counted by the office itself
+             * @example police-register
+             * @enum {string}
+             */
+            origin: "census" | "police-register" | "statistics" | "school-roll" | "own-count";
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 77/BC-CAP
+             */
+            document?: string;
+            /**
+             * @description Sửa số đã có; số cũ vẫn được lưu.
+             *
+             *     *English:* Corrects what is there; what was said before is kept.
+             * @default false
+             * @example false
+             */
+            correction: boolean;
+            /**
+             * @description Các mẫu số, mỗi đơn vị, loại và ngày một lần.
+             *
+             *     *English:* The numbers, each unit, kind and day once.
+             */
+            denominators: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 * @example group:46000000-0000-4000-8000-0000000000a1
+                 */
+                unit: string;
+                /**
+                 * @description Mẫu số nào.
+                 *
+                 *     - `population`: dân số
+                 *     - `labour-force`: lực lượng lao động trong độ tuổi
+                 *     - `past-retirement`: người sau độ tuổi nghỉ hưu
+                 *     - `pupils`: học sinh, sinh viên
+                 *
+                 *     *English:* Which number.
+                 *
+                 *     - `population`: the population
+                 *     - `labour-force`: the labour force of working age
+                 *     - `past-retirement`: people past retirement age
+                 *     - `pupils`: pupils and students
+                 * @example population
+                 * @enum {string}
+                 */
+                base: "population" | "labour-force" | "past-retirement" | "pupils";
+                /**
+                 * Format: date
+                 * @description Đúng vào ngày này, và dùng từ tháng ấy.
+                 *
+                 *     *English:* True on this day, and used from its month on.
+                 * @example 2026-01-01
+                 */
+                on: string;
+                /**
+                 * Format: int64
+                 * @description Bao nhiêu người.
+                 *
+                 *     *English:* How many people.
+                 * @example 18000
+                 */
+                value: number;
+            }[];
+        };
+        /**
+         * @description Một mẫu số.
+         *
+         *     *English:* A number that rates are parts of.
+         */
+        Denominator: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:09562
+             */
+            unit: string;
+            /**
+             * @description Mẫu số nào.
+             *
+             *     - `population`: dân số
+             *     - `labour-force`: lực lượng lao động trong độ tuổi
+             *     - `past-retirement`: người sau độ tuổi nghỉ hưu
+             *     - `pupils`: học sinh, sinh viên
+             *
+             *     *English:* Which number.
+             *
+             *     - `population`: the population
+             *     - `labour-force`: the labour force of working age
+             *     - `past-retirement`: people past retirement age
+             *     - `pupils`: pupils and students
+             * @example population
+             * @enum {string}
+             */
+            base: "population" | "labour-force" | "past-retirement" | "pupils";
+            /**
+             * Format: date
+             * @description Đúng vào ngày này.
+             *
+             *     *English:* True on this day.
+             * @example 2026-01-01
+             */
+            on: string;
+            /**
+             * Format: int64
+             * @description Bao nhiêu người.
+             *
+             *     *English:* How many people.
+             * @example 18000
+             */
+            value: number;
+            /**
+             * @description Nguồn của mẫu số.
+             *
+             *     - `census`: tổng điều tra dân số
+             *     - `police-register`: cơ sở dữ liệu dân cư, Công an
+             *     - `statistics`: cơ quan thống kê
+             *     - `school-roll`: sổ của trường
+             *     - `own-count`: tự thống kê
+             *
+             *     *English:* Where the number comes from.
+             *
+             *     - `census`: the census
+             *     - `police-register`: the police's population data
+             *     - `statistics`: the statistics office
+             *     - `school-roll`: the school's roll
+             *     - `own-count`: counted by the office itself
+             * @example police-register
+             * @enum {string}
+             */
+            origin: "census" | "police-register" | "statistics" | "school-roll" | "own-count";
+            /**
+             * Format: uuid
+             * @description Cơ quan báo.
+             *
+             *     *English:* The office that said so.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            enteredBy: string;
+            /**
+             * Format: uuid
+             * @description Người báo; chỉ là mã.
+             *
+             *     *English:* Who, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: date-time
+             * @description Lúc báo.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Lần thứ mấy; lần cuối là số đang dùng.
+             *
+             *     *English:* Which it is; the last one is in use.
+             * @example 1
+             */
+            nth: number;
+            /**
+             * @description Đang dùng.
+             *
+             *     *English:* Whether it is in use.
+             */
+            isCurrent: boolean;
+            /**
+             * @description Số và ký hiệu văn bản.
+             *
+             *     *English:* Number and symbol of the paper.
+             * @example 118/BC-BHXH
+             */
+            document: string | null;
+        };
+        /**
+         * @description Tiến độ của một đơn vị và các đơn vị ngay dưới.
+         *
+         *     *English:* How a unit stands, and those directly below it.
+         */
+        Progress: {
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:09562
+             */
+            unit: string;
+            /**
+             * @description Tháng.
+             *
+             *     *English:* The month.
+             * @example 2026-10
+             */
+            month: string;
+            self: components["schemas"]["UnitProgress"];
+            /**
+             * @description Các đơn vị ngay dưới.
+             *
+             *     *English:* The units directly below.
+             */
+            below: components["schemas"]["UnitProgress"][];
+            /**
+             * @description Tổ, trường, tổ chức chưa có cả chỉ tiêu lẫn số liệu.
+             *
+             *     *English:* Groups, schools and organisations with neither a target nor a figure.
+             */
+            silent: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 * @example commune:09562
+                 */
+                unit: string;
+                /**
+                 * @description Tên.
+                 *
+                 *     *English:* The name.
+                 * @example Tổ dân phố 7
+                 */
+                name: string;
+            }[];
+        };
+        /**
+         * @description Một đơn vị.
+         *
+         *     *English:* A unit.
+         */
+        UnitProgress: {
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:09562
+             */
+            unit: string;
+            /**
+             * @description Cấp của đơn vị.
+             *
+             *     - `province`: tỉnh, thành phố
+             *     - `commune`: xã, phường, đặc khu
+             *     - `group`: tổ dân phố, thôn
+             *     - `school`: cơ sở giáo dục
+             *     - `collector`: tổ chức hỗ trợ phát triển đối tượng
+             *
+             *     *English:* The level of the unit.
+             *
+             *     - `province`: province
+             *     - `commune`: commune
+             *     - `group`: residential group
+             *     - `school`: school
+             *     - `collector`: collecting organisation
+             * @example commune
+             * @enum {string}
+             */
+            level: "province" | "commune" | "group" | "school" | "collector";
+            /**
+             * @description Tên đơn vị.
+             *
+             *     *English:* Name of the unit.
+             * @example Phường Thuận Hoá
+             */
+            name: string | null;
+            /**
+             * @description Có chỉ tiêu hoặc có số liệu.
+             *
+             *     *English:* Those with a target or a figure.
+             */
+            indicators: components["schemas"]["IndicatorProgress"][];
+        };
+        /**
+         * @description Một chỉ tiêu của một đơn vị.
+         *
+         *     *English:* One indicator of a unit.
+         */
+        IndicatorProgress: {
+            /**
+             * @description Mã chỉ tiêu; xem /v1/indicators.
+             *
+             *     *English:* Id of the indicator; see /v1/indicators.
+             * @example health-coverage-rate
+             * @enum {string}
+             */
+            indicator: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+            /**
+             * @description Số lượng hay tỷ lệ.
+             *
+             *     *English:* A number or a rate.
+             * @enum {string}
+             */
+            kind: "count" | "rate";
+            /**
+             * @description Cao hay thấp là tốt.
+             *
+             *     *English:* Which way is better.
+             * @enum {string}
+             */
+            better: "higher" | "lower";
+            /**
+             * @description Tính tại đây từ quá trình đóng, hay được báo cáo.
+             *
+             *     *English:* Computed here from coverages, or reported.
+             * @enum {string}
+             */
+            origin: "computed" | "reported";
+            /**
+             * Format: int64
+             * @description Chỉ tiêu năm.
+             *
+             *     *English:* The year's target.
+             * @example 9600
+             */
+            target: number | null;
+            /**
+             * Format: int64
+             * @description Chỉ tiêu riêng của tháng.
+             *
+             *     *English:* The target of the month itself.
+             * @example null
+             */
+            monthTarget: number | null;
+            /**
+             * Format: int64
+             * @description Đếm được: số lượng (cộng từ đầu năm nếu chỉ tiêu cộng tháng), hoặc tử số.
+             *
+             *     *English:* What was counted: the number, of the year so far where months add up, or the upper part.
+             * @example 17208
+             */
+            value: number | null;
+            /**
+             * Format: int64
+             * @description Mẫu số.
+             *
+             *     *English:* What it is a part of.
+             * @example 18000
+             */
+            base: number | null;
+            /**
+             * Format: int64
+             * @description Đếm được trong riêng tháng này.
+             *
+             *     *English:* What was counted in this month itself.
+             * @example 17208
+             */
+            inMonth: number | null;
+            /**
+             * @description Tháng của số liệu mới nhất.
+             *
+             *     *English:* The month of the last figure.
+             * @example 2026-10
+             */
+            latest: string | null;
+            /**
+             * Format: int64
+             * @description Cộng từ bao nhiêu đơn vị cấp dưới; 0 là số của chính nó.
+             *
+             *     *English:* From how many units below it was added up; 0: its own figure.
+             * @example 0
+             */
+            below: number | null;
+            /**
+             * Format: int64
+             * @description Đạt: số lượng, hoặc phần vạn.
+             *
+             *     *English:* Reached: a number, or basis points.
+             * @example 9560
+             */
+            reached: number | null;
+            /**
+             * @description Đã đạt chỉ tiêu năm; null khi không so được.
+             *
+             *     *English:* Whether the year's target is met; null where it cannot be told.
+             */
+            isMet: boolean | null;
+            /**
+             * Format: int64
+             * @description Còn thiếu, cùng đơn vị với chỉ tiêu.
+             *
+             *     *English:* What is missing, in what the target is in.
+             * @example 40
+             */
+            gap: number | null;
+            /**
+             * Format: int64
+             * @description Còn thiếu bao nhiêu người, đồng, giao dịch.
+             *
+             *     *English:* What is missing in people, đồng, transactions.
+             * @example 72
+             */
+            missing: number | null;
+            pace: components["schemas"]["Pace"];
+            /**
+             * @description Xu hướng 6 tháng gần nhất.
+             *
+             *     - `better`: tốt lên
+             *     - `worse`: xấu đi
+             *     - `same`: không đổi
+             *     - `unknown`: chưa đủ số liệu
+             *
+             *     *English:* Which way the last six months go.
+             *
+             *     - `better`: better
+             *     - `worse`: worse
+             *     - `same`: the same
+             *     - `unknown`: too few figures
+             * @enum {string}
+             */
+            direction: "better" | "worse" | "same" | "unknown";
+            /**
+             * @description 6 tháng gần nhất có số liệu.
+             *
+             *     *English:* The last six months, where there are figures.
+             */
+            trend: {
+                /**
+                 * @description Tháng.
+                 *
+                 *     *English:* The month.
+                 * @example 2026-10
+                 */
+                month: string;
+                /**
+                 * Format: int64
+                 * @description Đạt trong tháng, hoặc tới tháng ấy; null khi không tính được.
+                 *
+                 *     *English:* What the month brought, or how it stood; null where it cannot be told.
+                 * @example 9560
+                 */
+                reached: number | null;
+            }[];
+            /**
+             * Format: int64
+             * @description Thứ hạng trong các đơn vị cùng cấp có chỉ tiêu và số liệu.
+             *
+             *     *English:* Its rank among its like that have a target and a figure.
+             * @example 3
+             */
+            rank: number | null;
+            /**
+             * @description Trong bao nhiêu đơn vị được xếp hạng.
+             *
+             *     *English:* Of how many that are ranked.
+             * @example 40
+             */
+            of: number;
+            /**
+             * @description Mục tiêu của kế hoạch cho nơi này.
+             *
+             *     *English:* The plan's goal for the place.
+             */
+            goal: {
+                /**
+                 * @description Hết năm nào.
+                 *
+                 *     *English:* By the end of which year.
+                 * @example 2030
+                 */
+                by: number;
+                /**
+                 * Format: int64
+                 * @description Phải đạt, phần vạn; null khi chỉ phải giảm.
+                 *
+                 *     *English:* To reach, basis points; null where it only has to fall.
+                 * @example 10000
+                 */
+                value: number | null;
+                /**
+                 * @description Như ở /v1/indicators.
+                 *
+                 *     *English:* As in /v1/indicators.
+                 * @enum {string}
+                 */
+                reach: "at-least" | "above" | "falling";
+            } | null;
+        };
+        /**
+         * @description Nhịp cần có.
+         *
+         *     *English:* The pace that is needed.
+         */
+        Pace: {
+            /**
+             * @description Còn mấy tháng trong năm.
+             *
+             *     *English:* Months left in the year.
+             * @example 2
+             */
+            monthsLeft: number;
+            /**
+             * Format: int64
+             * @description Mỗi tháng còn lại cần thêm bao nhiêu; null khi hết tháng.
+             *
+             *     *English:* What each of them has to bring; null where none is left.
+             * @example 12
+             */
+            perMonth: number | null;
+        } | null;
+        /**
+         * @description Giao ban một tháng.
+         *
+         *     *English:* A month's briefing.
+         */
+        Briefing: {
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:09562
+             */
+            unit: string;
+            /**
+             * @description Tên.
+             *
+             *     *English:* The name.
+             * @example Phường Thuận Hoá
+             */
+            name: string | null;
+            /**
+             * @description Tháng.
+             *
+             *     *English:* The month.
+             * @example 2026-10
+             */
+            month: string;
+            /**
+             * @description Người tham gia mới.
+             *
+             *     *English:* New participants.
+             */
+            newParticipants: {
+                /**
+                 * @description BHXH tự nguyện, trong tháng.
+                 *
+                 *     *English:* Voluntary social insurance, in the month.
+                 * @example 12
+                 */
+                voluntary: number;
+                /**
+                 * @description BHXH tự nguyện, từ đầu năm.
+                 *
+                 *     *English:* Voluntary social insurance, this year.
+                 * @example 12
+                 */
+                voluntaryThisYear: number;
+                /**
+                 * @description BHYT, trong tháng.
+                 *
+                 *     *English:* Health insurance, in the month.
+                 * @example 12
+                 */
+                health: number;
+                /**
+                 * @description BHYT, từ đầu năm.
+                 *
+                 *     *English:* Health insurance, this year.
+                 * @example 12
+                 */
+                healthThisYear: number;
+            };
+            self: components["schemas"]["UnitProgress"];
+            /**
+             * @description Kết quả từng đơn vị ngay dưới.
+             *
+             *     *English:* The result of each unit directly below.
+             */
+            below: components["schemas"]["UnitProgress"][];
+            /**
+             * @description Tổ, trường, tổ chức chưa có cả chỉ tiêu lẫn số liệu.
+             *
+             *     *English:* Groups, schools and organisations with neither a target nor a figure.
+             */
+            silent: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 * @example commune:09562
+                 */
+                unit: string;
+                /**
+                 * @description Tên.
+                 *
+                 *     *English:* The name.
+                 * @example Tổ dân phố 7
+                 */
+                name: string;
+            }[];
+            /**
+             * @description Nguyên nhân.
+             *
+             *     *English:* Causes.
+             */
+            causes: components["schemas"]["BriefingNote"][];
+            /**
+             * @description Nhiệm vụ tháng sau.
+             *
+             *     *English:* Tasks of the next month.
+             */
+            tasks: components["schemas"]["BriefingNote"][];
+            /**
+             * @description Cập nhật hằng tuần, mới nhất trước.
+             *
+             *     *English:* Weekly updates, the latest first.
+             */
+            updates: components["schemas"]["BriefingNote"][];
+        };
+        /**
+         * @description Một ghi chú.
+         *
+         *     *English:* A note.
+         */
+        BriefingNote: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:19789
+             */
+            unit: string;
+            /**
+             * @description Tháng.
+             *
+             *     *English:* The month.
+             * @example 2026-10
+             */
+            month: string;
+            /**
+             * @description Loại ghi chú.
+             *
+             *     - `cause`: nguyên nhân đạt, chưa đạt
+             *     - `task`: nhiệm vụ tháng tiếp theo
+             *     - `update`: cập nhật nhanh hằng tuần
+             *
+             *     *English:* What it is.
+             *
+             *     - `cause`: why something was reached or not
+             *     - `task`: a task of the next month
+             *     - `update`: a quick update of a week
+             * @example cause
+             * @enum {string}
+             */
+            kind: "cause" | "task" | "update";
+            /**
+             * @description Về chỉ tiêu nào; null là chung.
+             *
+             *     *English:* Which indicator it is about; null: all.
+             * @example null
+             */
+            indicator: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối tuần báo cáo (update).
+             *
+             *     *English:* The last day of the week it tells of (update).
+             * @example 2026-10-18
+             */
+            on: string | null;
+            /**
+             * @description Người mới tham gia BHXH tự nguyện trong tuần.
+             *
+             *     *English:* New voluntary participants of the week.
+             * @example 4
+             */
+            newVoluntary: number | null;
+            /**
+             * @description Người mới tham gia BHYT trong tuần.
+             *
+             *     *English:* New health insurance participants of the week.
+             * @example 4
+             */
+            newHealth: number | null;
+            /**
+             * Format: uuid
+             * @description Cơ quan ghi.
+             *
+             *     *English:* The office that wrote it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Người ghi; chỉ là mã.
+             *
+             *     *English:* Who, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Nội dung.
+             *
+             *     *English:* The words.
+             * @example Nhiều hộ ở trọ chưa có xác nhận cư trú.
+             */
+            words: string;
+        };
+        /**
+         * @description Một ghi chú, không kèm lời.
+         *
+         *     *English:* A note, without its words.
+         */
+        BriefingNoteHead: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:19789
+             */
+            unit: string;
+            /**
+             * @description Tháng.
+             *
+             *     *English:* The month.
+             * @example 2026-10
+             */
+            month: string;
+            /**
+             * @description Loại ghi chú.
+             *
+             *     - `cause`: nguyên nhân đạt, chưa đạt
+             *     - `task`: nhiệm vụ tháng tiếp theo
+             *     - `update`: cập nhật nhanh hằng tuần
+             *
+             *     *English:* What it is.
+             *
+             *     - `cause`: why something was reached or not
+             *     - `task`: a task of the next month
+             *     - `update`: a quick update of a week
+             * @example cause
+             * @enum {string}
+             */
+            kind: "cause" | "task" | "update";
+            /**
+             * @description Về chỉ tiêu nào; null là chung.
+             *
+             *     *English:* Which indicator it is about; null: all.
+             * @example null
+             */
+            indicator: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối tuần báo cáo (update).
+             *
+             *     *English:* The last day of the week it tells of (update).
+             * @example 2026-10-18
+             */
+            on: string | null;
+            /**
+             * @description Người mới tham gia BHXH tự nguyện trong tuần.
+             *
+             *     *English:* New voluntary participants of the week.
+             * @example 4
+             */
+            newVoluntary: number | null;
+            /**
+             * @description Người mới tham gia BHYT trong tuần.
+             *
+             *     *English:* New health insurance participants of the week.
+             * @example 4
+             */
+            newHealth: number | null;
+            /**
+             * Format: uuid
+             * @description Cơ quan ghi.
+             *
+             *     *English:* The office that wrote it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Người ghi; chỉ là mã.
+             *
+             *     *English:* Who, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+        };
+        /**
+         * @description Ghi chú cần thêm; on và hai con số nhanh chỉ có ở update.
+         *
+         *     *English:* A note to add; `on` and the two quick numbers belong to an update alone.
+         */
+        NewBriefingNote: {
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:19789
+             */
+            unit: string;
+            /**
+             * @description Tháng.
+             *
+             *     *English:* The month.
+             * @example 2026-10
+             */
+            month: string;
+            /**
+             * @description Loại ghi chú.
+             *
+             *     - `cause`: nguyên nhân đạt, chưa đạt
+             *     - `task`: nhiệm vụ tháng tiếp theo
+             *     - `update`: cập nhật nhanh hằng tuần
+             *
+             *     *English:* What it is.
+             *
+             *     - `cause`: why something was reached or not
+             *     - `task`: a task of the next month
+             *     - `update`: a quick update of a week
+             * @example cause
+             * @enum {string}
+             */
+            kind: "cause" | "task" | "update";
+            /**
+             * @description Mã chỉ tiêu; xem /v1/indicators.
+             *
+             *     *English:* Id of the indicator; see /v1/indicators.
+             * @example health-coverage-rate
+             * @enum {string}
+             */
+            indicator?: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+            /**
+             * Format: date
+             * @description Ngày cuối tuần báo cáo (update).
+             *
+             *     *English:* The last day of the week it tells of (update).
+             * @example 2026-10-18
+             */
+            on?: string;
+            /**
+             * @description Người mới tham gia BHXH tự nguyện trong tuần.
+             *
+             *     *English:* New voluntary participants of the week.
+             * @example 4
+             */
+            newVoluntary?: number;
+            /**
+             * @description Người mới tham gia BHYT trong tuần.
+             *
+             *     *English:* New health insurance participants of the week.
+             * @example 4
+             */
+            newHealth?: number;
+            /**
+             * @description Nội dung, tối đa 2.000 ký tự. Không ghi dữ liệu cá nhân: dãy từ 9 chữ số bị từ chối; lời được niêm phong khi lưu.
+             *
+             *     *English:* The words, at most 2,000 characters. Nothing about a person: a run of nine digits is refused; the words are kept sealed.
+             * @example Nhiều hộ ở trọ chưa có xác nhận cư trú nên chưa lập được danh sách.
+             */
+            words: string;
+        };
+        /**
          * @description Sau bước này.
          *
          *     *English:* As it is after the step.
@@ -21297,9 +23747,9 @@ export interface components {
              */
             findings: components["schemas"]["InspectionFinding"][];
             /**
-             * @description Đã kiểm tra và mọi tồn tại đã đóng.
+             * @description Đã kiểm tra và mọi tồn tại bạn thấy đã đóng.
              *
-             *     *English:* Carried out, and everything it found is closed.
+             *     *English:* Carried out, and everything it found that you see is closed.
              */
             isClosed: boolean;
             /**
@@ -33251,6 +35701,972 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Mọi chỉ tiêu.
+             *
+             *     *English:* All of them.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo thứ tự.
+                         *
+                         *     *English:* In order.
+                         */
+                        items: components["schemas"]["Indicator"][];
+                    };
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listTargetPlans: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Năm.
+                 *
+                 *     *English:* The year.
+                 */
+                year?: number;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["TargetPlanHead"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftTargets: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTargetPlan"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPlanHead"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftTargetsFromGoals: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetsFromGoals"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPlanFromGoals"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readTargetPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của kế hoạch.
+                 *
+                 *     *English:* Id of the plan.
+                 */
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kế hoạch.
+             *
+             *     *English:* The plan.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPlan"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    assignTargets: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kế hoạch.
+                 *
+                 *     *English:* Id of the plan.
+                 */
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kế hoạch đã giao.
+             *
+             *     *English:* The plan, given.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPlanHead"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    discardTargets: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kế hoạch.
+                 *
+                 *     *English:* Id of the plan.
+                 */
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bản soạn đã bỏ.
+             *
+             *     *English:* The draft, given up.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPlanHead"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listTargets: {
+        parameters: {
+            query: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 */
+                unit: string;
+                /**
+                 * @description Năm.
+                 *
+                 *     *English:* The year.
+                 */
+                year: number;
+                /**
+                 * @description Kèm các lần giao trước.
+                 *
+                 *     *English:* With those that were replaced.
+                 */
+                history?: "true" | "false";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Chỉ tiêu.
+             *
+             *     *English:* The targets.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsOfUnit"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readTargetSums: {
+        parameters: {
+            query: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 */
+                unit: string;
+                /**
+                 * @description Năm.
+                 *
+                 *     *English:* The year.
+                 */
+                year: number;
+                /**
+                 * @description Chỉ tiêu của tháng này; bỏ trống là của cả năm.
+                 *
+                 *     *English:* Targets of this month; absent: of the whole year.
+                 */
+                month?: number;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kết quả.
+             *
+             *     *English:* How they add up.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetSums"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listFigures: {
+        parameters: {
+            query: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 */
+                unit: string;
+                /**
+                 * @description Mã chỉ tiêu; xem /v1/indicators.
+                 *
+                 *     *English:* Id of the indicator; see /v1/indicators.
+                 */
+                indicator?: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+                /**
+                 * @description Tháng.
+                 *
+                 *     *English:* The month.
+                 */
+                month?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Figure"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    reportFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFigures"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận.
+             *
+             *     *English:* What was taken.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresReported"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listDenominators: {
+        parameters: {
+            query: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 */
+                unit: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Denominator"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    enterDenominators: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDenominators"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận.
+             *
+             *     *English:* What was taken.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DenominatorsEntered"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readProgress: {
+        parameters: {
+            query: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 */
+                unit: string;
+                /**
+                 * @description Tháng.
+                 *
+                 *     *English:* The month.
+                 */
+                month: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tiến độ.
+             *
+             *     *English:* How it stands.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readBriefing: {
+        parameters: {
+            query: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 */
+                unit: string;
+                /**
+                 * @description Tháng.
+                 *
+                 *     *English:* The month.
+                 */
+                month: string;
+                /**
+                 * @description Dạng.
+                 *
+                 *     - `json`: JSON
+                 *     - `html`: trang để in
+                 *     - `xlsx`: sổ tính Excel
+                 *
+                 *     *English:* The form.
+                 *
+                 *     - `json`: JSON
+                 *     - `html`: a page to print
+                 *     - `xlsx`: a workbook
+                 */
+                format?: "json" | "html" | "xlsx";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Giao ban.
+             *
+             *     *English:* The briefing.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Briefing"];
+                    "text/html": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    addBriefingNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBriefingNote"];
+            };
+        };
+        responses: {
+            /**
+             * @description Ghi chú vừa thêm, không kèm lời.
+             *
+             *     *English:* The note, without its words.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingNoteHead"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];

@@ -26,6 +26,7 @@ import { registersRoutes } from './registers/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { rulebookRoutes } from './rulebook/routes.ts';
 import { settlementRoutes } from './settlements/routes.ts';
+import { targetRoutes } from './targets/routes.ts';
 
 export function createApp(surroundings: Surroundings): Router {
   return framed(surroundings, (app) => {
@@ -47,6 +48,7 @@ export function createApp(surroundings: Surroundings): Router {
     app.route('/', webhookRoutes);
     app.route('/', deadlinesRoutes);
     app.route('/', budgetRoutes);
+    app.route('/', targetRoutes);
     app.route('/', difficultiesRoutes);
     app.route('/', fraudRoutes);
     app.route('/', inspectionRoutes);

@@ -60,6 +60,11 @@ export type RefusalCode =
   | 'webhook-disabled'
   | 'draft-outdated'
   | 'nothing-short'
+  | 'unknown-unit'
+  | 'reason-needed'
+  | 'figure-there'
+  | 'month-ahead'
+  | 'part-above-whole'
   | 'no-office-to-answer'
   | 'reopened-before'
   | 'wrong-office'
@@ -122,6 +127,8 @@ export const FINDING_CODES = [
   'consent-not-told',
   'representative-needed',
   'not-a-public-target',
+  'not-at-this-level',
+  'not-reported-here',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -104,6 +104,38 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       en: 'What was granted and found covers what is used, committed and foreseen. See /v1/budgets.',
     },
   },
+  'unknown-unit': {
+    title: { vi: 'Không có đơn vị này để giao hoặc báo cáo', en: 'No such unit to give targets to, or to report for' },
+    detail: {
+      vi: 'Đơn vị không có, đã đóng, hoặc không thuộc nơi bạn giao chỉ tiêu, báo cáo.',
+      en: 'The unit does not exist, is closed, or is not one you give targets to or report for.',
+    },
+  },
+  'reason-needed': {
+    title: { vi: 'Thay chỉ tiêu đã giao thì phải nêu lý do', en: 'Replacing a target needs a reason' },
+    detail: {
+      vi: 'Kế hoạch này thay chỉ tiêu đang có hiệu lực. Hãy soạn lại kèm reason; chỉ tiêu cũ vẫn được lưu.',
+      en: 'The plan replaces targets in force. Draft it anew with `reason`; what was given before is kept.',
+    },
+  },
+  'figure-there': {
+    title: { vi: 'Số liệu này đã có', en: 'It was reported before' },
+    detail: {
+      vi: 'Muốn sửa thì gửi lại với correction là true; số cũ vẫn được lưu.',
+      en: 'To correct it, send it with `correction` true; what was said before is kept.',
+    },
+  },
+  'month-ahead': {
+    title: { vi: 'Thời gian chưa tới', en: 'That is still to come' },
+    detail: { vi: 'Chỉ nhận số liệu của tháng, ngày đã tới.', en: 'Only of months and days that have begun.' },
+  },
+  'part-above-whole': {
+    title: { vi: 'Phần lớn hơn tổng', en: 'The part is more than the whole' },
+    detail: {
+      vi: 'Tử số lớn hơn mẫu số của tỷ lệ, trong số gửi lên hoặc với mẫu số đã có. Xem /v1/denominators.',
+      en: 'What is counted is more than what it is a part of, as sent or as entered before. See /v1/denominators.',
+    },
+  },
   'no-office-to-answer': {
     title: { vi: 'Chưa có cơ quan trả lời', en: 'No office answers here yet' },
     detail: {
@@ -613,6 +645,14 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
   'unknown-group': {
     vi: 'Nơi này không có nhóm đó cho loại bảo hiểm này, hoặc nhóm đó không được nêu ở đây; xem /v1/policies.',
     en: 'No such group there in this scheme, or one that is not named here; see /v1/policies.',
+  },
+  'not-at-this-level': {
+    vi: 'Chỉ tiêu này không dùng cho cấp của đơn vị đó; xem /v1/indicators.',
+    en: 'The indicator is not one for units of that level; see /v1/indicators.',
+  },
+  'not-reported-here': {
+    vi: 'Số này được tính từ dữ liệu tại đây, hoặc cơ quan khác báo cáo; xem /v1/indicators.',
+    en: 'It is computed here, or somebody else reports it; see /v1/indicators.',
   },
   'wrong-period': {
     vi: 'Loại danh sách này lập theo kỳ dạng {bounds}.',

@@ -27,6 +27,7 @@ export const EVENT_TYPES = [
   'transfer.due',
   'transfer.late',
   'coverage.ended',
+  'target.assigned',
   'difficulty.routed',
   'difficulty.answered',
   'difficulty.overdue',
@@ -70,6 +71,7 @@ export const EVENT_WORDS: ValueWords<EventType> = {
   'transfer.due': ['sắp đến hạn chuyển kinh phí', 'money is to be transferred soon'],
   'transfer.late': ['quá hạn chuyển kinh phí', 'money was not transferred in time'],
   'coverage.ended': ['một người thôi được đóng, hưởng từ một tháng', 'a coverage ends from some month on'],
+  'target.assigned': ['chỉ tiêu được giao; targets là số dòng', 'targets were given: `targets` of them'],
   'difficulty.routed': [
     'vướng mắc, kiến nghị đến nơi phải trả lời: mới gửi, chuyển tiếp hoặc mở lại',
     'a difficulty or petition is with the office that has to answer: raised, forwarded or reopened',

@@ -27,6 +27,8 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'call', column: 'note', key: ['id'] },
   { table: 'request', column: 'wish', key: ['id'] },
   { table: 'request', column: 'answer', key: ['id'] },
+  { table: 'target_plan', column: 'reason', key: ['id'] },
+  { table: 'briefing_note', column: 'words', key: ['id'] },
   { table: 'difficulty', column: 'words', key: ['id'] },
   { table: 'difficulty', column: 'answer', key: ['id'] },
   { table: 'difficulty_step', column: 'reason', key: ['id'] },

@@ -10,6 +10,7 @@ import { REGISTER_EXPECTATIONS } from './register-expectations.ts';
 import { REQUEST_EXPECTATIONS } from './request-expectations.ts';
 import { ROUND_LIST_EXPECTATIONS } from './round-list-expectations.ts';
 import { SETTLEMENT_EXPECTATIONS } from './settlement-expectations.ts';
+import { TARGET_EXPECTATIONS } from './target-expectations.ts';
 
 export const LIST_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   ...ROUND_LIST_EXPECTATIONS,
@@ -20,5 +21,6 @@ export const LIST_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   ...REQUEST_EXPECTATIONS,
   ...SETTLEMENT_EXPECTATIONS,
   ...BUDGET_EXPECTATIONS,
+  ...TARGET_EXPECTATIONS,
   ...CASE_EXPECTATIONS,
 };

@@ -10,6 +10,7 @@ import { REGISTER_FIXTURES } from './register-fixtures.ts';
 import { REQUEST_FIXTURES } from './request-fixtures.ts';
 import { ROUND_LIST_FIXTURES } from './round-list-fixtures.ts';
 import { SETTLEMENT_FIXTURES } from './settlement-fixtures.ts';
+import { TARGET_FIXTURES } from './target-fixtures.ts';
 
 export const LIST_FIXTURES: Readonly<Record<string, Fixture>> = {
   ...ROUND_LIST_FIXTURES,
@@ -20,5 +21,6 @@ export const LIST_FIXTURES: Readonly<Record<string, Fixture>> = {
   ...REQUEST_FIXTURES,
   ...SETTLEMENT_FIXTURES,
   ...BUDGET_FIXTURES,
+  ...TARGET_FIXTURES,
   ...CASE_FIXTURES,
 };

@@ -31,6 +31,8 @@ export const OF_SENSE: readonly string[] = [
   'consent-not-told',
   'representative-needed',
   'not-a-public-target',
+  'not-at-this-level',
+  'not-reported-here',
 ];
 
 /** Rows are answered one by one: what is wrong in one is told in its findings, and the others are taken. */

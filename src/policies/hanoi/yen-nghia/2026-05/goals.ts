@@ -2,21 +2,18 @@
  * What the ward of Yên Nghĩa wants to reach (its plan, I.2 and II.4), and to whom it gives targets (II.1.3, III.1, III.2).
  * Read beside texts/yen-nghia-plan.ts. Data only.
  */
-import type { Goal, GoalPlan } from '../../../../engine/indicator.ts';
+import type { GoalPlan } from '../../../../engine/indicator.ts';
 import { yenNghiaPlan } from '../../texts/yen-nghia-plan.ts';
 
 const PLAN = yenNghiaPlan.id;
 
-const by2030 = (indicator: string, value: number, words: string): Goal => ({
-  indicator,
+const BY_2030 = {
   cite: { instrument: PLAN, clause: 'I.2' },
-  words,
-  value,
   reach: 'at-least',
   by: 2030,
   every: false,
   readings: [],
-});
+} as const;
 
 export const goals: GoalPlan = {
   id: 'hanoi/yen-nghia/2026-05',
@@ -26,30 +23,38 @@ export const goals: GoalPlan = {
   from: 2026,
   until: 2030,
   goals: [
-    by2030('health-coverage-rate', 10000, 'tỷ lệ bao phủ BHYT đạt 100% dân số'),
-    by2030(
-      'compulsory-insurance-rate',
-      6000,
-      'Số người tham gia BHXH bắt buộc đạt 60% lực lượng lao động trong độ tuổi lao động',
-    ),
-    by2030(
-      'voluntary-insurance-rate',
-      1000,
-      'Số người tham gia BHXH tự nguyện đạt 10% lực lượng lao động trong độ tuổi lao động',
-    ),
-    by2030(
-      'unemployment-insurance-rate',
-      5000,
-      'Số người tham gia BHTN đạt 50% lực lượng lao động trong độ tuổi lao động',
-    ),
-    by2030(
-      'pension-coverage-rate',
-      6500,
-      'Số người hưởng lương hưu, trợ cấp BHXH hàng tháng và trợ cấp hưu trí xã hội đạt 65% số người sau độ tuổi nghỉ hưu',
-    ),
+    { ...BY_2030, indicator: 'health-coverage-rate', value: 10000, words: 'tỷ lệ bao phủ BHYT đạt 100% dân số' },
     {
-      ...by2030('satisfaction-rate', 9000, 'Chỉ số đánh giá mức độ hài lòng của người tham gia BHXH đạt trên 90%'),
+      ...BY_2030,
+      indicator: 'compulsory-insurance-rate',
+      value: 6000,
+      words: 'Số người tham gia BHXH bắt buộc đạt 60% lực lượng lao động trong độ tuổi lao động',
+    },
+    {
+      ...BY_2030,
+      indicator: 'voluntary-insurance-rate',
+      value: 1000,
+      words: 'Số người tham gia BHXH tự nguyện đạt 10% lực lượng lao động trong độ tuổi lao động',
+    },
+    {
+      ...BY_2030,
+      indicator: 'unemployment-insurance-rate',
+      value: 5000,
+      words: 'Số người tham gia BHTN đạt 50% lực lượng lao động trong độ tuổi lao động',
+    },
+    {
+      ...BY_2030,
+      indicator: 'pension-coverage-rate',
+      value: 6500,
+      words:
+        'Số người hưởng lương hưu, trợ cấp BHXH hàng tháng và trợ cấp hưu trí xã hội đạt 65% số người sau độ tuổi nghỉ hưu',
+    },
+    {
+      ...BY_2030,
+      indicator: 'satisfaction-rate',
+      value: 9000,
       reach: 'above',
+      words: 'Chỉ số đánh giá mức độ hài lòng của người tham gia BHXH đạt trên 90%',
     },
     {
       indicator: 'late-payment-rate',
