@@ -197,14 +197,32 @@ describe('recognition', () => {
   });
 
   it('of a group wants figures that show its targets were met', async () => {
-    const proposed = await propose(`group:${group}`);
-    expect(proposed.body).toMatchObject({ met: null, figures: [], may: ['withdraw'] });
-    expect((await decide(chair, idOf(proposed), 'grant')).body).toMatchObject({ code: 'targets-not-met' });
-    await desk.offices.sql('update app.recognition set met = true where id = $1', [idOf(proposed)]);
+    const unit = `group:${group}`;
+    const none = await propose(unit);
+    expect(none.body).toMatchObject({ met: null, figures: [], may: ['withdraw'] });
+    expect((await decide(chair, idOf(none), 'grant')).body).toMatchObject({ code: 'targets-not-met' });
+    await decide(clerk, idOf(none), 'withdraw');
+
+    const indicator = 'health-coverage-rate';
+    const denominators = [{ unit, base: 'population', on: '2026-01-01', value: 1_000 }];
+    await post(clerk, '/v1/denominators', { origin: 'police-register', denominators });
+    const report = (month: string, value: number) =>
+      post(clerk, '/v1/figures', { month, source: 'own-count', figures: [{ unit, indicator, value }] });
+    await report('2026-05', 940);
+    const plan = await post(clerk, '/v1/target-plans', { year: 2026, lines: [{ unit, indicator, value: 9_500 }] });
+    await post(chair, `/v1/target-plans/${idOf(plan)}/assign`, undefined, 1);
+    const short = await propose(unit);
+    expect(short.body).toMatchObject({ met: false, figures: [{ indicator, target: 9_500, reached: 9_400 }] });
+    expect((await decide(chair, idOf(short), 'grant')).body).toMatchObject({ code: 'targets-not-met' });
+    expect((await decide(chair, idOf(short), 'refuse')).body).toMatchObject({ state: 'refused' });
+
+    await report('2026-06', 960);
+    const proposed = await propose(unit);
+    expect(proposed.body).toMatchObject({ met: true, figures: [{ reached: 9_600 }] });
     expect((await decide(chair, idOf(proposed), 'grant')).body).toMatchObject({ state: 'granted' });
     const review = await desk.officer(await desk.agency('home-affairs', undefined, '01'), 'reader');
     expect((await desk.get(review, '/v1/recognitions?year=2026')).body?.items).toContainEqual(
-      expect.objectContaining({ unit: `group:${group}`, state: 'granted' }),
+      expect.objectContaining({ unit, state: 'granted' }),
     );
   });
 });
