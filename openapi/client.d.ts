@@ -23337,7 +23337,161 @@ export interface components {
          *
          *     *English:* A case of suspected fraud.
          */
-        FraudCase: components["schemas"]["FraudCaseLine"] & {
+        FraudCase: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường mà việc xảy ra.
+             *
+             *     *English:* Code of the commune it is about.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Dấu hiệu gì (kế hoạch Yên Nghĩa, III.4, I.2).
+             *
+             *     - `fraud`: gian lận
+             *     - `evasion`: trốn đóng
+             *     - `late-payment`: chậm đóng
+             *     - `fund-abuse`: lạm dụng, trục lợi quỹ
+             *
+             *     *English:* What is suspected (Yên Nghĩa plan, III.4, I.2).
+             *
+             *     - `fraud`: fraud
+             *     - `evasion`: evading contributions
+             *     - `late-payment`: paying late
+             *     - `fund-abuse`: abuse of the fund
+             * @example evasion
+             * @enum {string}
+             */
+            kind: "fraud" | "evasion" | "late-payment" | "fund-abuse";
+            /**
+             * @description Về ai.
+             *
+             *     - `employer`: đơn vị sử dụng lao động
+             *     - `household-business`: hộ kinh doanh
+             *     - `collector`: tổ chức, nhân viên thu
+             *     - `health-facility`: cơ sở khám chữa bệnh
+             *     - `person`: cá nhân
+             *     - `other`: khác
+             *
+             *     *English:* Of whom.
+             *
+             *     - `employer`: an employer
+             *     - `household-business`: a household business
+             *     - `collector`: a collecting organisation or collector
+             *     - `health-facility`: a health facility
+             *     - `person`: a person
+             *     - `other`: something else
+             * @example employer
+             * @enum {string}
+             */
+            about: "employer" | "household-business" | "collector" | "health-facility" | "person" | "other";
+            /**
+             * Format: uuid
+             * @description Cơ quan BHXH lập.
+             *
+             *     *English:* The insurer that made it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Công an tiếp nhận: của xã, phường ấy hoặc của tỉnh.
+             *
+             *     *English:* The police that takes it: of that commune, or of the province.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            receiver: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan đã cung cấp cho BHXH.
+             *
+             *     *English:* The office the insurer had it from.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            reportedBy: string | null;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `handed-over`: đã chuyển
+             *     - `received`: công an đã nhận
+             *     - `concluded`: đã có kết quả
+             *     - `closed`: đã đóng
+             *     - `discarded`: đã hủy
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `handed-over`: handed over
+             *     - `received`: with the police
+             *     - `concluded`: concluded
+             *     - `closed`: closed
+             *     - `discarded`: discarded
+             * @enum {string}
+             */
+            state: "drafted" | "handed-over" | "received" | "concluded" | "closed" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Kết quả.
+             *
+             *     - `prosecuted`: đề nghị truy tố
+             *     - `penalised`: xử phạt hành chính
+             *     - `no-offence`: không có vi phạm
+             *     - `other-authority`: không thuộc thẩm quyền, chuyển nơi khác
+             *
+             *     *English:* What came of it.
+             *
+             *     - `prosecuted`: sent to be prosecuted
+             *     - `penalised`: an administrative penalty
+             *     - `no-offence`: no offence
+             *     - `other-authority`: not theirs: passed on to another authority
+             * @example penalised
+             * @enum {string|null}
+             */
+            result: "prosecuted" | "penalised" | "no-offence" | "other-authority" | null;
+            /**
+             * Format: date-time
+             * @description Lúc lập.
+             *
+             *     *English:* When it was made.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
             /**
              * @description Nội dung; null khi đã hủy.
              *

@@ -131,76 +131,84 @@ export const MovedCaseSchema = z
   })
   .openapi('MovedFraudCase', { description: both('Sau bước này.', 'As it is after the step.') });
 
-export const CaseLineSchema = z
-  .object({
-    id: uuid(both('Mã.', 'The id.')),
-    livemode: z.boolean().openapi({ description: both('Dữ liệu thật hay thử.', 'Whether it is live or for tests.') }),
-    province: z.string().openapi({ description: both('Mã tỉnh, thành phố.', 'Code of the province.'), example: '46' }),
-    commune: commune(),
-    kind: kind(),
-    about: about(),
-    agency: uuid(both('Cơ quan BHXH lập.', 'The insurer that made it.')),
-    receiver: receiver(),
-    reportedBy: reportedBy().nullable(),
-    state: z.enum(STATES).openapi({
-      description: choiceText('Tình trạng.', 'Where it is.', {
-        drafted: ['bản soạn', 'a draft'],
-        'handed-over': ['đã chuyển', 'handed over'],
-        received: ['công an đã nhận', 'with the police'],
-        concluded: ['đã có kết quả', 'concluded'],
-        closed: ['đã đóng', 'closed'],
-        discarded: ['đã hủy', 'discarded'],
-      }),
+/** New ones each time: the generator keeps by reference what it has seen. */
+const line = () => ({
+  id: uuid(both('Mã.', 'The id.')),
+  livemode: z.boolean().openapi({ description: both('Dữ liệu thật hay thử.', 'Whether it is live or for tests.') }),
+  province: z.string().openapi({ description: both('Mã tỉnh, thành phố.', 'Code of the province.'), example: '46' }),
+  commune: commune(),
+  kind: kind(),
+  about: about(),
+  agency: uuid(both('Cơ quan BHXH lập.', 'The insurer that made it.')),
+  receiver: receiver(),
+  reportedBy: reportedBy().nullable(),
+  state: z.enum(STATES).openapi({
+    description: choiceText('Tình trạng.', 'Where it is.', {
+      drafted: ['bản soạn', 'a draft'],
+      'handed-over': ['đã chuyển', 'handed over'],
+      received: ['công an đã nhận', 'with the police'],
+      concluded: ['đã có kết quả', 'concluded'],
+      closed: ['đã đóng', 'closed'],
+      discarded: ['đã hủy', 'discarded'],
     }),
-    version: version(),
-    result: result().nullable(),
-    madeAt: instant(both('Lúc lập.', 'When it was made.')),
-    changedAt: instant(both('Lúc đổi gần nhất.', 'When it last changed.')),
-  })
+  }),
+  version: version(),
+  result: result().nullable(),
+  madeAt: instant(both('Lúc lập.', 'When it was made.')),
+  changedAt: instant(both('Lúc đổi gần nhất.', 'When it last changed.')),
+});
+
+export const CaseLineSchema = z
+  .object(line())
   .openapi('FraudCaseLine', { description: both('Một hồ sơ, không có nội dung.', 'A case without its contents.') });
 
-export const CaseSchema = CaseLineSchema.extend({
-  says: z
-    .string()
-    .nullable()
-    .openapi({ description: both('Nội dung; null khi đã hủy.', 'What is suspected; null once discarded.') }),
-  documents: z.array(document).openapi({ description: both('Giấy tờ.', 'The papers.') }),
-  references: z.array(reference).openapi({ description: both('Các điều liên quan.', 'What it is about.') }),
-  outcome: z
-    .string()
-    .nullable()
-    .openapi({ description: both('Kết quả bằng lời.', 'What came of it, in words.') }),
-  readers: z
-    .array(
-      z
-        .object({
-          person: uuid(both('Ai, chỉ là mã.', 'Who, by an id alone.')),
-          agency: uuid(both('Cơ quan.', 'The agency.')),
-          letInBy: uuid(both('Ai cho xem.', 'Who let them in.')),
-          letInAt: instant(both('Lúc nào.', 'When.')),
-        })
-        .openapi('FraudReader', { description: both('Một người được xem.', 'Somebody who may see it.') }),
-    )
-    .openapi({ description: both('Ai được xem.', 'Who may see it.') }),
-  steps: z
-    .array(
-      z
-        .object({
-          version: version(),
-          step: z
-            .enum(['draft', ...STEPS])
-            .openapi({ description: choiceText('Bước.', 'The step.', { draft: ['soạn', 'draft it'], ...STEP_WORDS }) }),
-          agency: uuid(both('Cơ quan.', 'The agency.')),
-          person: uuid(both('Ai làm, chỉ là mã.', 'Who took it, by an id alone.')),
-          at: instant(both('Lúc nào.', 'When.')),
-        })
-        .openapi('FraudStep', { description: both('Một bước đã qua.', 'A step it has taken.') }),
-    )
-    .openapi({ description: both('Các bước đã qua.', 'The steps it has taken.') }),
-  may: z
-    .array(z.enum(STEPS))
-    .openapi({ description: choiceText('Bạn được làm gì tiếp.', 'What you may do next.', STEP_WORDS) }),
-}).openapi('FraudCase', { description: both('Một hồ sơ nghi vấn gian lận.', 'A case of suspected fraud.') });
+export const CaseSchema = z
+  .object({
+    ...line(),
+    says: z
+      .string()
+      .nullable()
+      .openapi({ description: both('Nội dung; null khi đã hủy.', 'What is suspected; null once discarded.') }),
+    documents: z.array(document).openapi({ description: both('Giấy tờ.', 'The papers.') }),
+    references: z.array(reference).openapi({ description: both('Các điều liên quan.', 'What it is about.') }),
+    outcome: z
+      .string()
+      .nullable()
+      .openapi({ description: both('Kết quả bằng lời.', 'What came of it, in words.') }),
+    readers: z
+      .array(
+        z
+          .object({
+            person: uuid(both('Ai, chỉ là mã.', 'Who, by an id alone.')),
+            agency: uuid(both('Cơ quan.', 'The agency.')),
+            letInBy: uuid(both('Ai cho xem.', 'Who let them in.')),
+            letInAt: instant(both('Lúc nào.', 'When.')),
+          })
+          .openapi('FraudReader', { description: both('Một người được xem.', 'Somebody who may see it.') }),
+      )
+      .openapi({ description: both('Ai được xem.', 'Who may see it.') }),
+    steps: z
+      .array(
+        z
+          .object({
+            version: version(),
+            step: z
+              .enum(['draft', ...STEPS])
+              .openapi({
+                description: choiceText('Bước.', 'The step.', { draft: ['soạn', 'draft it'], ...STEP_WORDS }),
+              }),
+            agency: uuid(both('Cơ quan.', 'The agency.')),
+            person: uuid(both('Ai làm, chỉ là mã.', 'Who took it, by an id alone.')),
+            at: instant(both('Lúc nào.', 'When.')),
+          })
+          .openapi('FraudStep', { description: both('Một bước đã qua.', 'A step it has taken.') }),
+      )
+      .openapi({ description: both('Các bước đã qua.', 'The steps it has taken.') }),
+    may: z
+      .array(z.enum(STEPS))
+      .openapi({ description: choiceText('Bạn được làm gì tiếp.', 'What you may do next.', STEP_WORDS) }),
+  })
+  .openapi('FraudCase', { description: both('Một hồ sơ nghi vấn gian lận.', 'A case of suspected fraud.') });
 
 export const CaseStepSchema = z
   .strictObject({

@@ -140,10 +140,11 @@ const done = (id: string, doneOn: string, now = NOW) =>
 describe('the dates of the programme', () => {
   it('of every six months are met by a regular inspection in the half-year', async () => {
     expect(await stateOf('09562.check.2026-H1', NOW)).toEqual(['late', null]);
-    const id = idOf(await plan());
-    await carryOut(id, [], '2026-07-08');
-    expect(await stateOf('09562.check.2026-H2', NOW)).toEqual(['met', '2026-07-08']);
+    await carryOut(idOf(await plan({ sort: 'ad-hoc' })), [], '2026-06-20');
+    await plan({ plannedOn: '2026-06-24' });
     expect(await stateOf('09562.check.2026-H1', NOW)).toEqual(['late', null]);
+    await carryOut(idOf(await plan()), [], '2026-06-25');
+    expect(await stateOf('09562.check.2026-H1', NOW)).toEqual(['met', '2026-06-25']);
   });
 
   it('of training and campaign are met by what was done, once nothing of it waits', async () => {
