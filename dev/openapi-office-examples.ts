@@ -1,5 +1,5 @@
 /** The examples of agencies, their people and their keys. Everything in them is invented; no key here is one. */
-import type { Example } from './openapi-examples.ts';
+import { type Example, page, read, write } from './openapi-example.ts';
 
 const AGENCY = '46000000-0000-4000-8000-000000000003';
 const PART = '46000000-0000-4000-8000-0000000000a1';
@@ -137,17 +137,3 @@ export const OFFICE_EXAMPLES: readonly Example[] = [
   ),
   write('revokeKey', `${UNDER}/keys/{id}/revoke`, { ...key, revokedAt: CLOSED }, ofPart),
 ];
-
-type More = Pick<Example, 'params' | 'body' | 'status'>;
-
-function read(operationId: string, path: string, answer: unknown, more: More = {}): Example {
-  return { operationId, name: 'example', summary: 'Ví dụ · Example', method: 'get', path, answer, ...more };
-}
-
-function write(operationId: string, path: string, answer: unknown, more: More = {}): Example {
-  return { ...read(operationId, path, answer, more), method: 'post' };
-}
-
-function page(item: object): object {
-  return { items: [item], next: null };
-}

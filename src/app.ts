@@ -8,6 +8,7 @@ import { deadlinesRoutes } from './deadlines/routes.ts';
 import { difficultiesRoutes } from './difficulties/routes.ts';
 import { framed, type Surroundings } from './frame.ts';
 import { fraudRoutes } from './fraud/case-routes.ts';
+import { giftRoutes } from './gifts/routes.ts';
 import { docs } from './http/docs.ts';
 import { registerGuards } from './http/guarded.ts';
 import { registerHeaders } from './http/headers.ts';
@@ -19,6 +20,7 @@ import { jobsRoutes } from './jobs/status-routes.ts';
 import { listsRoutes } from './lists/routes.ts';
 import { officeRoutes } from './offices/routes.ts';
 import { webhookRoutes } from './outbox/routes.ts';
+import { outreachRoutes } from './outreach/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { quoteRoutes } from './quotes/routes.ts';
 import { recognitionRoutes } from './recognition/recognition-routes.ts';
@@ -26,6 +28,7 @@ import { registersRoutes } from './registers/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { rulebookRoutes } from './rulebook/routes.ts';
 import { settlementRoutes } from './settlements/routes.ts';
+import { statisticsRoutes } from './statistics/routes.ts';
 import { targetRoutes } from './targets/routes.ts';
 
 export function createApp(surroundings: Surroundings): Router {
@@ -45,6 +48,7 @@ export function createApp(surroundings: Surroundings): Router {
     app.route('/', registersRoutes);
     app.route('/', requestRoutes);
     app.route('/', settlementRoutes);
+    app.route('/', outreachRoutes);
     app.route('/', webhookRoutes);
     app.route('/', deadlinesRoutes);
     app.route('/', budgetRoutes);
@@ -54,6 +58,8 @@ export function createApp(surroundings: Surroundings): Router {
     app.route('/', inspectionRoutes);
     app.route('/', activityRoutes);
     app.route('/', recognitionRoutes);
+    app.route('/', giftRoutes);
+    app.route('/', statisticsRoutes);
     docs(app);
   });
 }

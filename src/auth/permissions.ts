@@ -6,7 +6,9 @@
  */
 import { AGENCY_KINDS, ROLES } from './actor.ts';
 import { CASE_PERMISSIONS } from './case-permissions.ts';
+import { GIFT_PERMISSIONS } from './gift-permissions.ts';
 import { MONEY_PERMISSIONS } from './money-permissions.ts';
+import { OUTREACH_PERMISSIONS } from './outreach-permissions.ts';
 import { of, type Permission } from './permission.ts';
 import { TARGET_PERMISSIONS } from './target-permissions.ts';
 
@@ -69,6 +71,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   readStateSheet: PUBLIC,
   listParameters: PUBLIC,
   listQuestions: PUBLIC,
+  readStatistics: PUBLIC,
 
   readMe: { people: ROLES, keys: { kinds: AGENCY_KINDS, scope: null } },
 
@@ -204,4 +207,6 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   ...MONEY_PERMISSIONS,
   ...TARGET_PERMISSIONS,
   ...CASE_PERMISSIONS,
+  ...OUTREACH_PERMISSIONS,
+  ...GIFT_PERMISSIONS,
 };

@@ -13,6 +13,10 @@ export const MIGRATIONS: readonly string[] = [
   '0011-budgets.sql',
   '0012-deadlines.sql',
   '0013-counts.sql',
+  '0014-told.sql',
   '0017-targets.sql',
+  '0018-outreach.sql',
   '0019-cases.sql',
+  '0021-statistics.sql',
+  '0022-gifts.sql',
 ];

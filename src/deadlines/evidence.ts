@@ -10,6 +10,7 @@ import type { Acting } from '../http/acting.ts';
 import { witnessActivities } from './activity-evidence.ts';
 import { witnessInspections } from './inspection-evidence.ts';
 import { witnessLists } from './list-evidence.ts';
+import { witnessOutreach } from './outreach-evidence.ts';
 import { witnessTransfers } from './transfer-evidence.ts';
 
 /** What was found: numbers and codes of offices, never of a person. */
@@ -30,7 +31,13 @@ export type Witness = (
   duties: readonly Duty[],
 ) => Promise<ReadonlyMap<string, Evidence>>;
 
-const WITNESSES: readonly Witness[] = [witnessLists, witnessTransfers, witnessInspections, witnessActivities];
+const WITNESSES: readonly Witness[] = [
+  witnessLists,
+  witnessTransfers,
+  witnessOutreach,
+  witnessInspections,
+  witnessActivities,
+];
 
 export const evidenceFor: Witness = async (acting, province, duties) => {
   const found = new Map<string, Evidence>();

@@ -1,7 +1,7 @@
 /** A difficulty as its offices see it: what it says, the route it took, its steps, and what the caller may do next. */
 import { z } from 'zod';
 import type { Actor } from '../auth/actor.ts';
-import { dayAt } from '../calendar/deadline.ts';
+import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import { type Day, SCHEMES } from '../engine/facts.ts';
 import type { Keys } from '../seal/key-ring.ts';
 import { DIFFICULTY_KINDS } from './kinds.ts';
@@ -56,7 +56,7 @@ export type Row = z.infer<typeof Row>;
 export async function bodyOf({ seal: ring }: Keys, row: Row, actor: Actor, on: Day) {
   const { words, answer, steps, province, ...shown } = row;
   const kept = words === null ? null : await openWords(ring, row.id, words);
-  const { cite, words: said, petitionCite, reading } = routedOn(province, dayAt(new Date(row.madeAt)));
+  const { cite, words: said, petitionCite, reading } = routedOn(province, dayInVietNam(new Date(row.madeAt)));
   return {
     ...shown,
     province,

@@ -192,11 +192,9 @@ export const CaseSchema = z
         z
           .object({
             version: version(),
-            step: z
-              .enum(['draft', ...STEPS])
-              .openapi({
-                description: choiceText('Bước.', 'The step.', { draft: ['soạn', 'draft it'], ...STEP_WORDS }),
-              }),
+            step: z.enum(['draft', ...STEPS]).openapi({
+              description: choiceText('Bước.', 'The step.', { draft: ['soạn', 'draft it'], ...STEP_WORDS }),
+            }),
             agency: uuid(both('Cơ quan.', 'The agency.')),
             person: uuid(both('Ai làm, chỉ là mã.', 'Who took it, by an id alone.')),
             at: instant(both('Lúc nào.', 'When.')),

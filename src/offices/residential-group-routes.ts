@@ -7,7 +7,7 @@ import { actKeyOf } from '../http/idempotency.ts';
 import { answered, bodyOf, paged, reading, writing, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
-import { closePart, listParts } from './parts.ts';
+import { endHeld, listHeld } from './held.ts';
 import { NewResidentialGroupSchema, ResidentialGroupSchema } from './residential-group-schema.ts';
 import { createResidentialGroup, RESIDENTIAL_GROUP } from './residential-groups.ts';
 import { agencyParams, limited, page, partParams, tags } from './route-parts.ts';
@@ -58,7 +58,7 @@ const close = createRoute({
 export const residentialGroupRoutes = newRouter()
   .openapi(list, async (c) => {
     const { agency } = c.req.valid('param');
-    const found = await listParts(await actingOf(c), RESIDENTIAL_GROUP, agency, c.req.valid('query'));
+    const found = await listHeld(await actingOf(c), RESIDENTIAL_GROUP, agency, c.req.valid('query'));
     return sendJson(c, { items: found.shown, next: found.next });
   })
   .openapi(create, async (c) => {
@@ -67,5 +67,5 @@ export const residentialGroupRoutes = newRouter()
     return sendJson(c, made, {}, 201);
   })
   .openapi(close, async (c) => {
-    return sendJson(c, await closePart(await actingOf(c), await actKeyOf(c), RESIDENTIAL_GROUP, c.req.valid('param')));
+    return sendJson(c, await endHeld(await actingOf(c), await actKeyOf(c), RESIDENTIAL_GROUP, c.req.valid('param')));
   });

@@ -1,16 +1,18 @@
 /**
  * Residential groups (tổ dân phố, thôn): the parts of a commune that are given targets and are visited. A place of the
- * address book, no agency: nobody acts for one, and it holds nobody's data. Reading and closing are those of parts.ts.
+ * address book, no agency: nobody acts for one, and it holds nobody's data. Reading and closing are those of held.ts.
  */
 import type { ActKey } from '../db/act.ts';
 import type { Acting } from '../http/acting.ts';
+import { CLOSED } from './held.ts';
 import { createPart, IN_ADDRESS_BOOK, insertOnce, type Part, TIMES } from './parts.ts';
 
 export const RESIDENTIAL_GROUP: Part = {
   noun: 'residential-group',
   table: 'app.residential_group',
   ofKind: 'commune',
-  shown: `json_build_object('id', p.id, 'agency', p.agency, 'code', p.code, 'name', p.name, ${TIMES})`,
+  ended: CLOSED,
+  shown: `json_build_object('id', h.id, 'agency', h.agency, 'code', h.code, 'name', h.name, ${TIMES})`,
   seen: IN_ADDRESS_BOOK,
 };
 

@@ -16,6 +16,7 @@ export const EVENT_TYPES = [
   'list.returned',
   'list.withdrawn',
   'list.cards-overdue',
+  'list.cards-ending',
   'round.opened',
   'round.closing',
   'round.closed',
@@ -34,6 +35,9 @@ export const EVENT_TYPES = [
   'finding.assigned',
   'finding.mended',
   'finding.overdue',
+  'meeting.overdue',
+  'need.promised',
+  'need.given',
   'webhook.test',
 ] as const;
 
@@ -55,6 +59,10 @@ export const EVENT_WORDS: ValueWords<EventType> = {
   'list.cards-overdue': [
     'thẻ BHYT của danh sách quá hạn 5 ngày làm việc; cards là số thẻ, dueOn là ngày cuối',
     'cards of a list were not issued within their five working days: `cards` of them, due on `dueOn`',
+  ],
+  'list.cards-ending': [
+    'thẻ BHYT của danh sách sắp hết hạn; cards là số thẻ, endsOn là ngày cuối',
+    'cards of a list are about to end: `cards` of them, on `endsOn`',
   ],
   'list.withdrawn': ['nơi lập rút danh sách', 'the maker has withdrawn a list'],
   'round.opened': ['đợt lập danh sách được mở', 'a round of lists was opened'],
@@ -84,6 +92,12 @@ export const EVENT_WORDS: ValueWords<EventType> = {
   'finding.assigned': ['có tồn tại phải khắc phục sau kiểm tra', 'an inspection found something to be mended'],
   'finding.mended': ['tồn tại đã báo khắc phục, chờ người khác đóng', 'it is said to be mended, for another to close'],
   'finding.overdue': ['tồn tại quá hạn khắc phục (dueOn)', 'what was found was not mended in time (`dueOn`)'],
+  'meeting.overdue': [
+    'quá hạn theo dõi sau hội nghị; people là số người chưa có kết quả',
+    'people of a meeting were not followed up in time: `people` of them',
+  ],
+  'need.promised': ['một người cần giúp đã có nhà tài trợ', 'a sponsor was found for somebody in need'],
+  'need.given': ['thẻ, sổ được tặng đã có hiệu lực', 'somebody in need is covered by a gift'],
   'webhook.test': ['gửi thử', 'a test that somebody asked for'],
 };
 

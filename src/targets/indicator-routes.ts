@@ -4,9 +4,10 @@ import type { GoalPlan, Indicator } from '../engine/indicator.ts';
 import { both, choiceText, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
 import { always } from '../http/problem-schema.ts';
+import { cached, unchanged } from '../http/public-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { goalPlans, indicators } from '../policies/index.ts';
-import { cached, unchanged, wordsSchema } from '../rulebook/parts.ts';
+import { wordsSchema } from '../rulebook/parts.ts';
 import { level, tags } from './fields.ts';
 import { BASES, citeOf } from './law.ts';
 

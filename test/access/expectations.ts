@@ -77,6 +77,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   readStateSheet: 'everybody',
   listParameters: 'everybody',
   listQuestions: 'everybody',
+  readStatistics: 'everybody',
 
   readMe: [['*/*', 'yes']],
 

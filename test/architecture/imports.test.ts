@@ -15,6 +15,7 @@ const FEATURES = [
   'budgets',
   'settlements',
   'deadlines',
+  'outreach',
   'targets',
   'reports',
   'difficulties',
@@ -22,6 +23,8 @@ const FEATURES = [
   'inspections',
   'campaign',
   'recognition',
+  'statistics',
+  'gifts',
   'jobs',
 ];
 const MACHINERY = ['auth', 'audit', 'seal', 'outbox', 'writing', 'db', 'http'];

@@ -1,35 +1,30 @@
 /**
- * Sponsors: registered, read and closed here. What they promised is used where lists are covered (app.take_sponsors), in
+ * Sponsors: registered, read and closed here. What they promised is used where lists are covered (app.use_promises), in
  * that transaction; nothing here moves money.
  */
 import { z } from 'zod';
 import { type ActKey, act, look } from '../../db/act.ts';
 import type { Statement } from '../../db/database.ts';
 import { requires } from '../../db/refusals.ts';
-import { SCHEMES, type Scheme } from '../../engine/facts.ts';
+import type { Scheme } from '../../engine/facts.ts';
 import type { Acting } from '../../http/acting.ts';
 import { pageOf } from '../../http/pages.ts';
 import { communeOf } from '../../places/places.ts';
 import { type Finding, Refusal } from '../../refusal.ts';
 import { unknownGroups } from '../groups.ts';
+import { promise } from './promises.ts';
 
 const Row = z.object({
-  id: z.string(),
+  ...promise,
   livemode: z.boolean(),
   province: z.string(),
   agency: z.string(),
   name: z.string(),
-  scheme: z.enum(SCHEMES),
-  groups: z.array(z.string()).nullable(),
-  communes: z.array(z.string()).nullable(),
-  rate: z.int(),
-  cap: z.int().nullable(),
-  from: z.string(),
-  until: z.string().nullable(),
   amount: z.int().nullable(),
   people: z.int().nullable(),
   usedAmount: z.int(),
   usedPeople: z.int(),
+  named: z.boolean(),
   version: z.int(),
   madeAt: z.string(),
   closedAt: z.string().nullable(),
@@ -39,7 +34,7 @@ export type SponsorRow = z.infer<typeof Row>;
 const SPONSOR_JSON = `json_build_object('id', s.id, 'livemode', s.livemode, 'province', s.province, 'agency', s.agency,
   'name', s.name, 'scheme', s.scheme, 'groups', s.groups, 'communes', s.communes, 'rate', s.rate, 'cap', s.cap,
   'from', s.from_month, 'until', s.until_month, 'amount', s.promised_amount, 'people', s.promised_people,
-  'usedAmount', s.used_amount, 'usedPeople', s.used_people, 'version', s.version, 'madeAt', app.instant(s.made_at),
+  'usedAmount', s.used_amount, 'usedPeople', s.used_people, 'named', s.named, 'version', s.version, 'madeAt', app.instant(s.made_at),
   'closedAt', app.instant(s.closed_at))`;
 
 export type NewSponsor = {
@@ -51,6 +46,7 @@ export type NewSponsor = {
   readonly cap: number | null;
   readonly amount?: number | undefined;
   readonly people?: number | undefined;
+  readonly named: boolean;
   readonly from: string;
   readonly until: string | null;
 };
