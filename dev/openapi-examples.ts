@@ -5,8 +5,10 @@
  */
 
 import { BUDGET_EXAMPLES } from './openapi-budget-examples.ts';
+import { CASE_EXAMPLES } from './openapi-case-examples.ts';
 import { COVERAGE_EXAMPLES } from './openapi-coverage-examples.ts';
 import { DEADLINE_EXAMPLES } from './openapi-deadline-examples.ts';
+import { DIFFICULTY_EXAMPLES } from './openapi-difficulty-examples.ts';
 import { ENTRY_EXAMPLES } from './openapi-entry-examples.ts';
 import type { Example } from './openapi-example.ts';
 import { GIFT_EXAMPLES } from './openapi-gift-examples.ts';
@@ -146,6 +148,8 @@ export const EXAMPLES: readonly Example[] = [
   ...SETTLEMENT_EXAMPLES,
   ...TARGET_EXAMPLES,
   ...REPORT_EXAMPLES,
+  ...DIFFICULTY_EXAMPLES,
+  ...CASE_EXAMPLES,
   ...GIFT_EXAMPLES,
 ];
 

@@ -4482,6 +4482,542 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/difficulties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vướng mắc của mình và phải trả lời · Difficulties of one’s own, and to be answered
+         * @description Của cơ quan mình, và những gì mình đang giữ, kể cả kiến nghị của người dân.
+         *
+         *     *English:* Raised by one’s own office, and those it holds, petitions of people among them.
+         */
+        get: operations["listDifficulties"];
+        put?: never;
+        /**
+         * Gửi vướng mắc · Raise a difficulty
+         * @description Đến cơ quan mà kế hoạch của tỉnh, thành phố nêu: Hà Nội là BHXH thành phố, Huế là Sở Nội vụ; nơi không có văn bản thì theo cách hiểu, ghi ở route. Không văn bản nào nêu thời hạn trả lời.
+         *
+         *     *English:* To the office the plan of the province names: the city insurer in Hà Nội, home affairs in Huế; where no text says it, by the reading in `route`. No text at hand names a time for the answer.
+         */
+        post: operations["raiseDifficulty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/difficulties/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số vướng mắc theo tháng, nơi, loại · Difficulties by month, place and kind
+         * @description Xã, phường thấy của mình; cơ quan theo dõi thấy cả tỉnh, thành phố. Chỉ là số lượng.
+         *
+         *     *English:* A commune sees its own, whoever watches over the province all of it. Numbers only.
+         */
+        get: operations["listDifficultyCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/difficulties/{difficulty}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một vướng mắc · A difficulty
+         * @description Kèm các bước đã qua và bước bạn được làm.
+         *
+         *     *English:* With its steps, and what you may do next.
+         */
+        get: operations["readDifficulty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/difficulties/{difficulty}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một bước của vướng mắc · A step of a difficulty
+         * @description Nơi giữ nhận (đặt ngày trả lời), lùi ngày, chuyển tiếp có lý do, trả lời; nơi gửi mở lại một lần hoặc rút.
+         *
+         *     *English:* Its office takes it up and sets the day, puts the day off, forwards it with the reason, answers it; who raised it reopens it once or takes it back.
+         */
+        post: operations["takeDifficultyStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi kiến nghị của người dân · Hand in a petition
+         * @description Bởi khóa API của cổng (Hue-S …), phạm vi requests:write. Nêu tên người gửi thì phải có sự đồng ý theo một lời ở /v1/petitions/consents; không nêu tên cũng nhận. Lời được mã hóa; cổng không đọc lại được.
+         *
+         *     *English:* By the key of a portal (Hue-S …) with the scope requests:write. Where a person is named there has to be consent to a text of /v1/petitions/consents; nobody needs to be named. The words are sealed, and the portal never reads them again.
+         */
+        post: operations["handInPetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/petitions/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bản lời đồng ý khi kiến nghị · Texts of consent for petitions
+         * @description Người gửi đồng ý theo một bản đang dùng.
+         *
+         *     *English:* People consent to one that is in use.
+         */
+        get: operations["listPetitionConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/petitions/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kiến nghị đang ở đâu · Follow a petition
+         * @description Ai có mã đều hỏi được, không cần đăng nhập: đang ở đâu và câu trả lời, không gì khác.
+         *
+         *     *English:* Whoever has the code may ask, without signing in: where it is and its answer, and nothing else.
+         */
+        post: operations["followPetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/petitions/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mở lại kiến nghị · Reopen a petition
+         * @description Bằng mã, một lần, sau khi được trả lời, có lý do. Gửi lại khi đang chờ không hại gì; lần nữa sau khi trả lời: 409.
+         *
+         *     *English:* By the code, once, after it was answered, with the reason. Sending it again while it waits does no harm; once more after the second answer: 409.
+         */
+        post: operations["reopenPetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/petitions/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút kiến nghị · Take a petition back
+         * @description Bằng mã, bất cứ lúc nào: lời, tên và câu trả lời được xóa ngay. Gửi lại không hại gì.
+         *
+         *     *English:* By the code, whenever: the words, the name and the answer are deleted at once. Sending it again does no harm.
+         */
+        post: operations["withdrawPetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fraud-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các hồ sơ được xem · Cases one may see
+         * @description Không có nội dung. Lần xem được ghi lại ở từng hồ sơ.
+         *
+         *     *English:* Without contents. That it was shown is on record of each.
+         */
+        get: operations["listFraudCases"];
+        put?: never;
+        /**
+         * Lập hồ sơ nghi vấn gian lận · Make a case of suspected fraud
+         * @description Cơ quan BHXH lập (kế hoạch Yên Nghĩa, III.4). Chỉ người lập và những người ở readers thấy, kể cả trong cùng cơ quan; mỗi lần xem đều được ghi lại. Không có sự kiện, không có số liệu nào về hồ sơ.
+         *
+         *     *English:* By the insurer (Yên Nghĩa plan, III.4). Seen by who made it and by `readers`, in their own office too; every look is written down. No event and no count tells of it.
+         */
+        post: operations["draftFraudCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fraud-cases/{case}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một hồ sơ · A case
+         * @description Lần xem được ghi lại.
+         *
+         *     *English:* The look is written down.
+         */
+        get: operations["readFraudCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fraud-cases/{case}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cho một người cùng cơ quan xem · Let in somebody of one’s own office
+         * @description Bởi người lập, hoặc người phê duyệt đang được xem.
+         *
+         *     *English:* By who made it, or an approver who sees it.
+         */
+        post: operations["letIntoFraudCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fraud-cases/{case}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ai đã làm gì, ai đã xem · Who did what, and who looked
+         * @description Cho người được xem hồ sơ.
+         *
+         *     *English:* For whoever may see the case.
+         */
+        get: operations["readFraudAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fraud-cases/{case}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một bước của hồ sơ · A step of a case
+         * @description BHXH chuyển và đóng, công an tiếp nhận và kết luận; không ai chuyển hồ sơ mình soạn hay đóng hồ sơ mình chuyển.
+         *
+         *     *English:* The insurer hands it over and closes it, the police receives and concludes; nobody hands over what they drafted, or closes what they handed over.
+         */
+        post: operations["takeFraudStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các cuộc kiểm tra · Inspections
+         * @description Của mình; trường, tổ chức thu thấy cuộc đã kiểm tra mình.
+         *
+         *     *English:* One’s own; a school or collecting organisation sees those that looked into it.
+         */
+        get: operations["listInspections"];
+        put?: never;
+        /**
+         * Lên kế hoạch kiểm tra · Plan an inspection
+         * @description Một tổ dân phố, trường hoặc tổ chức thu; định kỳ 6 tháng (Yên Nghĩa, II.5; Hải Phòng 2024, IV.2) hoặc đột xuất.
+         *
+         *     *English:* Of a residential group, a school or a collecting organisation; the one of every six months (Yên Nghĩa, II.5; Hải Phòng 2024, IV.2), or ad hoc.
+         */
+        post: operations["planInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một cuộc kiểm tra · An inspection
+         * @description Kèm các tồn tại.
+         *
+         *     *English:* With what it found.
+         */
+        get: operations["readInspection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspection}/carry-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi kết quả kiểm tra · Enter what it found
+         * @description Mỗi tồn tại có nội dung, hạn và nơi khắc phục; nơi ấy được báo. Quá hạn thì báo lại.
+         *
+         *     *English:* Each finding has a content, a day and who mends it, who is told of it; and told again once it is overdue.
+         */
+        post: operations["carryOutInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspection}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hủy cuộc kiểm tra · Cancel an inspection
+         * @description Khi chưa kiểm tra.
+         *
+         *     *English:* As long as it was not carried out.
+         */
+        post: operations["cancelInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspection}/findings/{finding}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Khắc phục, đóng một tồn tại · Mend and close a finding
+         * @description Nơi khắc phục báo; nơi kiểm tra đóng hoặc mở lại, bởi người khác. If-Match là phiên bản của tồn tại.
+         *
+         *     *English:* Whoever mends it says so; the office that inspected closes it or opens it again, by another person. If-Match is the version of the finding.
+         */
+        post: operations["takeFindingStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch hoạt động · The calendar of activities
+         * @description Của mình; nơi theo dõi thấy cả tỉnh, thành phố.
+         *
+         *     *English:* One’s own; whoever watches over the province sees all.
+         */
+        get: operations["listActivities"];
+        put?: never;
+        /**
+         * Ghi hoạt động của chương trình · Plan an activity
+         * @description Của phường (kế hoạch Yên Nghĩa, II.2, IV.1): bài viết, hội nghị, truyền thanh, tập huấn. duty nối với hạn của chương trình; hoạt động đã làm là bằng chứng của hạn training, campaign.
+         *
+         *     *English:* Of a ward (Yên Nghĩa plan, II.2, IV.1): posts, meetings, loudspeakers, training. `duty` ties it to a date of the programme; what was done shows that training and campaign were.
+         */
+        post: operations["planActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activities/{activity}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đã làm, hoặc hủy · Done, or cancelled
+         * @description Kèm số lượng.
+         *
+         *     *English:* With its numbers.
+         */
+        post: operations["takeActivityStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách khen thưởng của năm · Recognitions of a year
+         * @description Của mình; nơi tổng kết thấy những gì đã được khen thưởng của cả tỉnh, thành phố.
+         *
+         *     *English:* One’s own; for the review of the province, those that were granted in it.
+         */
+        get: operations["listRecognitions"];
+        put?: never;
+        /**
+         * Đề nghị khen thưởng · Propose a recognition
+         * @description Tổ dân phố, trường, tổ chức thu đạt chỉ tiêu; cá nhân xuất sắc, chỉ bằng mã (Yên Nghĩa, II.5). Số liệu lúc này được ghi lại.
+         *
+         *     *English:* Of a residential group, school or collecting organisation that met its targets; of an excellent person, by an id alone (Yên Nghĩa, II.5). The figures of this moment are written down with it.
+         */
+        post: operations["proposeRecognition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recognitions/{recognition}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Quyết định khen thưởng · Decide on a recognition
+         * @description Bởi người khác với người đề nghị. Đơn vị không có số liệu đạt chỉ tiêu: 409.
+         *
+         *     *English:* By another person than proposed it. Of a unit that no figures show to have met its targets: 409.
+         */
+        post: operations["takeRecognitionStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/needs": {
         parameters: {
             query?: never;
@@ -4639,7 +5175,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "transfer-retracted" | "coverage-ended" | "month-not-covered" | "no-card" | "extract-gone" | "unknown-group-here" | "not-to-hand-over" | "meeting-not-so-far" | "registered-already" | "not-a-collaborator" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "figure-there" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "unknown-unit" | "reason-needed" | "month-ahead" | "part-above-whole" | "wrong-fund" | "paid-in-future" | "kept-too-long" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "transfer-retracted" | "coverage-ended" | "month-not-covered" | "no-card" | "extract-gone" | "unknown-group-here" | "not-to-hand-over" | "meeting-not-so-far" | "registered-already" | "not-a-collaborator" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "figure-there" | "no-office-to-answer" | "reopened-before" | "wrong-office" | "targets-not-met" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "unknown-unit" | "reason-needed" | "month-ahead" | "part-above-whole" | "day-passed" | "unknown-thing" | "not-done-yet" | "wrong-fund" | "paid-in-future" | "kept-too-long" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -7736,6 +8272,7 @@ export interface components {
          *     - `education`: Sở Giáo dục và Đào tạo
          *     - `treasury`: Kho bạc Nhà nước
          *     - `supervisor`: HĐND, MTTQ và cơ quan giám sát khác
+         *     - `police`: công an xã, phường, tỉnh, thành phố
          *     - `portal`: cổng dịch vụ, ứng dụng
          *     - `administrator`: quản trị hệ thống
          *
@@ -7753,11 +8290,12 @@ export interface components {
          *     - `education`: department of education
          *     - `treasury`: state treasury
          *     - `supervisor`: people's council, Fatherland Front, other supervisors
+         *     - `police`: police of a commune or province
          *     - `portal`: portal or application
          *     - `administrator`: administrator of the system
          * @enum {string}
          */
-        AgencyKind: "commune" | "school" | "collecting-organisation" | "insurer-local" | "insurer-city" | "finance" | "home-affairs" | "health" | "agriculture" | "education" | "treasury" | "supervisor" | "portal" | "administrator";
+        AgencyKind: "commune" | "school" | "collecting-organisation" | "insurer-local" | "insurer-city" | "finance" | "home-affairs" | "health" | "agriculture" | "education" | "treasury" | "supervisor" | "police" | "portal" | "administrator";
         /**
          * @description Phạm vi của khóa.
          *
@@ -18802,6 +19340,12 @@ export interface components {
          *     - `report.returned`: báo cáo bị trả lại người lập
          *     - `report.due`: sắp đến hạn một báo cáo; days là số ngày còn lại
          *     - `report.late`: quá hạn một báo cáo chưa nộp
+         *     - `difficulty.routed`: vướng mắc, kiến nghị đến nơi phải trả lời: mới gửi, chuyển tiếp hoặc mở lại
+         *     - `difficulty.answered`: vướng mắc đã được trả lời
+         *     - `difficulty.overdue`: đã qua ngày trả lời do chính nơi giữ đặt (answerBy)
+         *     - `finding.assigned`: có tồn tại phải khắc phục sau kiểm tra
+         *     - `finding.mended`: tồn tại đã báo khắc phục, chờ người khác đóng
+         *     - `finding.overdue`: tồn tại quá hạn khắc phục (dueOn)
          *     - `meeting.overdue`: quá hạn theo dõi sau hội nghị; people là số người chưa có kết quả
          *     - `need.promised`: một người cần giúp đã có nhà tài trợ
          *     - `need.given`: thẻ, sổ được tặng đã có hiệu lực
@@ -18835,12 +19379,18 @@ export interface components {
          *     - `report.returned`: a report went back to whoever made it
          *     - `report.due`: a report is due soon, in `days`
          *     - `report.late`: a report was not filed in time
+         *     - `difficulty.routed`: a difficulty or petition is with the office that has to answer: raised, forwarded or reopened
+         *     - `difficulty.answered`: a difficulty was answered
+         *     - `difficulty.overdue`: the day that its office itself had set for the answer has passed (`answerBy`)
+         *     - `finding.assigned`: an inspection found something to be mended
+         *     - `finding.mended`: it is said to be mended, for another to close
+         *     - `finding.overdue`: what was found was not mended in time (`dueOn`)
          *     - `meeting.overdue`: people of a meeting were not followed up in time: `people` of them
          *     - `need.promised`: a sponsor was found for somebody in need
          *     - `need.given`: somebody in need is covered by a gift
          * @enum {string}
          */
-        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "obligation.differs" | "transfer.due" | "transfer.late" | "transfer.retracted" | "coverage.ended" | "target.assigned" | "report.filed" | "report.returned" | "report.due" | "report.late" | "meeting.overdue" | "need.promised" | "need.given";
+        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "obligation.differs" | "transfer.due" | "transfer.late" | "transfer.retracted" | "coverage.ended" | "target.assigned" | "report.filed" | "report.returned" | "report.due" | "report.late" | "difficulty.routed" | "difficulty.answered" | "difficulty.overdue" | "finding.assigned" | "finding.mended" | "finding.overdue" | "meeting.overdue" | "need.promised" | "need.given";
         /**
          * @description Nơi nhận cùng khóa ký vừa tạo.
          *
@@ -19009,6 +19559,12 @@ export interface components {
              *     - `report.returned`: báo cáo bị trả lại người lập
              *     - `report.due`: sắp đến hạn một báo cáo; days là số ngày còn lại
              *     - `report.late`: quá hạn một báo cáo chưa nộp
+             *     - `difficulty.routed`: vướng mắc, kiến nghị đến nơi phải trả lời: mới gửi, chuyển tiếp hoặc mở lại
+             *     - `difficulty.answered`: vướng mắc đã được trả lời
+             *     - `difficulty.overdue`: đã qua ngày trả lời do chính nơi giữ đặt (answerBy)
+             *     - `finding.assigned`: có tồn tại phải khắc phục sau kiểm tra
+             *     - `finding.mended`: tồn tại đã báo khắc phục, chờ người khác đóng
+             *     - `finding.overdue`: tồn tại quá hạn khắc phục (dueOn)
              *     - `meeting.overdue`: quá hạn theo dõi sau hội nghị; people là số người chưa có kết quả
              *     - `need.promised`: một người cần giúp đã có nhà tài trợ
              *     - `need.given`: thẻ, sổ được tặng đã có hiệu lực
@@ -19043,13 +19599,19 @@ export interface components {
              *     - `report.returned`: a report went back to whoever made it
              *     - `report.due`: a report is due soon, in `days`
              *     - `report.late`: a report was not filed in time
+             *     - `difficulty.routed`: a difficulty or petition is with the office that has to answer: raised, forwarded or reopened
+             *     - `difficulty.answered`: a difficulty was answered
+             *     - `difficulty.overdue`: the day that its office itself had set for the answer has passed (`answerBy`)
+             *     - `finding.assigned`: an inspection found something to be mended
+             *     - `finding.mended`: it is said to be mended, for another to close
+             *     - `finding.overdue`: what was found was not mended in time (`dueOn`)
              *     - `meeting.overdue`: people of a meeting were not followed up in time: `people` of them
              *     - `need.promised`: a sponsor was found for somebody in need
              *     - `need.given`: somebody in need is covered by a gift
              *     - `webhook.test`: a test that somebody asked for
              * @enum {string}
              */
-            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "obligation.differs" | "transfer.due" | "transfer.late" | "transfer.retracted" | "coverage.ended" | "target.assigned" | "report.filed" | "report.returned" | "report.due" | "report.late" | "meeting.overdue" | "need.promised" | "need.given" | "webhook.test";
+            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "obligation.differs" | "transfer.due" | "transfer.late" | "transfer.retracted" | "coverage.ended" | "target.assigned" | "report.filed" | "report.returned" | "report.due" | "report.late" | "difficulty.routed" | "difficulty.answered" | "difficulty.overdue" | "finding.assigned" | "finding.mended" | "finding.overdue" | "meeting.overdue" | "need.promised" | "need.given" | "webhook.test";
             /**
              * Format: uuid
              * @description Mã của danh sách, đợt… mà sự kiện nói đến.
@@ -25195,6 +25757,2744 @@ export interface components {
              * @example []
              */
             differs: string[];
+        };
+        /**
+         * @description Sau bước này.
+         *
+         *     *English:* As it is after the step.
+         */
+        MovedDifficulty: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Đang ở đâu.
+             *
+             *     - `routed`: đã chuyển đến cơ quan phải trả lời
+             *     - `taken`: cơ quan đã nhận, đã đặt ngày trả lời
+             *     - `answered`: đã trả lời
+             *     - `withdrawn`: đã rút, lời đã xóa
+             *
+             *     *English:* Where it is.
+             *
+             *     - `routed`: with the office that has to answer
+             *     - `taken`: taken up, with a day set for the answer
+             *     - `answered`: answered
+             *     - `withdrawn`: taken back, its words deleted
+             * @example routed
+             * @enum {string}
+             */
+            state: "routed" | "taken" | "answered" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description Cơ quan phải trả lời.
+             *
+             *     *English:* The office that has to answer.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            holder: string;
+            /**
+             * Format: date
+             * @description Ngày trả lời do nơi giữ đặt; từ hôm nay trở đi.
+             *
+             *     *English:* The day for the answer, set by its office; today or later.
+             * @example 2026-12-08
+             */
+            answerBy: string | null;
+        };
+        /**
+         * @description Vướng mắc cần gửi.
+         *
+         *     *English:* The difficulty to raise.
+         */
+        NewDifficulty: {
+            /**
+             * @description Về việc gì.
+             *
+             *     - `list`: lập, xác nhận, phê duyệt danh sách
+             *     - `group`: thuộc nhóm nào, có được hỗ trợ không
+             *     - `amount`: mức hỗ trợ, số tiền phải đóng
+             *     - `card`: cấp, gia hạn, đổi thẻ BHYT
+             *     - `refund`: hoàn trả tiền đã đóng
+             *     - `collector`: tổ chức, nhân viên thu
+             *     - `school`: BHYT học sinh, sinh viên tại trường
+             *     - `funding`: dự toán, chuyển, quyết toán kinh phí
+             *     - `treatment`: quyền lợi khám chữa bệnh BHYT
+             *     - `system`: phần mềm, VssID, dịch vụ công trực tuyến
+             *     - `law-unclear`: quy định chưa rõ, chồng chéo
+             *     - `other`: việc khác
+             *
+             *     *English:* What it is about.
+             *
+             *     - `list`: making, confirming, approving lists
+             *     - `group`: which group somebody is in, whether they are supported
+             *     - `amount`: the amount of support, or of what is due
+             *     - `card`: issuing, renewing, changing a health insurance card
+             *     - `refund`: money to be given back
+             *     - `collector`: a collecting organisation or collector
+             *     - `school`: insurance of pupils and students at a school
+             *     - `funding`: estimating, transferring, settling the money
+             *     - `treatment`: rights in treatment under health insurance
+             *     - `system`: software, VssID, online services
+             *     - `law-unclear`: a rule that is unclear or meets another
+             *     - `other`: something else
+             * @example card
+             * @enum {string}
+             */
+            kind: "list" | "group" | "amount" | "card" | "refund" | "collector" | "school" | "funding" | "treatment" | "system" | "law-unclear" | "other";
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string|null}
+             */
+            scheme?: "social-insurance" | "health-insurance" | null;
+            /**
+             * @description Mã xã, phường mà việc xảy ra.
+             *
+             *     *English:* Code of the commune it is about.
+             * @example 19789
+             */
+            commune?: string | null;
+            /**
+             * @description Nội dung. Được mã hóa khi lưu; chỉ nơi gửi và nơi giữ đọc được.
+             *
+             *     *English:* What is the matter. Sealed where it is kept; only who raised it and who holds it read it.
+             * @example Thẻ đã quá 5 ngày làm việc chưa được cấp
+             */
+            says: string;
+        };
+        /**
+         * @description Một vướng mắc, kiến nghị.
+         *
+         *     *English:* A difficulty or petition.
+         */
+        Difficulty: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Đang ở đâu.
+             *
+             *     - `routed`: đã chuyển đến cơ quan phải trả lời
+             *     - `taken`: cơ quan đã nhận, đã đặt ngày trả lời
+             *     - `answered`: đã trả lời
+             *     - `withdrawn`: đã rút, lời đã xóa
+             *
+             *     *English:* Where it is.
+             *
+             *     - `routed`: with the office that has to answer
+             *     - `taken`: taken up, with a day set for the answer
+             *     - `answered`: answered
+             *     - `withdrawn`: taken back, its words deleted
+             * @example routed
+             * @enum {string}
+             */
+            state: "routed" | "taken" | "answered" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description Cơ quan phải trả lời.
+             *
+             *     *English:* The office that has to answer.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            holder: string;
+            /**
+             * Format: date
+             * @description Ngày trả lời do nơi giữ đặt; từ hôm nay trở đi.
+             *
+             *     *English:* The day for the answer, set by its office; today or later.
+             * @example 2026-12-08
+             */
+            answerBy: string | null;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Của ai.
+             *
+             *     - `office`: cơ quan
+             *     - `person`: người dân, qua cổng
+             *
+             *     *English:* Whose it is.
+             *
+             *     - `office`: an office
+             *     - `person`: a person, through a portal
+             * @enum {string}
+             */
+            origin: "office" | "person";
+            /**
+             * Format: uuid
+             * @description Cơ quan gửi, hoặc cổng.
+             *
+             *     *English:* Who raised it, or the portal.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Về việc gì.
+             *
+             *     - `list`: lập, xác nhận, phê duyệt danh sách
+             *     - `group`: thuộc nhóm nào, có được hỗ trợ không
+             *     - `amount`: mức hỗ trợ, số tiền phải đóng
+             *     - `card`: cấp, gia hạn, đổi thẻ BHYT
+             *     - `refund`: hoàn trả tiền đã đóng
+             *     - `collector`: tổ chức, nhân viên thu
+             *     - `school`: BHYT học sinh, sinh viên tại trường
+             *     - `funding`: dự toán, chuyển, quyết toán kinh phí
+             *     - `treatment`: quyền lợi khám chữa bệnh BHYT
+             *     - `system`: phần mềm, VssID, dịch vụ công trực tuyến
+             *     - `law-unclear`: quy định chưa rõ, chồng chéo
+             *     - `other`: việc khác
+             *
+             *     *English:* What it is about.
+             *
+             *     - `list`: making, confirming, approving lists
+             *     - `group`: which group somebody is in, whether they are supported
+             *     - `amount`: the amount of support, or of what is due
+             *     - `card`: issuing, renewing, changing a health insurance card
+             *     - `refund`: money to be given back
+             *     - `collector`: a collecting organisation or collector
+             *     - `school`: insurance of pupils and students at a school
+             *     - `funding`: estimating, transferring, settling the money
+             *     - `treatment`: rights in treatment under health insurance
+             *     - `system`: software, VssID, online services
+             *     - `law-unclear`: a rule that is unclear or meets another
+             *     - `other`: something else
+             * @example card
+             * @enum {string}
+             */
+            kind: "list" | "group" | "amount" | "card" | "refund" | "collector" | "school" | "funding" | "treatment" | "system" | "law-unclear" | "other";
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string|null}
+             */
+            scheme: "social-insurance" | "health-insurance" | null;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường mà việc xảy ra.
+             *
+             *     *English:* Code of the commune it is about.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Đã qua ngày trả lời mà chưa trả lời.
+             *
+             *     *English:* The day has passed and it is not answered.
+             */
+            isOverdue: boolean;
+            /**
+             * @description Đã mở lại.
+             *
+             *     *English:* It was reopened.
+             */
+            reopened: boolean;
+            /**
+             * @description Nội dung; null khi đã rút.
+             *
+             *     *English:* What is the matter; null once taken back.
+             * @example Thẻ chưa được cấp
+             */
+            says: string | null;
+            person: components["schemas"]["PetitionPerson"];
+            consent: components["schemas"]["PetitionConsent"];
+            /**
+             * @description Câu trả lời.
+             *
+             *     *English:* The answer.
+             * @example Thẻ đã in, nhận tại phường
+             */
+            answer: string | null;
+            route: components["schemas"]["DifficultyRoute"];
+            time: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Các bước đã qua.
+             *
+             *     *English:* The steps it has taken.
+             */
+            steps: components["schemas"]["DifficultyStep"][];
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `take`: nhận và đặt ngày trả lời (answerBy)
+             *     - `extend`: lùi ngày trả lời, có lý do (answerBy, reason)
+             *     - `forward`: chuyển tiếp, có lý do (to, reason)
+             *     - `answer`: trả lời (answer)
+             *     - `reopen`: mở lại một lần, có lý do (reason)
+             *     - `withdraw`: rút: lời được xóa
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `take`: take it up, with a day for the answer (answerBy)
+             *     - `extend`: put the day off, with the reason (answerBy, reason)
+             *     - `forward`: forward it, with the reason (to, reason)
+             *     - `answer`: answer it (answer)
+             *     - `reopen`: reopen it once, with the reason (reason)
+             *     - `withdraw`: take it back: its words are deleted
+             */
+            may: ("take" | "extend" | "forward" | "answer" | "reopen" | "withdraw")[];
+            /**
+             * Format: date-time
+             * @description Lúc gửi.
+             *
+             *     *English:* When it was raised.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Người gửi, nếu có nêu tên.
+         *
+         *     *English:* Who it comes from, where named.
+         */
+        PetitionPerson: {
+            /**
+             * @description Họ tên.
+             *
+             *     *English:* The name.
+             * @example Trần Thị Ví Dụ
+             */
+            name: string;
+            /**
+             * @description Điện thoại.
+             *
+             *     *English:* The telephone.
+             * @example 0900000000
+             */
+            phone: string | null;
+            /**
+             * @description Số định danh.
+             *
+             *     *English:* The citizen number.
+             * @example 046192000001
+             */
+            citizenNumber: string | null;
+            /**
+             * @description Ngày sinh.
+             *
+             *     *English:* The day of birth.
+             * @example 1992-03-08
+             */
+            birthDate: string | null;
+        } | null;
+        /**
+         * @description Sự đồng ý đã cho.
+         *
+         *     *English:* The consent that was given.
+         */
+        PetitionConsent: {
+            /**
+             * @description Bản lời đồng ý (/v1/consents).
+             *
+             *     *English:* The version of the text (/v1/consents).
+             * @example 2026-01
+             */
+            version: string;
+            /**
+             * Format: date-time
+             * @description Lúc đồng ý, có múi giờ.
+             *
+             *     *English:* When it was given, with its zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            givenAt: string;
+            /**
+             * @description Ai đồng ý.
+             *
+             *     - `person`: chính người đó
+             *     - `representative`: người đại diện: với trẻ em dưới 16 tuổi, người mất năng lực hành vi
+             *
+             *     *English:* Who gave it.
+             *
+             *     - `person`: the person
+             *     - `representative`: a representative: of children under 16 and people who cannot act for themselves
+             * @example person
+             * @enum {string}
+             */
+            givenBy: "person" | "representative";
+            /**
+             * @description Đồng ý bằng cách nào.
+             *
+             *     - `ticked`: tự đánh dấu vào ô
+             *     - `signed`: ký
+             *     - `spoken`: nói, có ghi âm
+             *
+             *     *English:* How it was given.
+             *
+             *     - `ticked`: by ticking a box
+             *     - `signed`: by signing
+             *     - `spoken`: by word of mouth, recorded
+             * @example ticked
+             * @enum {string}
+             */
+            act: "ticked" | "signed" | "spoken";
+            /**
+             * @description Đã được báo rằng có dữ liệu nhạy cảm.
+             *
+             *     *English:* Was told that some of the data is sensitive.
+             * @example true
+             */
+            toldSensitive: boolean;
+            /**
+             * @description Người đại diện; null khi tự đồng ý.
+             *
+             *     *English:* The representative; null where the person consents.
+             */
+            representative: {
+                /**
+                 * @description Họ tên.
+                 *
+                 *     *English:* The name.
+                 * @example Nguyễn Văn Ví Dụ
+                 */
+                name: string;
+                /**
+                 * @description Số định danh.
+                 *
+                 *     *English:* The citizen number.
+                 * @example 046192000001
+                 */
+                citizenNumber: string;
+                /**
+                 * @description Quan hệ.
+                 *
+                 *     - `parent`: cha, mẹ
+                 *     - `guardian`: người giám hộ
+                 *     - `other`: đại diện khác theo pháp luật
+                 *
+                 *     *English:* What they are to the person.
+                 *
+                 *     - `parent`: parent
+                 *     - `guardian`: guardian
+                 *     - `other`: another representative by law
+                 * @example parent
+                 * @enum {string}
+                 */
+                relation: "parent" | "guardian" | "other";
+            } | null;
+        } | null;
+        /**
+         * @description Vì sao đến cơ quan ấy.
+         *
+         *     *English:* Why it goes to that office.
+         */
+        DifficultyRoute: {
+            /**
+             * @description Căn cứ; null là cách hiểu.
+             *
+             *     *English:* The clause; null: a reading.
+             * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, Đoạn kết
+             */
+            cite: string | null;
+            /**
+             * @description Nguyên văn.
+             *
+             *     *English:* The words of the text.
+             */
+            words: string | null;
+            /**
+             * @description Căn cứ về kiến nghị của người dân.
+             *
+             *     *English:* The clause about petitions of people.
+             */
+            petitionCite: string | null;
+            /**
+             * @description Cách hiểu, nơi văn bản không nói.
+             *
+             *     *English:* The reading, where no text says it.
+             */
+            reading: components["schemas"]["Words"] | null;
+        };
+        /**
+         * @description Một bước đã qua.
+         *
+         *     *English:* A step it has taken.
+         */
+        DifficultyStep: {
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Bước.
+             *
+             *     - `raise`: gửi
+             *     - `take`: nhận và đặt ngày trả lời (answerBy)
+             *     - `extend`: lùi ngày trả lời, có lý do (answerBy, reason)
+             *     - `forward`: chuyển tiếp, có lý do (to, reason)
+             *     - `answer`: trả lời (answer)
+             *     - `reopen`: mở lại một lần, có lý do (reason)
+             *     - `withdraw`: rút: lời được xóa
+             *
+             *     *English:* The step.
+             *
+             *     - `raise`: raise it
+             *     - `take`: take it up, with a day for the answer (answerBy)
+             *     - `extend`: put the day off, with the reason (answerBy, reason)
+             *     - `forward`: forward it, with the reason (to, reason)
+             *     - `answer`: answer it (answer)
+             *     - `reopen`: reopen it once, with the reason (reason)
+             *     - `withdraw`: take it back: its words are deleted
+             * @enum {string}
+             */
+            step: "raise" | "take" | "extend" | "forward" | "answer" | "reopen" | "withdraw";
+            /**
+             * Format: uuid
+             * @description Cơ quan; null là người dân, bằng mã.
+             *
+             *     *English:* The agency; null: the person, by the code.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string | null;
+            /**
+             * Format: uuid
+             * @description Ai làm, chỉ là mã.
+             *
+             *     *English:* Who took it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string | null;
+            /**
+             * Format: uuid
+             * @description Chuyển đến.
+             *
+             *     *English:* Where it went.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            toAgency: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc nào.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Lý do.
+             *
+             *     *English:* Why.
+             * @example Việc của cơ quan khác
+             */
+            reason: string | null;
+        };
+        /**
+         * @description Số lượng, không có ai trong đó.
+         *
+         *     *English:* Numbers, of nobody.
+         */
+        DifficultyCounts: {
+            /**
+             * @description Theo tháng, nơi, loại.
+             *
+             *     *English:* By month, place and kind.
+             */
+            rows: components["schemas"]["DifficultyCount"][];
+            total: components["schemas"]["DifficultyTotal"];
+        };
+        /**
+         * @description Một dòng.
+         *
+         *     *English:* A line.
+         */
+        DifficultyCount: {
+            /**
+             * @description Tháng gửi.
+             *
+             *     *English:* The month they were raised in.
+             * @example 2026-12
+             */
+            month: string;
+            /**
+             * @description Mã xã, phường mà việc xảy ra.
+             *
+             *     *English:* Code of the commune it is about.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Về việc gì.
+             *
+             *     - `list`: lập, xác nhận, phê duyệt danh sách
+             *     - `group`: thuộc nhóm nào, có được hỗ trợ không
+             *     - `amount`: mức hỗ trợ, số tiền phải đóng
+             *     - `card`: cấp, gia hạn, đổi thẻ BHYT
+             *     - `refund`: hoàn trả tiền đã đóng
+             *     - `collector`: tổ chức, nhân viên thu
+             *     - `school`: BHYT học sinh, sinh viên tại trường
+             *     - `funding`: dự toán, chuyển, quyết toán kinh phí
+             *     - `treatment`: quyền lợi khám chữa bệnh BHYT
+             *     - `system`: phần mềm, VssID, dịch vụ công trực tuyến
+             *     - `law-unclear`: quy định chưa rõ, chồng chéo
+             *     - `other`: việc khác
+             *
+             *     *English:* What it is about.
+             *
+             *     - `list`: making, confirming, approving lists
+             *     - `group`: which group somebody is in, whether they are supported
+             *     - `amount`: the amount of support, or of what is due
+             *     - `card`: issuing, renewing, changing a health insurance card
+             *     - `refund`: money to be given back
+             *     - `collector`: a collecting organisation or collector
+             *     - `school`: insurance of pupils and students at a school
+             *     - `funding`: estimating, transferring, settling the money
+             *     - `treatment`: rights in treatment under health insurance
+             *     - `system`: software, VssID, online services
+             *     - `law-unclear`: a rule that is unclear or meets another
+             *     - `other`: something else
+             * @example card
+             * @enum {string}
+             */
+            kind: "list" | "group" | "amount" | "card" | "refund" | "collector" | "school" | "funding" | "treatment" | "system" | "law-unclear" | "other";
+            /**
+             * @description Của cơ quan hay người dân.
+             *
+             *     *English:* Of an office or a person.
+             * @enum {string}
+             */
+            origin: "office" | "person";
+            /**
+             * @description Đã gửi.
+             *
+             *     *English:* Raised.
+             * @example 3
+             */
+            raised: number;
+            /**
+             * @description Đã trả lời.
+             *
+             *     *English:* Answered.
+             * @example 3
+             */
+            answered: number;
+            /**
+             * @description Đang chờ.
+             *
+             *     *English:* Waiting.
+             * @example 3
+             */
+            open: number;
+            /**
+             * @description Quá ngày trả lời.
+             *
+             *     *English:* Past the day for the answer.
+             * @example 3
+             */
+            overdue: number;
+            /**
+             * @description Đã rút.
+             *
+             *     *English:* Taken back.
+             * @example 3
+             */
+            withdrawn: number;
+        };
+        /**
+         * @description Cộng.
+         *
+         *     *English:* The sum.
+         */
+        DifficultyTotal: {
+            /**
+             * @description Đã gửi.
+             *
+             *     *English:* Raised.
+             * @example 3
+             */
+            raised: number;
+            /**
+             * @description Đã trả lời.
+             *
+             *     *English:* Answered.
+             * @example 3
+             */
+            answered: number;
+            /**
+             * @description Đang chờ.
+             *
+             *     *English:* Waiting.
+             * @example 3
+             */
+            open: number;
+            /**
+             * @description Quá ngày trả lời.
+             *
+             *     *English:* Past the day for the answer.
+             * @example 3
+             */
+            overdue: number;
+            /**
+             * @description Đã rút.
+             *
+             *     *English:* Taken back.
+             * @example 3
+             */
+            withdrawn: number;
+        };
+        /**
+         * @description Mỗi bước cần gì, xem step.
+         *
+         *     *English:* What each step needs, the words of step say.
+         */
+        TakeDifficultyStep: {
+            /**
+             * Format: date
+             * @description Ngày trả lời do nơi giữ đặt; từ hôm nay trở đi.
+             *
+             *     *English:* The day for the answer, set by its office; today or later.
+             * @example 2026-12-08
+             */
+            answerBy?: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan khác của tỉnh, thành phố.
+             *
+             *     *English:* Another office of the province.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            to?: string;
+            /**
+             * @description Lý do. Được mã hóa khi lưu.
+             *
+             *     *English:* Why. Sealed where it is kept.
+             * @example Việc của cơ quan khác
+             */
+            reason?: string;
+            /**
+             * @description Câu trả lời. Ai có mã theo dõi đều đọc được: không nêu tên ai. Được mã hóa khi lưu.
+             *
+             *     *English:* The answer. Whoever has the code reads it: name nobody. Sealed where it is kept.
+             * @example Thẻ đã in, nhận tại phường
+             */
+            answer?: string;
+        };
+        /**
+         * @description Kiến nghị đã đi đâu.
+         *
+         *     *English:* Where the petition went.
+         */
+        HandedInPetition: {
+            /**
+             * @description Mã theo dõi, chỉ hiện ở đây: hãy đưa cho người gửi.
+             *
+             *     *English:* The code to follow it by, shown here only: give it to the person.
+             * @example 0M7VK-9Q2XD-4R8TC-1HWNB-6J3PF5
+             */
+            code: string | null;
+            /**
+             * @description Đang ở đâu.
+             *
+             *     - `routed`: đã chuyển đến cơ quan phải trả lời
+             *     - `taken`: cơ quan đã nhận, đã đặt ngày trả lời
+             *     - `answered`: đã trả lời
+             *     - `withdrawn`: đã rút, lời đã xóa
+             *
+             *     *English:* Where it is.
+             *
+             *     - `routed`: with the office that has to answer
+             *     - `taken`: taken up, with a day set for the answer
+             *     - `answered`: answered
+             *     - `withdrawn`: taken back, its words deleted
+             * @example routed
+             * @enum {string}
+             */
+            state: "routed" | "taken" | "answered" | "withdrawn";
+            /**
+             * @description Nơi phải trả lời.
+             *
+             *     *English:* The office that has to answer.
+             */
+            office: {
+                /**
+                 * Format: uuid
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                id: string;
+                /**
+                 * @description Tên.
+                 *
+                 *     *English:* Its name.
+                 * @example Sở Nội vụ Huế
+                 */
+                name: string;
+            };
+            route: components["schemas"]["DifficultyRoute"];
+            time: components["schemas"]["Words"] & unknown;
+        };
+        /**
+         * @description Phản ánh, kiến nghị của một người.
+         *
+         *     *English:* A person's petition.
+         */
+        NewPetition: {
+            /**
+             * @description Về việc gì.
+             *
+             *     - `list`: lập, xác nhận, phê duyệt danh sách
+             *     - `group`: thuộc nhóm nào, có được hỗ trợ không
+             *     - `amount`: mức hỗ trợ, số tiền phải đóng
+             *     - `card`: cấp, gia hạn, đổi thẻ BHYT
+             *     - `refund`: hoàn trả tiền đã đóng
+             *     - `collector`: tổ chức, nhân viên thu
+             *     - `school`: BHYT học sinh, sinh viên tại trường
+             *     - `funding`: dự toán, chuyển, quyết toán kinh phí
+             *     - `treatment`: quyền lợi khám chữa bệnh BHYT
+             *     - `system`: phần mềm, VssID, dịch vụ công trực tuyến
+             *     - `law-unclear`: quy định chưa rõ, chồng chéo
+             *     - `other`: việc khác
+             *
+             *     *English:* What it is about.
+             *
+             *     - `list`: making, confirming, approving lists
+             *     - `group`: which group somebody is in, whether they are supported
+             *     - `amount`: the amount of support, or of what is due
+             *     - `card`: issuing, renewing, changing a health insurance card
+             *     - `refund`: money to be given back
+             *     - `collector`: a collecting organisation or collector
+             *     - `school`: insurance of pupils and students at a school
+             *     - `funding`: estimating, transferring, settling the money
+             *     - `treatment`: rights in treatment under health insurance
+             *     - `system`: software, VssID, online services
+             *     - `law-unclear`: a rule that is unclear or meets another
+             *     - `other`: something else
+             * @example card
+             * @enum {string}
+             */
+            kind: "list" | "group" | "amount" | "card" | "refund" | "collector" | "school" | "funding" | "treatment" | "system" | "law-unclear" | "other";
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string|null}
+             */
+            scheme?: "social-insurance" | "health-insurance" | null;
+            /**
+             * @description Mã xã, phường mà việc xảy ra.
+             *
+             *     *English:* Code of the commune it is about.
+             * @example 19789
+             */
+            commune?: string | null;
+            /**
+             * @description Nội dung. Được mã hóa khi lưu; chỉ nơi gửi và nơi giữ đọc được.
+             *
+             *     *English:* What is the matter. Sealed where it is kept; only who raised it and who holds it read it.
+             * @example Thẻ đã quá 5 ngày làm việc chưa được cấp
+             */
+            says: string;
+            person?: components["schemas"]["NewPetitionPerson"];
+            consent?: components["schemas"]["Consent"] | null;
+        };
+        /**
+         * @description Người gửi; không ghi là ẩn danh. Có ghi thì phải có consent, và ngược lại.
+         *
+         *     *English:* Who it comes from; absent: nobody is named. With it there has to be consent, and without it none.
+         */
+        NewPetitionPerson: {
+            /**
+             * @description Họ tên.
+             *
+             *     *English:* The name.
+             * @example Trần Thị Ví Dụ
+             */
+            name: string;
+            /**
+             * @description Điện thoại.
+             *
+             *     *English:* The telephone.
+             * @example 0900000000
+             */
+            phone?: string | null;
+            /**
+             * @description Số định danh.
+             *
+             *     *English:* The citizen number.
+             * @example 046192000001
+             */
+            citizenNumber?: string | null;
+            /**
+             * @description Ngày sinh.
+             *
+             *     *English:* The day of birth.
+             * @example 1992-03-08
+             */
+            birthDate?: string | null;
+        } | null;
+        /**
+         * @description Kiến nghị đang ở đâu và câu trả lời.
+         *
+         *     *English:* Where the petition is, and its answer.
+         */
+        FollowedPetition: {
+            /**
+             * @description Đang ở đâu.
+             *
+             *     - `routed`: đã chuyển đến cơ quan phải trả lời
+             *     - `taken`: cơ quan đã nhận, đã đặt ngày trả lời
+             *     - `answered`: đã trả lời
+             *     - `withdrawn`: đã rút, lời đã xóa
+             *
+             *     *English:* Where it is.
+             *
+             *     - `routed`: with the office that has to answer
+             *     - `taken`: taken up, with a day set for the answer
+             *     - `answered`: answered
+             *     - `withdrawn`: taken back, its words deleted
+             * @example routed
+             * @enum {string}
+             */
+            state: "routed" | "taken" | "answered" | "withdrawn";
+            /**
+             * @description Nói bằng lời.
+             *
+             *     *English:* The same in words.
+             */
+            says: string;
+            /**
+             * Format: date
+             * @description Ngày trả lời do cơ quan đặt.
+             *
+             *     *English:* The day for the answer, set by the office.
+             * @example 2026-12-08
+             */
+            answerBy: string | null;
+            /**
+             * @description Câu trả lời.
+             *
+             *     *English:* The answer.
+             * @example Thẻ đã in, nhận tại phường
+             */
+            answer: string | null;
+            /**
+             * @description Còn được mở lại một lần.
+             *
+             *     *English:* It can be reopened, once.
+             */
+            mayReopen: boolean;
+        };
+        /**
+         * @description Mã theo dõi.
+         *
+         *     *English:* The code to follow it by.
+         */
+        PetitionCode: {
+            /**
+             * @description Mã, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký.
+             *
+             *     *English:* The code, in the body, so that it is in no address and no log.
+             * @example 0M7VK-9Q2XD-4R8TC-1HWNB-6J3PF5
+             */
+            code: string;
+        };
+        /**
+         * @description Mở lại một lần, có lý do.
+         *
+         *     *English:* Reopen it once, with the reason.
+         */
+        ReopenPetition: {
+            /**
+             * @description Mã, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký.
+             *
+             *     *English:* The code, in the body, so that it is in no address and no log.
+             * @example 0M7VK-9Q2XD-4R8TC-1HWNB-6J3PF5
+             */
+            code: string;
+            /**
+             * @description Lý do. Được mã hóa khi lưu.
+             *
+             *     *English:* Why. Sealed where it is kept.
+             * @example Việc của cơ quan khác
+             */
+            reason: string;
+        };
+        /**
+         * @description Sau bước này.
+         *
+         *     *English:* As it is after the step.
+         */
+        MovedFraudCase: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     *English:* Where it is.
+             * @example handed-over
+             * @enum {string}
+             */
+            state: "drafted" | "handed-over" | "received" | "concluded" | "closed" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+        };
+        /**
+         * @description Hồ sơ cần lập.
+         *
+         *     *English:* The case to make.
+         */
+        NewFraudCase: {
+            /**
+             * @description Dấu hiệu gì (kế hoạch Yên Nghĩa, III.4, I.2).
+             *
+             *     - `fraud`: gian lận
+             *     - `evasion`: trốn đóng
+             *     - `late-payment`: chậm đóng
+             *     - `fund-abuse`: lạm dụng, trục lợi quỹ
+             *
+             *     *English:* What is suspected (Yên Nghĩa plan, III.4, I.2).
+             *
+             *     - `fraud`: fraud
+             *     - `evasion`: evading contributions
+             *     - `late-payment`: paying late
+             *     - `fund-abuse`: abuse of the fund
+             * @example evasion
+             * @enum {string}
+             */
+            kind: "fraud" | "evasion" | "late-payment" | "fund-abuse";
+            /**
+             * @description Về ai.
+             *
+             *     - `employer`: đơn vị sử dụng lao động
+             *     - `household-business`: hộ kinh doanh
+             *     - `collector`: tổ chức, nhân viên thu
+             *     - `health-facility`: cơ sở khám chữa bệnh
+             *     - `person`: cá nhân
+             *     - `other`: khác
+             *
+             *     *English:* Of whom.
+             *
+             *     - `employer`: an employer
+             *     - `household-business`: a household business
+             *     - `collector`: a collecting organisation or collector
+             *     - `health-facility`: a health facility
+             *     - `person`: a person
+             *     - `other`: something else
+             * @example employer
+             * @enum {string}
+             */
+            about: "employer" | "household-business" | "collector" | "health-facility" | "person" | "other";
+            /**
+             * @description Mã xã, phường mà việc xảy ra.
+             *
+             *     *English:* Code of the commune it is about.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * Format: uuid
+             * @description Công an tiếp nhận: của xã, phường ấy hoặc của tỉnh.
+             *
+             *     *English:* The police that takes it: of that commune, or of the province.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            receiver: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan đã cung cấp cho BHXH.
+             *
+             *     *English:* The office the insurer had it from.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            reportedBy?: string | null;
+            /**
+             * @description Nội dung. Được mã hóa khi lưu.
+             *
+             *     *English:* What is suspected. Sealed where it is kept.
+             * @example Trả lương cho mười người, khai hai người
+             */
+            says: string;
+            /**
+             * @description Giấy tờ.
+             *
+             *     *English:* The papers.
+             */
+            documents: components["schemas"]["FraudDocument"][];
+            /**
+             * @description Các điều liên quan.
+             *
+             *     *English:* What it is about.
+             */
+            references: components["schemas"]["FraudReference"][];
+            /**
+             * @description Người cùng cơ quan được xem, trong đó có người sẽ chuyển (person ở danh sách thành viên). Không ai khác thấy.
+             *
+             *     *English:* People of the same office who are to see it, whoever hands it over among them (`person` of the members). Nobody else does.
+             */
+            readers: string[];
+        };
+        /**
+         * @description Một giấy tờ.
+         *
+         *     *English:* A paper.
+         */
+        FraudDocument: {
+            /**
+             * @description Tên giấy tờ. Được mã hóa.
+             *
+             *     *English:* The title of the paper. Sealed.
+             * @example Bảng lương quý III
+             */
+            title: string;
+            /**
+             * @description SHA-256 của tệp. Tệp giao tận tay, không tải lên đây.
+             *
+             *     *English:* SHA-256 of the file. The file is handed over by hand, never uploaded here.
+             * @example 0000000000000000000000000000000000000000000000000000000000000000
+             */
+            sha256: string;
+        };
+        /**
+         * @description Một điều trong hệ thống.
+         *
+         *     *English:* A thing of this system.
+         */
+        FraudReference: {
+            /**
+             * @description Loại.
+             *
+             *     - `list`: danh sách
+             *     - `entry`: dòng của danh sách
+             *     - `obligation`: kinh phí phải chuyển
+             *     - `coverage`: quá trình đóng
+             *     - `difficulty`: vướng mắc đang giữ
+             *
+             *     *English:* What it is.
+             *
+             *     - `list`: a list
+             *     - `entry`: an entry of a list
+             *     - `obligation`: an obligation
+             *     - `coverage`: a coverage
+             *     - `difficulty`: a difficulty one holds
+             * @example list
+             * @enum {string}
+             */
+            sort: "list" | "entry" | "obligation" | "coverage" | "difficulty";
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* Its id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+        };
+        /**
+         * @description Một hồ sơ, không có nội dung.
+         *
+         *     *English:* A case without its contents.
+         */
+        FraudCaseLine: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường mà việc xảy ra.
+             *
+             *     *English:* Code of the commune it is about.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Dấu hiệu gì (kế hoạch Yên Nghĩa, III.4, I.2).
+             *
+             *     - `fraud`: gian lận
+             *     - `evasion`: trốn đóng
+             *     - `late-payment`: chậm đóng
+             *     - `fund-abuse`: lạm dụng, trục lợi quỹ
+             *
+             *     *English:* What is suspected (Yên Nghĩa plan, III.4, I.2).
+             *
+             *     - `fraud`: fraud
+             *     - `evasion`: evading contributions
+             *     - `late-payment`: paying late
+             *     - `fund-abuse`: abuse of the fund
+             * @example evasion
+             * @enum {string}
+             */
+            kind: "fraud" | "evasion" | "late-payment" | "fund-abuse";
+            /**
+             * @description Về ai.
+             *
+             *     - `employer`: đơn vị sử dụng lao động
+             *     - `household-business`: hộ kinh doanh
+             *     - `collector`: tổ chức, nhân viên thu
+             *     - `health-facility`: cơ sở khám chữa bệnh
+             *     - `person`: cá nhân
+             *     - `other`: khác
+             *
+             *     *English:* Of whom.
+             *
+             *     - `employer`: an employer
+             *     - `household-business`: a household business
+             *     - `collector`: a collecting organisation or collector
+             *     - `health-facility`: a health facility
+             *     - `person`: a person
+             *     - `other`: something else
+             * @example employer
+             * @enum {string}
+             */
+            about: "employer" | "household-business" | "collector" | "health-facility" | "person" | "other";
+            /**
+             * Format: uuid
+             * @description Cơ quan BHXH lập.
+             *
+             *     *English:* The insurer that made it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Công an tiếp nhận: của xã, phường ấy hoặc của tỉnh.
+             *
+             *     *English:* The police that takes it: of that commune, or of the province.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            receiver: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan đã cung cấp cho BHXH.
+             *
+             *     *English:* The office the insurer had it from.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            reportedBy: string | null;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `handed-over`: đã chuyển
+             *     - `received`: công an đã nhận
+             *     - `concluded`: đã có kết quả
+             *     - `closed`: đã đóng
+             *     - `discarded`: đã hủy
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `handed-over`: handed over
+             *     - `received`: with the police
+             *     - `concluded`: concluded
+             *     - `closed`: closed
+             *     - `discarded`: discarded
+             * @enum {string}
+             */
+            state: "drafted" | "handed-over" | "received" | "concluded" | "closed" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Kết quả.
+             *
+             *     - `prosecuted`: đề nghị truy tố
+             *     - `penalised`: xử phạt hành chính
+             *     - `no-offence`: không có vi phạm
+             *     - `other-authority`: không thuộc thẩm quyền, chuyển nơi khác
+             *
+             *     *English:* What came of it.
+             *
+             *     - `prosecuted`: sent to be prosecuted
+             *     - `penalised`: an administrative penalty
+             *     - `no-offence`: no offence
+             *     - `other-authority`: not theirs: passed on to another authority
+             * @example penalised
+             * @enum {string|null}
+             */
+            result: "prosecuted" | "penalised" | "no-offence" | "other-authority" | null;
+            /**
+             * Format: date-time
+             * @description Lúc lập.
+             *
+             *     *English:* When it was made.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Một hồ sơ nghi vấn gian lận.
+         *
+         *     *English:* A case of suspected fraud.
+         */
+        FraudCase: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường mà việc xảy ra.
+             *
+             *     *English:* Code of the commune it is about.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Dấu hiệu gì (kế hoạch Yên Nghĩa, III.4, I.2).
+             *
+             *     - `fraud`: gian lận
+             *     - `evasion`: trốn đóng
+             *     - `late-payment`: chậm đóng
+             *     - `fund-abuse`: lạm dụng, trục lợi quỹ
+             *
+             *     *English:* What is suspected (Yên Nghĩa plan, III.4, I.2).
+             *
+             *     - `fraud`: fraud
+             *     - `evasion`: evading contributions
+             *     - `late-payment`: paying late
+             *     - `fund-abuse`: abuse of the fund
+             * @example evasion
+             * @enum {string}
+             */
+            kind: "fraud" | "evasion" | "late-payment" | "fund-abuse";
+            /**
+             * @description Về ai.
+             *
+             *     - `employer`: đơn vị sử dụng lao động
+             *     - `household-business`: hộ kinh doanh
+             *     - `collector`: tổ chức, nhân viên thu
+             *     - `health-facility`: cơ sở khám chữa bệnh
+             *     - `person`: cá nhân
+             *     - `other`: khác
+             *
+             *     *English:* Of whom.
+             *
+             *     - `employer`: an employer
+             *     - `household-business`: a household business
+             *     - `collector`: a collecting organisation or collector
+             *     - `health-facility`: a health facility
+             *     - `person`: a person
+             *     - `other`: something else
+             * @example employer
+             * @enum {string}
+             */
+            about: "employer" | "household-business" | "collector" | "health-facility" | "person" | "other";
+            /**
+             * Format: uuid
+             * @description Cơ quan BHXH lập.
+             *
+             *     *English:* The insurer that made it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Công an tiếp nhận: của xã, phường ấy hoặc của tỉnh.
+             *
+             *     *English:* The police that takes it: of that commune, or of the province.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            receiver: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan đã cung cấp cho BHXH.
+             *
+             *     *English:* The office the insurer had it from.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            reportedBy: string | null;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `handed-over`: đã chuyển
+             *     - `received`: công an đã nhận
+             *     - `concluded`: đã có kết quả
+             *     - `closed`: đã đóng
+             *     - `discarded`: đã hủy
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `handed-over`: handed over
+             *     - `received`: with the police
+             *     - `concluded`: concluded
+             *     - `closed`: closed
+             *     - `discarded`: discarded
+             * @enum {string}
+             */
+            state: "drafted" | "handed-over" | "received" | "concluded" | "closed" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Kết quả.
+             *
+             *     - `prosecuted`: đề nghị truy tố
+             *     - `penalised`: xử phạt hành chính
+             *     - `no-offence`: không có vi phạm
+             *     - `other-authority`: không thuộc thẩm quyền, chuyển nơi khác
+             *
+             *     *English:* What came of it.
+             *
+             *     - `prosecuted`: sent to be prosecuted
+             *     - `penalised`: an administrative penalty
+             *     - `no-offence`: no offence
+             *     - `other-authority`: not theirs: passed on to another authority
+             * @example penalised
+             * @enum {string|null}
+             */
+            result: "prosecuted" | "penalised" | "no-offence" | "other-authority" | null;
+            /**
+             * Format: date-time
+             * @description Lúc lập.
+             *
+             *     *English:* When it was made.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Nội dung; null khi đã hủy.
+             *
+             *     *English:* What is suspected; null once discarded.
+             */
+            says: string | null;
+            /**
+             * @description Giấy tờ.
+             *
+             *     *English:* The papers.
+             */
+            documents: components["schemas"]["FraudDocument"][];
+            /**
+             * @description Các điều liên quan.
+             *
+             *     *English:* What it is about.
+             */
+            references: components["schemas"]["FraudReference"][];
+            /**
+             * @description Kết quả bằng lời.
+             *
+             *     *English:* What came of it, in words.
+             */
+            outcome: string | null;
+            /**
+             * @description Ai được xem.
+             *
+             *     *English:* Who may see it.
+             */
+            readers: components["schemas"]["FraudReader"][];
+            /**
+             * @description Các bước đã qua.
+             *
+             *     *English:* The steps it has taken.
+             */
+            steps: components["schemas"]["FraudStep"][];
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `hand-over`: chuyển cho công an; không phải người soạn
+             *     - `receive`: công an tiếp nhận
+             *     - `conclude`: kết luận (result, says)
+             *     - `close`: đóng; không phải người đã chuyển
+             *     - `discard`: hủy bản soạn: nội dung được xóa
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `hand-over`: hand it over to the police; not by who drafted it
+             *     - `receive`: the police receives it
+             *     - `conclude`: conclude (result, says)
+             *     - `close`: close it; not by who handed it over
+             *     - `discard`: discard the draft: its contents are deleted
+             */
+            may: ("hand-over" | "receive" | "conclude" | "close" | "discard")[];
+        };
+        /**
+         * @description Một người được xem.
+         *
+         *     *English:* Somebody who may see it.
+         */
+        FraudReader: {
+            /**
+             * Format: uuid
+             * @description Ai, chỉ là mã.
+             *
+             *     *English:* Who, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Ai cho xem.
+             *
+             *     *English:* Who let them in.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            letInBy: string;
+            /**
+             * Format: date-time
+             * @description Lúc nào.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            letInAt: string;
+        };
+        /**
+         * @description Một bước đã qua.
+         *
+         *     *English:* A step it has taken.
+         */
+        FraudStep: {
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Bước.
+             *
+             *     - `draft`: soạn
+             *     - `hand-over`: chuyển cho công an; không phải người soạn
+             *     - `receive`: công an tiếp nhận
+             *     - `conclude`: kết luận (result, says)
+             *     - `close`: đóng; không phải người đã chuyển
+             *     - `discard`: hủy bản soạn: nội dung được xóa
+             *
+             *     *English:* The step.
+             *
+             *     - `draft`: draft it
+             *     - `hand-over`: hand it over to the police; not by who drafted it
+             *     - `receive`: the police receives it
+             *     - `conclude`: conclude (result, says)
+             *     - `close`: close it; not by who handed it over
+             *     - `discard`: discard the draft: its contents are deleted
+             * @enum {string}
+             */
+            step: "draft" | "hand-over" | "receive" | "conclude" | "close" | "discard";
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Ai làm, chỉ là mã.
+             *
+             *     *English:* Who took it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: date-time
+             * @description Lúc nào.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+        };
+        /**
+         * @description Ai được xem.
+         *
+         *     *English:* Who is to see it.
+         */
+        LetIntoFraudCase: {
+            /**
+             * Format: uuid
+             * @description Người cùng cơ quan.
+             *
+             *     *English:* Somebody of the same office.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+        };
+        /**
+         * @description Với conclude: cả hai; bước khác để trống.
+         *
+         *     *English:* With conclude: both; empty with other steps.
+         */
+        TakeFraudStep: {
+            /**
+             * @description Kết quả.
+             *
+             *     - `prosecuted`: đề nghị truy tố
+             *     - `penalised`: xử phạt hành chính
+             *     - `no-offence`: không có vi phạm
+             *     - `other-authority`: không thuộc thẩm quyền, chuyển nơi khác
+             *
+             *     *English:* What came of it.
+             *
+             *     - `prosecuted`: sent to be prosecuted
+             *     - `penalised`: an administrative penalty
+             *     - `no-offence`: no offence
+             *     - `other-authority`: not theirs: passed on to another authority
+             * @example penalised
+             * @enum {string}
+             */
+            result?: "prosecuted" | "penalised" | "no-offence" | "other-authority";
+            /**
+             * @description Kết quả bằng lời. Được mã hóa.
+             *
+             *     *English:* What came of it, in words. Sealed.
+             * @example Đã xử phạt
+             */
+            says?: string;
+        };
+        /**
+         * @description Sau bước này.
+         *
+         *     *English:* As it is after the step.
+         */
+        MovedInspection: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `planned`: đã lên kế hoạch
+             *     - `carried-out`: đã kiểm tra
+             *     - `cancelled`: đã hủy
+             *
+             *     *English:* Where it is.
+             *
+             *     - `planned`: planned
+             *     - `carried-out`: carried out
+             *     - `cancelled`: cancelled
+             * @example carried-out
+             * @enum {string}
+             */
+            state: "planned" | "carried-out" | "cancelled";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Mã các tồn tại, theo thứ tự.
+             *
+             *     *English:* Ids of what was found, in order.
+             */
+            findings: string[];
+        };
+        /**
+         * @description Cuộc kiểm tra cần lên kế hoạch.
+         *
+         *     *English:* The inspection to plan.
+         */
+        NewInspection: {
+            /**
+             * @description Định kỳ hay đột xuất.
+             *
+             *     - `regular`: định kỳ 6 tháng
+             *     - `ad-hoc`: đột xuất
+             *
+             *     *English:* Regular or ad hoc.
+             *
+             *     - `regular`: the one of every six months
+             *     - `ad-hoc`: ad hoc
+             * @example regular
+             * @enum {string}
+             */
+            sort: "regular" | "ad-hoc";
+            /**
+             * @description Đơn vị: group:<tổ dân phố>, school:<trường>, collector:<tổ chức thu>.
+             *
+             *     *English:* The unit: group:<residential group>, school:<agency>, collector:<collecting organisation>.
+             * @example school:46000000-0000-4000-8000-000000000001
+             */
+            unit: string;
+            /**
+             * @description Nội dung kiểm tra (Yên Nghĩa, II.5).
+             *
+             *     *English:* What is looked at (Yên Nghĩa, II.5).
+             */
+            contents: ("targets" | "publicity" | "collection" | "performance")[];
+            /**
+             * Format: date
+             * @description Ngày dự kiến.
+             *
+             *     *English:* The day it is planned for.
+             * @example 2026-12-15
+             */
+            plannedOn: string;
+        };
+        /**
+         * @description Một cuộc kiểm tra.
+         *
+         *     *English:* An inspection.
+         */
+        Inspection: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường của cơ quan.
+             *
+             *     *English:* Code of the office's commune.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * Format: uuid
+             * @description Nơi kiểm tra.
+             *
+             *     *English:* The office that inspects.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Định kỳ hay đột xuất.
+             *
+             *     - `regular`: định kỳ 6 tháng
+             *     - `ad-hoc`: đột xuất
+             *
+             *     *English:* Regular or ad hoc.
+             *
+             *     - `regular`: the one of every six months
+             *     - `ad-hoc`: ad hoc
+             * @example regular
+             * @enum {string}
+             */
+            sort: "regular" | "ad-hoc";
+            /**
+             * @description Đơn vị: group:<tổ dân phố>, school:<trường>, collector:<tổ chức thu>.
+             *
+             *     *English:* The unit: group:<residential group>, school:<agency>, collector:<collecting organisation>.
+             * @example school:46000000-0000-4000-8000-000000000001
+             */
+            unit: string;
+            /**
+             * @description Nội dung kiểm tra (Yên Nghĩa, II.5).
+             *
+             *     *English:* What is looked at (Yên Nghĩa, II.5).
+             */
+            contents: ("targets" | "publicity" | "collection" | "performance")[];
+            /**
+             * Format: date
+             * @description Ngày dự kiến.
+             *
+             *     *English:* The day it is planned for.
+             * @example 2026-12-15
+             */
+            plannedOn: string;
+            /**
+             * Format: date
+             * @description Ngày kiểm tra, không sau hôm nay.
+             *
+             *     *English:* The day it was carried out, not after today.
+             * @example 2026-12-01
+             */
+            doneOn: string | null;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `planned`: đã lên kế hoạch
+             *     - `carried-out`: đã kiểm tra
+             *     - `cancelled`: đã hủy
+             *
+             *     *English:* Where it is.
+             *
+             *     - `planned`: planned
+             *     - `carried-out`: carried out
+             *     - `cancelled`: cancelled
+             * @example carried-out
+             * @enum {string}
+             */
+            state: "planned" | "carried-out" | "cancelled";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Ai lên kế hoạch, chỉ là mã.
+             *
+             *     *English:* Who planned it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            plannedBy: string;
+            /**
+             * @description Các tồn tại.
+             *
+             *     *English:* What was found.
+             */
+            findings: components["schemas"]["InspectionFinding"][];
+            /**
+             * @description Đã kiểm tra và mọi tồn tại bạn thấy đã đóng.
+             *
+             *     *English:* Carried out, and everything it found that you see is closed.
+             */
+            isClosed: boolean;
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `carry-out`: ghi kết quả kiểm tra
+             *     - `cancel`: hủy
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `carry-out`: enter what it found
+             *     - `cancel`: cancel it
+             */
+            may: ("carry-out" | "cancel")[];
+            /**
+             * Format: date-time
+             * @description Lúc lên kế hoạch.
+             *
+             *     *English:* When it was planned.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Một tồn tại.
+         *
+         *     *English:* Something that was found.
+         */
+        InspectionFinding: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Số thứ tự.
+             *
+             *     *English:* Its number.
+             * @example 1
+             */
+            nth: number;
+            /**
+             * @description Nội dung.
+             *
+             *     - `targets`: chỉ tiêu phát triển
+             *     - `publicity`: công tác tuyên truyền
+             *     - `collection`: quản lý thu
+             *     - `performance`: hiệu quả hoạt động của tổ chức thu
+             *
+             *     *English:* What is looked at.
+             *
+             *     - `targets`: the targets
+             *     - `publicity`: publicity
+             *     - `collection`: how premiums are collected
+             *     - `performance`: how well a collecting organisation works
+             * @example targets
+             * @enum {string}
+             */
+            content: "targets" | "publicity" | "collection" | "performance";
+            /**
+             * @description Tồn tại. Được mã hóa khi lưu.
+             *
+             *     *English:* What was found. Sealed where it is kept.
+             * @example Chưa niêm yết mức đóng
+             */
+            says: string;
+            /**
+             * Format: date
+             * @description Hạn khắc phục.
+             *
+             *     *English:* When it is to be mended by.
+             * @example 2027-01-15
+             */
+            dueOn: string;
+            /**
+             * @description Quá hạn.
+             *
+             *     *English:* It is overdue.
+             */
+            isOverdue: boolean;
+            /**
+             * Format: uuid
+             * @description Ai khắc phục: nơi kiểm tra, hoặc trường, tổ chức được kiểm tra.
+             *
+             *     *English:* Who mends it: the office that inspects, or the school or organisation it looked into.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            mender: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `open`: chưa khắc phục
+             *     - `mended`: đã báo khắc phục
+             *     - `closed`: đã đóng
+             *
+             *     *English:* Where it is.
+             *
+             *     - `open`: not mended
+             *     - `mended`: said to be mended
+             *     - `closed`: closed
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "mended" | "closed";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Ai báo khắc phục, chỉ là mã.
+             *
+             *     *English:* Who said so, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            mendedBy: string | null;
+            /**
+             * Format: date
+             * @description Ngày báo khắc phục.
+             *
+             *     *English:* When.
+             * @example 2027-01-10
+             */
+            mendedOn: string | null;
+            /**
+             * Format: uuid
+             * @description Ai đóng, chỉ là mã.
+             *
+             *     *English:* Who closed it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            closedBy: string | null;
+            /**
+             * Format: date
+             * @description Ngày đóng.
+             *
+             *     *English:* When it was closed.
+             * @example 2027-01-12
+             */
+            closedOn: string | null;
+            /**
+             * @description Đã khắc phục thế nào. Được mã hóa.
+             *
+             *     *English:* How it was mended. Sealed.
+             * @example Đã niêm yết ngày 10/01
+             */
+            remedy: string | null;
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `mend`: báo đã khắc phục (remedy)
+             *     - `close`: đóng, bởi người khác của nơi kiểm tra
+             *     - `reopen`: chưa khắc phục: mở lại
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `mend`: say that it is mended (remedy)
+             *     - `close`: close it, by another person of the office that inspected
+             *     - `reopen`: it is not mended: open it again
+             */
+            may: ("mend" | "close" | "reopen")[];
+        };
+        /**
+         * @description Kết quả kiểm tra.
+         *
+         *     *English:* What came of it.
+         */
+        CarriedOut: {
+            /**
+             * Format: date
+             * @description Ngày kiểm tra, không sau hôm nay.
+             *
+             *     *English:* The day it was carried out, not after today.
+             * @example 2026-12-01
+             */
+            doneOn: string;
+            /**
+             * @description Các tồn tại; có thể không có.
+             *
+             *     *English:* What was found; perhaps nothing.
+             */
+            findings: components["schemas"]["NewFinding"][];
+        };
+        /**
+         * @description Một tồn tại.
+         *
+         *     *English:* Something that was found.
+         */
+        NewFinding: {
+            /**
+             * @description Nội dung.
+             *
+             *     - `targets`: chỉ tiêu phát triển
+             *     - `publicity`: công tác tuyên truyền
+             *     - `collection`: quản lý thu
+             *     - `performance`: hiệu quả hoạt động của tổ chức thu
+             *
+             *     *English:* What is looked at.
+             *
+             *     - `targets`: the targets
+             *     - `publicity`: publicity
+             *     - `collection`: how premiums are collected
+             *     - `performance`: how well a collecting organisation works
+             * @example targets
+             * @enum {string}
+             */
+            content: "targets" | "publicity" | "collection" | "performance";
+            /**
+             * @description Tồn tại. Được mã hóa khi lưu.
+             *
+             *     *English:* What was found. Sealed where it is kept.
+             * @example Chưa niêm yết mức đóng
+             */
+            says: string;
+            /**
+             * Format: date
+             * @description Hạn khắc phục.
+             *
+             *     *English:* When it is to be mended by.
+             * @example 2027-01-15
+             */
+            dueOn: string;
+            /**
+             * Format: uuid
+             * @description Ai khắc phục: nơi kiểm tra, hoặc trường, tổ chức được kiểm tra.
+             *
+             *     *English:* Who mends it: the office that inspects, or the school or organisation it looked into.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            mender: string;
+        };
+        /**
+         * @description Sau bước này.
+         *
+         *     *English:* As it is after the step.
+         */
+        MovedFinding: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `open`: chưa khắc phục
+             *     - `mended`: đã báo khắc phục
+             *     - `closed`: đã đóng
+             *
+             *     *English:* Where it is.
+             *
+             *     - `open`: not mended
+             *     - `mended`: said to be mended
+             *     - `closed`: closed
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "mended" | "closed";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+        };
+        /**
+         * @description Với mend: remedy.
+         *
+         *     *English:* With mend: remedy.
+         */
+        TakeFindingStep: {
+            /**
+             * @description Đã khắc phục thế nào. Được mã hóa.
+             *
+             *     *English:* How it was mended. Sealed.
+             * @example Đã niêm yết ngày 10/01
+             */
+            remedy?: string;
+        };
+        /**
+         * @description Một hoạt động của chương trình.
+         *
+         *     *English:* An activity of a programme.
+         */
+        Activity: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường của cơ quan.
+             *
+             *     *English:* Code of the office's commune.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * Format: uuid
+             * @description UBND xã, phường.
+             *
+             *     *English:* The commune's office.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Hình thức.
+             *
+             *     - `post`: bài viết, infographic trên Fanpage, Zalo OA
+             *     - `video`: video ngắn
+             *     - `meeting`: hội nghị tại tổ dân phố
+             *     - `loudspeaker`: truyền thanh cơ sở
+             *     - `mobile`: tuyên truyền lưu động
+             *     - `training`: tập huấn cộng tác viên, tổ trưởng
+             *     - `home-visits`: đi từng ngõ, gõ từng nhà
+             *
+             *     *English:* What is done.
+             *
+             *     - `post`: posts on Fanpage or Zalo OA
+             *     - `video`: short videos
+             *     - `meeting`: a meeting of a residential group
+             *     - `loudspeaker`: loudspeaker broadcasts
+             *     - `mobile`: mobile publicity
+             *     - `training`: training of collaborators and heads of groups
+             *     - `home-visits`: visits from door to door
+             * @example meeting
+             * @enum {string}
+             */
+            sort: "post" | "video" | "meeting" | "loudspeaker" | "mobile" | "training" | "home-visits";
+            /**
+             * @description Nội dung.
+             *
+             *     *English:* About what.
+             */
+            topics: ("social-insurance" | "health-insurance" | "city-support" | "online-services")[];
+            duty: components["schemas"]["ActivityDuty"];
+            /**
+             * Format: uuid
+             * @description Tổ dân phố.
+             *
+             *     *English:* The residential group.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            group: string | null;
+            /**
+             * Format: date
+             * @description Ngày dự kiến.
+             *
+             *     *English:* The day it is planned for.
+             * @example 2026-12-05
+             */
+            plannedOn: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `planned`: dự kiến
+             *     - `done`: đã làm
+             *     - `cancelled`: đã hủy
+             *
+             *     *English:* Where it is.
+             *
+             *     - `planned`: planned
+             *     - `done`: done
+             *     - `cancelled`: cancelled
+             * @enum {string}
+             */
+            state: "planned" | "done" | "cancelled";
+            /**
+             * Format: date
+             * @description Ngày làm, không sau hôm nay.
+             *
+             *     *English:* The day it was done, not after today.
+             * @example 2026-11-20
+             */
+            doneOn: string | null;
+            /**
+             * @description Số bài, buổi, lượt phát.
+             *
+             *     *English:* How many posts, sessions, broadcasts.
+             * @example 2
+             */
+            times: number | null;
+            /**
+             * @description Số người dự, nếu có.
+             *
+             *     *English:* How many people came, where any did.
+             * @example 45
+             */
+            people: number | null;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Hạn mà việc này thuộc về.
+         *
+         *     *English:* The duty it is part of.
+         */
+        ActivityDuty: {
+            /**
+             * @description Mã hạn của chương trình phường mà việc này thuộc về (training, campaign …); xem /v1/deadlines.
+             *
+             *     *English:* The duty of the ward's programme that it is part of (training, campaign …), as in /v1/deadlines.
+             * @example campaign
+             */
+            id: string;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* Its clause.
+             */
+            cite: string | null;
+            /**
+             * @description Việc gì.
+             *
+             *     *English:* What it is.
+             */
+            what: components["schemas"]["Words"] | null;
+            /**
+             * Format: date
+             * @description Ngày đầu.
+             *
+             *     *English:* The first day.
+             * @example 2026-06-01
+             */
+            firstDay: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối.
+             *
+             *     *English:* The last day.
+             * @example 2026-09-30
+             */
+            lastDay: string | null;
+        } | null;
+        /**
+         * @description Hoạt động cần ghi.
+         *
+         *     *English:* The activity to plan.
+         */
+        NewActivity: {
+            /**
+             * @description Hình thức.
+             *
+             *     - `post`: bài viết, infographic trên Fanpage, Zalo OA
+             *     - `video`: video ngắn
+             *     - `meeting`: hội nghị tại tổ dân phố
+             *     - `loudspeaker`: truyền thanh cơ sở
+             *     - `mobile`: tuyên truyền lưu động
+             *     - `training`: tập huấn cộng tác viên, tổ trưởng
+             *     - `home-visits`: đi từng ngõ, gõ từng nhà
+             *
+             *     *English:* What is done.
+             *
+             *     - `post`: posts on Fanpage or Zalo OA
+             *     - `video`: short videos
+             *     - `meeting`: a meeting of a residential group
+             *     - `loudspeaker`: loudspeaker broadcasts
+             *     - `mobile`: mobile publicity
+             *     - `training`: training of collaborators and heads of groups
+             *     - `home-visits`: visits from door to door
+             * @example meeting
+             * @enum {string}
+             */
+            sort: "post" | "video" | "meeting" | "loudspeaker" | "mobile" | "training" | "home-visits";
+            /**
+             * @description Nội dung.
+             *
+             *     *English:* About what.
+             */
+            topics: ("social-insurance" | "health-insurance" | "city-support" | "online-services")[];
+            /**
+             * @description Mã hạn của chương trình phường mà việc này thuộc về (training, campaign …); xem /v1/deadlines.
+             *
+             *     *English:* The duty of the ward's programme that it is part of (training, campaign …), as in /v1/deadlines.
+             * @example campaign
+             */
+            duty?: string | null;
+            /**
+             * Format: uuid
+             * @description Tổ dân phố.
+             *
+             *     *English:* The residential group.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            group?: string | null;
+            /**
+             * Format: date
+             * @description Ngày dự kiến.
+             *
+             *     *English:* The day it is planned for.
+             * @example 2026-12-05
+             */
+            plannedOn: string;
+        };
+        /**
+         * @description Với do: doneOn, times, và people nếu có; với cancel để trống.
+         *
+         *     *English:* With do: doneOn, times, and people where any came; empty with cancel.
+         */
+        TakeActivityStep: {
+            /**
+             * Format: date
+             * @description Ngày làm, không sau hôm nay.
+             *
+             *     *English:* The day it was done, not after today.
+             * @example 2026-11-20
+             */
+            doneOn?: string;
+            /**
+             * @description Số bài, buổi, lượt phát.
+             *
+             *     *English:* How many posts, sessions, broadcasts.
+             * @example 2
+             */
+            times?: number;
+            /**
+             * @description Số người dự, nếu có.
+             *
+             *     *English:* How many people came, where any did.
+             * @example 45
+             */
+            people?: number;
+        };
+        /**
+         * @description Một đề nghị khen thưởng.
+         *
+         *     *English:* A recognition.
+         */
+        Recognition: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường của cơ quan.
+             *
+             *     *English:* Code of the office's commune.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * Format: uuid
+             * @description Cơ quan đề nghị.
+             *
+             *     *English:* The office that proposes it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Tập thể: group:, school:, collector:<mã>; cá nhân xuất sắc chỉ bằng mã: member:<mã thành viên>, agent:<mã nhân viên thu>.
+             *
+             *     *English:* A unit: group:, school:, collector:<id>; an excellent person by an id alone: member:<id>, agent:<id of a collector>.
+             * @example school:46000000-0000-4000-8000-000000000001
+             */
+            unit: string;
+            /**
+             * @description Đạt mọi chỉ tiêu lúc đề nghị; null khi không có số liệu, hoặc là cá nhân.
+             *
+             *     *English:* Met every target when it was proposed; null where no figures say, or of a person.
+             */
+            met: boolean | null;
+            /**
+             * @description Số liệu lúc đề nghị.
+             *
+             *     *English:* The figures when it was proposed.
+             */
+            figures: components["schemas"]["RecognitionFigure"][];
+            /**
+             * @description Tình trạng.
+             *
+             *     - `proposed`: đề nghị
+             *     - `granted`: được khen thưởng
+             *     - `refused`: không được
+             *     - `withdrawn`: đã rút
+             *
+             *     *English:* Where it is.
+             *
+             *     - `proposed`: proposed
+             *     - `granted`: granted
+             *     - `refused`: refused
+             *     - `withdrawn`: taken back
+             * @example proposed
+             * @enum {string}
+             */
+            state: "proposed" | "granted" | "refused" | "withdrawn";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Ai đề nghị, chỉ là mã.
+             *
+             *     *English:* Who proposed it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            proposedBy: string;
+            /**
+             * Format: uuid
+             * @description Ai quyết định, chỉ là mã.
+             *
+             *     *English:* Who decided, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            decidedBy: string | null;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 25/QĐ-UBND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-12-20
+             */
+            decidedOn: string | null;
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `grant`: khen thưởng, kèm quyết định; bởi người khác
+             *     - `refuse`: không khen thưởng; bởi người khác
+             *     - `withdraw`: rút
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `grant`: grant it, with the decision; by another person
+             *     - `refuse`: refuse it; by another person
+             *     - `withdraw`: take it back
+             */
+            may: ("grant" | "refuse" | "withdraw")[];
+            /**
+             * Format: date-time
+             * @description Lúc đề nghị.
+             *
+             *     *English:* When it was proposed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Một chỉ tiêu.
+         *
+         *     *English:* An indicator.
+         */
+        RecognitionFigure: {
+            /**
+             * @description Chỉ tiêu.
+             *
+             *     *English:* The indicator.
+             * @example health-coverage-rate
+             */
+            indicator: string;
+            /**
+             * @description Được giao.
+             *
+             *     *English:* The target.
+             * @example 9500
+             */
+            target: number;
+            /**
+             * @description Đạt được.
+             *
+             *     *English:* What was reached.
+             * @example 9620
+             */
+            reached: number | null;
+        };
+        /**
+         * @description Đề nghị cần gửi.
+         *
+         *     *English:* The recognition to propose.
+         */
+        NewRecognition: {
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Tập thể: group:, school:, collector:<mã>; cá nhân xuất sắc chỉ bằng mã: member:<mã thành viên>, agent:<mã nhân viên thu>.
+             *
+             *     *English:* A unit: group:, school:, collector:<id>; an excellent person by an id alone: member:<id>, agent:<id of a collector>.
+             * @example school:46000000-0000-4000-8000-000000000001
+             */
+            unit: string;
+        };
+        /**
+         * @description Với grant: cả hai; bước khác để trống.
+         *
+         *     *English:* With grant: both; empty with other steps.
+         */
+        TakeRecognitionStep: {
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 25/QĐ-UBND
+             */
+            decision?: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-12-20
+             */
+            decidedOn?: string;
         };
         /**
          * @description Tình trạng sau bước này.
@@ -40662,6 +43962,1846 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listDifficulties: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+                /**
+                 * @description Đang ở đâu.
+                 *
+                 *     - `routed`: đã chuyển đến cơ quan phải trả lời
+                 *     - `taken`: cơ quan đã nhận, đã đặt ngày trả lời
+                 *     - `answered`: đã trả lời
+                 *     - `withdrawn`: đã rút, lời đã xóa
+                 *
+                 *     *English:* Where it is.
+                 *
+                 *     - `routed`: with the office that has to answer
+                 *     - `taken`: taken up, with a day set for the answer
+                 *     - `answered`: answered
+                 *     - `withdrawn`: taken back, its words deleted
+                 */
+                state?: "routed" | "taken" | "answered" | "withdrawn";
+                /**
+                 * @description Về việc gì.
+                 *
+                 *     - `list`: lập, xác nhận, phê duyệt danh sách
+                 *     - `group`: thuộc nhóm nào, có được hỗ trợ không
+                 *     - `amount`: mức hỗ trợ, số tiền phải đóng
+                 *     - `card`: cấp, gia hạn, đổi thẻ BHYT
+                 *     - `refund`: hoàn trả tiền đã đóng
+                 *     - `collector`: tổ chức, nhân viên thu
+                 *     - `school`: BHYT học sinh, sinh viên tại trường
+                 *     - `funding`: dự toán, chuyển, quyết toán kinh phí
+                 *     - `treatment`: quyền lợi khám chữa bệnh BHYT
+                 *     - `system`: phần mềm, VssID, dịch vụ công trực tuyến
+                 *     - `law-unclear`: quy định chưa rõ, chồng chéo
+                 *     - `other`: việc khác
+                 *
+                 *     *English:* What it is about.
+                 *
+                 *     - `list`: making, confirming, approving lists
+                 *     - `group`: which group somebody is in, whether they are supported
+                 *     - `amount`: the amount of support, or of what is due
+                 *     - `card`: issuing, renewing, changing a health insurance card
+                 *     - `refund`: money to be given back
+                 *     - `collector`: a collecting organisation or collector
+                 *     - `school`: insurance of pupils and students at a school
+                 *     - `funding`: estimating, transferring, settling the money
+                 *     - `treatment`: rights in treatment under health insurance
+                 *     - `system`: software, VssID, online services
+                 *     - `law-unclear`: a rule that is unclear or meets another
+                 *     - `other`: something else
+                 */
+                kind?: "list" | "group" | "amount" | "card" | "refund" | "collector" | "school" | "funding" | "treatment" | "system" | "law-unclear" | "other";
+                /**
+                 * @description Chỉ những việc quá ngày trả lời.
+                 *
+                 *     *English:* Only those whose day has passed.
+                 */
+                overdue?: "true";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Difficulty"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    raiseDifficulty: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDifficulty"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã chuyển đến.
+             *
+             *     *English:* It is with its office.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDifficulty"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listDifficultyCounts: {
+        parameters: {
+            query: {
+                /**
+                 * @description Từ tháng.
+                 *
+                 *     *English:* From this month.
+                 */
+                from: string;
+                /**
+                 * @description Đến hết tháng.
+                 *
+                 *     *English:* To the end of this month.
+                 */
+                until: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Số lượng.
+             *
+             *     *English:* The numbers.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifficultyCounts"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readDifficulty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của vướng mắc.
+                 *
+                 *     *English:* Id of the difficulty.
+                 */
+                difficulty: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Vướng mắc.
+             *
+             *     *English:* The difficulty.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difficulty"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeDifficultyStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của vướng mắc.
+                 *
+                 *     *English:* Id of the difficulty.
+                 */
+                difficulty: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `take`: nhận và đặt ngày trả lời (answerBy)
+                 *     - `extend`: lùi ngày trả lời, có lý do (answerBy, reason)
+                 *     - `forward`: chuyển tiếp, có lý do (to, reason)
+                 *     - `answer`: trả lời (answer)
+                 *     - `reopen`: mở lại một lần, có lý do (reason)
+                 *     - `withdraw`: rút: lời được xóa
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `take`: take it up, with a day for the answer (answerBy)
+                 *     - `extend`: put the day off, with the reason (answerBy, reason)
+                 *     - `forward`: forward it, with the reason (to, reason)
+                 *     - `answer`: answer it (answer)
+                 *     - `reopen`: reopen it once, with the reason (reason)
+                 *     - `withdraw`: take it back: its words are deleted
+                 */
+                step: "take" | "extend" | "forward" | "answer" | "reopen" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeDifficultyStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Sau bước này.
+             *
+             *     *English:* After the step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDifficulty"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    handInPetition: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPetition"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận, kèm mã theo dõi.
+             *
+             *     *English:* Taken, with the code to follow it by.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedInPetition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listPetitionConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các bản.
+             *
+             *     *English:* The texts.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Bản mới nhất sau cùng.
+                         *
+                         *     *English:* The newest last.
+                         */
+                        items: components["schemas"]["ConsentText"][];
+                    };
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    followPetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionCode"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đang ở đâu.
+             *
+             *     *English:* Where it is.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedPetition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    reopenPetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenPetition"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã mở lại.
+             *
+             *     *English:* Reopened.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedPetition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    withdrawPetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionCode"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã rút.
+             *
+             *     *English:* Taken back.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedPetition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listFraudCases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["FraudCaseLine"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftFraudCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFraudCase"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedFraudCase"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readFraudCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của hồ sơ.
+                 *
+                 *     *English:* Id of the case.
+                 */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Hồ sơ.
+             *
+             *     *English:* The case.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FraudCase"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    letIntoFraudCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của hồ sơ.
+                 *
+                 *     *English:* Id of the case.
+                 */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetIntoFraudCase"];
+            };
+        };
+        responses: {
+            /**
+             * @description Hồ sơ.
+             *
+             *     *English:* The case.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedFraudCase"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readFraudAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sau bản ghi số này.
+                 *
+                 *     *English:* After the record of this number.
+                 */
+                after?: number;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của hồ sơ.
+                 *
+                 *     *English:* Id of the case.
+                 */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo số thứ tự.
+                         *
+                         *     *English:* In the order of their numbers.
+                         */
+                        items: components["schemas"]["AuditRecord"][];
+                        /**
+                         * @description Gửi lại ở after để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as after for more; null: no more.
+                         */
+                        next: number | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeFraudStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của hồ sơ.
+                 *
+                 *     *English:* Id of the case.
+                 */
+                case: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `hand-over`: chuyển cho công an; không phải người soạn
+                 *     - `receive`: công an tiếp nhận
+                 *     - `conclude`: kết luận (result, says)
+                 *     - `close`: đóng; không phải người đã chuyển
+                 *     - `discard`: hủy bản soạn: nội dung được xóa
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `hand-over`: hand it over to the police; not by who drafted it
+                 *     - `receive`: the police receives it
+                 *     - `conclude`: conclude (result, says)
+                 *     - `close`: close it; not by who handed it over
+                 *     - `discard`: discard the draft: its contents are deleted
+                 */
+                step: "hand-over" | "receive" | "conclude" | "close" | "discard";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeFraudStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Sau bước này.
+             *
+             *     *English:* After the step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedFraudCase"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listInspections: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+                /**
+                 * @description Đơn vị: group:<tổ dân phố>, school:<trường>, collector:<tổ chức thu>.
+                 *
+                 *     *English:* The unit: group:<residential group>, school:<agency>, collector:<collecting organisation>.
+                 */
+                unit?: string;
+                /**
+                 * @description Tình trạng.
+                 *
+                 *     - `planned`: đã lên kế hoạch
+                 *     - `carried-out`: đã kiểm tra
+                 *     - `cancelled`: đã hủy
+                 *
+                 *     *English:* Where it is.
+                 *
+                 *     - `planned`: planned
+                 *     - `carried-out`: carried out
+                 *     - `cancelled`: cancelled
+                 */
+                state?: "planned" | "carried-out" | "cancelled";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Inspection"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    planInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInspection"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã lên kế hoạch.
+             *
+             *     *English:* It is planned.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedInspection"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readInspection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Cuộc kiểm tra.
+             *
+             *     *English:* The inspection.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    carryOutInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarriedOut"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* Entered.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedInspection"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    cancelInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đã hủy.
+             *
+             *     *English:* Cancelled.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedInspection"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeFindingStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                inspection: string;
+                /**
+                 * @description Mã của tồn tại.
+                 *
+                 *     *English:* Id of the finding.
+                 */
+                finding: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `mend`: báo đã khắc phục (remedy)
+                 *     - `close`: đóng, bởi người khác của nơi kiểm tra
+                 *     - `reopen`: chưa khắc phục: mở lại
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `mend`: say that it is mended (remedy)
+                 *     - `close`: close it, by another person of the office that inspected
+                 *     - `reopen`: it is not mended: open it again
+                 */
+                step: "mend" | "close" | "reopen";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeFindingStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Sau bước này.
+             *
+             *     *English:* After the step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedFinding"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listActivities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+                /**
+                 * @description Dự kiến từ ngày.
+                 *
+                 *     *English:* Planned from this day.
+                 */
+                from?: string;
+                /**
+                 * @description Đến ngày.
+                 *
+                 *     *English:* To this day.
+                 */
+                until?: string;
+                /**
+                 * @description Mã hạn của chương trình phường mà việc này thuộc về (training, campaign …); xem /v1/deadlines.
+                 *
+                 *     *English:* The duty of the ward's programme that it is part of (training, campaign …), as in /v1/deadlines.
+                 */
+                duty?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Activity"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    planActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActivity"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* It is planned.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeActivityStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                activity: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `do`: ghi là đã làm (doneOn, times, people)
+                 *     - `cancel`: hủy
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `do`: enter that it was done (doneOn, times, people)
+                 *     - `cancel`: cancel it
+                 */
+                step: "do" | "cancel";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeActivityStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Sau bước này.
+             *
+             *     *English:* After the step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listRecognitions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year?: number;
+                /**
+                 * @description Tình trạng.
+                 *
+                 *     - `proposed`: đề nghị
+                 *     - `granted`: được khen thưởng
+                 *     - `refused`: không được
+                 *     - `withdrawn`: đã rút
+                 *
+                 *     *English:* Where it is.
+                 *
+                 *     - `proposed`: proposed
+                 *     - `granted`: granted
+                 *     - `refused`: refused
+                 *     - `withdrawn`: taken back
+                 */
+                state?: "proposed" | "granted" | "refused" | "withdrawn";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Recognition"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    proposeRecognition: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecognition"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã đề nghị.
+             *
+             *     *English:* Proposed.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recognition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeRecognitionStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                recognition: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `grant`: khen thưởng, kèm quyết định; bởi người khác
+                 *     - `refuse`: không khen thưởng; bởi người khác
+                 *     - `withdraw`: rút
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `grant`: grant it, with the decision; by another person
+                 *     - `refuse`: refuse it; by another person
+                 *     - `withdraw`: take it back
+                 */
+                step: "grant" | "refuse" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeRecognitionStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Sau bước này.
+             *
+             *     *English:* After the step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recognition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];

@@ -5,6 +5,7 @@
  * for one without expectations.
  */
 import { AGENCY_KINDS, ROLES } from './actor.ts';
+import { CASE_PERMISSIONS } from './case-permissions.ts';
 import { GIFT_PERMISSIONS } from './gift-permissions.ts';
 import { MONEY_PERMISSIONS } from './money-permissions.ts';
 import { OUTREACH_PERMISSIONS } from './outreach-permissions.ts';
@@ -207,6 +208,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   ...MONEY_PERMISSIONS,
   ...TARGET_PERMISSIONS,
   ...REPORT_PERMISSIONS,
+  ...CASE_PERMISSIONS,
   ...OUTREACH_PERMISSIONS,
   ...GIFT_PERMISSIONS,
 };

@@ -17,6 +17,7 @@ export const MIGRATIONS: readonly string[] = [
   '0016-corrections.sql',
   '0017-targets.sql',
   '0018-outreach.sql',
+  '0019-cases.sql',
   '0020-reports.sql',
   '0021-statistics.sql',
   '0022-gifts.sql',

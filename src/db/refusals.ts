@@ -75,6 +75,13 @@ const REQUIRED = [
   ['ASO07', 'not-a-collaborator'],
   ['ASB01', 'draft-outdated'],
   ['ASB02', 'nothing-short'],
+  ['ASI01', 'no-office-to-answer'],
+  ['ASI02', 'reopened-before'],
+  ['ASI03', 'wrong-office'],
+  ['ASI04', 'day-passed'],
+  ['ASI05', 'targets-not-met'],
+  ['ASI06', 'unknown-thing'],
+  ['ASI07', 'not-done-yet'],
 ] as const satisfies readonly (readonly [`AS${string}`, RefusalCode])[];
 
 export type Required = (typeof REQUIRED)[number][1];

@@ -6,6 +6,8 @@ import type { Duty } from '../calendar/schedule.ts';
 import type { Day } from '../engine/facts.ts';
 import type { Words } from '../engine/policy.ts';
 import type { Acting } from '../http/acting.ts';
+import { witnessActivities } from './activity-evidence.ts';
+import { witnessInspections } from './inspection-evidence.ts';
 import { witnessLists } from './list-evidence.ts';
 import { witnessOutreach } from './outreach-evidence.ts';
 import { witnessReports } from './report-evidence.ts';
@@ -29,7 +31,14 @@ export type Witness = (
   duties: readonly Duty[],
 ) => Promise<ReadonlyMap<string, Evidence>>;
 
-const WITNESSES: readonly Witness[] = [witnessLists, witnessTransfers, witnessReports, witnessOutreach];
+const WITNESSES: readonly Witness[] = [
+  witnessLists,
+  witnessTransfers,
+  witnessReports,
+  witnessOutreach,
+  witnessInspections,
+  witnessActivities,
+];
 
 export const evidenceFor: Witness = async (acting, province, duties) => {
   const found = new Map<string, Evidence>();

@@ -136,6 +136,52 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       en: 'What is counted is more than what it is a part of, as sent or as entered before. See /v1/denominators.',
     },
   },
+  'no-office-to-answer': {
+    title: { vi: 'Chưa có cơ quan trả lời', en: 'No office answers here yet' },
+    detail: {
+      vi: 'Cơ quan tiếp nhận vướng mắc của tỉnh, thành phố này chưa dùng hệ thống.',
+      en: 'The office that takes the difficulties of this province is not in the system.',
+    },
+  },
+  'reopened-before': {
+    title: { vi: 'Đã được mở lại một lần', en: 'It was reopened once already' },
+    detail: {
+      vi: 'Một vướng mắc chỉ mở lại một lần; hãy gửi vướng mắc mới.',
+      en: 'Each is reopened once; please raise another one.',
+    },
+  },
+  'wrong-office': {
+    title: { vi: 'Không phải cơ quan nhận việc này', en: 'Not an office for this' },
+    detail: {
+      vi: 'Chọn cơ quan khác, đang hoạt động, của cùng tỉnh, thành phố và đúng địa bàn, đúng việc.',
+      en: 'Name another office that is open, of the same province, and one for that place and work.',
+    },
+  },
+  'day-passed': {
+    title: { vi: 'Ngày không còn đặt được', en: 'The day cannot be set' },
+    detail: {
+      vi: 'Ngày phải từ hôm nay trở đi, và hạn khắc phục không trước ngày kiểm tra.',
+      en: 'The day is today or later; what was found is mended no earlier than it was found.',
+    },
+  },
+  'targets-not-met': {
+    title: { vi: 'Chưa có số liệu cho thấy đạt chỉ tiêu', en: 'No figures show that the targets were met' },
+    detail: {
+      vi: 'Khen thưởng dành cho nơi đạt chỉ tiêu; xem figures của đề nghị.',
+      en: 'Recognised is who met the targets; see the figures of the proposal.',
+    },
+  },
+  'unknown-thing': {
+    title: { vi: 'Có mã không dùng được ở đây', en: 'An id that cannot be used here' },
+    detail: {
+      vi: 'Một mã trong nội dung không có, hoặc không thuộc phạm vi của bạn.',
+      en: 'An id in the body is of nothing, or of nothing of yours.',
+    },
+  },
+  'not-done-yet': {
+    title: { vi: 'Ngày làm ở sau hôm nay', en: 'The day it was done is to come' },
+    detail: { vi: 'Chỉ ghi việc đã làm.', en: 'Only what was done is entered.' },
+  },
   'upload-closed': {
     title: { vi: 'Tệp tải lên đã đóng', en: 'The upload is closed' },
     detail: {

@@ -5,6 +5,8 @@
  */
 import { tellOfCards } from '../coverage/card-reminders.ts';
 import { coverDueLists } from '../coverage/cover.ts';
+import { tellOfDifficulties } from '../difficulties/reminders.ts';
+import { tellOfFindings } from '../inspections/reminders.ts';
 import { sweepUploads } from '../lists/entries/uploads.ts';
 import { remindOfClosings } from '../lists/rounds/reminders.ts';
 import { closeDueRounds } from '../lists/rounds/rounds.ts';
@@ -51,6 +53,8 @@ export const JOBS: readonly Job[] = [
   { name: 'tellOfCards', when: [hour], work: ({ db, actor }) => tellOfCards(db, actor) },
   { name: 'tellOfTransfers', when: [hour, before25, yearEnd], work: tellOfTransfers },
   { name: 'tellOfReports', when: [hour], work: tellOfReports },
+  { name: 'tellOfDifficulties', when: [hour], work: ({ db, actor }) => tellOfDifficulties(db, actor) },
+  { name: 'tellOfFindings', when: [hour], work: ({ db, actor }) => tellOfFindings(db, actor) },
   { name: 'tellOfEndingCards', when: [hour], work: ({ db, actor, on }) => tellOfEndingCards(db, actor, on) },
   { name: 'tellOfFollowUps', when: [hour], work: ({ db, actor }) => tellOfFollowUps(db, actor) },
   {

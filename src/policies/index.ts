@@ -36,5 +36,7 @@ export const wardProgrammes: readonly WardProgramme[] = [yenNghia2026];
 /** What the plans want to reach, and to whom targets are given. */
 export const goalPlans: readonly GoalPlan[] = [yenNghiaGoals, hanoiGoals, hueGoals, haiphong2024Goals];
 
+export { difficultyRoutes } from './difficulty-routes.ts';
+
 /** Whom single communes visit, and how. */
 export const wardOutreach: readonly Outreach[] = [yenNghiaOutreach];

@@ -1,6 +1,7 @@
 /** Who may do what with rounds, lists, registers and requests: the part of expectations.ts that is about the work. */
 
 import { BUDGET_EXPECTATIONS } from './budget-expectations.ts';
+import { CASE_EXPECTATIONS } from './case-expectations.ts';
 import { COVERAGE_EXPECTATIONS } from './coverage-expectations.ts';
 import { ENTRY_EXPECTATIONS } from './entry-expectations.ts';
 import type { Expectation } from './expectations.ts';
@@ -24,5 +25,6 @@ export const LIST_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   ...SETTLEMENT_EXPECTATIONS,
   ...BUDGET_EXPECTATIONS,
   ...TARGET_EXPECTATIONS,
+  ...CASE_EXPECTATIONS,
   ...GIFT_EXPECTATIONS,
 };

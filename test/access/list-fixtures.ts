@@ -1,6 +1,7 @@
 /** What the operations on rounds, lists, registers and requests are asked about: the part of fixtures.ts that is the work. */
 
 import { BUDGET_FIXTURES } from './budget-fixtures.ts';
+import { CASE_FIXTURES } from './case-fixtures.ts';
 import { COVERAGE_FIXTURES } from './coverage-fixtures.ts';
 import { ENTRY_FIXTURES } from './entry-fixtures.ts';
 import type { Fixture } from './fixtures.ts';
@@ -24,5 +25,6 @@ export const LIST_FIXTURES: Readonly<Record<string, Fixture>> = {
   ...SETTLEMENT_FIXTURES,
   ...BUDGET_FIXTURES,
   ...TARGET_FIXTURES,
+  ...CASE_FIXTURES,
   ...GIFT_FIXTURES,
 };

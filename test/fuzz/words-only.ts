@@ -51,6 +51,10 @@ const DECIDED = [
   ...['amount', 'decision', 'decidedOn'].flatMap((field) => [`422 /${field} missing`, `422 /${field} unknown-field`]),
 ];
 
+function neededByStep(field: string): readonly string[] {
+  return [`422 /${field} missing`, `422 /${field} unknown-field`];
+}
+
 /** Of single operations: `<status> <code of the problem>`, or `422 <place> <code of the finding>`, where `*` is any place in a list. */
 export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   // Administrators of all provinces name one; communes are named by their code; a province of others is not theirs to name.
@@ -82,6 +86,30 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   openRound: ['422 /province missing', '403 not-allowed'],
   enterSession: ['422 /province missing', '403 not-allowed'],
   listDeadlineStates: ['422 province missing'],
+  // A petition names somebody who consents, or nobody.
+  handInPetition: [
+    '422 /consent missing',
+    '422 /consent unknown-field',
+    '422 /consent/representative missing',
+    '422 /consent/representative unknown-field',
+  ],
+  // Which step needs what, the words of the step say; a day that has passed cannot be set, and who may is told by the step.
+  takeDifficultyStep: [
+    '403 not-allowed',
+    '422 day-passed',
+    ...['answerBy', 'to', 'reason', 'answer'].flatMap(neededByStep),
+  ],
+  draftFraudCase: ['422 unknown-thing'],
+  letIntoFraudCase: ['422 unknown-thing', '403 not-allowed'],
+  takeFraudStep: ['403 not-allowed', '403 four-eyes', ...['result', 'says'].flatMap(neededByStep)],
+  planInspection: ['422 unknown-thing'],
+  carryOutInspection: ['422 unknown-thing', '422 day-passed', '422 not-done-yet'],
+  takeFindingStep: ['403 not-allowed', '403 four-eyes', ...neededByStep('remedy')],
+  // Duties are those of the ward's own programme.
+  planActivity: ['422 unknown-thing', '422 /duty not-one-of'],
+  takeActivityStep: ['422 not-done-yet', '422 /people unknown-field', ...['doneOn', 'times'].flatMap(neededByStep)],
+  proposeRecognition: ['422 unknown-thing'],
+  takeRecognitionStep: ['403 not-allowed', '403 four-eyes', ...['decision', 'decidedOn'].flatMap(neededByStep)],
   recordCard: ['422 /until out-of-range'],
   // The fund is the obligation's; the day may not be one that is to come.
   recordTransfer: ['422 wrong-fund', '422 paid-in-future'],
