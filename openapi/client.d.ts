@@ -23001,7 +23001,6 @@ export interface components {
                  */
                 on: string;
                 /**
-                 * Format: int64
                  * @description Bao nhiêu người.
                  *
                  *     *English:* How many people.
@@ -23058,7 +23057,6 @@ export interface components {
              */
             on: string;
             /**
-             * Format: int64
              * @description Bao nhiêu người.
              *
              *     *English:* How many people.
