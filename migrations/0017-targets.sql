@@ -237,7 +237,7 @@ create table app.denominator (
   level text not null,
   unit app.target_unit not null,
   kind text not null check (kind in ('population', 'labour-force', 'past-retirement', 'pupils')),
-  on_day date not null check (on_day between '2018-01-01' and '2100-12-31'),
+  on_day date not null check (on_day between '1900-01-01' and '2100-12-31'),
   value bigint not null check (value between 0 and 200000000),
   origin text not null check (origin in ('census', 'police-register', 'statistics', 'school-roll', 'own-count')),
   document text check (document ~ '[0-9]/' and document !~ '[0-9]{6}' and document is nfc normalized),
@@ -251,7 +251,7 @@ create unique index denominator_in_use on app.denominator (livemode, unit, kind,
 create index denominator_of_province on app.denominator (livemode, province, commune, id);
 
 -- ── Figures ──────────────────────────────────────────────────────────────────────────────────────────────────────────
--- What was reported for a unit and month, as it now stands: read by the hundred thousand, so it holds nothing else. Of a
+-- What was reported for a unit and month, as it now stands, and nothing else. Of a
 -- rate the upper part in `value`, what it is a part of in `base` (null while nobody has said), so that rates add up by
 -- their people. What stood before, who said it and by what is in figure_report, which nobody changes.
 
@@ -269,9 +269,69 @@ create table app.figure (
   nth smallint not null,
   primary key (livemode, unit, indicator, month)
 );
--- A city's months lie together, and are added up without looking at the rows themselves.
-create index figure_of_province on app.figure (livemode, province, month, commune, indicator, level) include (value, base);
+-- What offices say of themselves, apart from the many that groups do: of a city's months.
+create index figure_of_province on app.figure (livemode, province, month) where level in ('commune', 'province');
 create index figure_of_commune on app.figure (livemode, province, commune, month);
+
+-- What the groups and schools of a commune add up to, month by month: kept with every figure that is written, because a city
+-- asks for thousands of groups over months. By differences, so that two reports at once lose nothing of each other.
+create table app.figure_sum (
+  livemode boolean not null,
+  province text not null,
+  -- '' for schools that lie in no commune
+  commune text not null,
+  indicator text not null,
+  month text not null,
+  -- all of them; those of which it is known what they are a part of; that; how many
+  value bigint not null,
+  based_value bigint not null,
+  base bigint not null,
+  many integer not null,
+  primary key (livemode, province, month, commune, indicator)
+);
+
+create function app.add_up_figures() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  insert into app.figure_sum as s (livemode, province, commune, indicator, month, value, based_value, base, many)
+  select n.livemode, n.province, coalesce(n.commune, ''), n.indicator, n.month, sum(n.value),
+    coalesce(sum(n.value) filter (where n.base is not null), 0), coalesce(sum(n.base), 0), count(*)
+  from written n where n.level in ('group', 'school')
+  group by n.livemode, n.province, coalesce(n.commune, ''), n.indicator, n.month
+  order by 1, 2, 5, 3, 4
+  on conflict (livemode, province, month, commune, indicator) do update
+    set value = s.value + excluded.value, based_value = s.based_value + excluded.based_value, base = s.base + excluded.base,
+      many = s.many + excluded.many;
+  return null;
+end
+$$;
+
+-- A figure never moves to another unit or month: only what it says changes.
+create function app.add_up_corrections() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  update app.figure_sum s set value = s.value + d.value, based_value = s.based_value + d.based_value, base = s.base + d.base
+  from (
+    select n.livemode, n.province, coalesce(n.commune, '') as commune, n.indicator, n.month, sum(n.value - o.value) as value,
+      sum(case when n.base is null then 0 else n.value end - case when o.base is null then 0 else o.value end) as based_value,
+      sum(coalesce(n.base, 0) - coalesce(o.base, 0)) as base
+    from written n
+    join before o on o.livemode = n.livemode and o.unit = n.unit and o.indicator = n.indicator and o.month = n.month
+    where n.level in ('group', 'school')
+    group by n.livemode, n.province, coalesce(n.commune, ''), n.indicator, n.month
+  ) d
+  where s.livemode = d.livemode and s.province = d.province and s.month = d.month and s.commune = d.commune
+    and s.indicator = d.indicator;
+  return null;
+end
+$$;
+
+create trigger add_up_figures after insert on app.figure referencing new table as written
+for each statement execute function app.add_up_figures();
+create trigger add_up_corrections after update on app.figure referencing old table as before new table as written
+for each statement execute function app.add_up_corrections();
 
 create table app.figure_report (
   id uuid primary key,
@@ -335,7 +395,8 @@ begin
   for one in
     select g.*, app.place_of_unit(g.unit, app.province()) as place
     from json_to_recordset(figures) as g(unit text, indicator text, month text, value bigint, base bigint, kind text)
-    order by g.unit, g.indicator, g.month
+    -- In one order of the sums they are added to: two reports wait for each other, and never in a ring.
+    order by g.indicator, g.month, g.unit
   loop
     perform app.require(app.reports_for(one.place), 'AST01');
     perform app.require(one.month <= to_char(app.now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM'), 'AST04');
@@ -473,33 +534,35 @@ returns table (unit text, level text, indicator text, month text, value bigint, 
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   with told as (
-    select f.commune, f.indicator, f.month,
-      sum(f.value) filter (where f.level in ('commune', 'province')) as own, sum(f.base) filter (where f.level in ('commune', 'province')) as own_base,
-      sum(f.value) filter (where f.level in ('group', 'school')) as parts,
-      sum(f.value) filter (where f.level in ('group', 'school') and f.base is not null) as based_parts,
-      sum(f.base) filter (where f.level in ('group', 'school')) as parts_base,
-      count(*) filter (where f.level in ('group', 'school')) as many
-    from app.figure f
-    where f.livemode = app.is_livemode() and f.province = in_province and f.month between from_month and until_month
-      and f.level <> 'collector'
-    group by f.commune, f.indicator, f.month
+    select coalesce(f.commune, s.commune) as commune, coalesce(f.indicator, s.indicator) as indicator,
+      coalesce(f.month, s.month) as month, f.value as own, f.base as own_base, s.value as parts, s.based_value as based_parts,
+      nullif(s.base, 0) as parts_base, coalesce(s.many, 0) as many
+    from (
+      select coalesce(o.commune, '') as commune, o.indicator, o.month, o.value, o.base from app.figure o
+      where o.livemode = app.is_livemode() and o.province = in_province and o.month between from_month and until_month
+        and o.level in ('commune', 'province')
+    ) f
+    full join (
+      select a.* from app.figure_sum a
+      where a.livemode = app.is_livemode() and a.province = in_province and a.month between from_month and until_month
+    ) s on s.commune = f.commune and s.indicator = f.indicator and s.month = f.month
   ), known as (
     -- Schools that lie in no commune count for the province beside the communes; its own word comes before both.
     select t.commune, t.indicator, t.month, l.base as kind, l.computed,
-      case when t.commune is not null and t.own is not null then t.own when l.base is null then t.parts else t.based_parts end as value,
-      case when t.commune is not null and t.own is not null then t.own_base else t.parts_base end as base,
-      case when t.commune is not null and t.own is not null then 0 else t.many end as below,
-      case when t.commune is null then t.own end as whole, case when t.commune is null then t.own_base end as whole_base
+      case when t.commune <> '' and t.own is not null then t.own when l.base is null then t.parts else t.based_parts end as value,
+      case when t.commune <> '' and t.own is not null then t.own_base else t.parts_base end as base,
+      case when t.commune <> '' and t.own is not null then 0 else t.many end as below,
+      case when t.commune = '' then t.own end as whole, case when t.commune = '' then t.own_base end as whole_base
     from told t
     join json_to_recordset(law) as l(id text, base text, computed text[]) on l.id = t.indicator
   )
   select 'commune:' || k.commune, 'commune', k.indicator, k.month, k.value::bigint, k.base::bigint, k.below::integer
-  from known k where k.commune is not null and k.value is not null and not 'commune' = any (k.computed)
+  from known k where k.commune <> '' and k.value is not null and not 'commune' = any (k.computed)
   union all
   select 'province:' || in_province, 'province', k.indicator, k.month,
     coalesce(max(k.whole), sum(k.value) filter (where k.kind is null or k.base is not null))::bigint,
     case when max(k.whole) is null then sum(k.base) else max(k.whole_base) end::bigint,
-    case when max(k.whole) is null then count(*) filter (where k.commune is not null and k.value is not null) else 0 end::integer
+    case when max(k.whole) is null then count(*) filter (where k.commune <> '' and k.value is not null) else 0 end::integer
   from known k where not 'province' = any (k.computed)
   group by k.indicator, k.month
   having coalesce(max(k.whole), sum(k.value) filter (where k.kind is null or k.base is not null)) is not null
@@ -669,6 +732,8 @@ alter table app.denominator enable row level security;
 alter table app.denominator force row level security;
 alter table app.figure enable row level security;
 alter table app.figure force row level security;
+alter table app.figure_sum enable row level security;
+alter table app.figure_sum force row level security;
 alter table app.figure_report enable row level security;
 alter table app.figure_report force row level security;
 alter table app.briefing_note enable row level security;
@@ -693,6 +758,9 @@ create policy of_units_seen on app.denominator for select using (
 create policy of_units_seen on app.figure for select using (
   livemode = (select app.is_livemode()) and app.sees_unit(province, commune, agency)
 );
+create policy of_communes_seen on app.figure_sum for select using (
+  livemode = (select app.is_livemode()) and app.sees_unit(province, commune, null)
+);
 create policy of_units_seen on app.figure_report for select using (
   livemode = (select app.is_livemode()) and app.sees_unit(province, commune, agency)
 );
@@ -709,4 +777,4 @@ grant execute on function app.place_of_unit(text, text), app.sees_unit(text, tex
   app.family_progress(text, text, text, integer, text, json),
   app.add_note(uuid, text, text, text, text, date, integer, integer, text)
   to ansinh_app;
-grant select on app.target_plan, app.target, app.denominator, app.figure, app.figure_report, app.briefing_note to ansinh_app;
+grant select on app.target_plan, app.target, app.denominator, app.figure, app.figure_sum, app.figure_report, app.briefing_note to ansinh_app;

@@ -23563,7 +23563,6 @@ export interface components {
                  */
                 on: string;
                 /**
-                 * Format: int64
                  * @description Bao nhiêu người.
                  *
                  *     *English:* How many people.
@@ -23620,7 +23619,6 @@ export interface components {
              */
             on: string;
             /**
-             * Format: int64
              * @description Bao nhiêu người.
              *
              *     *English:* How many people.

@@ -3,7 +3,7 @@
  * 321/KH-UBND IV.2.1) and by a commune to its own (Yên Nghĩa II.1.3); reported by whoever counts. Read by the offices of the
  * province; a commune sees itself, a school and a collecting organisation themselves, and of others nothing. No keys.
  *
- * What is read is the home commune's; what is given or reported is one's own, wherever one is.
+ * What is read is the home commune's, in live mode what it is there; what is given or reported is one's own, wherever one is.
  */
 import type { Expectation, Outcome } from './expectations.ts';
 
@@ -15,9 +15,10 @@ const NO_KEYS: readonly Line[] = [
   ['*-key/*', 'no'],
 ];
 
-const readBy = (elsewhere: Outcome): Expectation => [
+const readBy = (elsewhere: Outcome, live: Outcome = elsewhere): Expectation => [
   ...NO_KEYS,
   ['commune/*', 'yes'],
+  ['live-*/*', live],
   ...[
     'insurer-local',
     'insurer-city',
@@ -32,6 +33,7 @@ const readBy = (elsewhere: Outcome): Expectation => [
   ['all/*', 'yes'],
   ['treasury/*', 'no'],
   ['portal/*', 'no'],
+  ['police/*', 'no'],
   ['*/*', elsewhere],
 ];
 
@@ -65,13 +67,13 @@ export const TARGET_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   discardTargets: decidedBy(['maker', 'approver']),
   listTargetPlans: readBy('without'),
   readTargetPlan: readBy('nothing'),
-  listTargets: readBy('nothing'),
-  readTargetSums: readBy('nothing'),
+  listTargets: readBy('nothing', 'yes'),
+  readTargetSums: readBy('nothing', 'yes'),
   reportFigures: byOwn([...CITY, 'insurer-local', 'school'], ['maker']),
-  listFigures: readBy('nothing'),
+  listFigures: readBy('nothing', 'yes'),
   enterDenominators: byOwn([...CITY, 'insurer-local', 'school'], ['maker']),
-  listDenominators: readBy('nothing'),
-  readProgress: readBy('nothing'),
+  listDenominators: readBy('nothing', 'yes'),
+  readProgress: readBy('nothing', 'yes'),
   addBriefingNote: byOwn(CITY, ['maker', 'approver']),
-  readBriefing: readBy('nothing'),
+  readBriefing: readBy('nothing', 'yes'),
 };

@@ -16,7 +16,9 @@ const STATE_WORDS: ValueWords<(typeof TARGET_STATES)[number]> = {
 };
 
 /** Free words: whoever typed a number as long as somebody's meant somebody. */
-export const FREE_WORDS = /^(?!.*\d{9})(?!.*(?:\d ?){12})[^\p{Cc}]{1,2000}$/u;
+const FREE_WORDS = /^(?!.*\d{9})[^\p{Cc}]{1,2000}$/u;
+/** The same with blanks or dots in it. */
+const SPACED_NUMBER = /(?:\d[ .]?){12}/;
 
 export const freeWords = (description: string, example: string) =>
   z
@@ -24,6 +26,9 @@ export const freeWords = (description: string, example: string) =>
     .trim()
     .normalize('NFC')
     .regex(FREE_WORDS)
+    .refine((text) => !SPACED_NUMBER.test(text), {
+      params: { code: 'wrong-form', bounds: 'Nhiều hộ chưa có xác nhận cư trú' },
+    })
     .openapi({ description, pattern: FREE_WORDS.source, maxLength: 2000, example });
 
 const targetMonth = () =>

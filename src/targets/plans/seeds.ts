@@ -64,7 +64,7 @@ function goalFor(unit: string, id: string, { actor }: Acting, year: number): Goa
   return goalOf(id, { province, commune: of }, year)?.goal ?? null;
 }
 
-/** The units an office gives targets to, and the last figure of each before the year is out. */
+/** The units an office gives targets to, and of each the last figure before the year; where there is none, its last of the year. */
 async function known(acting: Acting, year: number) {
   const { db, actor } = acting;
   const { province, commune } = actor.agency;
@@ -82,8 +82,8 @@ async function known(acting: Acting, year: number) {
     {
       text: `select distinct on (f.unit, f.indicator) f.unit, f.indicator, f.month, f.value, f.base from app.figure f
         where f.province = $1 and ($2::text is null or f.commune = $2) and f.base > 0 and f.month <= $3
-        order by f.unit, f.indicator, f.month desc`,
-      values: [province, giving.startsWith('commune:') ? commune : null, `${year}-12`],
+        order by f.unit, f.indicator, f.month >= $4, f.month desc`,
+      values: [province, giving.startsWith('commune:') ? commune : null, `${year}-12`, `${year}-01`],
     },
   ]);
   const below = (parts?.rows ?? []).map((row) => UnitRow.parse(row).unit);
@@ -102,7 +102,8 @@ async function known(acting: Acting, year: number) {
 /** Basis points by the end of the year; null where nothing says how far it is. */
 export function seedOf({ value, by, every, reach }: Goal, year: number, last: Known | null): number | null {
   const reached = last === null ? null : Math.floor((last.value * 10_000) / last.base);
-  if (value === null) return reached === null ? null : Math.max(0, reached - 1);
+  if (value === null)
+    return last === null || reached === null || last.month >= `${year}` ? null : Math.max(0, reached - 1);
   const end = reach === 'above' ? Math.min(10_000, value + 1) : value;
   if (every || year >= by) return end;
   if (last === null || reached === null) return null;

@@ -220,7 +220,7 @@ describe('the briefing', () => {
     expect(await note({ kind: 'task', words: 'Vận động <khu trọ> ở tổ 7' })).toMatchObject({ status: 201 });
     const weekly = { kind: 'update', unit: groups[6], on: '2026-09-20', newVoluntary: 2, newHealth: 5, words: 'Tổ 7' };
     expect(await note(weekly)).toMatchObject({ status: 201 });
-    for (const words of ['Hộ ông A 001092000001 chưa đóng', 'Gọi 0912345678']) {
+    for (const words of ['Hộ ông A 001092000001 chưa đóng', 'Gọi 0912345678', 'Số 001 092 000 001']) {
       expect(await note({ words })).toMatchObject({ status: 422 });
     }
     expect(await note({ kind: 'update' })).toMatchObject({ status: 422 });
