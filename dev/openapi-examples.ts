@@ -13,6 +13,7 @@ import { GIFT_EXAMPLES } from './openapi-gift-examples.ts';
 import { JOB_EXAMPLES } from './openapi-job-examples.ts';
 import { LIST_EXAMPLES } from './openapi-list-examples.ts';
 import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
+import { OUTREACH_EXAMPLES } from './openapi-outreach-examples.ts';
 import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
 import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
 import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
@@ -137,6 +138,7 @@ export const EXAMPLES: readonly Example[] = [
   ...REGISTER_EXAMPLES,
   ...BUDGET_EXAMPLES,
   ...REQUEST_EXAMPLES,
+  ...OUTREACH_EXAMPLES,
   ...WEBHOOK_EXAMPLES,
   ...DEADLINE_EXAMPLES,
   ...SETTLEMENT_EXAMPLES,

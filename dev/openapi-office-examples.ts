@@ -19,6 +19,7 @@ const agency = {
   closedAt: null,
 };
 const office = { id: PART, agency: AGENCY, name: 'Phòng Văn hóa – Xã hội', madeAt: MADE, closedAt: null };
+const group = { id: PART, agency: AGENCY, code: 'TDP1', name: 'Tổ dân phố 1', madeAt: MADE, closedAt: null };
 const point = {
   id: PART,
   agency: AGENCY,
@@ -99,6 +100,13 @@ export const OFFICE_EXAMPLES: readonly Example[] = [
   read('listOffices', `${UNDER}/offices`, page(office), of),
   write('createOffice', `${UNDER}/offices`, office, { ...of, body: { name: 'Phòng Văn hóa – Xã hội' }, status: 201 }),
   write('closeOffice', `${UNDER}/offices/{id}/close`, { ...office, closedAt: CLOSED }, ofPart),
+  read('listResidentialGroups', `${UNDER}/residential-groups`, page(group), of),
+  write('createResidentialGroup', `${UNDER}/residential-groups`, group, {
+    ...of,
+    body: { code: 'TDP1', name: 'Tổ dân phố 1' },
+    status: 201,
+  }),
+  write('closeResidentialGroup', `${UNDER}/residential-groups/{id}/close`, { ...group, closedAt: CLOSED }, ofPart),
   read('listCollectionPoints', `${UNDER}/collection-points`, page(point), of),
   write('createCollectionPoint', `${UNDER}/collection-points`, point, {
     ...of,

@@ -9,6 +9,13 @@ export const TAGS: readonly (readonly [name: string, vi: string, viText: string,
   ['offices', 'Cơ quan', 'Cơ quan, cán bộ, khóa API.', 'Offices', 'Agencies, their members and keys.'],
   ['coverages', 'Quá trình đóng', 'Người được bảo hiểm và tiền của họ.', 'Coverages', 'Who is covered, and the money.'],
   ['registers', 'Sổ', 'Quyết định về người và địa bàn.', 'Registers', 'Decisions about people and places.'],
+  [
+    'outreach',
+    'Rà soát, vận động',
+    'Bản trích, hội nghị, theo dõi từng người.',
+    'Outreach',
+    'Extracts, meetings, and whom to follow up.',
+  ],
   ['requests', 'Đề nghị', 'Đề nghị của người dân qua cổng.', 'Requests', 'What people ask for through portals.'],
   ['lists', 'Danh sách', 'Đợt lập danh sách, danh sách, các bước.', 'Lists', 'Rounds, lists and their steps.'],
   [

@@ -16,6 +16,7 @@ import { jobsRoutes } from './jobs/status-routes.ts';
 import { listsRoutes } from './lists/routes.ts';
 import { officeRoutes } from './offices/routes.ts';
 import { webhookRoutes } from './outbox/routes.ts';
+import { outreachRoutes } from './outreach/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { quoteRoutes } from './quotes/routes.ts';
 import { registersRoutes } from './registers/routes.ts';
@@ -41,6 +42,7 @@ export function createApp(surroundings: Surroundings): Router {
     app.route('/', registersRoutes);
     app.route('/', requestRoutes);
     app.route('/', settlementRoutes);
+    app.route('/', outreachRoutes);
     app.route('/', webhookRoutes);
     app.route('/', deadlinesRoutes);
     app.route('/', budgetRoutes);

@@ -1,9 +1,10 @@
-/** The citizen number that the indexes of a row are made of, from its opened value: what each feature keeps, it says. */
+/** The number, mostly of a citizen, that the indexes of a row are made of, from its opened value: what each feature keeps, it says. */
 
 import { NeedyPerson } from '../../src/gifts/needs.ts';
 import { isCitizenNumber } from '../../src/lists/checks/identity.ts';
 import { unpacked } from '../../src/lists/entries/kept-row.ts';
 import { normalise } from '../../src/lists/intake/intake.ts';
+import { ExtractedPerson, numberOf } from '../../src/outreach/extracted.ts';
 import { RegisteredPerson } from '../../src/registers/registration.ts';
 import type { NumberIn } from './indexes.ts';
 
@@ -16,4 +17,5 @@ export const NUMBER_IN: Readonly<Record<string, NumberIn>> = {
   },
   need: (opened) => NeedyPerson.parse(opened).citizenNumber,
   registration: (opened) => RegisteredPerson.parse(opened).citizenNumber,
+  extract_person: (opened) => numberOf(ExtractedPerson.parse(opened)),
 };

@@ -29,6 +29,9 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'request', column: 'answer', key: ['id'] },
   { table: 'need', column: 'sealed', key: ['id'] },
   { table: 'webhook_secret', column: 'secret', key: ['id'] },
+  { table: 'extract_person', column: 'sealed', key: ['id'] },
+  { table: 'meeting', column: 'sealed', key: ['id'] },
+  { table: 'invitation', column: 'note', key: ['id'] },
 ];
 
 export type IndexColumn = {
@@ -49,4 +52,5 @@ export const INDEX_COLUMNS: readonly IndexColumn[] = [
   { table: 'entry_row', column: 'people', purpose: 'claim', under: 'all', of: 'sealed', claims: true },
   { table: 'need', column: 'people', purpose: 'claim', under: 'all', of: 'sealed' },
   { table: 'registration', column: 'index', purpose: 'register', under: 'current', of: 'person' },
+  { table: 'extract_person', column: 'index', purpose: 'extract', under: 'current', of: 'sealed' },
 ];

@@ -103,6 +103,10 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   createOffice: managersOf('commune'),
   closeOffice: managersOf('commune'),
 
+  listResidentialGroups: ADDRESS_BOOK,
+  createResidentialGroup: managersOf('commune'),
+  closeResidentialGroup: managersOf('commune'),
+
   listCollectionPoints: ADDRESS_BOOK,
   createCollectionPoint: managersOf('collecting-organisation'),
   closeCollectionPoint: managersOf('collecting-organisation'),

@@ -5,6 +5,7 @@ import { COVERAGE_FIXTURES } from './coverage-fixtures.ts';
 import { ENTRY_FIXTURES } from './entry-fixtures.ts';
 import type { Fixture } from './fixtures.ts';
 import { GIFT_FIXTURES } from './gift-fixtures.ts';
+import { OUTREACH_FIXTURES } from './outreach-fixtures.ts';
 import { PAPER_FIXTURES } from './paper-fixtures.ts';
 import { REGISTER_FIXTURES } from './register-fixtures.ts';
 import { REQUEST_FIXTURES } from './request-fixtures.ts';
@@ -15,6 +16,7 @@ export const LIST_FIXTURES: Readonly<Record<string, Fixture>> = {
   ...ROUND_LIST_FIXTURES,
   ...ENTRY_FIXTURES,
   ...COVERAGE_FIXTURES,
+  ...OUTREACH_FIXTURES,
   ...PAPER_FIXTURES,
   ...REGISTER_FIXTURES,
   ...REQUEST_FIXTURES,

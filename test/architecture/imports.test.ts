@@ -15,6 +15,7 @@ const FEATURES = [
   'budgets',
   'settlements',
   'deadlines',
+  'outreach',
   'targets',
   'reports',
   'statistics',
