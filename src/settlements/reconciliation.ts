@@ -3,23 +3,65 @@
  * places and mends nothing: what differs, somebody has to look at.
  */
 import { z } from 'zod';
-import { look, type SystemActor } from '../db/act.ts';
-import type { Database, Result } from '../db/database.ts';
+import type { Actor } from '../auth/actor.ts';
+import { act, type Done, look, type SystemActor } from '../db/act.ts';
+import type { Database } from '../db/database.ts';
 import type { Acting } from '../http/acting.ts';
 
 const Difference = z.object({
-  kind: z.enum(['line', 'hash', 'owed', 'money', 'coverage', 'reversal']),
+  kind: z.enum(['line', 'hash', 'owed', 'money', 'coverage', 'reversal', 'sum']),
   place: z.string(),
   stated: z.string().nullable(),
   found: z.string().nullable(),
 });
+type Difference = z.infer<typeof Difference>;
 
-const DIFFERENCES = 'select answer from app.differences_of($1) as answer';
+const Looked = z.object({ differences: z.array(Difference), last: z.number().nullable() });
 
 export async function reconcile({ db, actor }: Acting, obligation: string) {
-  const [found] = await look(db, actor, [{ text: DIFFERENCES, values: [obligation] }]);
-  const differences = differencesIn(found);
+  const differences = await differencesOf(db, actor, obligation);
   return { holds: differences.length === 0, differences };
+}
+
+/** As many as anybody reads. */
+const MOST = 100;
+
+/** Piece by piece, each in a transaction of its own: a long quarter takes longer than one batch may. */
+async function differencesOf(
+  db: Database,
+  actor: Actor | SystemActor,
+  obligation: string,
+): Promise<readonly Difference[]> {
+  const differences: Difference[] = [];
+  let last: number | null = null;
+  do {
+    const [found] = await look(db, actor, [
+      { text: 'select app.reconcile($1, $2) as answer', values: [obligation, last] },
+    ]);
+    const looked: z.infer<typeof Looked> = Looked.parse(found?.rows[0]?.answer);
+    differences.push(...looked.differences);
+    last = looked.last;
+  } while (last !== null);
+  return differences.slice(0, MOST);
+}
+
+/**
+ * Ahead of a proposal: what the freeze would look over, some blocks of postings at a time, so that it has little left to do
+ * under the obligation's row. It decides nothing; whoever may not propose has nothing to look over.
+ */
+export async function checkAhead({ db, actor }: Acting, obligation: string): Promise<void> {
+  let last: number | null = null;
+  do {
+    const { results }: Done = await act(db, {
+      actor,
+      operation: 'obligation.check',
+      key: null,
+      statements: [{ text: 'select app.check_ahead($1, $2) as last', values: [obligation, last] }],
+      answer: { text: "select '{}'::json as answer" },
+    });
+    const reached = results[0]?.rows[0]?.last ?? null;
+    last = reached === null ? null : Number(reached);
+  } while (last !== null);
 }
 
 /** Each looked at in a transaction of its own, so that a long quarter keeps nobody waiting. */
@@ -34,9 +76,9 @@ export async function reconcileAll(
   for (;;) {
     const page: readonly string[] = await obligationsAfter(db, actor, last);
     for (const obligation of page) {
-      const [found] = await look(db, actor, [{ text: DIFFERENCES, values: [obligation] }]);
+      const differences = await differencesOf(db, actor, obligation);
       counts.obligations += 1;
-      if (differencesIn(found).length > 0) counts.differing += 1;
+      if (differences.length > 0) counts.differing += 1;
     }
     if (page.length < AT_ONCE) return counts;
     last = page.at(-1) ?? null;
@@ -48,8 +90,4 @@ async function obligationsAfter(db: Database, actor: SystemActor, last: string |
     { text: 'select id from app.obligations_after($1, $2) as id', values: [last, AT_ONCE] },
   ]);
   return (found?.rows ?? []).map(({ id }) => String(id));
-}
-
-function differencesIn(found: Result | undefined) {
-  return (found?.rows ?? []).map(({ answer }) => Difference.parse(answer));
 }
