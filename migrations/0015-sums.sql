@@ -253,6 +253,7 @@ from app.posting_sum s group by s.obligation, s.block;
 -- lastSeq, hash, sums }] }
 create function app.look_over(of_obligation uuid, blocks bigint[]) returns json
 language sql stable security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
+  set work_mem = '64MB'
 as $$
   with o as materialized (
     select * from app.obligation where id = of_obligation
@@ -262,13 +263,17 @@ as $$
       where p.seq >= b.block * 1000 and p.seq < b.block * 1000 + 1000 and p.coverage is not null
         and p.livemode = o.livemode and p.province = o.province and p.scheme = o.scheme and p.period = o.period offset 0
     ) n
+  ), posting as materialized (
+    select p.seq, p.journal, p.coverage, p.belongs_to, p.month, p.months, p.account, p.holder, p.local_holder, p.commune,
+      p.rule, p.amount, p.reverses, p.holder = o.holder as is_own, p.seq / 1000 as block,
+      p.seq / 1000 = any (blocks) as is_in, p.scheme = o.scheme and p.period = o.period as is_settled
+    from o cross join named n join app.posting p on p.coverage = n.coverage
+      and p.livemode = o.livemode and p.province = o.province
   ), around as (
-    select p.*, p.holder = o.holder as is_own, p.seq / 1000 as block, p.seq / 1000 = any (blocks) as is_in,
-      p.local_holder is not distinct from o.holder or bool_or(p.holder = o.holder) over (
+    select p.*, p.local_holder is not distinct from o.holder or bool_or(p.is_own) over (
         partition by p.coverage, p.journal, p.belongs_to, p.month
       ) as settles
-    from o cross join named n join app.posting p on p.coverage = n.coverage
-      and p.livemode = o.livemode and p.province = o.province and p.scheme = o.scheme and p.period = o.period
+    from o cross join posting p where p.is_settled
   ), its as materialized (
     select * from around a where a.settles
   ), net as (
@@ -307,14 +312,17 @@ as $$
     select y.coverage, sum(y.due) as due, sum(y.participant) as participant, sum(y.state) as state, sum(y.local) as local,
       sum(y.top_up) as top_up, sum(y.sponsor) as sponsor
     from covered c join app.coverage_payment y on y.coverage = c.coverage group by y.coverage
-  ), posted as (
-    select p.coverage, -sum(p.amount) filter (where p.account = 'fund') as due,
+  ), made as (
+    select p.coverage, p.journal, -sum(p.amount) filter (where p.account = 'fund') as due,
       sum(p.amount) filter (where p.account = 'participant') as participant,
       sum(p.amount) filter (where p.account = 'state') as state, sum(p.amount) filter (where p.account = 'local') as local,
       sum(p.amount) filter (where p.account = 'top-up') as top_up,
       sum(p.amount) filter (where p.account = 'sponsor') as sponsor
-    from covered c join app.posting p on p.coverage = c.coverage
-    join app.journal j on j.id = p.journal and j.kind = 'coverage' group by p.coverage
+    from posting p group by p.coverage, p.journal
+  ), posted as (
+    select m.coverage, sum(m.due) as due, sum(m.participant) as participant, sum(m.state) as state, sum(m.local) as local,
+      sum(m.top_up) as top_up, sum(m.sponsor) as sponsor
+    from made m join app.journal j on j.id = m.journal and j.kind = 'coverage' group by m.coverage
   ), differing as (
     select 'sum' as kind, concat_ws(' ', 'block', coalesce(s.block, f.block), coalesce(s.belongs_to, f.belongs_to),
         coalesce(s.rule, f.rule), coalesce(s.commune, f.commune), coalesce(s.local_holder, f.local_holder), v.part) as place,
@@ -439,7 +447,7 @@ begin
     or o.state not in ('open', 'returned') then
     return null;
   end if;
-  return (select case when c.holds then c.last_block end from app.check_blocks(of_obligation, after_block, 50) c);
+  return (select case when c.holds then c.last_block end from app.check_blocks(of_obligation, after_block, 20) c);
 end
 $$;
 
@@ -459,7 +467,7 @@ declare
   is_right boolean;
 begin
   loop
-    select c.last_block, c.holds into reached, is_right from app.check_blocks(o.id, reached, 50) c;
+    select c.last_block, c.holds into reached, is_right from app.check_blocks(o.id, reached, 20) c;
     perform app.require(is_right, 'AS804');
     exit when reached is null;
   end loop;
@@ -592,7 +600,7 @@ begin
   is_short := (select coalesce(sum(s.postings), 0) <= 20000 from app.posting_sum s where s.obligation = o.id);
   blocks := array(
     select distinct s.block from app.posting_sum s
-    where s.obligation = o.id and s.block > coalesce(after_block, -1) order by 1 limit 50
+    where s.obligation = o.id and s.block > coalesce(after_block, -1) order by 1 limit 20
   );
   seen := app.look_over(o.id, blocks);
   select coalesce(json_agg(d.answer), '[]') into found from (
@@ -600,11 +608,11 @@ begin
     union all select s.answer from json_array_elements(seen -> 'differences') as s(answer)
       where not is_short or s.answer ->> 'kind' = 'sum'
     union all select to_json(m) from app.mark_differences(o.id, seen -> 'marks') m where not is_short
-    union all select to_json(k) from app.kept_differences(o) k where not is_short and cardinality(blocks) < 50
-    union all select to_json(t) from app.total_differences(o) t where cardinality(blocks) < 50
+    union all select to_json(k) from app.kept_differences(o) k where not is_short and cardinality(blocks) < 20
+    union all select to_json(t) from app.total_differences(o) t where cardinality(blocks) < 20
     limit 100
   ) d;
-  return json_build_object('differences', found, 'last', case when cardinality(blocks) = 50 then blocks[50] end);
+  return json_build_object('differences', found, 'last', case when cardinality(blocks) = 20 then blocks[20] end);
 end
 $$;
 
