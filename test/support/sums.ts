@@ -1,0 +1,65 @@
+/**
+ * Random people of a ledger for a test of sums: whose postings differ in everything that tells one line from another, who
+ * leave and get their cards. Everybody is invented.
+ */
+import type { Set as Due, Ledger } from './ledger.ts';
+
+export const QUARTER = '2026-Q1';
+export const SET: Due = { belongsTo: QUARTER, month: '2026-01', state: 221_130, local: 94_770 };
+
+/** Every line of every obligation, by its sums and by its postings alone: whatever is in one and not in the other. */
+export const APART = `select 'summed' as where, s.* from (select * from app.summed_line except select * from app.settled_line) s
+  union all select 'settled', s.* from (select * from app.settled_line except select * from app.summed_line) s`;
+
+/** The control totals of an obligation, of its postings alone. */
+export const TOTALS = `select coalesce(sum(people) filter (where belongs_to = '${QUARTER}'), 0)::text as people,
+  sum(owed)::text as owed from app.settled_line where obligation = $1`;
+
+/** A small generator, so that the same seed is the same people everywhere. */
+export function dice(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const LOCAL_HOLDERS = ['city', 'commune:19789', null];
+const SPONSOR = 'sponsor:46000000-0000-4000-8000-0000000000aa';
+
+/** Somebody for a quarter or two. */
+export function somebody(ledger: Ledger, roll: (below: number) => number): Promise<string> {
+  const localHolder = LOCAL_HOLDERS[roll(3)] ?? null;
+  const rule = ['hi-near-poor', 'hi-exited', 'sensitive'][roll(3)] ?? '';
+  const commune = [null, '19789', '19803'][roll(3)] ?? null;
+  const set = (at: number): Due => ({
+    belongsTo: `2026-Q${at + 1}`,
+    month: `2026-0${at * 3 + 1}`,
+    state: localHolder === null ? 221_130 : 3 * roll(2) * 73_710,
+    local: localHolder === null ? 0 : 3 * (1 + roll(9)) * 1_000,
+    topUp: 3 * roll(2) * 500,
+    sponsor: 3 * roll(2) * 700,
+    participant: 3 * roll(2) * 900,
+  });
+  return ledger.cover({
+    sets: roll(2) === 0 ? [set(0), set(1)] : [set(roll(2))],
+    rule,
+    commune: rule === 'sensitive' ? null : commune,
+    localHolder,
+    topUpHolder: 'commune:19789',
+    sponsorHolder: SPONSOR,
+    ...(roll(3) === 0 ? { cardIssuedOn: '2026-01-05' } : {}),
+  });
+}
+
+/** From a month of their first quarter on nobody pays. */
+export function leaving(coverage: string, used: number, gives: 'all' | 'own-part'): string {
+  return `select app.enter_system(false, null);
+    select app.end_one(id, app.month_text(app.month_number(first_month) + ${used}), 'death', '${gives}', null, list)
+    from app.coverage where id = '${coverage}'`;
+}
+
+export function issuing(coverage: string, on: string | null): string {
+  const day = on === null ? 'null' : `'${on}'`;
+  return `update app.coverage set card_issued_on = ${day} where id = '${coverage}'`;
+}
