@@ -1,8 +1,15 @@
 /**
- * Random people of a ledger for a test of sums: whose postings differ in everything that tells one line from another, who
- * leave and get their cards. Everybody is invented.
+ * Random people of a ledger for the tests of sums: whose postings differ in everything that tells one line from another, who
+ * leave and get their cards; and proposing what they come to. Everybody is invented.
  */
+import { randomUUID } from 'node:crypto';
+import type { PersonActor } from '../../src/auth/actor.ts';
+import { DatabaseError } from '../../src/db/database.ts';
+import type { Acted } from './acting.ts';
 import type { Set as Due, Ledger } from './ledger.ts';
+
+/** The first day after the quarter. */
+export const APRIL = '2026-04-01T08:00:00+07:00';
 
 export const QUARTER = '2026-Q1';
 export const SET: Due = { belongsTo: QUARTER, month: '2026-01', state: 221_130, local: 94_770 };
@@ -62,4 +69,31 @@ export function leaving(coverage: string, used: number, gives: 'all' | 'own-part
 export function issuing(coverage: string, on: string | null): string {
   const day = on === null ? 'null' : `'${on}'`;
   return `update app.coverage set card_issued_on = ${day} where id = '${coverage}'`;
+}
+
+/** Who may propose what a province owes. */
+export async function insurerOf(acted: Acted, province: string): Promise<PersonActor> {
+  return { ...(await acted.person({ kind: 'insurer-city', province }, 'approver')), now: APRIL };
+}
+
+export const entering = ({ agency, id, livemode, now }: PersonActor) => ({
+  text: 'select app.enter($1, $2, $3, $4)',
+  values: [agency.id, id, livemode, now],
+});
+
+/** By its control totals; the SQLSTATE it is refused with, or 'done'. */
+export async function proposing(acted: Acted, insurer: PersonActor, obligation: string): Promise<string> {
+  const [totals] = await acted.sql(TOTALS, [obligation]);
+  const values = [obligation, randomUUID(), String(totals?.people), String(totals?.owed)];
+  const proposed = {
+    text: 'select app.propose_obligation($1, version, $2, $3, $4) from app.obligation where id = $1',
+    values,
+  };
+  try {
+    await acted.db.batch([entering(insurer), proposed]);
+    return 'done';
+  } catch (error) {
+    if (error instanceof DatabaseError) return error.code;
+    throw error;
+  }
 }
