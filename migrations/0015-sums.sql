@@ -47,7 +47,8 @@ create trigger never_changed before update or delete on app.posting_sum
 for each row execute function app.refuse_change();
 create trigger never_emptied before truncate on app.posting_sum for each statement execute function app.refuse_change();
 
--- Cards that were issued after their money was posted, less those taken back: counted by line, card by card.
+-- Cards that were issued after their money was posted, less those taken back: counted by line, card by card. By no foreign
+-- key, which would wait for whoever freezes the obligation, and be waited for.
 create table app.card_sum (
   livemode boolean not null,
   obligation uuid not null,
@@ -56,8 +57,7 @@ create table app.card_sum (
   commune text,
   local_holder app.budget_holder,
   cards bigint not null,
-  unique nulls not distinct (obligation, belongs_to, rule, commune, local_holder),
-  foreign key (obligation, livemode) references app.obligation (id, livemode)
+  unique nulls not distinct (obligation, belongs_to, rule, commune, local_holder)
 );
 
 -- A block that was looked over: its part of the mark, and the sums it was found to agree with.
@@ -101,7 +101,7 @@ end;
 -- Writes down what postings from this number on add to the lines of their obligations. Everybody stands in them by
 -- what is left of them: so what was posted of them before is read too. Whoever posts for somebody holds the coverage.
 create function app.add_sums(coverages uuid[], from_seq bigint) returns void
-language sql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
+language sql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off set work_mem = '64MB'
 as $$
   insert into app.posting_sum (livemode, obligation, block, belongs_to, rule, commune, local_holder, people, cards, months,
     due, participant, state, local, top_up, sponsor, owed, postings, own, last_seq)
@@ -252,8 +252,7 @@ from app.posting_sum s group by s.obligation, s.block;
 -- postings of one moment, whoever posts meanwhile. { differences: [{ kind, place, stated, found }], marks: [{ block, postings,
 -- lastSeq, hash, sums }] }
 create function app.look_over(of_obligation uuid, blocks bigint[]) returns json
-language sql stable security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
-  set work_mem = '64MB'
+language sql stable security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off set work_mem = '64MB'
 as $$
   with o as materialized (
     select * from app.obligation where id = of_obligation
