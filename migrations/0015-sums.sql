@@ -6,8 +6,8 @@
 -- alone: reconciliation compares the two, and a freeze does before it believes them.
 --
 -- Pieces: postings are looked over by blocks of a thousand numbers, which is what the mark of a freeze is made of. A block
--- that was looked over stays so until something is posted to it, since postings never change; what a freeze has not seen
--- looked over, it looks over itself, under the obligation's row.
+-- that was looked over stays so for a day, or until something is posted to it; what a freeze does not find looked over, it
+-- looks over itself, under the obligation's row.
 --
 -- Rows: the rows of an accepted list are accepted by one word of its uploads, as they came on it by one word.
 
@@ -71,6 +71,7 @@ create table app.checked_block (
   hash bytea not null,
   -- the mark of its rows of app.posting_sum
   sums bytea not null,
+  checked_at timestamptz not null,
   primary key (obligation, block),
   foreign key (obligation, livemode) references app.obligation (id, livemode)
 );
@@ -396,8 +397,8 @@ as $$
   where v.stated <> v.found
 $$;
 
--- Looks over the next blocks that nobody has looked over as they are now, and writes that down where nothing differs. Null:
--- none is left.
+-- Looks over the next blocks that nobody has looked over as they are now within a day, and writes that down where nothing
+-- differs. Null: none is left.
 create function app.check_blocks(
   of_obligation uuid, after_block bigint, most integer, out last_block bigint, out holds boolean
 )
@@ -410,7 +411,8 @@ begin
   blocks := array(
     select b.block from app.summed_block b
     left join app.checked_block c on c.obligation = b.obligation and c.block = b.block
-    where b.obligation = of_obligation and b.block > coalesce(after_block, -1) and c.sums is distinct from b.sums
+    where b.obligation = of_obligation and b.block > coalesce(after_block, -1)
+      and (c.sums is distinct from b.sums or c.checked_at < app.now() - interval '1 day')
     order by b.block limit most
   );
   last_block := blocks[cardinality(blocks)];
@@ -421,14 +423,14 @@ begin
   seen := app.look_over(of_obligation, blocks);
   holds := json_array_length(seen -> 'differences') = 0;
   if holds then
-    insert into app.checked_block as c (obligation, block, livemode, postings, last_seq, hash, sums)
-    select o.id, m.block, o.livemode, m.postings, m."lastSeq", m.hash, m.sums
+    insert into app.checked_block as c (obligation, block, livemode, postings, last_seq, hash, sums, checked_at)
+    select o.id, m.block, o.livemode, m.postings, m."lastSeq", m.hash, m.sums, app.now()
     from app.obligation o cross join json_to_recordset(seen -> 'marks') as m(
       block bigint, postings bigint, "lastSeq" bigint, hash bytea, sums bytea
     )
     where o.id = of_obligation order by m.block
     on conflict (obligation, block) do update set postings = excluded.postings, last_seq = excluded.last_seq,
-      hash = excluded.hash, sums = excluded.sums;
+      hash = excluded.hash, sums = excluded.sums, checked_at = excluded.checked_at;
   end if;
 end
 $$;
@@ -517,8 +519,8 @@ $$;
 
 -- What was frozen before there were blocks was looked over when it was frozen: its mark, by blocks. Where its postings have
 -- been changed since, it is not the mark that was kept.
-insert into app.checked_block (obligation, block, livemode, postings, last_seq, hash, sums)
-select b.obligation, b.block, o.livemode, b.postings, b.last_seq, b.hash, s.sums
+insert into app.checked_block (obligation, block, livemode, postings, last_seq, hash, sums, checked_at)
+select b.obligation, b.block, o.livemode, b.postings, b.last_seq, b.hash, s.sums, now()
 from app.obligation o cross join lateral (
   select d.obligation, d.seq / 1000 as block, count(*) as postings, max(d.seq) as last_seq,
     sha256(convert_to(string_agg(

@@ -78,6 +78,17 @@ describe('a sum that is wrong', () => {
     },
   );
 
+  it('of what was looked over a day ago and was changed since is found as well', async () => {
+    const { insurer, city, own } = await ofTheCity();
+    const changing = (by: number) => `update app.posting set amount = amount + case account when 'fund' then -${by} else ${by} end
+      where province = '${own.province}' and commune = '19789' and account in ('fund', 'state')`;
+    await checkAhead({ db: acted.db, actor: insurer }, city);
+    await plant(changing(3));
+
+    expect((await differences(insurer, city)).some((one) => one.startsWith('sum block '))).toBe(true);
+    expect(await proposing(acted, { ...insurer, now: '2026-04-02T08:00:01+07:00' }, city)).toBe('AS804');
+  });
+
   it('is found by its piece where an obligation is too long to be looked at at once', async () => {
     const { insurer, city, own } = await ofTheCity();
     const [one] = await acted.sql("select id from app.coverage where province = $1 and commune = '19789'", [
