@@ -24,6 +24,7 @@ export function jobsToTick() {
     tick,
     ready: started.resolve,
     heard(line: string) {
+      console.log(line);
       if (line.includes('"job":')) heard.push(line);
     },
   };

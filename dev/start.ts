@@ -7,9 +7,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
+import { TRIGGERS } from '../src/jobs/schedule.ts';
 import { banner } from './banner.ts';
 import { bundleWorker } from './bundle.ts';
 import { CannotStart, reasonOf } from './cannot-start.ts';
+import { cronsOfTheWorker, startCrons } from './crons.ts';
 import { prepareDatabase, withClient } from './database.ts';
 import { demoTokens, seedDemoOffices } from './demo-offices.ts';
 import { ISSUER_HOST, newIssuer } from './issuer.ts';
@@ -59,14 +61,11 @@ async function start(signal: AbortSignal, onStop: (stop: Stop) => void): Promise
   const DATABASE_URL = databaseUrlFor('ansinh_app', secrets.app, DATABASE);
   const bindings = { DATABASE_URL, OIDC_ISSUERS: issuer.binding, ...keysOf(secrets) };
   const hosts = { [ISSUER_HOST]: issuer, ...receiverAt(port + 2) };
-  const onLog = (line: string) => {
-    console.log(line);
-    jobs.heard(line);
-  };
-  const worker = await startWorker({ modules, standIn, hosts, bindings, port, onLog });
+  const worker = await startWorker({ modules, standIn, hosts, bindings, port, onLog: jobs.heard });
   jobs.ready(worker.scheduled);
   onStop(() => worker.stop());
   say(`the Worker runs in workerd (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  onStop(await startClock(jobs.tick, !postgres.isNew));
   const addresses = { api: worker.url, databasePort: postgres.port, webhooks: port + 2 };
   console.log(banner({ ...addresses, dataFolder: shown, offices: access }));
   // For whoever started us to use us, as `npm run demo:lists` does.
@@ -89,6 +88,17 @@ async function openOffices({ owner, folder, port, tick }: Place, onStop: (stop: 
   const page = await startIssuerPage(issuer, port, tick);
   onStop(() => page.stop());
   return { issuer, access: { issuer: page.url, tokens: await demoTokens(issuer), keys } };
+}
+
+/**
+ * Cron, from now on; and at once what was due while this machine was off, where there is anything to catch up. Whoever
+ * started us to use us winds the clock as well.
+ */
+async function startClock(tick: Tick, isLate: boolean): Promise<Stop> {
+  if (process.send !== undefined) return async () => {};
+  if (isLate) await tick(TRIGGERS.hour, new Date()).catch(() => say('what was due meanwhile could not be done'));
+  const crons = startCrons(cronsOfTheWorker(), tick, say);
+  return async () => crons.stop();
 }
 
 function keysOf({ quoteIdKey, sealKeys, indexKeys }: Secrets): Readonly<Record<string, string>> {

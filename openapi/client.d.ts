@@ -3915,11 +3915,11 @@ export interface components {
              */
             outcome: "done" | "failed" | "running" | null;
             /**
-             * @description Lần phải chạy cách đây hơn 90 phút vẫn chưa xong: cần người xem.
+             * @description Lần phải chạy cách đây hơn 90 phút vẫn chưa xong: cần người xem; null là từ khi cài đặt chưa đến lần chạy nào.
              *
-             *     *English:* What was due more than 90 minutes ago is not done: somebody should look.
+             *     *English:* What was due more than 90 minutes ago is not done: somebody should look; null: not due yet since it was set up.
              */
-            isBehind: boolean;
+            isBehind: boolean | null;
         };
         /**
          * @description Một hạn sắp tới.
@@ -14794,15 +14794,15 @@ export interface components {
             /**
              * @description Phiên bản sau bước này.
              *
-             *     *English:* The version after it.
-             * @example 2
+             *     *English:* The version after this step.
+             * @example 4
              */
             version: number;
             /**
              * @description Bước.
              *
              *     *English:* The step.
-             * @example propose
+             * @example return
              * @enum {string}
              */
             step: "propose" | "agree" | "return" | "transfer" | "credit" | "close";
@@ -14816,9 +14816,9 @@ export interface components {
             agency: string;
             /**
              * Format: uuid
-             * @description Người ghi; chỉ là mã.
+             * @description Người làm; chỉ là mã.
              *
-             *     *English:* Who recorded it, by an id alone.
+             *     *English:* Who took it, by an id alone.
              * @example 46000000-0000-4000-8000-000000000001
              */
             person: string;

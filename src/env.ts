@@ -38,7 +38,7 @@ export type Environment = {
   readonly indexKeys: KeyRing | null;
   readonly build: string;
   readonly rateLimiter: RateLimiter | null;
-  /** None: events are delivered by the hourly sweep. */
+  /** None: events are delivered by the sweep alone. */
   readonly events: EventQueue | null;
   readonly assets: Assets | null;
 };

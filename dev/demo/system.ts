@@ -9,12 +9,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.ts';
+import type { Tick } from '../issuer-page.ts';
 
 export type Walked = {
   readonly api: string;
   readonly issuer: string;
   /** Runs the jobs of a trigger, as cron would at that time; gives what they wrote to the log. */
-  readonly tick: (cron: string, at: Date) => Promise<readonly string[]>;
+  readonly tick: Tick;
   readonly stop: () => Promise<void>;
 };
 
@@ -27,7 +28,7 @@ export async function systemAt(api: string): Promise<Walked> {
   return { api, issuer, tick: tickAt(issuer), stop: async () => {} };
 }
 
-function tickAt(issuer: string): Walked['tick'] {
+function tickAt(issuer: string): Tick {
   return async (cron, at) => {
     const query = new URLSearchParams({ cron, at: at.toISOString() }).toString();
     const response = await fetch(`${issuer}/tick?${query}`, { method: 'POST' });

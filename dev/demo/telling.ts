@@ -1,11 +1,12 @@
 /** How a walk is told to a person: a step in two lines, who did what when, and what was asked and answered. */
 import { partialDeepStrictEqual } from 'node:assert';
 import type { Answer, Caller, Step } from './walk.ts';
+import { writtenTime } from './written-time.ts';
 
 export function toldStep(step: Step, answer: Answer): string {
   const { status, body } = answer;
   const said = status >= 400 ? String(body.code ?? '') : (step.tells?.(body, answer) ?? '');
-  return `   ${dayOf(step.at)}  ${named(step.by)} ${step.does}\n      ${asked(step.asks)} → ${status} ${said}`;
+  return `   ${writtenTime(new Date(step.at))}  ${named(step.by)} ${step.does}\n      ${asked(step.asks)} → ${status} ${said}`;
 }
 
 /** Throws where the answer is another one than it must be. */
@@ -17,11 +18,6 @@ export function held(step: Step, { status, body }: Answer): void {
 function named(by: Caller): string {
   if (by === null) return 'somebody';
   return 'key' in by ? 'a program' : `${by.office}/${by.role}${by.isSecond === true ? ' (2)' : ''}`;
-}
-
-function dayOf(at: string): string {
-  const day = new Date(Date.parse(at) + 7 * 3_600_000).toISOString();
-  return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)} ${day.slice(11, 16)}`;
 }
 
 /** Ids are long: their last letters tell them apart here. */

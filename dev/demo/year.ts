@@ -10,9 +10,10 @@ import { newSystem, systemAt } from './system.ts';
 import { held, toldStep } from './telling.ts';
 import { tokensFrom } from './tokens.ts';
 import { type Listener, newWalk } from './walk.ts';
+import { writtenTime } from './written-time.ts';
 import { type Deed, newClockwork } from './year/clockwork.ts';
 import { onClock } from './year/play.ts';
-import { newProgress, timeOf } from './year/progress.ts';
+import { newProgress } from './year/progress.ts';
 import { FIRST_DAY, LAST_DAY, YEAR } from './year/story.ts';
 
 async function main(): Promise<void> {
@@ -65,7 +66,7 @@ function isRoutine({ job, counts }: Deed): boolean {
 
 function toldDeed({ job, at, counts }: Deed): string {
   const done = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
-  return `   ${timeOf(at)}  the job ${job}: ${done.join(', ')}`;
+  return `   ${writtenTime(at)}  the job ${job}: ${done.join(', ')}`;
 }
 
 await main().catch((error: unknown) => {

@@ -5,6 +5,7 @@
 import { nextLastDay } from '../../src/calendar/deadline.ts';
 import type { Case } from '../../src/engine/policy.ts';
 import { type Law, makeRulebook, type Rulebook } from '../../src/engine/rulebook.ts';
+import { budgeting } from '../../src/policies/index.ts';
 import { differences, type Place } from '../../test/support/case.ts';
 import type { Worked } from '../../test/support/worked.ts';
 import { type Mutant, PARAMETERS } from './law-mutants.ts';
@@ -79,7 +80,7 @@ function fails({ one, place }: PlacedCase, rulebook: Rulebook): boolean {
   }
 }
 
-/** Ward programmes decide no answer to a question, so no case could notice a change of theirs. */
-export function lawAtHand(law: Omit<Law, 'nextLastDay' | 'wardProgrammes'>): Law {
-  return { ...law, wardProgrammes: [], nextLastDay };
+/** Ward programmes and the way money is found decide no answer to a question, so no case could notice a change of theirs. */
+export function lawAtHand(law: Omit<Law, 'nextLastDay' | 'wardProgrammes' | 'budgeting'>): Law {
+  return { ...law, wardProgrammes: [], budgeting, nextLastDay };
 }

@@ -4,7 +4,7 @@ import { both } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { pageQuery, recordNumber } from '../http/pages.ts';
 
-export const RecordSchema = z
+const RecordSchema = z
   .object({
     chain: uuid(both('Chuỗi: mã của danh sách, kinh phí …', 'The chain: the id of the list, the obligation ….')),
     seq: z

@@ -17,10 +17,10 @@ const RecordRow = z.object({
   livemode: z.boolean(),
 });
 
-export type RecordPage = { readonly after: number; readonly limit: number };
+export type RecordPage = { readonly after?: number | undefined; readonly limit: number };
 
 /** One more than the page shows: whether there is another. */
-export function recordsAfter(chain: string, { after, limit }: RecordPage): Statement {
+export function recordsAfter(chain: string, { after = 0, limit }: RecordPage): Statement {
   return {
     text: `select ${AUDIT_COLUMNS} from app.audit a where a.chain = $1 and a.seq > $2 order by a.seq limit $3`,
     values: [chain, after, limit + 1],

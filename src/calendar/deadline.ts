@@ -36,20 +36,6 @@ export function nextLastDay({ on, limit }: Deadline, asOn: Day): Day | null {
   return thisYear >= asOn ? thisYear : lastDayIn(year + 1, on, limit);
 }
 
-/** The first instant that is late: the end of the day in Việt Nam, seven hours ahead and without summer time. */
-export function endOf(day: Day): string {
-  return `${day}T17:00:00.000Z`;
-}
-
-/** The day it is in Việt Nam at an instant. */
-export function dayAt(instant: Date): Day {
-  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-}
-
-export function isOver(lastDay: Day, at: Date): boolean {
-  return at.getTime() >= Date.parse(endOf(lastDay));
-}
-
 export type CountedTime = { readonly firstDay: Day | null; readonly last: CountedDay };
 
 /** The last day of a time counted from an event, or back from it; null where the deadline counts from none. */

@@ -3,9 +3,10 @@
  * the version that was in force for what it is about. Pure; it decides no state, and never drops a duty for want of a day.
  */
 import type { Day, Month } from '../engine/facts.ts';
-import type { Deadline, Policy, StatePolicy, Words } from '../engine/policy.ts';
+import type { Deadline, Policy, Reading, StatePolicy, Words } from '../engine/policy.ts';
 import type { WardProgramme } from '../engine/ward-programme.ts';
-import { endOf, occurrencesIn } from './deadline.ts';
+import { occurrencesIn } from './deadline.ts';
+import { endOf } from './vietnam-day.ts';
 import { type CountedDay, dayOffOn, isDecided, nextWorkingDay } from './working-days.ts';
 
 /** Where a deadline stands. */
@@ -17,6 +18,10 @@ export type Source = {
   readonly from: Month;
   readonly until: Month | null;
   readonly deadlines: readonly Deadline[];
+  /** Whatever was read into its text. */
+  readonly readings: readonly Reading[];
+  /** The day on which it was last compared with its text. */
+  readonly checkedOn: Day;
 };
 
 export type Duty = {
@@ -58,8 +63,8 @@ export function sourcesOf(law: AllLaw, province: string): readonly Source[] {
   ];
 }
 
-function placed({ id, from, until, deadlines }: Omit<Source, 'province' | 'commune'>) {
-  return { id, from, until, deadlines };
+function placed({ id, from, until, deadlines, readings, checkedOn }: Omit<Source, 'province' | 'commune'>) {
+  return { id, from, until, deadlines, readings, checkedOn };
 }
 
 const NO_SESSIONS: SessionDays = new Map();

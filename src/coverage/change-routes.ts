@@ -1,5 +1,6 @@
 /** The HTTP face of what becomes of a coverage: it ends early, its card is issued. */
 import { createRoute } from '@hono/zod-openapi';
+import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import { instantOf, keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
@@ -10,8 +11,6 @@ import { answeredVersion, bodyOf, changingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { limited } from '../lists/route-parts.ts';
-import { dayInVietNam } from '../quotes/ask.ts';
-import { Refusal } from '../refusal.ts';
 import { endCoverage, recordCard } from './changes.ts';
 import { CoverageSchema } from './coverage-schema.ts';
 import { EndSchema, NewCardSchema } from './money-schema.ts';
@@ -68,15 +67,9 @@ export const changeRoutes = newRouter()
     return sendJson(c, ended, { ETag: versionTag(ended.version) });
   })
   .openapi(card, async (c) => {
-    const issued = c.req.valid('json');
-    if (issued.issuedOn > dayInVietNam(instantOf(c))) {
-      throw new Refusal('invalid', [{ at: ['issuedOn'], in: 'body', code: 'in-the-future' }]);
-    }
-    if (issued.until < issued.from) {
-      throw new Refusal('invalid', [{ at: ['until'], in: 'body', code: 'out-of-range', bounds: '>= from' }]);
-    }
     const key = await actKeyOf(c);
-    const recorded = await recordCard(await keyedOf(c), key, heldIn(c, c.req.valid('param').coverage), issued);
+    const held = { ...heldIn(c, c.req.valid('param').coverage), today: dayInVietNam(instantOf(c)) };
+    const recorded = await recordCard(await keyedOf(c), key, held, c.req.valid('json'));
     return sendJson(c, recorded, { ETag: versionTag(recorded.version) });
   });
 

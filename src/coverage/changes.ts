@@ -52,11 +52,15 @@ export type NewCard = {
 };
 
 /** Without the number: the answer is kept under the key of the act. */
-export async function recordCard(keyed: Keyed, key: ActKey, held: Held, card: NewCard): Promise<CoverageBody> {
+export async function recordCard(
+  keyed: Keyed,
+  key: ActKey,
+  { coverage, version, language, today }: Held & { readonly today: Day },
+  { issuedOn, from, until, number }: NewCard,
+): Promise<CoverageBody> {
+  if (issuedOn > today) throw new Refusal('invalid', [{ at: ['issuedOn'], in: 'body', code: 'in-the-future' }]);
   const { db, actor, keys } = keyed;
-  const { coverage, version, language } = held;
   const { list } = await acceptedRow(keyed, coverage);
-  const { issuedOn, from, until, number } = card;
   const { answer } = await act(db, {
     actor,
     operation: 'coverage.card',

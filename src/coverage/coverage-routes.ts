@@ -5,7 +5,16 @@ import { both, titled } from '../http/both.ts';
 import { forPeople, forPeopleAndKeys } from '../http/guarded.ts';
 import { pageQuery } from '../http/pages.ts';
 import { versionTag } from '../http/preconditions.ts';
-import { answered, answeredVersion, bodyOf, paged, reading, uuidQuery, writingBody } from '../http/route-parts.ts';
+import {
+  answered,
+  answeredVersion,
+  bodyOf,
+  paged,
+  reading,
+  uuidQuery,
+  writingBody,
+  yesNoQuery,
+} from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { limited, listParams } from '../lists/route-parts.ts';
@@ -31,17 +40,7 @@ const list = createRoute({
       list: uuidQuery('list', both('Chỉ của danh sách này.', 'Of this list only.')),
       scheme: schemeQuery(),
       card: cardState(),
-      ended: z
-        .enum(['true', 'false'])
-        .transform((text) => text === 'true')
-        .optional()
-        .openapi({
-          type: 'string',
-          enum: ['true', 'false'],
-          description: both('Đã dừng trước hạn hay chưa.', 'Whether it has ended early.'),
-          param: { name: 'ended', in: 'query' },
-          example: 'false',
-        }),
+      ended: yesNoQuery('ended', both('Đã dừng trước hạn hay chưa.', 'Whether it has ended early.'), 'false'),
       ...pageQuery,
     }),
   },

@@ -3,11 +3,9 @@
  * coverage ends, the money stays where it is, and the answer says so.
  */
 import type { Month, Scheme } from '../engine/facts.ts';
+import { isByTheMonth, leftOfLump } from '../engine/lump.ts';
 import { monthIndex } from '../engine/month.ts';
-import { aheadDue } from '../engine/pay.ts';
 import type { Ending, EndReason } from '../engine/policy.ts';
-import { incomeWithin } from '../engine/terms.ts';
-import type { RowPayment } from '../lists/checks/answer.ts';
 import type { OpenedRow } from '../lists/entries/kept-row.ts';
 import { normalise } from '../lists/intake/intake.ts';
 import { plain } from '../lists/intake/values/plain.ts';
@@ -28,7 +26,7 @@ export const GIVES = ['all', 'own-part', 'nothing', 'unknown'] as const;
 export type Gives = (typeof GIVES)[number];
 
 /** What the law says of an ending; null where it says nothing. */
-export function endingIn(scheme: Scheme, paidIn: Month, because: EndReason, group: string | null): Ending | null {
+function endingIn(scheme: Scheme, paidIn: Month, because: EndReason, group: string | null): Ending | null {
   const endings = rulebook.statePolicyAt(scheme, monthIndex(paidIn))?.endings ?? [];
   const holds = ({ groups }: Ending) => groups === 'any' || (group !== null && groups.includes(group));
   return endings.find((one) => one.because.includes(because) && holds(one)) ?? null;
@@ -54,38 +52,8 @@ export function givenBack({ answer, cells, sheet, row }: OpenedRow, { scheme, fr
   if (gives === 'nothing' || gives === 'unknown' || answer.payments.every(isByTheMonth)) return { gives, lump: null };
   if (gives !== 'own-part' || second !== undefined) return UNKNOWN;
   const { income } = normalise({ position: 1, sheet, row, change: 'increase', cells, repairs: [], findings: [] });
-  const lump = leftOfLump(first, income, from);
+  const lump = leftOfLump(first, income, from, rulebook);
   return lump === null ? UNKNOWN : { gives, lump };
-}
-
-function isByTheMonth({ months, due, state, local, communeTopUp, sponsor, participant }: RowPayment): boolean {
-  return [due, state, local, communeTopUp, sponsor, participant].every((part) => part !== null && part % months === 0);
-}
-
-/**
- * NĐ 159/2025, Điều 8: of a lump paid for years ahead, what the remaining months were discounted to, less the supports of
- * those months. Null where the lump was none of these, or where a support does not divide by its months.
- */
-function leftOfLump(
-  { paidIn, from: first, months, ...paid }: RowPayment,
-  income: number | null,
-  from: Month,
-): number | null {
-  const prices = rulebook.pricesAt(monthIndex(paidIn));
-  const { socialRate, fundMonthlyRate } = prices;
-  const { due, state, local, communeTopUp, sponsor, participant } = paid;
-  if (socialRate.value === null || fundMonthlyRate.value === null || due === null || participant === null) return null;
-  const counted = incomeWithin(income, prices);
-  const dueOf = (count: number) => aheadDue(counted, socialRate.value ?? 0, count, fundMonthlyRate.value ?? 0);
-  const used = Math.max(0, monthIndex(from) - monthIndex(first));
-  if (dueOf(months) !== due) return null;
-  let supports = 0;
-  for (const part of [state, local, communeTopUp, sponsor]) {
-    if (part === null || part % months !== 0) return null;
-    supports += (part / months) * (months - used);
-  }
-  const left = due - (used === 0 ? 0 : dueOf(used)) - supports;
-  return left > 0 && left <= participant ? left : null;
 }
 
 /** Words of the remarks of a list that say why; what says nothing certain is another reason. */

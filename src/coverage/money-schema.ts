@@ -113,6 +113,10 @@ export const NewCardSchema = z
     until: day(both('Có giá trị đến hết ngày.', 'Valid until, that day included.'), '2027-12-31'),
     number: cardNumber(),
   })
+  .superRefine(({ from, until }, context) => {
+    if (until >= from) return;
+    context.addIssue({ code: 'custom', path: ['until'], params: { code: 'out-of-range', bounds: '>= from' } });
+  })
   .openapi('NewCard', { description: both('Thẻ đã cấp.', 'The card that was issued.') });
 
 export const GapSchema = z

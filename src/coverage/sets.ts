@@ -63,8 +63,8 @@ function quartersOf(payment: Payment): readonly PostingSet[] {
 
 const QUARTER = 3;
 
-/** Of a payment or a set, what falls to some of its months. */
-export function shareOf(parts: Parts, months: number, count: number): Parts {
+/** Of a payment, what falls to some of its months. */
+function shareOf(parts: Parts, months: number, count: number): Parts {
   const share = (amount: number) => {
     if (amount % months !== 0) throw new Error('a month of a payment is a whole number of đồng');
     return (amount / months) * count;
@@ -77,23 +77,6 @@ export function shareOf(parts: Parts, months: number, count: number): Parts {
     sponsor: share(sponsor),
     participant: share(participant),
   };
-}
-
-/** Of each set the months from this one on, as a set of their own: what an ending takes back. */
-export function unusedOf(sets: readonly PostingSet[], from: Month): readonly PostingSet[] {
-  const end = monthIndex(from);
-  return sets.flatMap((set) => {
-    const first = monthIndex(set.month);
-    const unused = Math.min(set.months, first + set.months - end);
-    if (unused <= 0) return [];
-    const { belongsTo, months, rule } = set;
-    const month = monthOf(Math.max(first, end));
-    return [{ belongsTo, month, months: unused, rule, ...shareOf(set, months, unused) }];
-  });
-}
-
-export function sumOf(parts: Parts): number {
-  return PAYERS.reduce((sum, payer) => sum + parts[payer], 0);
 }
 
 function partsOf({ state, local, topUp, sponsor, participant }: Parts): Parts {

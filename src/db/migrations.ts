@@ -14,4 +14,5 @@ export const MIGRATIONS: readonly string[] = [
   '0012-deadlines.sql',
   '0013-counts.sql',
   '0015-sums.sql',
+  '0014-told.sql',
 ];

@@ -1,8 +1,9 @@
 /** The calendar of duties for everybody: as data, as a feed to subscribe to, as a page of a year. The law's dates only. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { dayAt } from '../calendar/deadline.ts';
 import type { SessionDays } from '../calendar/schedule.ts';
+import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import { connect } from '../db/connect.ts';
+import { DatabaseError } from '../db/database.ts';
 import type { Deadline } from '../engine/policy.ts';
 import { environmentOf } from '../env.ts';
 import { both, titled } from '../http/both.ts';
@@ -10,10 +11,12 @@ import { cacheable, cacheableJson } from '../http/caching.ts';
 import type { Ctx } from '../http/context.ts';
 import { HTML_TYPE } from '../http/html.ts';
 import { always, refused } from '../http/problem-schema.ts';
+import { answeredCached, cached, unchanged } from '../http/public-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { PAGE_CSP } from '../http/security.ts';
 import { communeOf, provinces } from '../places/places.ts';
-import { cached, language, spokenIn, unchanged } from '../rulebook/parts.ts';
+import { Refusal } from '../refusal.ts';
+import { language, spokenIn } from '../rulebook/parts.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import { type Asked, dutiesFor, needsSessions, standingFor } from './duties.ts';
 import { asked, DeadlinesSchema, yearQuery } from './duty-schema.ts';
@@ -38,12 +41,7 @@ const list = createRoute({
   ),
   request: { query: z.strictObject({ ...asked, year: yearQuery }) },
   responses: {
-    200: {
-      description: both('Các thời hạn.', 'The deadlines.'),
-      headers: cached,
-      content: { 'application/json': { schema: DeadlinesSchema } },
-    },
-    304: unchanged,
+    ...answeredCached(DeadlinesSchema, both('Các thời hạn.', 'The deadlines.')),
     422: refused.invalid,
     ...always,
   },
@@ -110,7 +108,7 @@ export const deadlineRoutes = newRouter()
     const { language: wanted, ...query } = c.req.valid('query');
     const spoken = spokenIn(c, wanted);
     const sessions = await sessionsOf(c, query);
-    const year = Number(dayAt(c.var.now).slice(0, 4));
+    const year = Number(dayInVietNam(c.var.now).slice(0, 4));
     const duties = [year, year + 1].flatMap((one) => dutiesFor(query, one, sessions));
     const name = spoken === 'vi' ? `Thời hạn: ${placeOf(query)}` : `Deadlines: ${placeOf(query)}`;
     const citeOf = ({ deadline }: { readonly deadline: Deadline }) => rulebook.citeText(deadline.cite);
@@ -119,7 +117,6 @@ export const deadlineRoutes = newRouter()
       language: spoken,
       duties,
       citeOf,
-      checkedOn: ({ source }) => checkedOn(source.id),
     });
     return cacheable(c, content, 'text/calendar; charset=utf-8', {
       'Content-Language': spoken,
@@ -129,15 +126,16 @@ export const deadlineRoutes = newRouter()
   .openapi(page, async (c) => {
     const { language: wanted, year, ...query } = c.req.valid('query');
     const spoken = spokenIn(c, wanted);
+    const sessions = await sessionsOf(c, query);
     const content = yearPage({
       year,
       place: placeOf(query),
       language: spoken,
-      duties: dutiesFor(query, year, await sessionsOf(c, query)),
+      duties: dutiesFor(query, year, sessions),
+      sessionsKnown: sessions !== null,
       standing: standingFor(query, year),
       citeOf: ({ cite }) => rulebook.citeText(cite),
-      readingsOf: ({ source, deadline }) =>
-        readingsOf(source.id, deadline.readings ?? []).map(({ reading }) => reading[spoken]),
+      readingsOf: ({ source, deadline }) => readingsOf(source, deadline).map(({ reading }) => reading[spoken]),
       placeOf: communeName,
       ruleset: rulebook.rulesetOf(query.province).slice(0, 12),
     });
@@ -150,8 +148,9 @@ async function sessionsOf(c: Ctx, query: Asked & { readonly test?: 'true' | unde
   if (!needsSessions(query)) return new Map();
   try {
     return await sessionDays(await connect(environmentOf(c.env)), query.province, query.test !== 'true');
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof DatabaseError) return null;
+    throw error;
   }
 }
 
@@ -162,9 +161,4 @@ function placeOf({ province, commune }: Asked): string {
 
 function communeName(code: string): string {
   return communeOf(code)?.name ?? code;
-}
-
-function checkedOn(id: string): string {
-  const all = [...rulebook.policies, ...rulebook.statePolicies, ...rulebook.wardProgrammes];
-  return all.find((one) => one.id === id)?.checkedOn ?? '2026-11-23';
 }

@@ -11,7 +11,7 @@ export type Asked = {
   readonly commune?: string | undefined;
 };
 
-export function sourcesFor({ province, commune }: Asked): readonly Source[] {
+function sourcesFor({ province, commune }: Asked): readonly Source[] {
   return sourcesOf(rulebook, province).filter((source) => {
     return commune === undefined || source.commune === null || source.commune === commune;
   });

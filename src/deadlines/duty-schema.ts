@@ -1,7 +1,9 @@
 /** Duties, holidays and what is asked of them, as the API describes them. */
+
 import { z } from '@hono/zod-openapi';
 import { SCHEMES } from '../engine/facts.ts';
 import { both, choiceText } from '../http/both.ts';
+import { testQuery } from '../http/public-parts.ts';
 import { communeOf, PROVINCE_CODES } from '../places/places.ts';
 import { office } from '../quotes/answer-parts.ts';
 import { schemeWords } from '../quotes/value-words.ts';
@@ -127,7 +129,7 @@ export const duty = {
   }),
 };
 
-export const DutySchema = z
+const DutySchema = z
   .object(duty)
   .openapi('Duty', { description: both('Một việc có hạn, một lần.', 'A duty, one time it falls due.') });
 
@@ -205,17 +207,12 @@ export const asked = {
       example: '09562',
       param: { name: 'commune', in: 'query' },
     }),
-  test: z
-    .enum(['true'])
-    .optional()
-    .openapi({
-      description: both(
-        'Ngày họp của dữ liệu thử thay vì dữ liệu thật.',
-        'Days of sessions entered for tests, in place of live ones.',
-      ),
-      example: 'true',
-      param: { name: 'test', in: 'query' },
-    }),
+  test: testQuery(
+    both(
+      'Ngày họp của dữ liệu thử thay vì dữ liệu thật.',
+      'Days of sessions entered for tests, in place of live ones.',
+    ),
+  ),
 };
 
 export const yearQuery = z

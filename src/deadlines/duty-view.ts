@@ -1,11 +1,9 @@
 /** Duties as the API shows them. Field by field, so that nothing goes out by accident; no state of anybody is among them. */
-
 import { DECIDED_YEARS } from '../calendar/days-off.ts';
 import type { Duty, Source } from '../calendar/schedule.ts';
-import type { CountedDay } from '../calendar/working-days.ts';
-import { holidaysOf } from '../calendar/working-days.ts';
+import { type CountedDay, holidaysOf } from '../calendar/working-days.ts';
 import { SCHEMES } from '../engine/facts.ts';
-import type { Deadline } from '../engine/policy.ts';
+import type { Deadline, Reading } from '../engine/policy.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 
 export function dutyBody({ id, source, deadline, period, firstDay, lastDay, ...rest }: Duty) {
@@ -33,7 +31,8 @@ export function standingBody({ source, deadline }: { readonly source: Source; re
   return { ...whatBody(source, deadline), counted };
 }
 
-function whatBody(source: Source, { id, what, who, kind, schemes, words, cite, readings = [] }: Deadline) {
+function whatBody(source: Source, deadline: Deadline) {
+  const { id, what, who, kind, schemes, words, cite } = deadline;
   return {
     deadline: id,
     what,
@@ -42,18 +41,16 @@ function whatBody(source: Source, { id, what, who, kind, schemes, words, cite, r
     schemes: schemes ?? SCHEMES,
     words,
     cite: rulebook.citeText(cite),
-    readings: readingsOf(source.id, readings),
+    readings: readingsOf(source, deadline).map(({ id: read, reading, because }) => ({ id: read, reading, because })),
     policy: source.id,
     province: source.province,
     commune: source.commune,
   };
 }
 
-/** The readings by which a day was chosen, in words. */
-export function readingsOf(source: string, ids: readonly string[]) {
-  const all = [...rulebook.policies, ...rulebook.statePolicies, ...rulebook.wardProgrammes];
-  const readings = all.find(({ id }) => id === source)?.readings ?? [];
-  return readings.filter(({ id }) => ids.includes(id)).map(({ id, reading, because }) => ({ id, reading, because }));
+/** The readings by which a day was chosen. */
+export function readingsOf(source: Source, { readings = [] }: Deadline): readonly Reading[] {
+  return source.readings.filter(({ id }) => readings.includes(id));
 }
 
 function countedBody({ day, unknownYears, doubtful }: CountedDay) {

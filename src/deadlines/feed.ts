@@ -14,13 +14,11 @@ export type Feed = {
   readonly language: Language;
   readonly duties: readonly Duty[];
   readonly citeOf: (duty: Duty) => string;
-  /** The day on which the text a duty stands in was last compared: what a calendar sorts versions by. */
-  readonly checkedOn: (duty: Duty) => Day;
 };
 
 const ALARMS = [30, 7, 1];
 
-export function feedText({ name, language, duties, citeOf, checkedOn }: Feed): string {
+export function feedText({ name, language, duties, citeOf }: Feed): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -32,18 +30,17 @@ export function feedText({ name, language, duties, citeOf, checkedOn }: Feed): s
     'X-WR-TIMEZONE:Asia/Ho_Chi_Minh',
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     'X-PUBLISHED-TTL:P1D',
-    ...duties.flatMap((duty) =>
-      duty.lastDay === null ? [] : eventOf(duty, duty.lastDay, citeOf(duty), checkedOn(duty), language),
-    ),
+    ...duties.flatMap((duty) => (duty.lastDay === null ? [] : eventOf(duty, duty.lastDay, citeOf(duty), language))),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventOf(duty: Duty, lastDay: Day, cite: string, checkedOn: Day, language: Language): readonly string[] {
+function eventOf(duty: Duty, lastDay: Day, cite: string, language: Language): readonly string[] {
   const { what, who } = duty.deadline;
   const summary = `${what[language]} (${OFFICES[who][language]})`;
-  const stamp = `${basic(checkedOn)}T000000Z`;
+  // What a calendar sorts versions by: the day on which the text was last compared.
+  const stamp = `${basic(duty.source.checkedOn)}T000000Z`;
   return [
     'BEGIN:VEVENT',
     `UID:${duty.id}@ansinh`,

@@ -58,25 +58,20 @@ async function countsOf(acting: Acting, round: string): Promise<Counts> {
 }
 
 function told(all: readonly Counts[], ofItself: boolean): Evidence {
-  const sum = (of: (counts: Counts) => number) => all.reduce((total, one) => total + of(one), 0);
-  const [lists, onTime, late, approved] = [
-    sum(({ communes }) => communes),
-    sum((one) => one.onTime),
-    sum((one) => one.late),
-    sum((one) => one.approved),
-  ];
+  const sum = (name: keyof Counts) => all.reduce((total, counts) => total + counts[name], 0);
+  const lists = sum('communes');
+  const onTime = sum('onTime');
+  const late = sum('late');
+  const whose = ofItself
+    ? { vi: 'Danh sách của mình', en: 'Its own lists' }
+    : { vi: 'Danh sách của các xã, phường', en: 'Lists of the communes' };
   return {
-    done: lists > 0 && approved === lists,
+    done: lists > 0 && sum('approved') === lists,
     inTime: lists > 0 && onTime === lists,
     doneOn: null,
-    says: ofItself
-      ? {
-          vi: `Danh sách của mình: ${onTime}/${lists} phê duyệt đúng hạn, ${late} quá hạn`,
-          en: `Its own lists: ${onTime} of ${lists} approved in time, ${late} late`,
-        }
-      : {
-          vi: `Danh sách của các xã, phường: ${onTime}/${lists} phê duyệt đúng hạn, ${late} quá hạn`,
-          en: `Lists of the communes: ${onTime} of ${lists} approved in time, ${late} late`,
-        },
+    says: {
+      vi: `${whose.vi}: ${onTime}/${lists} phê duyệt đúng hạn, ${late} quá hạn`,
+      en: `${whose.en}: ${onTime} of ${lists} approved in time, ${late} late`,
+    },
   };
 }

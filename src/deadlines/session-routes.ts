@@ -1,4 +1,5 @@
 /** The HTTP face of council sessions: read by everybody, entered and moved by those in charge of the province. */
+
 import { createRoute, z } from '@hono/zod-openapi';
 import { connect } from '../db/connect.ts';
 import { environmentOf } from '../env.ts';
@@ -8,7 +9,7 @@ import type { Ctx } from '../http/context.ts';
 import { changedByPeople, writtenByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { versionIn, versionTag } from '../http/preconditions.ts';
-import { always, refused } from '../http/problem-schema.ts';
+import { provinceParams, publicReading } from '../http/public-parts.ts';
 import { answered, answeredVersion, bodyOf, changingBody, idParam, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
@@ -32,13 +33,7 @@ const list = createRoute({
     "The year-end sessions of the people's council, one a year, in the order of years. Everybody may read them.",
   ),
   request: {
-    params: z.strictObject({
-      code: z.string().openapi({
-        description: both('Mã tỉnh, thành phố.', 'Code of the province.'),
-        example: '01',
-        param: { name: 'code', in: 'path' },
-      }),
-    }),
+    params: provinceParams('01'),
     query: z.strictObject({ test: asked.test }),
   },
   responses: {
@@ -46,10 +41,7 @@ const list = createRoute({
       z.object({ items: z.array(SessionSchema).openapi({ description: both('Theo năm.', 'In the order of years.') }) }),
       both('Các kỳ họp.', 'The sessions.'),
     ),
-    404: refused.notFound,
-    422: refused.invalid,
-    ...always,
-    503: refused.notReady,
+    ...publicReading,
   },
 });
 

@@ -2,8 +2,8 @@
  * Where each duty stands, for those who work in the province: upcoming, met and on what evidence, late, or past with nothing
  * in this system that would show it. By the printed last day: a working day that follows it excuses nobody here, and is told.
  */
-import { dayAt, isOver } from '../calendar/deadline.ts';
 import type { Duty } from '../calendar/schedule.ts';
+import { dayInVietNam, isOver } from '../calendar/vietnam-day.ts';
 import type { Acting } from '../http/acting.ts';
 import { Refusal } from '../refusal.ts';
 import { dutiesFor } from './duties.ts';
@@ -33,7 +33,7 @@ export async function readStates(acting: Acting, { year, province: named }: Stat
   return {
     province,
     year,
-    asOn: dayAt(at),
+    asOn: dayInVietNam(at),
     duties: duties.map((duty) => {
       const found = evidence.get(duty.id) ?? null;
       return { duty, state: stateOf(duty, found, at), evidence: found };

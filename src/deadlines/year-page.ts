@@ -15,6 +15,8 @@ export type YearPage = {
   readonly place: string;
   readonly language: Language;
   readonly duties: readonly Duty[];
+  /** Whether the days of sessions that were entered could be read. */
+  readonly sessionsKnown: boolean;
   readonly standing: readonly { readonly deadline: Deadline }[];
   readonly citeOf: (deadline: Deadline) => string;
   readonly readingsOf: (duty: Duty) => readonly string[];
@@ -39,6 +41,7 @@ const SAID = {
     month: (month: number) => `Tháng ${month}`,
     noDay: 'Chưa có ngày',
     noDayYet: 'chờ ngày họp',
+    notRead: 'lúc này chưa đọc được ngày họp đã ghi',
     standing: 'Tính từ một sự kiện',
     note: 'Ngày cuối là ngày cuối còn đúng hạn và không bị dời. Khi là ngày nghỉ, ngày làm việc kế tiếp được ghi bên cạnh (BLDS 2015, Điều 148 khoản 5).',
     next: (why: string, day: string) => `${why}; ngày làm việc kế tiếp: ${day}`,
@@ -56,6 +59,7 @@ const SAID = {
     month: (month: number) => `${month}`.padStart(2, '0'),
     noDay: 'Without a day yet',
     noDayYet: 'the session has no day yet',
+    notRead: 'the day of the session could not be read just now',
     standing: 'Counted from an event',
     note: 'The last day is the last one in time and is never moved. Where it is a day off the next working day stands beside it (BLDS 2015, Điều 148 khoản 5).',
     next: (why: string, day: string) => `${why}; the next working day: ${day}`,
@@ -121,7 +125,7 @@ function rowOf(duty: Duty, page: YearPage): Markup {
   const ward = source.commune === null ? '' : `<br><small>${escaped(page.placeOf(source.commune))}</small>`;
   const read = page.readingsOf(duty).map((one) => `<br><small>${said.read}: ${escaped(one)}</small>`);
   return row(
-    dayCell(duty, page.language),
+    dayCell(duty, page),
     escaped(deadline.what[page.language]),
     `${escaped(OFFICES[deadline.who][page.language])}${ward}`,
     `${quoted(deadline, page.citeOf)}${read.join('')}`,
@@ -137,9 +141,9 @@ function quoted(deadline: Deadline, citeOf: YearPage['citeOf']): Markup {
   return deadline.words === null ? cite : `“${escaped(deadline.words)}” <small>${cite}</small>`;
 }
 
-function dayCell({ lastDay, dayOff, nextWorkingDay, period }: Duty, language: Language): Markup {
+function dayCell({ lastDay, dayOff, nextWorkingDay, period }: Duty, { language, sessionsKnown }: YearPage): Markup {
   const said = SAID[language];
-  if (lastDay === null) return `<small>${escaped(said.noDayYet)}</small>`;
+  if (lastDay === null) return `<small>${escaped(sessionsKnown ? said.noDayYet : said.notRead)}</small>`;
   const about = `<br><small>${escaped(period)}</small>`;
   if (dayOff === null || nextWorkingDay === null) return `${written(lastDay, language)}${about}`;
   const { day, unknownYears } = nextWorkingDay;

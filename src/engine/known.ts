@@ -27,7 +27,7 @@ export const UNKNOWN = 15;
 export const UNKNOWN_SET = -1;
 export const UNKNOWN_MONTH = -1;
 /** The event never happened. */
-export const NEVER = -2;
+const NEVER = -2;
 
 const NO_YES = [false, true] as const;
 
@@ -55,7 +55,7 @@ export const CODED = {
 } as const satisfies { readonly [F in BooleanFact]: typeof NO_YES } & { readonly [F in Fact]?: readonly unknown[] };
 
 export type CodedFact = keyof typeof CODED;
-export const SLOTS = Object.keys(CODED) as readonly CodedFact[];
+const SLOTS = Object.keys(CODED) as readonly CodedFact[];
 
 /** Facts that are sets; a member's bit is its place in the list. */
 export const SETS = { roles: ROLES, allowances: ALLOWANCES, areas: AREAS } as const;

@@ -151,11 +151,7 @@ function needsOf(covered: readonly Covered[], question: Question, asked: Case): 
   return [...facts].map((fact) => ({ fact, question: QUESTIONS[fact][question.language] }));
 }
 
-export function ruleView(
-  { id, cite, text, says, share, kind }: Rule,
-  { language }: Question,
-  rulebook: Rulebook,
-): RuleView {
+function ruleView({ id, cite, text, says, share, kind }: Rule, { language }: Question, rulebook: Rulebook): RuleView {
   return { id, cite: rulebook.citeText(cite), text, says: says[language], share, kind };
 }
 

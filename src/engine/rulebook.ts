@@ -7,6 +7,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Budgeting, BudgetingGround } from './budgeting.ts';
 import { type Day, type Month, SCHEMES, type Scheme, SOCIAL_METHODS, type SocialMethod } from './facts.ts';
 import { monthIndex, turnsOf } from './month.ts';
 import type { Cite, Deadline, Instrument, Parameters, Policy, StatePolicy } from './policy.ts';
@@ -23,6 +24,7 @@ export type Law = {
   readonly statePolicies: readonly StatePolicy[];
   /** Dates of single communes; they decide no amount and are no part of a ruleset. */
   readonly wardProgrammes: readonly WardProgramme[];
+  readonly budgeting: Budgeting;
   readonly parameters: Parameters;
   /** The next last day of a deadline, from the calendar: the engine itself knows months, not days off. */
   readonly nextLastDay: (deadline: Deadline, asOn: Day) => Day | null;
@@ -38,6 +40,8 @@ export type Rulebook = Law & {
   readonly revisionOf: (policy: Policy | StatePolicy) => string;
   /** A policy with its revision: `hanoi/2026-07@4c1e…`. */
   readonly nameOf: (policy: Policy | StatePolicy) => string;
+  /** What estimating and asking for money rests on there. */
+  readonly budgetingIn: (province: string) => BudgetingGround;
   readonly instrumentById: (id: string) => Instrument | null;
   /** `NQ 19/2025/NQ-HĐND, Điều 3 khoản 1 điểm a`. */
   readonly citeText: (cite: Cite) => string;
@@ -56,6 +60,9 @@ export function makeRulebook(law: Law): Rulebook {
   };
   const statePolicyAt: Rulebook['statePolicyAt'] = (scheme, month) => stateOf[scheme](month);
   const localOf = remember((province: string) => inForceIn(law.policies.filter((one) => one.province === province)));
+  const citeText = remember(
+    ({ instrument, clause }: Cite) => written`${instruments.get(instrument)?.short ?? instrument}, ${clause}`,
+  );
   const revisionOf = remember((policy: Policy | StatePolicy) => hashOf(policy).slice(0, 12));
   return {
     ...law,
@@ -70,9 +77,11 @@ export function makeRulebook(law: Law): Rulebook {
     revisionOf,
     nameOf: remember((policy) => written`${policy.id}@${revisionOf(policy)}`),
     instrumentById: (id) => instruments.get(id) ?? null,
-    citeText: remember(
-      ({ instrument, clause }) => written`${instruments.get(instrument)?.short ?? instrument}, ${clause}`,
-    ),
+    citeText,
+    budgetingIn: (province) =>
+      province === law.budgeting.province
+        ? { cite: citeText(law.budgeting.cite), reading: null }
+        : { cite: null, reading: law.budgeting.elsewhere.reading },
   };
 }
 

@@ -12,6 +12,7 @@ import type { Month, Scheme } from './facts.ts';
 import { totalOf } from './installments.ts';
 import { atRate, shareAtRate } from './money.ts';
 import { addMonths, monthIndex } from './month.ts';
+import type { Rule, StateGroup } from './policy.ts';
 import type { Rulebook } from './rulebook.ts';
 import { textOf } from './text.ts';
 
@@ -103,14 +104,10 @@ function added(
   });
 }
 
-/** Under a rule that tells something sensitive nothing is posted to a commune, which would learn of it. */
-function isSensitive({ policy, rule, stateRule, from }: Installment, rulebook: Rulebook): boolean {
-  const local = policy === null ? null : rulebook.policyById(policy.split('@')[0] ?? '');
-  if (local?.rules.some(({ id, sensitive }) => id === rule && sensitive)) return true;
-  const at = monthIndex(from);
-  return (['social-insurance', 'health-insurance'] as const).some((scheme) =>
-    rulebook.statePolicyAt(scheme, at)?.groups.some(({ id, sensitive }) => id === stateRule && sensitive),
-  );
+/** Under a rule that tells something sensitive, in whatever text, nothing is posted to a commune, which would learn of it. */
+function isSensitive({ rule, stateRule }: Installment, { policies, statePolicies }: Rulebook): boolean {
+  const tells = ({ id, sensitive }: Rule | StateGroup) => sensitive === true && (id === rule || id === stateRule);
+  return policies.some(({ rules }) => rules.some(tells)) || statePolicies.some(({ groups }) => groups.some(tells));
 }
 
 /** What the commune would add in each month of a row; null where that depends on what is not known. */

@@ -1,9 +1,10 @@
 /**
- * Files out: a stream of pieces, asked for one by one as the caller takes them, so that what is held is one piece however
- * long the file is. What fails on the way cuts the connection: a file that looks whole is whole.
+ * Files out, piece by piece. What fails on the way cuts the connection, and the log says why: a file that looks whole is
+ * whole.
  */
 import type { Ctx } from './context.ts';
 import { failureOf } from './log.ts';
+import { piecewise } from './piecewise.ts';
 
 export type OutFile = {
   readonly type: string;
@@ -17,32 +18,13 @@ export function sendFile(
   { type, name, pieces }: OutFile,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  const { promise: written, resolve: finish } = Promise.withResolvers<number>();
   const iterator = pieces[Symbol.asyncIterator]();
-  let bytes = 0;
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        const piece = await iterator.next();
-        if (piece.done === true) {
-          controller.close();
-          return finish(bytes);
-        }
-        bytes += piece.value.byteLength;
-        controller.enqueue(piece.value);
-      } catch (error) {
-        c.set('failure', failureOf(error instanceof Error ? error : new Error()));
-        finish(bytes);
-        controller.error(error);
-      }
-    },
-    async cancel() {
-      finish(bytes);
-      await iterator.return?.();
-    },
+  const { stream, written } = piecewise(iterator, {
+    cancelled: () => iterator.return?.(),
+    failed: (error) => c.set('failure', failureOf(error instanceof Error ? error : new Error())),
   });
   c.set('written', written);
-  return c.body(body, 200, {
+  return c.body(stream, 200, {
     'Content-Type': type,
     'Content-Disposition': `attachment; filename="${name}"`,
     'Cache-Control': 'no-store',

@@ -3,6 +3,7 @@
  * one chunk of what came in and one piece of what goes out, however long the whole is.
  */
 import { Refusal } from '../refusal.ts';
+import { piecewise } from './piecewise.ts';
 
 export type Bounds = {
   readonly bytes: number;
@@ -22,31 +23,11 @@ export function answerLines(
   bounds: Bounds,
   answer: (line: Line) => Promise<string>,
 ): { readonly answers: ReadableStream<Uint8Array>; readonly written: Promise<number> } {
-  const { promise: written, resolve: finish } = Promise.withResolvers<number>();
   const reader = source.getReader();
-  const pieces = piecesOf(reader, bounds, answer);
-  let bytes = 0;
-  const answers = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        const piece = await pieces.next();
-        if (piece.done === true) {
-          controller.close();
-          return finish(bytes);
-        }
-        bytes += piece.value.byteLength;
-        controller.enqueue(piece.value);
-      } catch (error) {
-        finish(bytes);
-        controller.error(error);
-      }
-    },
-    async cancel(reason) {
-      finish(bytes);
-      await reader.cancel(reason);
-    },
+  const { stream, written } = piecewise(piecesOf(reader, bounds, answer), {
+    cancelled: (reason) => reader.cancel(reason),
   });
-  return { answers, written };
+  return { answers: stream, written };
 }
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;

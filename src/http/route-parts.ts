@@ -20,6 +20,13 @@ export const uuidQuery = (name: string, description: string) =>
     .optional()
     .openapi({ description, example: EXAMPLE_ID, param: { name, in: 'query' } });
 
+export const yesNoQuery = (name: string, description: string, example: 'true' | 'false') =>
+  z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional()
+    .openapi({ type: 'string', enum: ['true', 'false'], description, param: { name, in: 'query' }, example });
+
 export const bodyOf = <S extends ZodType>(schema: S) => ({ required: true, content: { [JSON_TYPE]: { schema } } });
 
 /** One thing: read, or as it is after a change. */

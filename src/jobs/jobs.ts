@@ -2,7 +2,7 @@
  * Runs what has come due: for live data and for test data apart, each job by itself. One that fails says so in the record
  * and in the log, is begun again by the next hour, and never keeps the others from running.
  */
-import { dayAt } from '../calendar/deadline.ts';
+import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import type { SystemActor } from '../db/act.ts';
 import { connect } from '../db/connect.ts';
 import type { Database } from '../db/database.ts';
@@ -57,7 +57,7 @@ async function workOf(
 ): Promise<Pick<JobLine, 'run' | 'result' | 'failure'>> {
   const at = new Date(begun.dueAt);
   try {
-    const counts = await job.work({ db, environment, actor, at, on: dayAt(at) });
+    const counts = await job.work({ db, environment, actor, at, on: dayInVietNam(at) });
     await endRun(db, actor, job.name, begun, { counts });
     return { run: 'done', result: counts, failure: null };
   } catch (thrown) {

@@ -31,12 +31,15 @@ const Run = z
           'done; failed: begun again within the hour; running.',
         ),
       }),
-    isBehind: z.boolean().openapi({
-      description: both(
-        'Lần phải chạy cách đây hơn 90 phút vẫn chưa xong: cần người xem.',
-        'What was due more than 90 minutes ago is not done: somebody should look.',
-      ),
-    }),
+    isBehind: z
+      .boolean()
+      .nullable()
+      .openapi({
+        description: both(
+          'Lần phải chạy cách đây hơn 90 phút vẫn chưa xong: cần người xem; null là từ khi cài đặt chưa đến lần chạy nào.',
+          'What was due more than 90 minutes ago is not done: somebody should look; null: not due yet since it was set up.',
+        ),
+      }),
   })
   .openapi('JobRun', { description: both('Một công việc chạy theo giờ.', 'A job that is done by the clock.') });
 

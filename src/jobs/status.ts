@@ -3,8 +3,8 @@
  * from our own code; nothing of anybody, and nothing of what was worked on.
  */
 import { z } from 'zod';
-import { dayAt } from '../calendar/deadline.ts';
 import { type Duty, dutiesIn, sourcesOf } from '../calendar/schedule.ts';
+import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import { type Database, DatabaseError } from '../db/database.ts';
 import type { Language } from '../engine/answer.ts';
 import { Refusal } from '../refusal.ts';
@@ -22,16 +22,22 @@ const Run = z.object({
   doneFor: z.string().nullable(),
 });
 
-const Found = z.object({ runs: z.array(Run), live: z.string().nullable(), test: z.string().nullable() });
+const Found = z.object({
+  runs: z.array(Run),
+  /** Since when the database has all that this release's jobs need. */
+  setUpAt: z.string(),
+  live: z.string().nullable(),
+  test: z.string().nullable(),
+});
 
 /** So long the platform, or the sweep of the next hour, may take to make good what did not run. */
 const GRACE = 90 * 60_000;
 
 export async function readStatus(db: Database, now: Date, language: Language) {
-  const { runs, live, test } = await found(db);
+  const { runs, setUpAt, live, test } = await found(db);
   return {
     asAt: now.toISOString(),
-    jobs: runs.map(({ doneFor, ...run }) => ({ ...run, isBehind: isBehind(run.job, doneFor, now) })),
+    jobs: runs.map(({ doneFor, ...run }) => ({ ...run, isBehind: isBehind(run.job, doneFor, new Date(setUpAt), now) })),
     oldestWaitingEvent: { live, test },
     nextDeadlines: nextDuties(now).map((duty) => told(duty, language)),
   };
@@ -41,7 +47,7 @@ const MOST_DEADLINES = 10;
 
 /** The state's stand once, whatever provinces they bind. */
 function nextDuties(now: Date): readonly (Duty & { readonly lastDay: string })[] {
-  const on = dayAt(now);
+  const on = dayInVietNam(now);
   const year = Number(on.slice(0, 4));
   const provinces = new Set(rulebook.policies.map(({ province }) => province));
   const all = [...provinces].flatMap((province) => {
@@ -67,11 +73,17 @@ function told({ id, source, deadline, lastDay }: Duty & { readonly lastDay: stri
   };
 }
 
-/** Cron that does not come is seen by nobody: so who watches looks here, and at nothing but this. */
-function isBehind(name: string, doneFor: string | null, now: Date): boolean {
+/**
+ * Cron that does not come is seen by nobody: so who watches looks here, and at nothing but this. Null of a job that was
+ * never done and has not come due since the system was set up.
+ */
+export function isBehind(name: string, doneFor: string | null, setUpAt: Date, now: Date): boolean | null {
   const job = JOBS.find((one) => one.name === name);
-  const expected = job === undefined ? null : lastDueOf(job, new Date(now.getTime() - GRACE));
-  return expected !== null && (doneFor === null || Date.parse(doneFor) < expected.getTime());
+  if (job === undefined) return false;
+  const expected = lastDueOf(job, new Date(now.getTime() - GRACE));
+  if (doneFor !== null) return Date.parse(doneFor) < expected.getTime();
+  if (expected >= setUpAt) return true;
+  return lastDueOf(job, now) >= setUpAt ? false : null;
 }
 
 async function found(db: Database): Promise<z.infer<typeof Found>> {
@@ -79,7 +91,8 @@ async function found(db: Database): Promise<z.infer<typeof Found>> {
     const [result] = await db.batch([
       {
         text: `select app.last_runs(string_to_array($1, ',')) as runs, app.oldest_waiting(true) as live,
-          app.oldest_waiting(false) as test`,
+          app.oldest_waiting(false) as test,
+          (select app.instant(max(m.applied_at)) from app.migration m) as "setUpAt"`,
         values: [JOBS.map(({ name }) => name).join(',')],
       },
     ]);

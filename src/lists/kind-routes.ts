@@ -1,9 +1,10 @@
 /** The kinds of list a province has in a month, for everybody: it is the law's, and nothing of anybody's lists. */
+
 import { createRoute, z } from '@hono/zod-openapi';
 import { both, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
-import { headers } from '../http/headers.ts';
 import { always, refused } from '../http/problem-schema.ts';
+import { answeredCached, provinceParams } from '../http/public-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { isProvince } from '../places/places.ts';
 import { Refusal } from '../refusal.ts';
@@ -23,13 +24,7 @@ const listKinds = createRoute({
       'they close.',
   ),
   request: {
-    params: z.strictObject({
-      code: z.string().openapi({
-        description: both('Mã tỉnh, thành phố.', 'Code of the province.'),
-        example: '46',
-        param: { name: 'code', in: 'path' },
-      }),
-    }),
+    params: provinceParams(),
     query: z.strictObject({
       month: z
         .string()
@@ -42,21 +37,12 @@ const listKinds = createRoute({
     }),
   },
   responses: {
-    200: {
-      description: both(
-        'Các loại danh sách; trống khi chưa có chính sách.',
-        'The kinds; none where no policy is in force.',
-      ),
-      headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id'),
-      content: {
-        'application/json': {
-          schema: z.object({
-            kinds: z.array(KindSchema).openapi({ description: both('Các loại danh sách.', 'The kinds of list.') }),
-          }),
-        },
-      },
-    },
-    304: { description: both('Không đổi.', 'Not changed.') },
+    ...answeredCached(
+      z.object({
+        kinds: z.array(KindSchema).openapi({ description: both('Các loại danh sách.', 'The kinds of list.') }),
+      }),
+      both('Các loại danh sách; trống khi chưa có chính sách.', 'The kinds; none where no policy is in force.'),
+    ),
     404: refused.notFound,
     422: refused.invalid,
     ...always,

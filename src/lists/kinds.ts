@@ -6,7 +6,7 @@
  * people are listed for (Huế: listed before 25/12/2026 for 2027). Where the law names no day, schools list by school
  * year (September to August), collectors and insurers by month, everybody else by year: none of it changes an amount.
  */
-import { endOf } from '../calendar/deadline.ts';
+import { endOf } from '../calendar/vietnam-day.ts';
 import type { Day, Month, Scheme } from '../engine/facts.ts';
 import { monthIndex, monthOf } from '../engine/month.ts';
 import type { Listing, Office, Policy } from '../engine/policy.ts';

@@ -1,16 +1,17 @@
 /** The HTTP face of lists: begun, read, paged, and their history. Parse, call one verb, shape the answer. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { headQuery, RecordPageSchema, recordQuery, VerifiedSchema } from '../audit/record-schema.ts';
+import { historyOf } from '../audit/history.ts';
+import { readingRecords, readingSteps, verifyingRecords } from '../audit/route-parts.ts';
+import { stepSchema } from '../audit/step-schema.ts';
 import { actingOf, keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
-import { forPeople, forPeopleAndKeys, writtenByPeopleAndKeys } from '../http/guarded.ts';
+import { forPeopleAndKeys, writtenByPeopleAndKeys } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { pageQuery } from '../http/pages.ts';
-import { answered, bodyOf, paged, reading, uuidQuery, writingBody } from '../http/route-parts.ts';
+import { bodyOf, paged, reading, uuidQuery, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
-import { listRecords, listSteps, verifyRecords } from './history.ts';
-import { StepSchema } from './history-schema.ts';
+import { STEPS } from './lifecycle.ts';
 import { ListSchema, leadsTo, listState, NewListSchema } from './list-schema.ts';
 import { createList, pageLists, readList } from './lists.ts';
 import { answeredList, limited, listParams, sendList, tags } from './route-parts.ts';
@@ -89,15 +90,7 @@ const steps = createRoute({
     'Theo thứ tự, kèm lý do trả lại. Xã, phường chỉ được hỏi về người của mình thì chỉ thấy bước của mình.',
     'In their order, with the reasons of returns. A commune that is only asked about its own people sees its own steps.',
   ),
-  ...forPeople,
-  request: { params: listParams },
-  responses: {
-    200: answered(
-      z.object({ items: z.array(StepSchema).openapi({ description: both('Các bước.', 'The steps.') }) }),
-      both('Các bước.', 'The steps.'),
-    ),
-    ...reading,
-  },
+  ...readingSteps(listParams, stepSchema('Step', STEPS, 'return')),
 });
 
 const audit = createRoute({
@@ -110,15 +103,7 @@ const audit = createRoute({
     'Mỗi việc một bản ghi, không sửa, không xóa được; dấu của mỗi bản ghi gồm cả bản ghi trước. Không có dữ liệu cá nhân.',
     'One record for each act, which nobody can change or remove; the hash of each covers the one before. No personal data.',
   ),
-  ...forPeople,
-  request: {
-    params: listParams,
-    query: recordQuery,
-  },
-  responses: {
-    200: answered(RecordPageSchema(), both('Một trang.', 'A page.')),
-    ...reading,
-  },
+  ...readingRecords(listParams),
 });
 
 const verify = createRoute({
@@ -133,13 +118,10 @@ const verify = createRoute({
     'Computes the whole chain again and names the first record that is missing or was changed. Send the seq and hash you ' +
       'have kept to find a chain that was written anew as a whole.',
   ),
-  ...forPeople,
-  request: {
-    params: listParams,
-    query: headQuery,
-  },
-  responses: { 200: answered(VerifiedSchema, both('Kết quả.', 'The result.')), ...reading },
+  ...verifyingRecords(listParams),
 });
+
+const { listSteps, listRecords, verifyRecords } = historyOf('list', STEPS);
 
 export const listRoutes = newRouter()
   .openapi(create, async (c) => {
@@ -149,10 +131,9 @@ export const listRoutes = newRouter()
   .openapi(list, async (c) => sendJson(c, await pageLists(await actingOf(c), c.req.valid('query'))))
   .openapi(read, async (c) => sendList(c, await readList(await actingOf(c), c.req.valid('param').list)))
   .openapi(steps, async (c) => sendJson(c, await listSteps(await keyedOf(c), c.req.valid('param').list)))
-  .openapi(audit, async (c) => {
-    const { after = 0, limit } = c.req.valid('query');
-    return sendJson(c, await listRecords(await actingOf(c), c.req.valid('param').list, { after, limit }));
-  })
-  .openapi(verify, async (c) => {
-    return sendJson(c, await verifyRecords(await actingOf(c), c.req.valid('param').list, c.req.valid('query')));
-  });
+  .openapi(audit, async (c) =>
+    sendJson(c, await listRecords(await actingOf(c), c.req.valid('param').list, c.req.valid('query'))),
+  )
+  .openapi(verify, async (c) =>
+    sendJson(c, await verifyRecords(await actingOf(c), c.req.valid('param').list, c.req.valid('query'))),
+  );

@@ -8,29 +8,28 @@
  */
 import type { Scope } from '../auth/actor.ts';
 import { hashOf, newKey } from '../auth/key-form.ts';
-import { type ActKey, act, look } from '../db/act.ts';
+import { type ActKey, act } from '../db/act.ts';
 import type { Statement } from '../db/database.ts';
 import { requires } from '../db/refusals.ts';
 import type { Acting } from '../http/acting.ts';
-import { Refusal } from '../refusal.ts';
 import { type KeyRing, needed } from '../seal/key-ring.ts';
 import { type Place, seal } from '../seal/seal.ts';
 import { openShown, shownOnce } from '../seal/shown-once.ts';
-import { shownPage } from './agencies.ts';
-import type { Page } from './parts.ts';
+import { type Held, REVOKED } from './held.ts';
 import { asList, isOpen, manages } from './statements.ts';
 
 export type NewKey = { readonly name: string; readonly scopes: readonly Scope[]; readonly days: number };
 
-const SHOWN = `json_build_object(
-  'id', k.id, 'agency', k.agency, 'name', k.name, 'last4', k.last4, 'scopes', k.scopes,
-  'madeAt', app.instant(k.made_at), 'expiresAt', app.instant(k.expires_at), 'revokedAt', app.instant(k.revoked_at),
-  'lastUsedOn', k.last_used_on)`;
-
-const answerFor = (id: string): Statement => ({
-  text: `select ${SHOWN} as answer from app.api_key k where k.id = $1`,
-  values: [id],
-});
+export const KEY: Held = {
+  noun: 'key',
+  table: 'app.api_key',
+  shown: `json_build_object(
+    'id', h.id, 'agency', h.agency, 'name', h.name, 'last4', h.last4, 'scopes', h.scopes,
+    'madeAt', app.instant(h.made_at), 'expiresAt', app.instant(h.expires_at), 'revokedAt', app.instant(h.revoked_at),
+    'lastUsedOn', h.last_used_on)`,
+  seen: 'app.manages($1)',
+  ended: REVOKED,
+};
 
 export async function makeKey(
   { db, actor }: Acting,
@@ -48,7 +47,7 @@ export async function makeKey(
     key,
     statements: [manages(agency), isOpen(agency), ...inserting(row)],
     answer: {
-      text: `select ${shownOnce(SHOWN, 'k.id')} as answer from app.api_key k where k.id = $1`,
+      text: `select ${shownOnce(KEY.shown, 'h.id')} as answer from app.api_key h where h.id = $1`,
       values: [id, await seal(ring, placeOf(id), secret)],
     },
     audit: { chain: agency, detail: { id, scopes: [...asked.scopes] } },
@@ -88,42 +87,4 @@ function inserting({ id, agency, name, hash, last4, scopes, days }: Row): readon
 
 function placeOf(id: string): Place {
   return { table: 'api_key', column: 'key', row: id };
-}
-
-/** From the next request on. */
-export async function revokeKey(
-  { db, actor }: Acting,
-  key: ActKey,
-  { agency, id }: { readonly agency: string; readonly id: string },
-): Promise<unknown> {
-  const { answer } = await act(db, {
-    actor,
-    operation: 'key.revoke',
-    key,
-    statements: [
-      manages(agency),
-      requires('exists (select from app.api_key where id = $1 and agency = $2)', 'not-found', [id, agency]),
-      {
-        text: 'update app.api_key set revoked_at = pg_catalog.now() where id = $1 and revoked_at is null',
-        values: [id],
-      },
-    ],
-    answer: answerFor(id),
-    audit: { chain: agency, detail: { id } },
-  });
-  return answer;
-}
-
-export async function listKeys({ db, actor }: Acting, agency: string, page: Page) {
-  const { limit, cursor = null } = page;
-  const [seen, found] = await look(db, actor, [
-    { text: 'select app.manages($1) as seen', values: [agency] },
-    {
-      text: `select k.id, ${SHOWN} as shown from app.api_key k
-        where k.agency = $1 and ($2::uuid is null or k.id > $2) order by k.id limit $3`,
-      values: [agency, cursor, limit + 1],
-    },
-  ]);
-  if (seen?.rows[0]?.seen !== true) throw new Refusal('not-found');
-  return shownPage(found?.rows ?? [], limit);
 }

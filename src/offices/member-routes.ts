@@ -12,9 +12,10 @@ import { actKeyOf } from '../http/idempotency.ts';
 import { answered, bodyOf, paged, reading, writing, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
-import { listKeys, makeKey, revokeKey } from './keys.ts';
+import { endHeld, listHeld } from './held.ts';
+import { KEY, makeKey } from './keys.ts';
 import { KeySchema, MadeKeySchema, MemberSchema, MeSchema, NewKeySchema, NewMemberSchema } from './member-schemas.ts';
-import { addMember, listMembers, revokeMember } from './members.ts';
+import { addMember, MEMBER } from './members.ts';
 import { agencyParams, limited, page, partParams, tags } from './route-parts.ts';
 
 const readMe = createRoute({
@@ -114,7 +115,7 @@ const revokeOne = createRoute({
 export const memberRoutes = newRouter()
   .openapi(readMe, (c) => sendJson(c, meOf(c, c.var.actor)))
   .openapi(list, async (c) => {
-    const found = await listMembers(await actingOf(c), c.req.valid('param').agency, c.req.valid('query'));
+    const found = await listHeld(await actingOf(c), MEMBER, c.req.valid('param').agency, c.req.valid('query'));
     return sendJson(c, { items: found.shown, next: found.next });
   })
   .openapi(add, async (c) => {
@@ -127,10 +128,10 @@ export const memberRoutes = newRouter()
     );
   })
   .openapi(revoke, async (c) => {
-    return sendJson(c, await revokeMember(await actingOf(c), await actKeyOf(c), c.req.valid('param')));
+    return sendJson(c, await endHeld(await actingOf(c), await actKeyOf(c), MEMBER, c.req.valid('param')));
   })
   .openapi(listAll, async (c) => {
-    const found = await listKeys(await actingOf(c), c.req.valid('param').agency, c.req.valid('query'));
+    const found = await listHeld(await actingOf(c), KEY, c.req.valid('param').agency, c.req.valid('query'));
     return sendJson(c, { items: found.shown, next: found.next });
   })
   .openapi(make, async (c) => {
@@ -143,7 +144,7 @@ export const memberRoutes = newRouter()
     );
   })
   .openapi(revokeOne, async (c) => {
-    return sendJson(c, await revokeKey(await actingOf(c), await actKeyOf(c), c.req.valid('param')));
+    return sendJson(c, await endHeld(await actingOf(c), await actKeyOf(c), KEY, c.req.valid('param')));
   });
 
 function meOf(c: Ctx, actor: Actor): object {

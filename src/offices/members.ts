@@ -5,12 +5,11 @@
 
 import type { Role } from '../auth/actor.ts';
 import type { Issuer } from '../auth/issuers.ts';
-import { type ActKey, act, look } from '../db/act.ts';
+import { type ActKey, act } from '../db/act.ts';
 import { requires } from '../db/refusals.ts';
 import type { Acting } from '../http/acting.ts';
 import { Refusal } from '../refusal.ts';
-import { shownPage } from './agencies.ts';
-import type { Page } from './parts.ts';
+import { type Held, heldAnswer, REVOKED } from './held.ts';
 import { asList, isOpen, manages } from './statements.ts';
 
 export type NewMember = {
@@ -21,12 +20,16 @@ export type NewMember = {
   readonly title?: string | null | undefined;
 };
 
-const SHOWN = `json_build_object(
-  'id', m.id, 'agency', m.agency, 'person', m.person, 'issuer', p.issuer, 'subject', p.subject, 'roles', m.roles,
-  'office', m.office, 'title', m.title, 'madeAt', app.instant(m.made_at), 'revokedAt', app.instant(m.revoked_at))`;
-const FROM = 'app.member m join app.person p on p.id = m.person';
-
-const answerFor = (id: string) => ({ text: `select ${SHOWN} as answer from ${FROM} where m.id = $1`, values: [id] });
+export const MEMBER: Held = {
+  noun: 'member',
+  table: 'app.member',
+  with: 'join app.person p on p.id = h.person',
+  shown: `json_build_object(
+    'id', h.id, 'agency', h.agency, 'person', h.person, 'issuer', p.issuer, 'subject', p.subject, 'roles', h.roles,
+    'office', h.office, 'title', h.title, 'madeAt', app.instant(h.made_at), 'revokedAt', app.instant(h.revoked_at))`,
+  seen: 'app.manages($1)',
+  ended: REVOKED,
+};
 
 export async function addMember(
   { db, actor }: Acting,
@@ -57,7 +60,7 @@ export async function addMember(
       },
       requires('exists (select from app.member where id = $1)', 'member-exists', [id]),
     ],
-    answer: answerFor(id),
+    answer: heldAnswer(MEMBER, id),
     audit: { chain: agency, detail: { id, roles: [...roles] } },
   });
   return answer;
@@ -71,42 +74,4 @@ function issuerOf({ issuer, issuers }: Pick<NewMember, 'issuer'> & { issuers: re
   if (issuer !== undefined && taken.includes(issuer)) return issuer;
   const code = issuer === undefined ? 'missing' : 'unknown-issuer';
   throw new Refusal('invalid', [{ at: ['issuer'], in: 'body', code }]);
-}
-
-/** From the next request on; what was done before stays done. */
-export async function revokeMember(
-  { db, actor }: Acting,
-  key: ActKey,
-  { agency, id }: { readonly agency: string; readonly id: string },
-): Promise<unknown> {
-  const { answer } = await act(db, {
-    actor,
-    operation: 'member.revoke',
-    key,
-    statements: [
-      manages(agency),
-      requires('exists (select from app.member where id = $1 and agency = $2)', 'not-found', [id, agency]),
-      {
-        text: 'update app.member set revoked_at = pg_catalog.now() where id = $1 and revoked_at is null',
-        values: [id],
-      },
-    ],
-    answer: answerFor(id),
-    audit: { chain: agency, detail: { id } },
-  });
-  return answer;
-}
-
-export async function listMembers({ db, actor }: Acting, agency: string, page: Page) {
-  const { limit, cursor = null } = page;
-  const [seen, found] = await look(db, actor, [
-    { text: 'select app.manages($1) as seen', values: [agency] },
-    {
-      text: `select m.id, ${SHOWN} as shown from ${FROM}
-        where m.agency = $1 and ($2::uuid is null or m.id > $2) order by m.id limit $3`,
-      values: [agency, cursor, limit + 1],
-    },
-  ]);
-  if (seen?.rows[0]?.seen !== true) throw new Refusal('not-found');
-  return shownPage(found?.rows ?? [], limit);
 }

@@ -7,6 +7,7 @@ import { actKeyOf } from '../http/idempotency.ts';
 import { answered, bodyOf, paged, reading, writing, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
+import { endHeld, listHeld } from './held.ts';
 import {
   CollectionPointSchema,
   CollectorSchema,
@@ -15,16 +16,7 @@ import {
   NewOfficeSchema,
   OfficeSchema,
 } from './part-schemas.ts';
-import {
-  COLLECTION_POINT,
-  COLLECTOR,
-  closePart,
-  createCollectionPoint,
-  createCollector,
-  createOffice,
-  listParts,
-  OFFICE,
-} from './parts.ts';
+import { COLLECTION_POINT, COLLECTOR, createCollectionPoint, createCollector, createOffice, OFFICE } from './parts.ts';
 import { agencyParams, limited, page, partParams, tags } from './route-parts.ts';
 
 const listOffices = createRoute({
@@ -149,7 +141,7 @@ const closeCollector = createRoute({
 
 export const partRoutes = newRouter()
   .openapi(listOffices, async (c) => {
-    const found = await listParts(await actingOf(c), OFFICE, c.req.valid('param').agency, c.req.valid('query'));
+    const found = await listHeld(await actingOf(c), OFFICE, c.req.valid('param').agency, c.req.valid('query'));
     return sendJson(c, { items: found.shown, next: found.next });
   })
   .openapi(addOffice, async (c) => {
@@ -157,11 +149,11 @@ export const partRoutes = newRouter()
     return sendJson(c, await createOffice(await actingOf(c), await actKeyOf(c), agency, c.req.valid('json')), {}, 201);
   })
   .openapi(closeOffice, async (c) => {
-    return sendJson(c, await closePart(await actingOf(c), await actKeyOf(c), OFFICE, c.req.valid('param')));
+    return sendJson(c, await endHeld(await actingOf(c), await actKeyOf(c), OFFICE, c.req.valid('param')));
   })
   .openapi(listCollectionPoints, async (c) => {
     const { agency } = c.req.valid('param');
-    const found = await listParts(await actingOf(c), COLLECTION_POINT, agency, c.req.valid('query'));
+    const found = await listHeld(await actingOf(c), COLLECTION_POINT, agency, c.req.valid('query'));
     return sendJson(c, { items: found.shown, next: found.next });
   })
   .openapi(addCollectionPoint, async (c) => {
@@ -170,10 +162,10 @@ export const partRoutes = newRouter()
     return sendJson(c, made, {}, 201);
   })
   .openapi(closeCollectionPoint, async (c) => {
-    return sendJson(c, await closePart(await actingOf(c), await actKeyOf(c), COLLECTION_POINT, c.req.valid('param')));
+    return sendJson(c, await endHeld(await actingOf(c), await actKeyOf(c), COLLECTION_POINT, c.req.valid('param')));
   })
   .openapi(listCollectors, async (c) => {
-    const found = await listParts(await actingOf(c), COLLECTOR, c.req.valid('param').agency, c.req.valid('query'));
+    const found = await listHeld(await actingOf(c), COLLECTOR, c.req.valid('param').agency, c.req.valid('query'));
     return sendJson(c, { items: found.shown, next: found.next });
   })
   .openapi(addCollector, async (c) => {
@@ -182,5 +174,5 @@ export const partRoutes = newRouter()
     return sendJson(c, made, {}, 201);
   })
   .openapi(closeCollector, async (c) => {
-    return sendJson(c, await closePart(await actingOf(c), await actKeyOf(c), COLLECTOR, c.req.valid('param')));
+    return sendJson(c, await endHeld(await actingOf(c), await actKeyOf(c), COLLECTOR, c.req.valid('param')));
   });

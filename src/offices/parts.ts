@@ -2,34 +2,26 @@
  * What belongs to an agency: the offices of a commune, the collection points and collectors of a collecting organisation.
  * Each is entered and closed, never changed; a closed one stays as the name on what was done there.
  */
-import { type ActKey, act, look } from '../db/act.ts';
+import { type ActKey, act } from '../db/act.ts';
 import type { Parameter, Statement } from '../db/database.ts';
 import { requires } from '../db/refusals.ts';
 import type { Acting } from '../http/acting.ts';
 import { communeOf } from '../places/places.ts';
 import { Refusal } from '../refusal.ts';
-import { shownPage } from './agencies.ts';
+import { CLOSED, type Held, heldAnswer } from './held.ts';
 import { isOpen, manages } from './statements.ts';
 
-type Part = {
-  /** As acts call it. */
-  readonly noun: string;
-  readonly table: 'app.office' | 'app.collection_point' | 'app.collector';
-  readonly ofKind: 'commune' | 'collecting-organisation';
-  /** Of the row `p`. */
-  readonly shown: string;
-  /** Whether the caller may see them, where agency is $1; whose it is not answers as what is not there. */
-  readonly seen: string;
-};
+type Part = Held & { readonly ofKind: 'commune' | 'collecting-organisation' };
 
-const TIMES = `'madeAt', app.instant(p.made_at), 'closedAt', app.instant(p.closed_at)`;
+const TIMES = `'madeAt', app.instant(h.made_at), 'closedAt', app.instant(h.closed_at)`;
 const IN_ADDRESS_BOOK = 'exists (select from app.agency where id = $1)';
 
 export const OFFICE: Part = {
   noun: 'office',
   table: 'app.office',
   ofKind: 'commune',
-  shown: `json_build_object('id', p.id, 'agency', p.agency, 'name', p.name, ${TIMES})`,
+  ended: CLOSED,
+  shown: `json_build_object('id', h.id, 'agency', h.agency, 'name', h.name, ${TIMES})`,
   seen: IN_ADDRESS_BOOK,
 };
 
@@ -37,7 +29,8 @@ export const COLLECTION_POINT: Part = {
   noun: 'collection-point',
   table: 'app.collection_point',
   ofKind: 'collecting-organisation',
-  shown: `json_build_object('id', p.id, 'agency', p.agency, 'code', p.code, 'commune', p.commune, 'name', p.name, ${TIMES})`,
+  ended: CLOSED,
+  shown: `json_build_object('id', h.id, 'agency', h.agency, 'code', h.code, 'commune', h.commune, 'name', h.name, ${TIMES})`,
   seen: IN_ADDRESS_BOOK,
 };
 
@@ -45,25 +38,10 @@ export const COLLECTOR: Part = {
   noun: 'collector',
   table: 'app.collector',
   ofKind: 'collecting-organisation',
-  shown: `json_build_object('id', p.id, 'agency', p.agency, 'collectionPoint', p.collection_point, 'number', p.number, ${TIMES})`,
+  ended: CLOSED,
+  shown: `json_build_object('id', h.id, 'agency', h.agency, 'collectionPoint', h.collection_point, 'number', h.number, ${TIMES})`,
   seen: `app.manages($1) or (app.agency_kind() in ('insurer-local', 'insurer-city') and ${IN_ADDRESS_BOOK})`,
 };
-
-export type Page = { readonly limit: number; readonly cursor?: string | undefined };
-
-export async function listParts({ db, actor }: Acting, part: Part, agency: string, page: Page) {
-  const { limit, cursor = null } = page;
-  const [seen, found] = await look(db, actor, [
-    { text: `select (${part.seen}) as seen`, values: [agency] },
-    {
-      text: `select p.id, ${part.shown} as shown from ${part.table} p
-        where p.agency = $1 and ($2::uuid is null or p.id > $2) order by p.id limit $3`,
-      values: [agency, cursor, limit + 1],
-    },
-  ]);
-  if (seen?.rows[0]?.seen !== true) throw new Refusal('not-found');
-  return shownPage(found?.rows ?? [], limit);
-}
 
 export function createOffice(acting: Acting, key: ActKey, agency: string, asked: { readonly name: string }) {
   return createPart(acting, key, OFFICE, agency, (id) => [
@@ -139,37 +117,8 @@ async function createPart(
       requires(isOfKind, 'wrong-kind-of-agency', [agency]),
       ...inserting(id),
     ],
-    answer: answerFor(part, id),
+    answer: heldAnswer(part, id),
     audit: { chain: agency, detail: { id } },
   });
   return answer;
-}
-
-/** Closing it again changes nothing. */
-export async function closePart(
-  { db, actor }: Acting,
-  key: ActKey,
-  part: Part,
-  { agency, id }: { readonly agency: string; readonly id: string },
-): Promise<unknown> {
-  const { answer } = await act(db, {
-    actor,
-    operation: `${part.noun}.close`,
-    key,
-    statements: [
-      manages(agency),
-      requires(`exists (select from ${part.table} where id = $1 and agency = $2)`, 'not-found', [id, agency]),
-      {
-        text: `update ${part.table} set closed_at = pg_catalog.now() where id = $1 and closed_at is null`,
-        values: [id],
-      },
-    ],
-    answer: answerFor(part, id),
-    audit: { chain: agency, detail: { id } },
-  });
-  return answer;
-}
-
-function answerFor(part: Part, id: string): Statement {
-  return { text: `select ${part.shown} as answer from ${part.table} p where p.id = $1`, values: [id] };
 }

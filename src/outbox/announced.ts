@@ -1,6 +1,6 @@
 /**
  * Lets the queue know that an act has told of something, once its answer is on the way: so that it is delivered in seconds.
- * Nothing depends on it. Where the message is lost, or there is no queue, the hourly sweep finds the events.
+ * Nothing depends on it. Where the message is lost, or there is no queue, the sweep of every five minutes finds the events.
  */
 import type { MiddlewareHandler } from 'hono';
 import { hasTold } from '../db/act.ts';

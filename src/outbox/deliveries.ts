@@ -10,7 +10,7 @@ import { Refusal } from '../refusal.ts';
 import type { Named, Paging } from './webhooks.ts';
 
 /** So many events are sent again at one time. */
-export const MOST_AGAIN = 1_000;
+const MOST_AGAIN = 1_000;
 
 const SHOWN = `json_build_object(
   'id', d.id, 'webhook', d.webhook, 'event', d.event, 'type', e.type, 'subject', e.subject,

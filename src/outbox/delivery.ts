@@ -24,7 +24,7 @@
  *   5. no order is promised: `timestamp` and the version of the subject say which is the later;
  *   6. nothing is sent to a target that is not public (targets.ts, resolve.ts), and no redirect is followed.
  *
- * The queue is a shortcut: without one, the hourly sweep delivers what it claims.
+ * The queue is a shortcut: without one, the sweep of every five minutes (src/jobs/schedule.ts) delivers what it claims.
  */
 import { z } from '@hono/zod-openapi';
 import { act, type SystemActor } from '../db/act.ts';

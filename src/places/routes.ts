@@ -1,9 +1,10 @@
 /** The provinces and their communes, for forms and for checking codes. */
+
 import { createRoute, z } from '@hono/zod-openapi';
 import { both, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
-import { headers } from '../http/headers.ts';
 import { always, refused } from '../http/problem-schema.ts';
+import { answeredCached, provinceParams } from '../http/public-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { Refusal } from '../refusal.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
@@ -46,20 +47,12 @@ const listProvinces = createRoute({
     'The 34 provinces, with the policies we hold of each.',
   ),
   responses: {
-    200: {
-      description: both('Danh sách.', 'The list.'),
-      headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id'),
-      content: {
-        'application/json': {
-          schema: z.object({
-            provinces: z
-              .array(ProvinceSchema)
-              .openapi({ description: both('Theo mã.', 'In the order of their codes.') }),
-          }),
-        },
-      },
-    },
-    304: { description: both('Không đổi.', 'Not changed.') },
+    ...answeredCached(
+      z.object({
+        provinces: z.array(ProvinceSchema).openapi({ description: both('Theo mã.', 'In the order of their codes.') }),
+      }),
+      both('Danh sách.', 'The list.'),
+    ),
     ...always,
   },
 });
@@ -75,30 +68,18 @@ const listCommunes = createRoute({
     'The communes, wards and special zones of a province.',
   ),
   request: {
-    params: z.strictObject({
-      code: z.string().openapi({
-        description: both('Mã tỉnh, thành phố.', 'Code of the province.'),
-        example: '46',
-        param: { name: 'code', in: 'path' },
-      }),
-    }),
+    params: provinceParams(),
   },
   responses: {
-    200: {
-      description: both('Danh sách.', 'The list.'),
-      headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id'),
-      content: {
-        'application/json': {
-          schema: z.object({
-            province: ProvinceSchema.pick({ code: true, name: true }).openapi({
-              description: both('Tỉnh, thành phố.', 'The province.'),
-            }),
-            communes: z.array(CommuneSchema).openapi({ description: both('Theo mã.', 'In the order of their codes.') }),
-          }),
-        },
-      },
-    },
-    304: { description: both('Không đổi.', 'Not changed.') },
+    ...answeredCached(
+      z.object({
+        province: ProvinceSchema.pick({ code: true, name: true }).openapi({
+          description: both('Tỉnh, thành phố.', 'The province.'),
+        }),
+        communes: z.array(CommuneSchema).openapi({ description: both('Theo mã.', 'In the order of their codes.') }),
+      }),
+      both('Danh sách.', 'The list.'),
+    ),
     404: refused.notFound,
     ...always,
   },

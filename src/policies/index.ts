@@ -15,6 +15,7 @@ import { policy as health2025 } from './vietnam/health-insurance/2025-07/policy.
 import { policy as social2018 } from './vietnam/social-insurance/2018-01/policy.ts';
 import { policy as social2025 } from './vietnam/social-insurance/2025-07/policy.ts';
 
+export { budgeting } from './hanoi/budgeting.ts';
 export { parameters } from './vietnam/parameters.ts';
 
 export const policies: readonly Policy[] = [hanoi202601, hanoi202607, hue2026, haiphong2024, haiphong2026];

@@ -4,9 +4,9 @@
  */
 import { publishedTopUps } from '../budgets/top-ups/published.ts';
 import { rulesetWith } from '../budgets/top-ups/top-ups.ts';
+import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import type { Answer, Language } from '../engine/answer.ts';
-import { addDays } from '../engine/day.ts';
-import { type Day, type Month, type Person, SCHEMES } from '../engine/facts.ts';
+import { type Day, type Person, SCHEMES } from '../engine/facts.ts';
 import { addMonths } from '../engine/month.ts';
 import { quote } from '../engine/quote.ts';
 import { withTopUps } from '../engine/top-up.ts';
@@ -60,20 +60,6 @@ export function frameOf(
     language: language ?? asking.language,
     asOn,
   };
-}
-
-/** Việt Nam is seven hours ahead of UTC and has kept no other time since 1975. */
-export function dayInVietNam(now: Date): Day {
-  const count = Math.floor((now.getTime() + 7 * 3_600_000) / 86_400_000);
-  if (count !== today.count) today = { count, day: addDays('1970-01-01', count) };
-  return today.day;
-}
-
-/** The day is the same for a whole day of questions: it is written out once. */
-let today = { count: 0, day: '1970-01-01' };
-
-export function monthInVietNam(now: Date): Month {
-  return dayInVietNam(now).slice(0, 7);
 }
 
 /** Somebody born after the months asked for is a slip in a date, not a person to answer about. */

@@ -195,7 +195,7 @@ export const QuestionSchema = z
 
 export type AskedQuestion = z.output<typeof QuestionSchema>;
 
-export const MOST_MEMBERS = 50;
+const MOST_MEMBERS = 50;
 
 const MemberSchema = z
   .strictObject({

@@ -6,11 +6,10 @@ import { actingOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { changedByPeople, writtenByPeople } from '../http/guarded.ts';
-import { headers } from '../http/headers.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { versionIn, versionTag } from '../http/preconditions.ts';
-import { always, refused } from '../http/problem-schema.ts';
-import { answered, bodyOf, changing, changingBody, idParam, paged, writingBody } from '../http/route-parts.ts';
+import { provinceParams, publicReading } from '../http/public-parts.ts';
+import { answeredVersion, bodyOf, changing, changingBody, idParam, paged, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { limited } from '../lists/route-parts.ts';
@@ -21,10 +20,7 @@ import { type AreaRow, enterArea, leaveArea, pageAreas, withdrawArea } from './a
 import { tags } from './route-parts.ts';
 
 const params = z.strictObject({ area: idParam('area', both('Mã.', 'The id.')) });
-const area = (description: string) => ({
-  ...answered(AreaSchema, description),
-  headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id'),
-});
+const area = (description: string) => answeredVersion(AreaSchema, description);
 
 const list = createRoute({
   method: 'get',
@@ -39,21 +35,12 @@ const list = createRoute({
       'day. Nobody is named; everybody may read it.',
   ),
   request: {
-    params: z.strictObject({
-      code: z.string().openapi({
-        description: both('Mã tỉnh, thành phố.', 'Code of the province.'),
-        example: '46',
-        param: { name: 'code', in: 'path' },
-      }),
-    }),
+    params: provinceParams(),
     query: areaQuery,
   },
   responses: {
     200: paged(AreaSchema, both('Một trang.', 'A page.')),
-    404: refused.notFound,
-    422: refused.invalid,
-    ...always,
-    503: refused.notReady,
+    ...publicReading,
   },
 });
 

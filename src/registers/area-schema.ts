@@ -1,9 +1,11 @@
 /** Areas, and communes that left them, as the API shows and takes them. */
+
 import { z } from '@hono/zod-openapi';
 import { AREAS, GRADUATED_LISTS } from '../engine/facts.ts';
 import { both, choiceText } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { pageQuery } from '../http/pages.ts';
+import { testQuery } from '../http/public-parts.ts';
 import { communeOf } from '../places/places.ts';
 import { wordsFor } from '../quotes/value-words.ts';
 import { day, query } from './fields.ts';
@@ -126,13 +128,6 @@ export const areaQuery = z.strictObject({
   commune: communeCode
     .optional()
     .openapi({ ...query('commune'), description: both('Chỉ xã, phường này.', 'Of this commune only.') }),
-  test: z
-    .enum(['true'])
-    .optional()
-    .openapi({
-      ...query('test'),
-      description: both('Dữ liệu thử thay vì dữ liệu thật.', 'What was entered for tests, in place of what is live.'),
-      example: 'true',
-    }),
+  test: testQuery(both('Dữ liệu thử thay vì dữ liệu thật.', 'What was entered for tests, in place of what is live.')),
   ...pageQuery,
 });

@@ -5,11 +5,10 @@ import { keyedOf } from '../http/acting.ts';
 import { both, choiceText, titled, type ValueWords } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { changedByPeople, forPeople } from '../http/guarded.ts';
-import { headers } from '../http/headers.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { pageQuery } from '../http/pages.ts';
 import { versionIn, versionTag } from '../http/preconditions.ts';
-import { answered, bodyOf, changingBody, idParam, paged, reading, uuidQuery } from '../http/route-parts.ts';
+import { answeredVersion, bodyOf, changingBody, idParam, paged, reading, uuidQuery } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { limited } from '../lists/route-parts.ts';
@@ -141,10 +140,7 @@ const record = createRoute({
     body: bodyOf(NewCallSchema),
   },
   responses: {
-    200: {
-      ...answered(CalledSchema, both('Đã ghi.', 'Written down.')),
-      headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id'),
-    },
+    200: answeredVersion(CalledSchema, both('Đã ghi.', 'Written down.')),
     ...changingBody,
   },
 });

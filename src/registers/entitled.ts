@@ -51,7 +51,7 @@ async function contextOfRound({ db, actor }: Acting, round: string, today: Day):
 export type Entitlement = { readonly registration: Registration; readonly rule: string; readonly cite: string };
 
 /** Null where the round's list would not take the person for what the register says. */
-export function entitlementOf(registration: Registration, list: ListContext): Entitlement | null {
+function entitlementOf(registration: Registration, list: ListContext): Entitlement | null {
   const { standing, ending, person } = registration;
   const month = list.period.from;
   if (!holdsIn(month, standing, ending)) return null;

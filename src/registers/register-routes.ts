@@ -1,7 +1,7 @@
 /** The HTTP face of registers as a whole: which are kept, a file into one, looking somebody up, the record. */
 
 import { createRoute, z } from '@hono/zod-openapi';
-import { RecordPageSchema, recordQuery } from '../audit/record-schema.ts';
+import { readingOwnRecords } from '../audit/route-parts.ts';
 import { actingOf, keyedOf } from '../http/acting.ts';
 import { limitBody } from '../http/body.ts';
 import { both, titled } from '../http/both.ts';
@@ -179,12 +179,7 @@ const records = createRoute({
     'Mọi sổ của xã, phường chung một chuỗi: chuỗi riêng của từng sổ sẽ cho biết ai ở sổ nào.',
     'All registers of a commune share one chain: one for each would tell who is on which.',
   ),
-  ...forPeople,
-  request: { query: recordQuery },
-  responses: {
-    200: answered(RecordPageSchema(), both('Một trang.', 'A page.')),
-    ...reading,
-  },
+  ...readingOwnRecords(),
 });
 
 export const registerRoutes = newRouter()

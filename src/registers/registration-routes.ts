@@ -5,10 +5,18 @@ import { keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { changedByPeople, forPeople, writtenByPeopleAndKeys } from '../http/guarded.ts';
-import { headers } from '../http/headers.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { versionIn, versionTag } from '../http/preconditions.ts';
-import { answered, bodyOf, changingBody, idParam, paged, reading, writingBody } from '../http/route-parts.ts';
+import {
+  answered,
+  answeredVersion,
+  bodyOf,
+  changingBody,
+  idParam,
+  paged,
+  reading,
+  writingBody,
+} from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { limited } from '../lists/route-parts.ts';
@@ -30,7 +38,6 @@ import { tags, todayOf } from './route-parts.ts';
 const params = z.strictObject({
   registration: idParam('registration', both('Mã của dòng.', 'Id of the registration.')),
 });
-const tagged = { headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id') };
 
 const enter = createRoute({
   method: 'post',
@@ -77,7 +84,7 @@ const read = createRoute({
   ...forPeople,
   request: { params },
   responses: {
-    200: { ...answered(RegistrationSchema, both('Dòng của sổ.', 'The registration.')), ...tagged },
+    200: answeredVersion(RegistrationSchema, both('Dòng của sổ.', 'The registration.')),
     ...reading,
   },
 });
@@ -95,7 +102,7 @@ const end = createRoute({
   ...changedByPeople,
   middleware: limited,
   request: { params, body: bodyOf(EndingSchema) },
-  responses: { 200: { ...answered(ChangedSchema, both('Đã kết thúc.', 'It has ended.')), ...tagged }, ...changingBody },
+  responses: { 200: answeredVersion(ChangedSchema, both('Đã kết thúc.', 'It has ended.')), ...changingBody },
 });
 
 const correct = createRoute({
@@ -111,7 +118,7 @@ const correct = createRoute({
   ...changedByPeople,
   middleware: limited,
   request: { params, body: bodyOf(NewRegistrationSchema) },
-  responses: { 200: { ...answered(ChangedSchema, both('Dòng mới.', 'The new row.')), ...tagged }, ...changingBody },
+  responses: { 200: answeredVersion(ChangedSchema, both('Dòng mới.', 'The new row.')), ...changingBody },
 });
 
 export const registrationRoutes = newRouter()

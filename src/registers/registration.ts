@@ -113,5 +113,3 @@ export function registrationBody(found: Registration, month: Month) {
     changedAt,
   };
 }
-
-export type RegistrationBody = ReturnType<typeof registrationBody>;

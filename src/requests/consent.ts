@@ -3,6 +3,7 @@
  * themselves or through whoever represents them (Luật 91/2025/QH15, Điều 24; NĐ 356/2025, Điều 6). Consent by default is
  * none. Pure.
  */
+import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import { addDays } from '../engine/day.ts';
 import type { Day, Person } from '../engine/facts.ts';
 import type { Finding, FindingCode } from '../refusal.ts';
@@ -38,7 +39,7 @@ export function objectionsTo(consent: Consent, person: Person, now: Date, today:
     findings.push({ at: ['consent', field], in: 'body', code });
   if (consent.preselected) object('preselected', 'consent-by-default');
   const text = CONSENT_TEXTS.find(({ version }) => version === consent.version);
-  const givenOn = dayOf(consent.givenAt);
+  const givenOn = dayInVietNam(new Date(consent.givenAt));
   const isInUse = text !== undefined && text.from <= givenOn && (text.until === null || givenOn <= text.until);
   if (!isInUse) object('version', 'consent-not-current');
   if (Date.parse(consent.givenAt) > now.getTime()) object('givenAt', 'in-the-future');
@@ -49,11 +50,6 @@ export function objectionsTo(consent: Consent, person: Person, now: Date, today:
     object('representative', isRepresented ? 'missing' : 'unknown-field');
   } else if (!isRepresented && isUnderAge(person, today)) object('representative', 'representative-needed');
   return findings;
-}
-
-/** In Việt Nam. */
-function dayOf(instant: string): Day {
-  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** NĐ 356/2025, Điều 4: ethnic origin, health, private life. */

@@ -5,10 +5,9 @@ import { instantOf, keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { changedByPeople, forPeople } from '../http/guarded.ts';
-import { headers } from '../http/headers.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { versionIn, versionTag } from '../http/preconditions.ts';
-import { answered, bodyOf, changingBody, idParam, paged, reading } from '../http/route-parts.ts';
+import { answeredVersion, bodyOf, changingBody, idParam, paged, reading } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { limited } from '../lists/route-parts.ts';
@@ -18,7 +17,6 @@ import { MovedSchema, RefuseSchema, RequestSchema, requestQuery, TakeSchema } fr
 
 const tags = ['requests'];
 const params = z.strictObject({ request: idParam('request', both('Mã của đề nghị.', 'Id of the request.')) });
-const tagged = { headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id') };
 
 const list = createRoute({
   method: 'get',
@@ -44,7 +42,7 @@ const read = createRoute({
   ),
   ...forPeople,
   request: { params },
-  responses: { 200: { ...answered(RequestSchema, both('Đề nghị.', 'The request.')), ...tagged }, ...reading },
+  responses: { 200: answeredVersion(RequestSchema, both('Đề nghị.', 'The request.')), ...reading },
 });
 
 const take = createRoute({
@@ -61,7 +59,7 @@ const take = createRoute({
   middleware: limited,
   request: { params, body: bodyOf(TakeSchema) },
   responses: {
-    200: { ...answered(MovedSchema, both('Đã đưa vào.', 'It is on the list.')), ...tagged },
+    200: answeredVersion(MovedSchema, both('Đã đưa vào.', 'It is on the list.')),
     ...changingBody,
   },
 });
@@ -79,7 +77,7 @@ const refuse = createRoute({
   ...changedByPeople,
   middleware: limited,
   request: { params, body: bodyOf(RefuseSchema) },
-  responses: { 200: { ...answered(MovedSchema, both('Đã từ chối.', 'Refused.')), ...tagged }, ...changingBody },
+  responses: { 200: answeredVersion(MovedSchema, both('Đã từ chối.', 'Refused.')), ...changingBody },
 });
 
 export const deskRoutes = newRouter()

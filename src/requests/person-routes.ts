@@ -9,9 +9,9 @@ import { both, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
 import type { Ctx } from '../http/context.ts';
 import { writtenByKeys } from '../http/guarded.ts';
-import { headers } from '../http/headers.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { always, refused } from '../http/problem-schema.ts';
+import { answeredCached } from '../http/public-parts.ts';
 import { answered, bodyOf, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
@@ -72,20 +72,12 @@ const consents = createRoute({
   summary: titled('Các bản lời đồng ý', 'Texts of consent'),
   description: both('Người đề nghị đồng ý theo một bản đang dùng.', 'People consent to one that is in use.'),
   responses: {
-    200: {
-      description: both('Các bản.', 'The texts.'),
-      headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id'),
-      content: {
-        'application/json': {
-          schema: z.object({
-            items: z
-              .array(ConsentTextSchema)
-              .openapi({ description: both('Bản mới nhất sau cùng.', 'The newest last.') }),
-          }),
-        },
-      },
-    },
-    304: { description: both('Không đổi.', 'Not changed.') },
+    ...answeredCached(
+      z.object({
+        items: z.array(ConsentTextSchema).openapi({ description: both('Bản mới nhất sau cùng.', 'The newest last.') }),
+      }),
+      both('Các bản.', 'The texts.'),
+    ),
     ...always,
   },
 });

@@ -1,4 +1,5 @@
 /** What policies pay, rule by rule, and what changed from one to the next: pages that portals and the press may cache. */
+
 import { createRoute, z } from '@hono/zod-openapi';
 import { amountsOf } from '../engine/amounts.ts';
 import { changesOf } from '../engine/changes.ts';
@@ -8,11 +9,12 @@ import { both, choiceText, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
 import type { Ctx } from '../http/context.ts';
 import { always, refused } from '../http/problem-schema.ts';
+import { answeredCached, cached, unchanged } from '../http/public-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { amount, month } from '../quotes/answer-parts.ts';
 import { schemeWords } from '../quotes/value-words.ts';
 import { Refusal } from '../refusal.ts';
-import { cached, language, monthWithin, ofPlace, policyNamed, spokenIn, unchanged } from './parts.ts';
+import { language, monthWithin, ofPlace, policyNamed, spokenIn } from './parts.ts';
 import { rulebook } from './rulebook.ts';
 
 const tags = ['policies'];
@@ -156,12 +158,7 @@ const readChanges = createRoute({
     }),
   },
   responses: {
-    200: {
-      description: both('Thay đổi.', 'The changes.'),
-      headers: cached,
-      content: { 'application/json': { schema: ChangesSchema } },
-    },
-    304: unchanged,
+    ...answeredCached(ChangesSchema, both('Thay đổi.', 'The changes.')),
     404: refused.notFound,
     422: refused.invalid,
     ...always,

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { DutyKind } from '../engine/policy.ts';
 import { choiceText } from '../http/both.ts';
 
-export const DUTY_KINDS = [
+const DUTY_KINDS = [
   'lists',
   'summary',
   'transfer',

@@ -1,16 +1,18 @@
 /** The numbers of the whole country, each with the time it holds and where it stands. */
+
 import { createRoute, z } from '@hono/zod-openapi';
+import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import { monthIndex } from '../engine/month.ts';
 import type { Dated, Parameters, Words } from '../engine/policy.ts';
 import { datedAt } from '../engine/program.ts';
 import { both, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
 import { always, refused } from '../http/problem-schema.ts';
+import { cached, unchanged } from '../http/public-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { month } from '../quotes/answer-parts.ts';
-import { dayInVietNam } from '../quotes/ask.ts';
 import { dateSchema } from '../quotes/dates.ts';
-import { cached, unchanged, wordsSchema } from './parts.ts';
+import { wordsSchema } from './parts.ts';
 import { rulebook } from './rulebook.ts';
 
 const text = (description: string) => z.string().openapi({ description });

@@ -1,11 +1,10 @@
 /** What the pages of the law have in common: how a policy is named in a path, how a month and a language are asked for. */
 import { z } from '@hono/zod-openapi';
+import { monthInVietNam } from '../calendar/vietnam-day.ts';
 import type { Language } from '../engine/answer.ts';
 import type { Policy, StatePolicy } from '../engine/policy.ts';
 import { both } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
-import { headers } from '../http/headers.ts';
-import { monthInVietNam } from '../quotes/ask.ts';
 import { isAskableMonth } from '../quotes/dates.ts';
 import { Refusal } from '../refusal.ts';
 import { rulebook } from './rulebook.ts';
@@ -59,9 +58,6 @@ export const wordsSchema = z
     en: z.string().openapi({ description: both('Bằng tiếng Anh.', 'In English.') }),
   })
   .openapi('Words', { description: both('Lời, bằng hai thứ tiếng.', 'Words, in both languages.') });
-
-export const cached = headers('ETag', 'RateLimit-Policy', 'X-Request-Id');
-export const unchanged = { description: both('Không đổi.', 'Not changed.') };
 
 export function policyNamed(id: string): Policy {
   const policy = rulebook.policyById(id);

@@ -1,4 +1,5 @@
 /** The policies as data, and as the sheet a legal officer signs. */
+
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Language } from '../engine/answer.ts';
 import type { Policy, StatePolicy } from '../engine/policy.ts';
@@ -9,9 +10,10 @@ import type { Ctx } from '../http/context.ts';
 import { HTML_TYPE } from '../http/html.ts';
 import { problem } from '../http/problem.ts';
 import { always, refused } from '../http/problem-schema.ts';
+import { answeredCached, cached, unchanged } from '../http/public-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { PAGE_CSP } from '../http/security.ts';
-import { cached, language, ofPlace, policyNamed, spokenIn, unchanged } from './parts.ts';
+import { language, ofPlace, policyNamed, spokenIn } from './parts.ts';
 import { policyBody, summaryOf } from './policy-body.ts';
 import { PolicySchema, PolicySummarySchema } from './policy-schema.ts';
 import { rulebook } from './rulebook.ts';
@@ -63,12 +65,7 @@ const readPolicy = createRoute({
   ),
   request: { params: ofPlace },
   responses: {
-    200: {
-      description: both('Chính sách.', 'The policy.'),
-      headers: cached,
-      content: { [JSON_TYPE]: { schema: PolicySchema } },
-    },
-    304: unchanged,
+    ...answeredCached(PolicySchema, both('Chính sách.', 'The policy.')),
     404: refused.notFound,
     ...always,
   },

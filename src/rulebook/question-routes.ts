@@ -1,18 +1,20 @@
 /** The questionnaire that follows from the policies of a place: a portal can build its form from it. */
+
 import { createRoute, z } from '@hono/zod-openapi';
+import { monthInVietNam } from '../calendar/vietnam-day.ts';
 import { SCHEMES } from '../engine/facts.ts';
 import { monthIndex } from '../engine/month.ts';
 import { questionnaire } from '../engine/questions.ts';
 import { both, choiceText, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
 import { always, refused } from '../http/problem-schema.ts';
+import { cached, unchanged } from '../http/public-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { PROVINCE_CODES } from '../places/places.ts';
 import { month } from '../quotes/answer-parts.ts';
-import { monthInVietNam } from '../quotes/ask.ts';
 import { monthSchema } from '../quotes/dates.ts';
 import { schemeWords } from '../quotes/value-words.ts';
-import { cached, unchanged, wordsSchema } from './parts.ts';
+import { wordsSchema } from './parts.ts';
 import { rulebook } from './rulebook.ts';
 
 const text = (description: string) => z.string().openapi({ description });

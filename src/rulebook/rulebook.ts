@@ -1,6 +1,6 @@
 /** The law this Worker answers by: the register, made ready once for each isolate. */
 import { nextLastDay } from '../calendar/deadline.ts';
 import { makeRulebook } from '../engine/rulebook.ts';
-import { parameters, policies, statePolicies, wardProgrammes } from '../policies/index.ts';
+import { budgeting, parameters, policies, statePolicies, wardProgrammes } from '../policies/index.ts';
 
-export const rulebook = makeRulebook({ policies, statePolicies, wardProgrammes, parameters, nextLastDay });
+export const rulebook = makeRulebook({ policies, statePolicies, wardProgrammes, budgeting, parameters, nextLastDay });

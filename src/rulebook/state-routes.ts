@@ -1,11 +1,13 @@
 /** The same pages for the state's own policies, which are named by scheme and version. */
+
 import { createRoute } from '@hono/zod-openapi';
 import { both, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
 import { always, refused } from '../http/problem-schema.ts';
+import { answeredCached } from '../http/public-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { amountsAnswer, amountsQuery, sendAmounts } from './amount-routes.ts';
-import { cached, ofState, statePolicyNamed, unchanged } from './parts.ts';
+import { ofState, statePolicyNamed } from './parts.ts';
 import { statePolicyBody } from './policy-body.ts';
 import { sendSheet, sheetAnswer, sheetQuery } from './policy-routes.ts';
 import { StatePolicySchema } from './policy-schema.ts';
@@ -24,12 +26,7 @@ const readStatePolicy = createRoute({
   ),
   request: { params: ofState },
   responses: {
-    200: {
-      description: both('Chính sách.', 'The policy.'),
-      headers: cached,
-      content: { 'application/json': { schema: StatePolicySchema } },
-    },
-    304: unchanged,
+    ...answeredCached(StatePolicySchema, both('Chính sách.', 'The policy.')),
     404: refused.notFound,
     ...always,
   },

@@ -75,11 +75,6 @@ export async function open(ring: KeyRing, place: Place, text: string): Promise<u
   }
 }
 
-/** The id of the key a value is sealed with. */
-export function keyIdOf(text: string): string {
-  return text.split('.')[1] ?? '';
-}
-
 /** A list, so that no two places are written alike. */
 function bindingText({ table, column, row }: Place, id: string): string {
   return JSON.stringify(['v1', table, column, row, id]);

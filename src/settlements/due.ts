@@ -10,6 +10,7 @@ import { monthIndex } from '../engine/month.ts';
 import type { Deadline, Words } from '../engine/policy.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { lastMonthOf, yearOf } from './periods.ts';
+import { isOwedUnder, owedUnder } from './transfer-deadlines.ts';
 
 export type DueOn = {
   /** The deadline in its policy. */
@@ -30,37 +31,30 @@ export type Owing = {
   readonly period: string;
 };
 
-/**
- * The days named for it, the earliest first. A city's plan binds its finance department, which pays for the state and the
- * city; the state's decree binds every public budget ("theo phân cấp", NĐ 188/2025 Điều 7 khoản 10). No text binds sponsors.
- * A time without a day ("mỗi quý một lần") says nothing of a quarter that is summed up after it.
- */
-export function dueOn(rulebook: Rulebook, { province, scheme, holder, period }: Owing): readonly DueOn[] {
-  if (holder.startsWith('sponsor:')) return [];
-  const month = monthIndex(lastMonthOf(period));
-  const local = holder.startsWith('commune:') ? [] : (rulebook.policyAt(province, month)?.deadlines ?? []);
-  const national = rulebook.statePolicyAt(scheme, month)?.deadlines ?? [];
-  const named = [...local, ...national].filter((one) => isOfTransfers(one, scheme));
-  return named
-    .flatMap((deadline) => {
-      const lastDay = lastDayFor(deadline, period);
-      if (lastDay === null) return [];
-      const { id, words, what, cite } = deadline;
+/** The days named for it, the earliest first. A time without a day ("mỗi quý một lần") says nothing of a quarter. */
+export function dueOn(rulebook: Rulebook, owing: Owing): readonly DueOn[] {
+  const month = monthIndex(lastMonthOf(owing.period));
+  const { province, scheme } = owing;
+  const local = daysUnder(rulebook.policyAt(province, month)?.deadlines, province, owing);
+  const national = daysUnder(rulebook.statePolicyAt(scheme, month)?.deadlines, null, owing);
+  return [...local, ...national]
+    .map(({ deadline: { id, words, what, cite }, lastDay }) => {
       const moved = dayOffOn(lastDay) === null ? null : nextWorkingDay(lastDay).day;
-      return [{ id, lastDay, nextWorkingDay: moved, words, what, cite: rulebook.citeText(cite) }];
+      return { id, lastDay, nextWorkingDay: moved, words, what, cite: rulebook.citeText(cite) };
     })
     .toSorted((a, b) => (a.lastDay === b.lastDay ? a.id.localeCompare(b.id) : a.lastDay < b.lastDay ? -1 : 1));
 }
 
-function isOfTransfers({ kind, who, schemes, limit }: Deadline, scheme: Scheme): boolean {
-  return kind === 'transfer' && who === 'finance' && limit !== 'within' && (schemes?.includes(scheme) ?? true);
-}
-
-/** Of its quarter, or of its year; a quarter's day may lie in the next year. */
-function lastDayFor(deadline: Deadline, period: string): Day | null {
-  const year = yearOf(period);
-  const times = [year, year + 1].flatMap((one) => occurrencesIn(deadline, one));
-  return times.find((one) => one.period === period || one.period === String(year))?.lastDay ?? null;
+/** The last day under each of the deadlines of one text that names one; a quarter's day may lie in the next year. */
+function daysUnder(deadlines: readonly Deadline[] | undefined, province: string | null, owing: Owing) {
+  const year = yearOf(owing.period);
+  return (deadlines ?? []).flatMap((deadline) => {
+    const times = [year, year + 1].flatMap((one) => occurrencesIn(deadline, one));
+    return times.flatMap(({ period, lastDay }) => {
+      const owed = owedUnder(deadline, province, period);
+      return owed !== null && lastDay !== null && isOwedUnder(owed, owing) ? [{ deadline, lastDay }] : [];
+    });
+  });
 }
 
 export type Standing = {

@@ -39,7 +39,7 @@ export type Step = (typeof STEPS)[number];
 
 export type Signature = Exclude<Step, 'return'>;
 
-export const OPERATIONS = {
+const OPERATIONS = {
   propose: 'proposeObligation',
   agree: 'agreeObligation',
   return: 'returnObligation',

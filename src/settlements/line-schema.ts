@@ -1,9 +1,8 @@
-/** Lines, sums, transfers, steps and differences as the API shows them. */
+/** Lines, sums, transfers and differences as the API shows them. */
 import { z } from '@hono/zod-openapi';
 import { both, choiceText } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { dateSchema } from '../quotes/dates.ts';
-import { STEPS } from './lifecycle.ts';
 import { dong, dongPositive, holder, many, period, scheme } from './obligation-schema.ts';
 
 const counted = () => ({
@@ -146,18 +145,6 @@ export const TransfersSchema = z
       .openapi({ description: both('Bù và chuyển kỳ, đi và đến.', 'Credits and arrears, from and to it.') }),
   })
   .openapi('Transfers', { description: both('Tiền đã về và đã bù.', 'Money that came, and was credited.') });
-
-export const ObligationStepSchema = z
-  .object({
-    version: z.int().openapi({ description: both('Phiên bản sau bước này.', 'The version after it.'), example: 2 }),
-    step: z.enum(STEPS).openapi({ description: both('Bước.', 'The step.'), example: 'propose' }),
-    ...by(),
-    at: instant(both('Lúc nào.', 'When.')),
-    reasons: z
-      .array(z.string())
-      .openapi({ description: both('Lý do, khi trả lại.', 'The reasons, of a return.'), example: [] }),
-  })
-  .openapi('ObligationStep', { description: both('Một bước đã qua.', 'A step that was taken.') });
 
 export const DifferencesSchema = z
   .object({

@@ -34,7 +34,7 @@ export function linesIn(found: Result | undefined): readonly Line[] {
   return (found?.rows ?? []).map(({ answer }) => LineRow.parse(answer));
 }
 
-export const AMOUNTS = ['months', 'due', 'participant', 'state', 'local', 'topUp', 'sponsor', 'owed'] as const;
+const AMOUNTS = ['months', 'due', 'participant', 'state', 'local', 'topUp', 'sponsor', 'owed'] as const;
 
 export type Sums = { readonly [K in (typeof AMOUNTS)[number] | 'people' | 'cards']: number };
 

@@ -1,6 +1,8 @@
 /** The HTTP face of obligations as they are read: paged, one, its lines, its history. Parse, call one verb, shape the answer. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { headQuery, RecordPageSchema, recordQuery, VerifiedSchema } from '../audit/record-schema.ts';
+import { historyOf } from '../audit/history.ts';
+import { readingRecords, readingSteps, verifyingRecords } from '../audit/route-parts.ts';
+import { stepSchema } from '../audit/step-schema.ts';
 import { actingOf, keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import { forPeople } from '../http/guarded.ts';
@@ -8,8 +10,8 @@ import { pageQuery } from '../http/pages.ts';
 import { answered, paged, reading } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
-import { listRecords, listSteps, verifyRecords } from './history.ts';
-import { DifferencesSchema, LinesSchema, ObligationStepSchema, TransfersSchema } from './line-schema.ts';
+import { STEPS } from './lifecycle.ts';
+import { DifferencesSchema, LinesSchema, TransfersSchema } from './line-schema.ts';
 import { holder, ObligationSchema, obligationState, period, scheme } from './obligation-schema.ts';
 import { pageObligations, readLines, readObligation } from './obligations.ts';
 import { reconcile } from './reconciliation.ts';
@@ -103,15 +105,7 @@ const steps = createRoute({
   tags,
   summary: titled('Các bước đã qua', 'The steps taken'),
   description: both('Theo thứ tự, kèm lý do trả lại.', 'In their order, with the reasons of returns.'),
-  ...forPeople,
-  request: { params: obligationParams },
-  responses: {
-    200: answered(
-      z.object({ items: z.array(ObligationStepSchema).openapi({ description: both('Các bước.', 'The steps.') }) }),
-      both('Các bước.', 'The steps.'),
-    ),
-    ...reading,
-  },
+  ...readingSteps(obligationParams, stepSchema('ObligationStep', STEPS, 'return')),
 });
 
 const audit = createRoute({
@@ -124,9 +118,7 @@ const audit = createRoute({
     'Mỗi việc một bản ghi, không sửa, không xóa được; dấu của mỗi bản ghi gồm cả bản ghi trước.',
     'One record for each act, which nobody can change or remove; the hash of each covers the one before.',
   ),
-  ...forPeople,
-  request: { params: obligationParams, query: recordQuery },
-  responses: { 200: answered(RecordPageSchema(), both('Một trang.', 'A page.')), ...reading },
+  ...readingRecords(obligationParams),
 });
 
 const verify = createRoute({
@@ -139,9 +131,7 @@ const verify = createRoute({
     'Tính lại toàn bộ chuỗi và nêu bản ghi đầu tiên bị mất hoặc bị sửa.',
     'Computes the whole chain again and names the first record that is missing or was changed.',
   ),
-  ...forPeople,
-  request: { params: obligationParams, query: headQuery },
-  responses: { 200: answered(VerifiedSchema, both('Kết quả.', 'The result.')), ...reading },
+  ...verifyingRecords(obligationParams),
 });
 
 const reconciliation = createRoute({
@@ -161,6 +151,8 @@ const reconciliation = createRoute({
   responses: { 200: answered(DifferencesSchema, both('Kết quả.', 'The result.')), ...reading },
 });
 
+const { listSteps, listRecords, verifyRecords } = historyOf('obligation', STEPS);
+
 export const obligationRoutes = newRouter()
   .openapi(list, async (c) => sendJson(c, await pageObligations(await actingOf(c), c.req.valid('query'))))
   .openapi(read, async (c) =>
@@ -169,10 +161,9 @@ export const obligationRoutes = newRouter()
   .openapi(lines, async (c) => sendJson(c, await readLines(await actingOf(c), c.req.valid('param').obligation)))
   .openapi(transfers, async (c) => sendJson(c, await listTransfers(await actingOf(c), c.req.valid('param').obligation)))
   .openapi(steps, async (c) => sendJson(c, await listSteps(await keyedOf(c), c.req.valid('param').obligation)))
-  .openapi(audit, async (c) => {
-    const { after = 0, limit } = c.req.valid('query');
-    return sendJson(c, await listRecords(await actingOf(c), c.req.valid('param').obligation, { after, limit }));
-  })
+  .openapi(audit, async (c) =>
+    sendJson(c, await listRecords(await actingOf(c), c.req.valid('param').obligation, c.req.valid('query'))),
+  )
   .openapi(verify, async (c) =>
     sendJson(c, await verifyRecords(await actingOf(c), c.req.valid('param').obligation, c.req.valid('query'))),
   )

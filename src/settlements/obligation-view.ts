@@ -5,6 +5,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Actor } from '../auth/actor.ts';
 import type { Statement } from '../db/database.ts';
+import { SCHEMES } from '../engine/facts.ts';
 import { movesOf, STATES, STEPS, type Standing } from './lifecycle.ts';
 
 /** Of `app.obligation o`. It is kept under the key of the act. */
@@ -30,7 +31,7 @@ const Row = z.object({
   version: z.int(),
   province: z.string(),
   holder: z.string(),
-  scheme: z.enum(['social-insurance', 'health-insurance']),
+  scheme: z.enum(SCHEMES),
   period: z.string(),
   state: z.enum(STATES),
   proposableOn: z.string(),

@@ -25,3 +25,9 @@ export function romanOf(period: string): string {
 export function lastMonthOf(period: string): Month {
   return `${period.slice(0, 4)}-${String(Number(period.slice(-1)) * 3).padStart(2, '0')}`;
 }
+
+/** The first and the last quarter of a year or of a quarter; null of months and half-years, which no obligation is of. */
+export function quartersOf(period: string): readonly [string, string] | null {
+  if (/^\d{4}$/.test(period)) return [`${period}-Q1`, `${period}-Q4`];
+  return PERIOD_PATTERN.test(period) ? [period, period] : null;
+}

@@ -1,6 +1,6 @@
 /** The HTTP face of settlements: the quarters of a province, one sheet, its summary, its papers. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { dayAt } from '../calendar/deadline.ts';
+import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import type { SCHEMES } from '../engine/facts.ts';
 import { actingOf, instantOf } from '../http/acting.ts';
 import { both, choiceText, titled } from '../http/both.ts';
@@ -183,7 +183,7 @@ export const sheetRoutes = newRouter()
   .openapi(summary, async (c) => {
     const settlement = await found(c, c.req.valid('param').settlement);
     const { format } = c.req.valid('query');
-    const body = summaryOf(settlement, dayAt(instantOf(c)));
+    const body = summaryOf(settlement, dayInVietNam(instantOf(c)));
     if (!(format === 'html' || (format === undefined && wantsPage(c)))) return sendJson(c, body);
     return c.body(summaryPage(body, c.var.language), 200, {
       'Content-Type': HTML_TYPE,

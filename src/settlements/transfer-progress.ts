@@ -4,18 +4,12 @@
  */
 import { z } from 'zod';
 import { look } from '../db/act.ts';
-import type { Day, Scheme } from '../engine/facts.ts';
+import type { Day } from '../engine/facts.ts';
 import type { Acting } from '../http/acting.ts';
+import type { Owed } from './transfer-deadlines.ts';
 
 /** The obligations that one duty is about. */
-export type ProgressAsked = {
-  readonly key: string;
-  readonly schemes: readonly Scheme[];
-  readonly firstPeriod: string;
-  readonly lastPeriod: string;
-  /** Also those of communes; a city's plan binds its own departments alone. */
-  readonly communes: boolean;
-};
+export type ProgressAsked = Owed & { readonly key: string };
 
 const Row = z.object({
   key: z.string(),

@@ -1,7 +1,8 @@
 // Protects every kind of date: the last day, the day before and the day after it, the instant that is late and the
 // millisecond before it, from 2026 to 2035; and counting from an event.
 import { describe, expect, it } from 'vitest';
-import { countedFrom, dayAt, endOf, isOver, occurrencesIn } from '../../src/calendar/deadline.ts';
+import { countedFrom, occurrencesIn } from '../../src/calendar/deadline.ts';
+import { dayInVietNam, endOf, isOver } from '../../src/calendar/vietnam-day.ts';
 import { addDays } from '../../src/engine/day.ts';
 import type { Deadline, Recurrence } from '../../src/engine/policy.ts';
 
@@ -88,7 +89,7 @@ describe.each(KINDS)('%s', (_name, on, limit, expected) => {
       expect(isOver(lastDay, new Date(end - 1))).toBe(false);
       expect(isOver(lastDay, new Date(end))).toBe(true);
       expect(isOver(lastDay, new Date(end + 1))).toBe(true);
-      expect([end - 1, end].map((at) => dayAt(new Date(at)))).toEqual([lastDay, addDays(lastDay, 1)]);
+      expect([end - 1, end].map((at) => dayInVietNam(new Date(at)))).toEqual([lastDay, addDays(lastDay, 1)]);
     }
   });
 });

@@ -265,10 +265,12 @@ describe('ten thousand simulated years', () => {
     expect(wrong).toBe(0);
   });
 
+  const place = { province: '99', commune: null, readings: [], checkedOn: '2026-11-20' };
+
   it('belong to the version that was in force on their day, or when what they are about was over', () => {
     const yearly = (on: Recurrence, limit: Deadline['limit']): Deadline => deadlineOf([on, limit, 1], 0);
     const until = (month: string, deadline: Deadline): Source => {
-      return { id: 'one', province: '99', commune: null, from: '2026-01', until: month, deadlines: [deadline] };
+      return { id: 'one', ...place, from: '2026-01', until: month, deadlines: [deadline] };
     };
     const beforeNovember = yearly({ every: 'year', month: 11, day: 30 }, 'before');
     const lastYear = yearly({ every: 'year', month: 1, day: 20, about: 'year-before' }, 'before');
@@ -281,7 +283,7 @@ describe('ten thousand simulated years', () => {
 
   it('hand over from one version of a text to the next in any month, with each duty once', () => {
     const version = (id: string, from: string, until: string | null): Source => {
-      return { id, province: '99', commune: null, from, until, deadlines };
+      return { id, ...place, from, until, deadlines };
     };
     const whole = dutiesIn([version('one', '2026-01', null)], 2027).map(({ id }) => id);
     for (let month = 1; month <= 12; month += 1) {

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonActor } from '../../src/auth/actor.ts';
 import { setsOf } from '../../src/coverage/sets.ts';
-import { type Acted, startActing, system } from '../support/acting.ts';
+import { type Acted, system } from '../support/acting.ts';
 import {
   acceptedList,
   actingAs,
@@ -14,6 +14,7 @@ import {
   type Listed,
   outcome,
   person,
+  startBooks,
   summed,
   year,
 } from '../support/covering.ts';
@@ -23,10 +24,7 @@ let books: Books;
 let insurer: PersonActor;
 let far: PersonActor;
 beforeAll(async () => {
-  acted = await startActing();
-  books = { acted, maker: await acted.person({ kind: 'commune' }) };
-  insurer = await acted.person({ kind: 'insurer-local' }, 'approver');
-  far = await acted.person({ kind: 'insurer-local', province: '01' }, 'approver');
+  ({ acted, books, insurer, far } = await startBooks());
 });
 afterAll(() => acted.stop());
 

@@ -4,10 +4,11 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonActor } from '../../src/auth/actor.ts';
-import { setsOf, unusedOf } from '../../src/coverage/sets.ts';
+import { setsOf } from '../../src/coverage/sets.ts';
 import { monthIndex, monthOf } from '../../src/engine/month.ts';
 import { anyPayments } from '../coverage/payments.ts';
-import { type Acted, startActing } from '../support/acting.ts';
+import { unusedOf } from '../coverage/unused.ts';
+import type { Acted } from '../support/acting.ts';
 import {
   acceptedList,
   actingAs,
@@ -19,6 +20,7 @@ import {
   lastOf,
   outcome,
   person,
+  startBooks,
   summed,
   year,
 } from '../support/covering.ts';
@@ -28,10 +30,7 @@ let books: Books;
 let insurer: PersonActor;
 let far: PersonActor;
 beforeAll(async () => {
-  acted = await startActing();
-  books = { acted, maker: await acted.person({ kind: 'commune' }) };
-  insurer = await acted.person({ kind: 'insurer-local' }, 'approver');
-  far = await acted.person({ kind: 'insurer-local', province: '01' }, 'approver');
+  ({ acted, books, insurer, far } = await startBooks());
 });
 afterAll(() => acted.stop());
 

@@ -15,7 +15,6 @@ function feedOf(duties: readonly Duty[], language: 'vi' | 'en' = 'vi', over: Par
     language,
     duties,
     citeOf: ({ deadline }) => rulebook.citeText(deadline.cite),
-    checkedOn: () => '2026-11-20',
     ...over,
   });
 }
@@ -35,10 +34,11 @@ describe.each(['vi', 'en'] as const)('the calendar in %s', (language) => {
   it('has each duty that has a day, once, on that day and as a whole day', () => {
     expect(events.map(({ uid }) => uid)).toEqual(dated.map(({ id }) => `${id}@ansinh`));
     for (const [at, event] of events.entries()) {
-      const lastDay = dated[at]?.lastDay ?? '';
+      const { lastDay = '', source } = dated[at] ?? {};
+      expect(String(event.component.getFirstPropertyValue('dtstamp'))).toBe(`${source?.checkedOn}T00:00:00Z`);
       expect(event.startDate.isDate).toBe(true);
       expect(event.startDate.toString()).toBe(lastDay);
-      expect(event.endDate.toString()).toBe(addDays(lastDay, 1));
+      expect(event.endDate.toString()).toBe(addDays(lastDay ?? '', 1));
     }
   });
 

@@ -12,6 +12,7 @@ function pageOf(province: string, year: number, over: Partial<YearPage> = {}): s
     place: 'Thành phố Huế',
     language: 'vi',
     duties: dutiesIn(sources, year),
+    sessionsKnown: true,
     standing: standingDuties(sources, `${year}-12`),
     citeOf: ({ cite }) => rulebook.citeText(cite),
     readingsOf: () => [],
@@ -52,6 +53,11 @@ describe('the page of a year', () => {
     expect(text).toContain('24/04/2027, thứ Bảy 2027-Q1 thứ Bảy; ngày làm việc kế tiếp: 26/04/2027, thứ Hai');
     expect(text).toContain('chưa biết: chỉ xét thứ Bảy, Chủ nhật và các ngày lễ cố định');
     expect(textOf(pageOf('46', 2026))).toContain('đã biết, theo các quyết định đã đọc');
+  });
+
+  it('does not say that a session has no day where its day could not be read', () => {
+    expect(textOf(pageOf('01', 2026))).toContain('chờ ngày họp');
+    expect(textOf(pageOf('01', 2026, { sessionsKnown: false }))).not.toContain('chờ ngày họp');
   });
 
   it('speaks English when asked, all of it but the words of the law', () => {

@@ -71,11 +71,19 @@ const system = async (dataFolder = folder, port?: number) => {
   return { ...started, url: `http://127.0.0.1:${chosen}`, port: chosen };
 };
 
+/** What is told of each job, at most once each. */
+async function told(url: string, name: string): Promise<readonly unknown[]> {
+  const body: unknown = await (await fetch(`${url}/status`)).json();
+  const jobs: readonly Record<string, unknown>[] = Object(body).jobs;
+  return [...new Set(jobs.map((job) => job[name]))];
+}
+
 test('starts in a folder only its owner may read, shows three requests to paste, answers, and Ctrl-C ends every process', async () => {
   expect((await stat(folder)).mode & 0o777).toBe(0o700);
   const one = await system();
   await untilRunning(one);
   expect(await (await fetch(`${one.url}/readyz`)).json()).toEqual({ database: 'reachable', migrations: 'current' });
+  expect(await told(one.url, 'isBehind')).not.toContain(true);
   for (const line of ['Postgres 18 runs, with a new database', '0001-foundations.sql', 'the Worker runs', one.url]) {
     expect(one.output()).toContain(line);
   }
@@ -97,7 +105,7 @@ test('starts in a folder only its owner may read, shows three requests to paste,
   await untilGone(all);
 });
 
-test('a second start finds the database of the first, and a crash of everything loses nothing', async () => {
+test('a second start finds the database of the first, catches up its jobs, and a crash of everything loses nothing', async () => {
   const first = await system();
   await untilRunning(first);
   const all = await family(first.pid);
@@ -109,6 +117,7 @@ test('a second start finds the database of the first, and a crash of everything 
   expect(second.output()).toContain('with the database it had');
   expect(second.output()).toContain('migrations: the database is current');
   expect((await fetch(`${second.url}/readyz`)).status).toBe(200);
+  expect([await told(second.url, 'outcome'), await told(second.url, 'isBehind')]).toEqual([['done'], [false]]);
   ctrlC(second);
   await second.exit;
 });

@@ -9,6 +9,7 @@ import { type Law, MEANING, makeRulebook } from '../../src/engine/rulebook.ts';
 import { policies, parameters as real, statePolicies } from '../../src/policies/index.ts';
 import { rulebook as register } from '../support/rulebook.ts';
 import {
+  budgeting,
   cite,
   dated,
   group,
@@ -35,10 +36,24 @@ const law: Law = {
     statePolicy({ scheme: 'social-insurance' }),
   ],
   wardProgrammes: [],
+  budgeting,
   parameters,
   nextLastDay,
 };
 const book = makeRulebook(law);
+
+describe('the way of finding money', () => {
+  it('rests on a clause where a text says it, and elsewhere on the reading', () => {
+    expect(book.budgetingIn('99')).toEqual({ cite: 'TINY 1/2020, budgeting', reading: null });
+    expect(book.budgetingIn('01')).toEqual({ cite: null, reading: says('as the tiny country does') });
+  });
+
+  it('decides no amount, so no ruleset names it', () => {
+    const changed = makeRulebook({ ...law, budgeting: { ...budgeting, province: '01' } });
+
+    expect(changed.rulesetOf('99')).toBe(book.rulesetOf('99'));
+  });
+});
 
 describe('the text in force', () => {
   it.each([
@@ -149,6 +164,7 @@ describe('the ruleset of a place', () => {
       policies: policies.map((policy) => (policy.id === 'hue/2026-01' ? raise(policy) : policy)),
       statePolicies,
       wardProgrammes: [],
+      budgeting,
       parameters: real,
       nextLastDay,
     });

@@ -34,6 +34,12 @@ const line: fc.Arbitrary<TopUp> = fc.record({
 });
 const lines = fc.array(line, { minLength: 1, maxLength: 4 });
 
+/** Somebody of Huế who is in no group, and what the commune adds for all. */
+const NOBODY_SPECIAL = { ...TOLD, birthDate: '1980-05-20' };
+const everybody = (rate: number, cap: number | null = null): TopUp => {
+  return { scheme: 'health-insurance', groups: null, rate, cap, from: '2026-01', until: null };
+};
+
 function both(request: Request, topUps: readonly TopUp[]) {
   const question = questionOf(request);
   const plain = quote(question, rulebook);
@@ -142,7 +148,7 @@ describe('what a commune adds', () => {
           added += wanted.filter((one) => one !== null && one > 0n).length;
         }
       }),
-      RUNS,
+      { ...RUNS, examples: [[{ province: '46', from: '2026-03', person: NOBODY_SPECIAL }, [everybody(1000)]]] },
     );
     expect(added).toBeGreaterThan(RUNS.numRuns / 10);
   });
@@ -179,34 +185,26 @@ describe('what a commune adds', () => {
       from: '2026-03',
       months: 1,
       schemes: ['health-insurance'],
-      person: { ...TOLD, birthDate: '1980-05-20' },
+      person: NOBODY_SPECIAL,
     });
-    const everybody: TopUp = {
-      scheme: 'health-insurance',
-      groups: null,
-      rate: 1000,
-      cap: null,
-      from: '2026-01',
-      until: null,
-    };
-    const answer = withTopUps(quote(question, rulebook), [everybody], question, rulebook).schemes['health-insurance'];
+    const answer = withTopUps(quote(question, rulebook), [everybody(1000)], question, rulebook).schemes[
+      'health-insurance'
+    ];
     expect(answer?.total).toMatchObject({ due: 105300, communeTopUp: 10530, participant: 94770 });
     expect(answer?.text.vi).toContain('xã, phường thêm 10.530 đ, còn đóng 94.770 đ');
     expect(answer?.text.en).toContain('commune 10,530 đ, left to pay 94,770 đ');
   });
 
   it('is the highest of several decisions that hold for a person, never their sum', () => {
-    const person = { ...TOLD, birthDate: '1980-05-20' };
+    const person = NOBODY_SPECIAL;
     const question = questionOf({ province: '46', from: '2026-03', months: 1, schemes: ['health-insurance'], person });
-    const of = (rate: number): TopUp => {
-      return { scheme: 'health-insurance', groups: null, rate, cap: null, from: '2026-01', until: null };
-    };
-    const answer = withTopUps(quote(question, rulebook), [of(1000), of(2000), of(500)], question, rulebook);
+    const decisions = [everybody(1000), everybody(2000), everybody(500)];
+    const answer = withTopUps(quote(question, rulebook), decisions, question, rulebook);
     expect(answer.schemes['health-insurance']?.total.communeTopUp).toBe(21_060);
   });
 
   it('goes to each member of a household by where they live, and into its totals', () => {
-    const person = { ...TOLD, birthDate: '1980-05-20' };
+    const person = NOBODY_SPECIAL;
     const question = {
       ...questionOf({ province: '46', from: '2026-03', months: 1, schemes: ['health-insurance'], person }),
       members: [
@@ -214,16 +212,8 @@ describe('what a commune adds', () => {
         { id: 'b', person },
       ],
     };
-    const everybody: TopUp = {
-      scheme: 'health-insurance',
-      groups: null,
-      rate: 5000,
-      cap: 20_000,
-      from: '2026-01',
-      until: null,
-    };
     const household = quoteHousehold(question, rulebook);
-    const topped = withTopUpsOf(household, [null, [everybody]], question, rulebook);
+    const topped = withTopUpsOf(household, [null, [everybody(5000, 20_000)]], question, rulebook);
     expect(topped.members.map(({ answer }) => answer.schemes['health-insurance']?.total.communeTopUp)).toEqual([
       0, 20_000,
     ]);

@@ -1,7 +1,7 @@
 // Protects the finding of what was missed: a cron expression read as Cloudflare reads it, and its last time found again,
 // also across months, years and leap days; a weekday, which others count differently, is refused.
 import { describe, expect, it } from 'vitest';
-import { dayAt } from '../../src/calendar/deadline.ts';
+import { dayInVietNam } from '../../src/calendar/vietnam-day.ts';
 import { cronIn, lastDue } from '../../src/jobs/cron.ts';
 
 const last = (cron: string, by: string) => lastDue(cronIn(cron), new Date(by)).toISOString();
@@ -52,5 +52,5 @@ it.each([
   ['2026-12-31T17:30:00.000Z', '2027-01-01'],
   ['2028-02-28T17:00:00.000Z', '2028-02-29'],
 ])('at %s it is %s in Việt Nam', (at, day) => {
-  expect(dayAt(new Date(at))).toBe(day);
+  expect(dayInVietNam(new Date(at))).toBe(day);
 });

@@ -63,6 +63,16 @@ it('is of all quarters of a year, and of health insurance alone, where the decre
   expect(told).toMatchObject([{ schemes: ['health-insurance'], firstPeriod: '2027-Q1', lastPeriod: '2027-Q4' }]);
 });
 
+it('binds communes by the state’s decree, in every province, and by no plan of a city', () => {
+  const provinces = [...new Set(rulebook.policies.map(({ province }) => province))];
+  const days = ['2027-04-17', '2027-07-20', '2027-10-20', '2027-12-14', '2027-12-30'];
+  const told = days.flatMap((on) => tellingsOn(rulebook, provinces, on));
+  const communes = told.filter(({ communes }) => communes);
+
+  expect(new Set(communes.map(({ deadline }) => deadline))).toEqual(new Set(['health-transfers-done']));
+  expect(new Set(communes.map(({ province }) => province))).toEqual(new Set(provinces));
+});
+
 it('is of no day that a text does not name: Hà Nội’s quarters and months end, and nobody is late', () => {
   const days = Array.from({ length: 365 }, (_, at) => new Date(Date.UTC(2027, 0, 1 + at)).toISOString().slice(0, 10));
   const duties = new Set(days.flatMap((on) => tellingsOn(rulebook, ['01'], on).map(({ deadline }) => deadline)));

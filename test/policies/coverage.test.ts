@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cite, Policy, StatePolicy } from '../../src/engine/policy.ts';
 import type { WardProgramme } from '../../src/engine/ward-programme.ts';
-import { policies, statePolicies, wardProgrammes } from '../../src/policies/index.ts';
+import { budgeting, policies, statePolicies, wardProgrammes } from '../../src/policies/index.ts';
 import { texts, textsById } from '../support/texts.ts';
 
 const all: readonly (Policy | StatePolicy | WardProgramme)[] = [...policies, ...statePolicies, ...wardProgrammes];
@@ -49,6 +49,17 @@ describe.each(all.map((policy) => [policy.id, policy] as const))('%s', (_id, pol
     expect(aside.filter((key) => carrying.has(key))).toEqual([]);
     expect(policy.notEncoded.filter(({ because }) => because.vi === '' || because.en === '')).toEqual([]);
   });
+});
+
+it('finds money by clauses that exist, of texts that a policy of the place lists', () => {
+  const texts = policies.filter(({ province }) => province === budgeting.province).flatMap((one) => one.instruments);
+  const astray = citesIn(budgeting).filter(
+    ({ instrument, clause }) =>
+      !texts.some(({ id }) => id === instrument) || textsById.get(instrument)?.clauses?.[clause] === undefined,
+  );
+
+  expect(citesIn(budgeting)).toHaveLength(2);
+  expect(astray).toEqual([]);
 });
 
 describe.each([...listed].map((id) => [id, textsById.get(id)?.clauses ?? {}] as const))(

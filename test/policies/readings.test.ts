@@ -4,7 +4,7 @@
  * are not here touch no quote.
  */
 import { describe, expect, it } from 'vitest';
-import { policies, statePolicies, wardProgrammes } from '../../src/policies/index.ts';
+import { budgeting, policies, statePolicies, wardProgrammes } from '../../src/policies/index.ts';
 
 const HANOI = ['hanoi/2026-01', 'hanoi/2026-07'];
 const YEN_NGHIA = ['hanoi/yen-nghia/2026-05'];
@@ -101,7 +101,8 @@ describe('the readings', () => {
   });
 
   it('say what is read and why, in both languages, each on a clause', () => {
-    const silent = all.flatMap(({ id, readings }) =>
+    const alone = { id: 'budgeting', readings: [budgeting.elsewhere] };
+    const silent = [...all, alone].flatMap(({ id, readings }) =>
       readings
         .filter(
           ({ cites, reading, because }) =>

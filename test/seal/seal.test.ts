@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type KeyRing, keyRingIn } from '../../src/seal/key-ring.ts';
-import { keyIdOf, NotOpened, open, type Place, seal } from '../../src/seal/seal.ts';
+import { NotOpened, open, type Place, seal } from '../../src/seal/seal.ts';
 
 const CANARY = 'Đặng Thị Ô 079123456789';
 const PLACE: Place = { table: 'entry_row', column: 'sealed', row: '00000000-0000-4000-8000-000000000001' };
@@ -41,7 +41,6 @@ describe('a sealed value', () => {
   it('names its key, and fits where a column, an array or a URL takes text', async () => {
     const text = await seal(ring, PLACE, CANARY);
     expect(text).toMatch(/^v1\.k1\.[\w-]{16}\.[\w-]+$/);
-    expect(keyIdOf(text)).toBe('k1');
   });
 
   it('is another one each time, and as long as others of about its length', async () => {
@@ -99,6 +98,6 @@ describe('a sealed value', () => {
     const before = await seal(ring, PLACE, CANARY);
     const later = ringOf('k2', 'k1');
     expect(await open(later, PLACE, before)).toBe(CANARY);
-    expect(keyIdOf(await seal(later, PLACE, CANARY))).toBe('k2');
+    expect(await seal(later, PLACE, CANARY)).toMatch(/^v1\.k2\./);
   });
 });

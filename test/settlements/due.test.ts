@@ -50,6 +50,17 @@ describe('the last day', () => {
   });
 });
 
+it('is read from texts that name the finance department alone: another office, or a ward, would need a reading', () => {
+  const transfers = [...rulebook.policies, ...rulebook.statePolicies].flatMap(({ deadlines }) =>
+    deadlines.filter(({ kind }) => kind === 'transfer'),
+  );
+  const ofWards = rulebook.wardProgrammes.flatMap(({ deadlines }) => deadlines.map(({ kind }) => kind));
+
+  expect(transfers.length).toBeGreaterThan(5);
+  expect(new Set(transfers.map(({ who }) => who))).toEqual(new Set(['finance']));
+  expect(ofWards).not.toContain('transfer');
+});
+
 describe('how late it is', () => {
   const due = { lastDay: '2026-04-24' };
 

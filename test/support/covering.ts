@@ -7,12 +7,21 @@ import type { PersonActor } from '../../src/auth/actor.ts';
 import { PAYERS, type Payment, type PostingSet, setsOf } from '../../src/coverage/sets.ts';
 import { DatabaseError, type Statement } from '../../src/db/database.ts';
 import { addMonths } from '../../src/engine/month.ts';
-import type { Acted } from './acting.ts';
+import { type Acted, startActing } from './acting.ts';
 
 const SEALED = `v1.k1.${'A'.repeat(16)}.${'A'.repeat(86)}`;
 
 /** The database, and the commune that makes lists in it. */
 export type Books = { readonly acted: Acted; readonly maker: PersonActor };
+
+/** With the insurer of the same province, and one of another. */
+export async function startBooks() {
+  const acted = await startActing();
+  const books: Books = { acted, maker: await acted.person({ kind: 'commune' }) };
+  const insurer = await acted.person({ kind: 'insurer-local' }, 'approver');
+  const far = await acted.person({ kind: 'insurer-local', province: '01' }, 'approver');
+  return { acted, books, insurer, far };
+}
 
 export type Listed = {
   readonly id: string;

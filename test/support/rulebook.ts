@@ -2,14 +2,21 @@
 import { nextLastDay } from '../../src/calendar/deadline.ts';
 import type { Policy, StatePolicy } from '../../src/engine/policy.ts';
 import { makeRulebook, type Rulebook } from '../../src/engine/rulebook.ts';
-import { parameters, policies, statePolicies, wardProgrammes } from '../../src/policies/index.ts';
+import { budgeting, parameters, policies, statePolicies, wardProgrammes } from '../../src/policies/index.ts';
 
-export const rulebook: Rulebook = makeRulebook({ policies, statePolicies, wardProgrammes, parameters, nextLastDay });
+export const rulebook: Rulebook = makeRulebook({
+  policies,
+  statePolicies,
+  wardProgrammes,
+  budgeting,
+  parameters,
+  nextLastDay,
+});
 
 export function rulebookWith(changed: {
   readonly policies?: readonly Policy[];
   readonly statePolicies?: readonly StatePolicy[];
   readonly parameters?: typeof parameters;
 }): Rulebook {
-  return makeRulebook({ policies, statePolicies, wardProgrammes, parameters, nextLastDay, ...changed });
+  return makeRulebook({ policies, statePolicies, wardProgrammes, budgeting, parameters, nextLastDay, ...changed });
 }

@@ -7,6 +7,7 @@
  */
 import { nextLastDay } from '../../src/calendar/deadline.ts';
 import type { Question, SchemeAnswer } from '../../src/engine/answer.ts';
+import type { Budgeting } from '../../src/engine/budgeting.ts';
 import type { Scheme, SocialMethod } from '../../src/engine/facts.ts';
 import { monthIndex } from '../../src/engine/month.ts';
 import type {
@@ -54,6 +55,17 @@ export const parameters: Parameters = {
   healthRate: [dated('2020-01', 500)],
   householdLadder: [dated('2020-01', [10_000, 7000, 6000])],
   fundMonthlyRate: [dated('2026-01', 50, '2026-12')],
+};
+
+export const budgeting: Budgeting = {
+  province: '99',
+  cite: cite('budgeting'),
+  elsewhere: {
+    id: 'elsewhere',
+    cites: [cite('budgeting')],
+    reading: says('as the tiny country does'),
+    because: says('nobody says it'),
+  },
 };
 
 export function group(own: Partial<StateGroup> & { readonly id: string }): StateGroup {
@@ -177,6 +189,7 @@ export function tiny(law: Partial<Law> = {}): Rulebook {
   return makeRulebook({
     policies: [],
     wardProgrammes: [],
+    budgeting,
     parameters,
     nextLastDay,
     ...law,

@@ -3,13 +3,12 @@
  * the times they were due, as Cloudflare would run them: the triggers of legal dates to the minute, the hourly one once a
  * day. What the hours between would have done, and the triggers of the night, it catches up: that is what it is for.
  */
+
 import { cronIn, lastDue } from '../../../src/jobs/cron.ts';
 import { TRIGGERS } from '../../../src/jobs/schedule.ts';
+import type { Tick } from '../../issuer-page.ts';
 
 export type Moment = { readonly cron: string; readonly at: Date };
-
-/** Runs the jobs of a trigger, and gives the lines they wrote. */
-export type Tick = (cron: string, at: Date) => Promise<readonly string[]>;
 
 /** What a job did for the data that are played on. */
 export type Deed = { readonly job: string; readonly at: Date; readonly counts: Readonly<Record<string, number>> };

@@ -1,4 +1,5 @@
 /** The steps of one obligation: proposed and closed by two people of the insurer, agreed and paid by two of the budget's. */
+import { dayInVietNam } from '../../../src/calendar/vietnam-day.ts';
 import { HUE_FINANCE, HUE_INSURER } from '../callers.ts';
 import { type Answer, type Caller, itemsIn, type Step, textIn, type Walk } from '../walk.ts';
 import { HOLDERS, type Holder, owedBy, peopleIn, type Quarter } from './amounts.ts';
@@ -69,7 +70,7 @@ async function propose(walk: Walk, holder: Holder, quarter: Quarter, at: string)
 export type Paid = { readonly amount: number; readonly at: string; readonly state: string; readonly part?: string };
 
 export async function transfer(walk: Walk, id: string, { amount, at, state, part = '' }: Paid): Promise<void> {
-  const paidOn = new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
+  const paidOn = dayInVietNam(new Date(at));
   await walk.step({
     by: HUE_FINANCE('maker'),
     does: `transfers ${dong(amount)}`,

@@ -90,7 +90,7 @@ export async function listBudgets({ db, actor }: Acting, year: number, holder: s
   return { year, items: (found?.rows ?? []).map((row) => budgetOf(Sums.parse(row))) };
 }
 
-export function budgetOf({ holder, granted, used, committed }: Sums) {
+function budgetOf({ holder, granted, used, committed }: Sums) {
   const left = granted - used - committed;
   return { holder, granted, used, committed, left: Math.max(left, 0), short: Math.max(-left, 0) };
 }

@@ -19,7 +19,6 @@ import {
 import { newRouter } from '../../http/router.ts';
 import { sendJson } from '../../http/send.ts';
 import { limited } from '../../lists/route-parts.ts';
-import { type Finding, Refusal } from '../../refusal.ts';
 import { query } from '../../registers/fields.ts';
 import { holder, yearQuery } from '../fields.ts';
 import {
@@ -33,12 +32,10 @@ import {
   WhatIfSchema,
 } from './estimate-schema.ts';
 import {
-  type Adopting,
   draftEstimate,
   type EstimateBody,
   pageEstimates,
   readEstimate,
-  type Step,
   takeEstimateStep,
   whatIf,
 } from './estimates.ts';
@@ -150,21 +147,11 @@ export const estimateRoutes = newRouter()
     const version = versionIn(c);
     const { estimate: id, step } = c.req.valid('param');
     const said = c.req.valid('json');
-    refuseUnfit(step, said);
     return sendEstimate(
       c,
       await takeEstimateStep(await actingOf(c), await actKeyOf(c), { estimate: id, step, version, said }),
     );
   });
-
-/** Adopting is told how much, by what and when; the other steps are told nothing. */
-function refuseUnfit(step: Step, said: Adopting): void {
-  const code = step === 'adopt' ? 'missing' : 'unknown-field';
-  const findings = (['amount', 'decision', 'decidedOn'] as const).flatMap((name): Finding[] =>
-    (step === 'adopt') === (said[name] !== undefined) ? [] : [{ at: [name], in: 'body', code }],
-  );
-  if (findings.length > 0) throw new Refusal('invalid', findings);
-}
 
 function sendEstimate(c: Ctx, found: EstimateBody, status: 200 | 201 = 200): Response {
   return sendJson(c, found, { ETag: versionTag(found.version) }, status);

@@ -1,10 +1,10 @@
 /** Estimates, and what other rates would cost, as the API shows and takes them. */
 import { z } from '@hono/zod-openapi';
+import { BASES } from '../../engine/need.ts';
 import { both, choiceText, type ValueWords } from '../../http/both.ts';
 import { instant, uuid } from '../../http/fields.ts';
 import { anyMoney, decidedOn, decisionNumber, holder, livemode, money, scheme, version, year } from '../fields.ts';
 import { STATES, STEPS, type Step } from './estimates.ts';
-import { BASES } from './need.ts';
 
 const STEP_WORDS: ValueWords<Step> = {
   send: ['gửi', 'send it up'],

@@ -1,7 +1,8 @@
 /**
- * Estimates of a year, as plan 321/KH-UBND of Hà Nội lays them down (III.2), and elsewhere by the same way: a commune
- * makes its own, its council adopts it, the city's insurer rolls it up; the city's (and the state's) is made by the city's
- * insurer, and entered as adopted by the finance department. What is adopted is granted for that year in the same act.
+ * Estimates of a year, as the one text that says it lays it down, and elsewhere by a reading (src/policies/hanoi/budgeting.ts):
+ * a commune makes its own, its council adopts it, the city's insurer rolls it up; the city's (and the state's) is made by
+ * the city's insurer, and entered as adopted by the finance department. What is adopted is granted for that year in the
+ * same act.
  *
  *     drafted ──send──▶ sent ──adopt──▶ adopted
  *                        └──return──▶ returned
@@ -11,13 +12,15 @@ import type { Actor, AgencyKind, Role } from '../../auth/actor.ts';
 import { type ActKey, act, look } from '../../db/act.ts';
 import type { Statement } from '../../db/database.ts';
 import { requires } from '../../db/refusals.ts';
+import { SCHEMES } from '../../engine/facts.ts';
+import { BASES, needOf, type Stated, totalOf } from '../../engine/need.ts';
+import { type Change, compareRates, plusOf } from '../../engine/what-if.ts';
 import type { Acting } from '../../http/acting.ts';
 import { pageOf } from '../../http/pages.ts';
 import { Refusal } from '../../refusal.ts';
 import { rulebook } from '../../rulebook/rulebook.ts';
-import { BASES, needOf, type Stated, totalOf } from './need.ts';
+import { DECISION_PARTS, type Decision, type DecisionPart, refuseUnfit } from '../decision.ts';
 import { populationOf, readGroup } from './population.ts';
-import { type Change, compareRates, plusOf } from './what-if.ts';
 
 export const STATES = ['drafted', 'sent', 'returned', 'adopted'] as const;
 type State = (typeof STATES)[number];
@@ -25,10 +28,10 @@ export const STEPS = ['send', 'return', 'adopt'] as const;
 export type Step = (typeof STEPS)[number];
 
 const WAYS = {
-  send: { from: 'drafted', to: 'sent', role: 'approver' },
-  return: { from: 'sent', to: 'returned', role: 'confirmer' },
-  adopt: { from: 'sent', to: 'adopted', role: 'approver' },
-} as const satisfies Readonly<Record<Step, { from: State; to: State; role: Role }>>;
+  send: { from: 'drafted', to: 'sent', role: 'approver', needs: [] },
+  return: { from: 'sent', to: 'returned', role: 'confirmer', needs: [] },
+  adopt: { from: 'sent', to: 'adopted', role: 'approver', needs: DECISION_PARTS },
+} as const satisfies Readonly<Record<Step, { from: State; to: State; role: Role; needs: readonly DecisionPart[] }>>;
 
 /** The same words as app.is_office_for_estimate. */
 function officeOf(step: Step, holder: string): AgencyKind {
@@ -37,8 +40,8 @@ function officeOf(step: Step, holder: string): AgencyKind {
 }
 
 const amount = z.int();
-export const Line = z.object({
-  scheme: z.enum(['social-insurance', 'health-insurance']),
+const Line = z.object({
+  scheme: z.enum(SCHEMES),
   commune: z.string().nullable(),
   rule: z.string(),
   peopleBefore: amount,
@@ -130,22 +133,17 @@ function provinceOf({ agency }: Actor): string {
   return agency.province;
 }
 
-export type Adopting = {
-  readonly amount?: number | undefined;
-  readonly decision?: string | undefined;
-  readonly decidedOn?: string | undefined;
-};
-
 export type Taking = {
   readonly estimate: string;
   readonly step: Step;
   readonly version: number;
-  readonly said: Adopting;
+  readonly said: Decision;
 };
 
 export async function takeEstimateStep(acting: Acting, key: ActKey, taking: Taking): Promise<EstimateBody> {
   const { db, actor } = acting;
   const { estimate, step, version, said } = taking;
+  refuseUnfit(said, WAYS[step].needs);
   const row = await findEstimate(acting, estimate);
   const objection = row === null ? 'not-found' : row.version !== version ? 'stale' : objectionTo(step, row, actor);
   const moved: Statement = {

@@ -1,18 +1,15 @@
 /** Who was paid for in a year, as the ledger adds it up: by scheme, rule and commune, and by what a month came to. */
 import { z } from 'zod';
 import type { Statement } from '../../db/database.ts';
+import type { PaidGroup } from '../../engine/another-year.ts';
 import { SCHEMES } from '../../engine/facts.ts';
 
 const Group = z.object({
   scheme: z.enum(SCHEMES),
-  /** Null for a sensitive rule, which stands for the province. */
   commune: z.string().nullable(),
-  /** Of the city; 'state' where the state alone pays, 'sensitive' where it is not told. */
   rule: z.string(),
   policy: z.string().nullable(),
-  /** Whether the local part is the holder's. */
   owesLocal: z.boolean(),
-  /** The first month of payment. */
   paidFrom: z.string(),
   people: z.int(),
   months: z.int(),
@@ -23,8 +20,6 @@ const Group = z.object({
   sponsor: z.int(),
   participant: z.int(),
 });
-/** People of one rule and commune whose months cost the same. */
-export type Group = z.infer<typeof Group>;
 
 export function populationOf(holder: string, year: number): Statement {
   return {
@@ -34,6 +29,6 @@ export function populationOf(holder: string, year: number): Statement {
   };
 }
 
-export function readGroup(row: unknown): Group {
+export function readGroup(row: unknown): PaidGroup {
   return Group.parse(row);
 }

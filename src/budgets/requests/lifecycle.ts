@@ -1,6 +1,6 @@
 /**
- * A request for more money in the year, as plan 321/KH-UBND of Hà Nội lays it down (III.2). For other provinces no text
- * at hand says it, and the same way is taken: a reading.
+ * A request for more money in the year, as the one text that says it lays it down, and elsewhere by a reading
+ * (src/policies/hanoi/budgeting.ts).
  *
  *     drafted ──send──▶ sent ──endorse──▶ endorsed ──grant──▶ granted
  *        └──withdraw──────┘                    └─────refuse──▶ refused
@@ -13,7 +13,7 @@
  * two steps of one request. This file is the one table of it, and pure; app.move_request re-checks every word.
  */
 import type { Actor, AgencyKind, Role } from '../../auth/actor.ts';
-import type { Words } from '../../engine/policy.ts';
+import { DECISION_PARTS, type DecisionPart } from '../decision.ts';
 
 export const STATES = ['drafted', 'sent', 'endorsed', 'granted', 'refused', 'withdrawn'] as const;
 export type State = (typeof STATES)[number];
@@ -21,22 +21,19 @@ export type State = (typeof STATES)[number];
 export const STEPS = ['send', 'endorse', 'grant', 'refuse', 'withdraw'] as const;
 export type Step = (typeof STEPS)[number];
 
-type Way = { readonly from: readonly State[]; readonly to: State; readonly role: Role };
-
-export const WAYS: Readonly<Record<Step, Way>> = {
-  send: { from: ['drafted'], to: 'sent', role: 'approver' },
-  endorse: { from: ['sent'], to: 'endorsed', role: 'confirmer' },
-  grant: { from: ['endorsed'], to: 'granted', role: 'approver' },
-  refuse: { from: ['endorsed'], to: 'refused', role: 'approver' },
-  withdraw: { from: ['drafted', 'sent'], to: 'withdrawn', role: 'approver' },
+type Way = {
+  readonly from: readonly State[];
+  readonly to: State;
+  readonly role: Role;
+  readonly needs: readonly DecisionPart[];
 };
 
-/** The words of the plan that a step rests on. */
-export const CITE = 'Kế hoạch 321/KH-UBND, III.2';
-
-export const READING: Words = {
-  vi: 'Không có văn bản của tỉnh, thành phố này về bổ sung dự toán: theo trình tự của Kế hoạch 321/KH-UBND của Hà Nội, III.2.',
-  en: 'No text of this province says how more is asked for: the way of plan 321/KH-UBND of Hà Nội, III.2, is taken.',
+export const WAYS: Readonly<Record<Step, Way>> = {
+  send: { from: ['drafted'], to: 'sent', role: 'approver', needs: [] },
+  endorse: { from: ['sent'], to: 'endorsed', role: 'confirmer', needs: [] },
+  grant: { from: ['endorsed'], to: 'granted', role: 'approver', needs: DECISION_PARTS },
+  refuse: { from: ['endorsed'], to: 'refused', role: 'approver', needs: ['decision', 'decidedOn'] },
+  withdraw: { from: ['drafted', 'sent'], to: 'withdrawn', role: 'approver', needs: [] },
 };
 
 export function officeOf(step: Step | 'draft', holder: string): AgencyKind {

@@ -11,19 +11,10 @@ import { answeredVersion, bodyOf, changingBody, idParam, paged, reading, writing
 import { newRouter } from '../../http/router.ts';
 import { sendJson } from '../../http/send.ts';
 import { limited } from '../../lists/route-parts.ts';
-import { type Finding, Refusal } from '../../refusal.ts';
 import { query } from '../../registers/fields.ts';
 import { holder, yearQuery } from '../fields.ts';
-import type { Step } from './lifecycle.ts';
 import { BudgetRequestSchema, BudgetStepSchema, NewBudgetRequestSchema, stepParam } from './request-schema.ts';
-import {
-  type Deciding,
-  draftRequest,
-  pageRequests,
-  type RequestBody,
-  readRequest,
-  takeRequestStep,
-} from './requests.ts';
+import { draftRequest, pageRequests, type RequestBody, readRequest, takeRequestStep } from './requests.ts';
 
 const tags = ['budgets'];
 const request = idParam('request', both('Mã của đề nghị.', 'Id of the request.'));
@@ -95,14 +86,6 @@ const take = createRoute({
   responses: { 200: shown(both('Đề nghị sau bước này.', 'The request after this step.')), ...changingBody },
 });
 
-const NEEDED: Readonly<Record<Step, readonly (keyof Deciding)[]>> = {
-  send: [],
-  endorse: [],
-  withdraw: [],
-  grant: ['amount', 'decision', 'decidedOn'],
-  refuse: ['decision', 'decidedOn'],
-};
-
 export const requestRoutes = newRouter()
   .openapi(draft, async (c) => {
     return sendRequest(c, await draftRequest(await actingOf(c), await actKeyOf(c), c.req.valid('json')), 201);
@@ -113,21 +96,11 @@ export const requestRoutes = newRouter()
     const version = versionIn(c);
     const { request: id, step } = c.req.valid('param');
     const said = c.req.valid('json');
-    refuseUnfit(step, said);
     return sendRequest(
       c,
       await takeRequestStep(await actingOf(c), await actKeyOf(c), { request: id, step, version, said }),
     );
   });
-
-/** What a step is told: what it needs, and nothing else. */
-function refuseUnfit(step: Step, said: Deciding): void {
-  const findings = (['amount', 'decision', 'decidedOn'] as const).flatMap((name): Finding[] => {
-    const [isNeeded, isSaid] = [NEEDED[step].includes(name), said[name] !== undefined];
-    return isNeeded === isSaid ? [] : [{ at: [name], in: 'body', code: isNeeded ? 'missing' : 'unknown-field' }];
-  });
-  if (findings.length > 0) throw new Refusal('invalid', findings);
-}
 
 function sendRequest(c: Ctx, found: RequestBody, status: 200 | 201 = 200): Response {
   return sendJson(c, found, { ETag: versionTag(found.version) }, status);

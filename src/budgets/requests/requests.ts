@@ -7,7 +7,9 @@ import { requires } from '../../db/refusals.ts';
 import type { Acting } from '../../http/acting.ts';
 import { pageOf } from '../../http/pages.ts';
 import { Refusal } from '../../refusal.ts';
-import { CITE, movesOf, objectionTo, READING, STATES, STEPS, type Step, WAYS } from './lifecycle.ts';
+import { rulebook } from '../../rulebook/rulebook.ts';
+import { type Decision, refuseUnfit } from '../decision.ts';
+import { movesOf, objectionTo, STATES, STEPS, type Step, WAYS } from './lifecycle.ts';
 
 const Row = z.object({
   id: z.string(),
@@ -44,11 +46,8 @@ const REQUEST_JSON = `json_build_object('id', r.id, 'livemode', r.livemode, 'pro
     from app.appropriation_request_step s where s.request = r.id
   ))`;
 
-const HANOI = '01';
-
 function bodyOf(row: Row, actor: Actor) {
-  const isWritten = row.province === HANOI;
-  return { ...row, may: movesOf(row, actor), cite: isWritten ? CITE : null, reading: isWritten ? null : READING };
+  return { ...row, may: movesOf(row, actor), ...rulebook.budgetingIn(row.province) };
 }
 export type RequestBody = ReturnType<typeof bodyOf>;
 
@@ -78,23 +77,18 @@ export async function draftRequest({ db, actor }: Acting, key: ActKey, asked: Ne
   return bodyOf(Row.parse(answer), actor);
 }
 
-export type Deciding = {
-  readonly amount?: number | undefined;
-  readonly decision?: string | undefined;
-  readonly decidedOn?: string | undefined;
-};
-
 export type Taking = {
   readonly request: string;
   readonly step: Step;
   readonly version: number;
-  readonly said: Deciding;
+  readonly said: Decision;
 };
 
 /** A refusal goes through the act too, after the key: who asks again under the key of a step that was taken gets its answer. */
 export async function takeRequestStep(acting: Acting, key: ActKey, taking: Taking): Promise<RequestBody> {
   const { db, actor } = acting;
   const { request, step, version, said } = taking;
+  refuseUnfit(said, WAYS[step].needs);
   const row = await findRequest(acting, request);
   const objection = row === null ? 'not-found' : objectionOf(row, step, version, actor);
   const moved: Statement = {

@@ -8,7 +8,8 @@ import type { Statement } from '../../db/database.ts';
 import { type Month, SCHEMES, type Scheme } from '../../engine/facts.ts';
 import { sponsorPart } from '../../engine/sponsor.ts';
 
-const Promised = z.object({
+/** What was promised, as the database tells of it: for whom, how much of a month, and when. */
+export const promise = {
   id: z.string(),
   scheme: z.enum(SCHEMES),
   groups: z.array(z.string()).nullable(),
@@ -17,6 +18,10 @@ const Promised = z.object({
   cap: z.int().nullable(),
   from: z.string(),
   until: z.string().nullable(),
+};
+
+const Promised = z.object({
+  ...promise,
   amountLeft: z.int().nullable(),
   peopleLeft: z.int().nullable(),
 });

@@ -1,31 +1,25 @@
 /**
- * Sponsors: registered, read and closed here. What they promised is used where lists are covered (app.take_sponsors), in
+ * Sponsors: registered, read and closed here. What they promised is used where lists are covered (app.use_promises), in
  * that transaction; nothing here moves money.
  */
 import { z } from 'zod';
 import { type ActKey, act, look } from '../../db/act.ts';
 import type { Statement } from '../../db/database.ts';
 import { requires } from '../../db/refusals.ts';
-import { SCHEMES, type Scheme } from '../../engine/facts.ts';
+import type { Scheme } from '../../engine/facts.ts';
 import type { Acting } from '../../http/acting.ts';
 import { pageOf } from '../../http/pages.ts';
 import { communeOf } from '../../places/places.ts';
 import { type Finding, Refusal } from '../../refusal.ts';
 import { unknownGroups } from '../groups.ts';
+import { promise } from './promises.ts';
 
 const Row = z.object({
-  id: z.string(),
+  ...promise,
   livemode: z.boolean(),
   province: z.string(),
   agency: z.string(),
   name: z.string(),
-  scheme: z.enum(SCHEMES),
-  groups: z.array(z.string()).nullable(),
-  communes: z.array(z.string()).nullable(),
-  rate: z.int(),
-  cap: z.int().nullable(),
-  from: z.string(),
-  until: z.string().nullable(),
   amount: z.int().nullable(),
   people: z.int().nullable(),
   usedAmount: z.int(),

@@ -9,7 +9,7 @@ import { changedByPeople, forPeople, writtenByPeople } from '../../http/guarded.
 import { actKeyOf } from '../../http/idempotency.ts';
 import { pageQuery } from '../../http/pages.ts';
 import { versionIn, versionTag } from '../../http/preconditions.ts';
-import { always, refused } from '../../http/problem-schema.ts';
+import { provinceParams, publicReading } from '../../http/public-parts.ts';
 import { answeredVersion, bodyOf, changing, idParam, paged, reading, writingBody } from '../../http/route-parts.ts';
 import { newRouter } from '../../http/router.ts';
 import { sendJson } from '../../http/send.ts';
@@ -35,21 +35,12 @@ const listPublished = createRoute({
       'what is in force, a minute after it was published at the latest.',
   ),
   request: {
-    params: z.strictObject({
-      code: z.string().openapi({
-        description: both('Mã tỉnh, thành phố.', 'Code of the province.'),
-        example: '46',
-        param: { name: 'code', in: 'path' },
-      }),
-    }),
+    params: provinceParams(),
     query: publishedQuery,
   },
   responses: {
     200: paged(TopUpsSchema, both('Một trang.', 'A page.')),
-    404: refused.notFound,
-    422: refused.invalid,
-    ...always,
-    503: refused.notReady,
+    ...publicReading,
   },
 });
 

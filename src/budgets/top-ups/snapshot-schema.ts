@@ -1,8 +1,10 @@
 /** A commune's top-ups as the API shows and takes them. */
+
 import { z } from '@hono/zod-openapi';
 import { both, choiceText } from '../../http/both.ts';
 import { instant, uuid } from '../../http/fields.ts';
 import { pageQuery } from '../../http/pages.ts';
+import { testQuery } from '../../http/public-parts.ts';
 import { query } from '../../registers/fields.ts';
 import {
   cap,
@@ -109,13 +111,6 @@ export const publishedQuery = z.strictObject({
       description: both('Chỉ xã, phường này.', 'Of this commune only.'),
       example: '19789',
     }),
-  test: z
-    .enum(['true'])
-    .optional()
-    .openapi({
-      ...query('test'),
-      description: both('Dữ liệu thử thay vì dữ liệu thật.', 'What was entered for tests, in place of what is live.'),
-      example: 'true',
-    }),
+  test: testQuery(both('Dữ liệu thử thay vì dữ liệu thật.', 'What was entered for tests, in place of what is live.')),
   ...pageQuery,
 });

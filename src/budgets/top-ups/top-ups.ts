@@ -25,7 +25,7 @@ export type Snapshot = { readonly hash: string; readonly lines: readonly TopUp[]
 /** By commune; one that is not here adds nothing. */
 export type TopUpsInForce = ReadonlyMap<string, Snapshot>;
 
-export const NO_TOP_UPS: TopUpsInForce = new Map();
+const NO_TOP_UPS: TopUpsInForce = new Map();
 
 /** Of one province, by the clock of whoever reads. */
 export function topUpsInForce(province: string): Statement {

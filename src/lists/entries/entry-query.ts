@@ -1,8 +1,10 @@
 /** Which rows of a list are asked for, and what is sent to look one up or to settle it: as the API takes it. */
+
 import { z } from '@hono/zod-openapi';
 import { both, choiceText } from '../../http/both.ts';
 import { pageQuery } from '../../http/pages.ts';
-import { uuidQuery } from '../../http/route-parts.ts';
+import { uuidQuery, yesNoQuery } from '../../http/route-parts.ts';
+import { citizenNumber } from '../../registers/fields.ts';
 import { CHECK_WORDS, type CheckCode } from '../checks/finding-words.ts';
 import { isTellingNothing } from '../checks/telling.ts';
 import { INTAKE_FINDING_CODES } from '../intake/row.ts';
@@ -11,7 +13,7 @@ import { change, entryState } from './entry-schema.ts';
 const isCheckCode = (code: string): code is CheckCode => code in CHECK_WORDS;
 
 /** A code that tells of somebody's group, age or income is sealed with the row: there is no looking for it. */
-export const CODES_IN_CLEAR: readonly string[] = [
+const CODES_IN_CLEAR: readonly string[] = [
   ...Object.keys(CHECK_WORDS)
     .filter(isCheckCode)
     .filter((code) => isTellingNothing({ code, field: null, address: null, severity: 'refused' })),
@@ -65,17 +67,11 @@ export const entryQuery = z.strictObject({
       example: 'citizen-number-form',
     }),
   upload: uuidQuery('upload', both('Chỉ của lần tải lên này.', 'Of this upload only.')),
-  samePerson: z
-    .enum(['true', 'false'])
-    .transform((text) => text === 'true')
-    .optional()
-    .openapi({
-      type: 'string',
-      enum: ['true', 'false'],
-      description: both('Danh sách khác cũng có người này, hay không.', 'Whether another list has the same person.'),
-      param: { name: 'samePerson', in: 'query' },
-      example: 'true',
-    }),
+  samePerson: yesNoQuery(
+    'samePerson',
+    both('Danh sách khác cũng có người này, hay không.', 'Whether another list has the same person.'),
+    'true',
+  ),
 });
 
 export const entryNext = place()
@@ -87,18 +83,11 @@ export const entryNext = place()
 
 export const SearchEntriesSchema = z
   .strictObject({
-    citizenNumber: z
-      .string()
-      .refine((text) => /^\d{12}$/.test(text), { params: { code: 'not-a-citizen-number' } })
-      .openapi({
-        description: both('Số định danh.', 'The citizen number.'),
-        pattern: '^\\d{12}$',
-        example: '046192000001',
-      }),
+    citizenNumber: citizenNumber(),
   })
   .openapi('EntrySearch', { description: both('Tìm theo số định danh.', 'By the citizen number.') });
 
-export const DECISIONS = ['keep', 'give-up'] as const;
+const DECISIONS = ['keep', 'give-up'] as const;
 
 export const SettleSchema = z
   .strictObject({

@@ -1,9 +1,9 @@
 /** A list as its maker fills it: what its rows are checked against, read in one look. */
 
 import { readTopUps, topUpsInForce } from '../../budgets/top-ups/top-ups.ts';
+import { dayInVietNam } from '../../calendar/vietnam-day.ts';
 import { look } from '../../db/act.ts';
 import type { Acting } from '../../http/acting.ts';
-import { dayInVietNam } from '../../quotes/ask.ts';
 import { Refusal } from '../../refusal.ts';
 import { rulebook } from '../../rulebook/rulebook.ts';
 import { contextOf, type ListContext } from '../checks/context.ts';

@@ -2,7 +2,7 @@
 import type { Chunk, IntakeRow, SheetFinding, SheetReport } from '../intake/intake.ts';
 
 /** As many as make a round trip to the database worth it, and few enough that two parts fit into a small heap. */
-export const PART_ROWS = 1_000;
+const PART_ROWS = 1_000;
 
 export type FilePart = {
   /** From 1. */

@@ -13,9 +13,9 @@ import { listParams } from '../route-parts.ts';
 import type { EntryBody } from './entry-schema.ts';
 import { EntrySchema } from './entry-schema.ts';
 
-export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-export const CSV_TYPE = 'text/csv';
-export const LINES_TYPE = 'application/x-ndjson';
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const CSV_TYPE = 'text/csv';
+const LINES_TYPE = 'application/x-ndjson';
 
 export const entryParams = listParams.extend({ entry: idParam('entry', both('Mã của dòng.', 'Id of the row.')) });
 export const uploadParams = listParams.extend({

@@ -4,9 +4,9 @@
  */
 
 import { z } from 'zod';
+import { dayInVietNam } from '../../calendar/vietnam-day.ts';
 import { type ActKey, act } from '../../db/act.ts';
 import type { Keyed } from '../../http/acting.ts';
-import { dayInVietNam } from '../../quotes/ask.ts';
 import { Refusal } from '../../refusal.ts';
 import { indexesOf } from '../../seal/blind-index.ts';
 import { seal } from '../../seal/seal.ts';

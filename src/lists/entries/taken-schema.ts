@@ -53,7 +53,7 @@ export const SheetSchema = z
   })
   .openapi('Sheet', { description: both('Một trang tính được hiểu thế nào.', 'How a sheet was understood.') });
 
-export const TakenRowSchema = z
+const TakenRowSchema = z
   .object({
     id: z
       .uuid()

@@ -8,7 +8,7 @@ import { UPLOAD_STATES, type UploadRow } from './uploads.ts';
 
 const number = (description: string, example: number) => z.int().min(0).openapi({ description, example });
 
-export const MODES = ['all', 'good'] as const;
+const MODES = ['all', 'good'] as const;
 
 /** A new one each time: the generator keeps by reference what it has seen. */
 export const mode = () =>
@@ -23,7 +23,7 @@ export const mode = () =>
     example: 'good',
   });
 
-export const replace = (description: string) => z.boolean().openapi({ description, example: false });
+const replace = (description: string) => z.boolean().openapi({ description, example: false });
 
 export const NewUploadSchema = z
   .strictObject({

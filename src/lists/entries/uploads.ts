@@ -34,13 +34,13 @@ export const UploadRow = z.object({
 export type UploadRow = z.infer<typeof UploadRow>;
 
 /** Counts are those of the rows as they came in: what became of them since, the list counts. */
-export const UPLOAD_JSON = `json_build_object(
+const UPLOAD_JSON = `json_build_object(
   'id', u.id, 'list', u.list, 'state', u.state, 'replaces', u.replaces,
   'rows', came.rows, 'stored', came.stored, 'flagged', came.flagged, 'refused', came.refused,
   'matched', case when u.state = 'matching' then came.matched else 0 end,
   'chunks', came.chunks, 'madeAt', app.instant(u.made_at), 'changedAt', app.instant(u.changed_at))`;
 
-export const UPLOADS = `app.upload u cross join lateral (
+const UPLOADS = `app.upload u cross join lateral (
   select coalesce(sum(c.rows), 0) as rows, coalesce(sum(c.stored), 0) as stored,
     coalesce(sum(c.flagged), 0) as flagged, coalesce(sum(c.refused), 0) as refused,
     -- all of the chunks before, and some of this one
@@ -54,11 +54,11 @@ export const UPLOADS = `app.upload u cross join lateral (
   ) c
 ) came`;
 
-export function uploadAnswer(id: string): Statement {
+function uploadAnswer(id: string): Statement {
   return { text: `select ${UPLOAD_JSON} as answer from ${UPLOADS} where u.id = $1`, values: [id] };
 }
 
-export function uploadRow(answer: unknown): UploadRow {
+function uploadRow(answer: unknown): UploadRow {
   return UploadRow.parse(answer);
 }
 
@@ -145,7 +145,7 @@ export async function commitUpload(acting: Acting, key: ActKey, committing: Comm
 const Matched = UploadRow.pick({ state: true });
 
 /** Until none is left. Who asks again, or at the same time, goes on where the others are. */
-export async function matchUpload(
+async function matchUpload(
   { db, actor }: Acting,
   { list, upload, scheme }: Pick<Committing, 'list' | 'upload' | 'scheme'>,
 ): Promise<UploadRow> {

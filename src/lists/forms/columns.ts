@@ -130,7 +130,7 @@ export const SEX: Column = {
   note: { vi: 'Nam hoặc Nữ.', en: 'Nam (male) or Nữ (female).' },
 };
 
-export const COMMUNE: Column = {
+const COMMUNE: Column = {
   key: 'commune',
   heading: 'Xã/phường nơi ở',
   width: 20,
@@ -143,7 +143,7 @@ export const COMMUNE: Column = {
   },
 };
 
-export const GROUP: Column = {
+const GROUP: Column = {
   key: 'group',
   heading: 'Nhóm đối tượng',
   width: 16,

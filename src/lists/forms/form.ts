@@ -5,7 +5,7 @@
 import type { Words } from '../../engine/policy.ts';
 import type { FieldKey } from './fields.ts';
 
-export const FORM_IDS = ['d03-ts', 'd05-ts', 'mau-3'] as const;
+const FORM_IDS = ['d03-ts', 'd05-ts', 'mau-3'] as const;
 
 export type FormId = (typeof FORM_IDS)[number];
 
@@ -54,7 +54,7 @@ export type Column = {
 };
 
 /** What the head of a form asks about whoever makes the list. */
-export const HEAD_KEYS = [
+const HEAD_KEYS = [
   'unitName',
   'unitCode',
   'taxCode',

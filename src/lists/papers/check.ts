@@ -63,7 +63,7 @@ type Packed = readonly [
 ];
 
 /** What there is to say of rows, by sheet and row. */
-export class SaidRows {
+class SaidRows {
   readonly #sheets = new Map<string | null, Map<number, string>>();
 
   add({ written: { sheet, row, position }, checked }: Judged): void {

@@ -1,4 +1,5 @@
 /** The HTTP face of templates: the empty form of a kind of list, and that of one's own list with its head filled in. */
+
 import { createRoute, z } from '@hono/zod-openapi';
 import { look } from '../../db/act.ts';
 import { type Acting, actingOf } from '../../http/acting.ts';
@@ -8,6 +9,7 @@ import type { Ctx } from '../../http/context.ts';
 import { forPeopleAndKeys } from '../../http/guarded.ts';
 import { headers } from '../../http/headers.ts';
 import { always, refused } from '../../http/problem-schema.ts';
+import { inPath, provinceParams, unchanged } from '../../http/public-parts.ts';
 import { reading } from '../../http/route-parts.ts';
 import { newRouter } from '../../http/router.ts';
 import { isProvince } from '../../places/places.ts';
@@ -38,17 +40,8 @@ const ofKind = createRoute({
       'to the letter, the columns of ours apart, invented people as examples. The example is never read as a person.',
   ),
   request: {
-    params: z.strictObject({
-      code: z.string().openapi({
-        description: both('Mã tỉnh, thành phố.', 'Code of the province.'),
-        example: '46',
-        param: { name: 'code', in: 'path' },
-      }),
-      kind: z.string().openapi({
-        description: both('Loại danh sách.', 'The kind of list.'),
-        example: 'commune-yearly',
-        param: { name: 'kind', in: 'path' },
-      }),
+    params: provinceParams().extend({
+      kind: inPath('kind', both('Loại danh sách.', 'The kind of list.'), 'commune-yearly'),
     }),
     query: z.strictObject({
       month: z
@@ -68,7 +61,7 @@ const ofKind = createRoute({
       headers: headers('Content-Disposition', 'ETag', 'RateLimit-Policy', 'X-Request-Id'),
       content: { ...workbookContent, ...csvContent },
     },
-    304: { description: both('Không đổi.', 'Not changed.') },
+    304: unchanged,
     404: refused.notFound,
     422: refused.invalid,
     ...always,

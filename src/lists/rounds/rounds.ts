@@ -41,12 +41,12 @@ const Row = z.object({
 
 export type RoundRow = z.infer<typeof Row>;
 
-export function roundAnswer(id: string): Statement {
+function roundAnswer(id: string): Statement {
   return { text: `select ${ROUND_JSON} as answer from app.round r where r.id = $1`, values: [id] };
 }
 
 /** With the words of the law beside it: read from the policy the round was opened by, which never changes. */
-export function roundBody(row: RoundRow) {
+function roundBody(row: RoundRow) {
   const deadline = deadlineOf(row);
   return { ...row, deadline };
 }

@@ -2,20 +2,17 @@
 // sent up, adopted and granted in one act; and the same people under other rates, to the đồng and of nobody in particular.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, deskOf, idOf } from '../../support/lists.ts';
-import type { Officer, TestAgency } from '../../support/offices.ts';
+import type { Officer } from '../../support/offices.ts';
 import { clerkOf, handIn, nearPoor } from '../../support/rows.ts';
 import { type System, startSystem } from '../../support/running.ts';
 import type { Answered } from '../../support/send.ts';
 import { acceptedBy } from '../coverage/accepting.ts';
+import { type Agencies, officerIn } from './agencies.ts';
 
 let system: System;
 let desk: Desk;
-const agencies: Record<string, TestAgency> = {};
-const who = (kind: string, role: Officer['role']) => {
-  const agency = agencies[kind];
-  if (agency === undefined) throw new Error(`there is no ${kind}`);
-  return desk.officer(agency, role);
-};
+const agencies: Agencies = {};
+const who = (name: string, role: Officer['role']) => officerIn(desk, agencies, name, role);
 beforeAll(async () => {
   system = await startSystem();
   desk = await deskOf(system);

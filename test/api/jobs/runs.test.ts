@@ -170,15 +170,25 @@ describe('live data', () => {
 });
 
 describe('/status', () => {
+  const setUp = (at: string) => offices.sql(`update app.migration set applied_at = ${at}`);
+  const told = (answer: unknown): readonly Record<string, unknown>[] => Object(answer).jobs;
+
+  it('tells of a system that was just set up that no job is due yet, and of none that it is behind', async () => {
+    await setUp("now() + interval '1 hour'");
+    const { body } = await send(`${system.url}/status`);
+
+    expect(new Set(told(body).map(({ isBehind }) => isBehind))).toEqual(new Set([null]));
+  });
+
   it('tells of each job, live and test: when it was due, ended, and how; and whether somebody should look', async () => {
     const hour = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000).toISOString();
+    await setUp("timestamptz '2020-01-01'");
     const before = await send(`${system.url}/status`);
     await tick(hour);
     const { status, body, headers } = await send(`${system.url}/status`);
 
     expect([before.status, status]).toEqual([200, 200]);
     expect(headers.get('cache-control')).toBe('no-store');
-    const told = (answer: unknown): readonly Record<string, unknown>[] => Object(answer).jobs;
     expect(told(before.body)).toHaveLength(JOBS.length * 2);
     expect(told(before.body)[0]).toEqual({
       job: 'closeRounds',

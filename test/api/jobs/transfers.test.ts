@@ -7,6 +7,8 @@ import { type Ledger, ledgerOf } from '../../support/ledger.ts';
 import { type Offices, officesOf } from '../../support/offices.ts';
 import { type System, startSystem } from '../../support/running.ts';
 
+const SPONSOR = `sponsor:${randomUUID()}`;
+
 let system: System;
 let offices: Offices;
 let ledger: Ledger;
@@ -17,6 +19,12 @@ beforeAll(async () => {
   const set = { state: 100_000, local: 50_000 };
   await ledger.cover({ sets: [{ belongsTo: '2027-Q1', month: '2027-01', ...set }], localHolder: 'city' });
   await ledger.cover({ sets: [{ belongsTo: '2027-Q2', month: '2027-04', ...set }], localHolder: 'commune:19789' });
+  await ledger.cover({
+    scheme: 'health-insurance',
+    sets: [{ belongsTo: '2027-Q3', month: '2027-07', sponsor: 20_000, ...set }],
+    localHolder: 'commune:19789',
+    sponsorHolder: SPONSOR,
+  });
 });
 afterAll(async () => {
   await offices?.close();
@@ -70,6 +78,24 @@ it('tells nobody who has paid, and from the first instant after the last day who
   expect((await toldOf('city', '2027-Q1')).at(-1)).toBe(`transfer.late ${FIRST}.late 2027-04-24`);
   expect(await toldOf('state', '2027-Q1')).toHaveLength(1 + 1);
   expect(await toldOf('commune:19789', '2027-Q2')).toEqual([]);
+});
+
+const YEAR = 'vn.health-transfers-done.2027';
+
+it('tells a commune of 15 December, which binds every public budget, and a sponsor of no day', async () => {
+  await tick('2027-12-14T17:00:00Z');
+  await tick('2027-12-15T17:00:00Z', TRIGGERS.before25);
+
+  for (const holder of ['state', 'commune:19789']) {
+    expect(await toldOf(holder, '2027-Q3')).toEqual(
+      expect.arrayContaining([`transfer.due ${YEAR}.1-days 0 2027-12-15`, `transfer.late ${YEAR}.late 2027-12-15`]),
+    );
+  }
+  expect(await toldOf('commune:19789', '2027-Q3')).toHaveLength(2);
+  expect(await offices.sql('select state from app.obligation where holder = $1', [SPONSOR])).toEqual([
+    { state: 'open' },
+  ]);
+  expect(await toldOf(SPONSOR, '2027-Q3')).toEqual([]);
 });
 
 it('works for the year it is in Việt Nam: of 31 December at 17:30Z the year is over', async () => {

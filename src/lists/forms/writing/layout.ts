@@ -5,7 +5,7 @@ import { STYLE, type Style } from '../../../writing/styles.ts';
 import type { Column, Form, HeadKey, Kind } from '../form.ts';
 
 /** A column that is ours stands under this heading. */
-export const OURS = 'An Sinh bổ sung (không thuộc mẫu)';
+const OURS = 'An Sinh bổ sung (không thuộc mẫu)';
 export const REMARKS = 'Kết quả kiểm tra';
 const REMARK_WIDTH = 60;
 

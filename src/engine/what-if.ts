@@ -1,14 +1,14 @@
 /**
- * The same people under other rates: other local shares, another poverty line, another reference level. Pure, and of the
- * real engine: the law is changed as data, and everything is worked out anew. Whoever would be supported no longer is
+ * The same people under other rates: other local shares, another poverty line, another reference level. No second
+ * arithmetic: the law is changed as data, and everything is worked out anew. Whoever would be supported no longer is
  * counted as fewer people.
  */
-import type { Scheme } from '../../engine/facts.ts';
-import { monthIndex } from '../../engine/month.ts';
-import type { Dated, Policy } from '../../engine/policy.ts';
-import { makeRulebook, type Rulebook } from '../../engine/rulebook.ts';
+import type { PaidGroup } from './another-year.ts';
+import type { Month, Scheme } from './facts.ts';
+import { monthIndex } from './month.ts';
 import { type Amounts, type NeedLine, needOf } from './need.ts';
-import type { Group } from './population.ts';
+import type { Dated, Policy } from './policy.ts';
+import { makeRulebook, type Rulebook } from './rulebook.ts';
 
 export type Change = {
   readonly rules: readonly { readonly rule: string; readonly share: number }[];
@@ -31,7 +31,7 @@ export type Population = {
   readonly province: string;
   readonly holder: string;
   readonly year: number;
-  readonly groups: readonly Group[];
+  readonly groups: readonly PaidGroup[];
 };
 
 export function compareRates(population: Population, change: Change, rulebook: Rulebook): readonly Compared[] {
@@ -78,36 +78,26 @@ function byRule(lines: readonly NeedLine[]): ReadonlyMap<string, ByRule> {
   );
 }
 
-/** The law as it is, but for what is changed from that year's January on. */
+/** The law as it is, but for what is changed: of it only that year's January is asked, and the one text in force then. */
 function changedBy({ rules, ruralPovertyLine, referenceLevel }: Change, of: Population, rulebook: Rulebook): Rulebook {
   const from = `${of.year}-01`;
   const inForce = rulebook.policyAt(of.province, monthIndex(from));
   const shares = new Map(rules.map(({ rule, share }) => [rule, share]));
-  const changed = (policy: Policy): Policy =>
-    policy === inForce
-      ? { ...policy, rules: policy.rules.map((rule) => ({ ...rule, share: shares.get(rule.id) ?? rule.share })) }
-      : policy;
+  const changed = (policy: Policy): Policy => {
+    return { ...policy, rules: policy.rules.map((rule) => ({ ...rule, share: shares.get(rule.id) ?? rule.share })) };
+  };
   const { parameters } = rulebook;
   return makeRulebook({
     ...rulebook,
-    policies: rulebook.policies.map(changed),
+    policies: inForce === null ? [] : [changed(inForce)],
     parameters: {
       ...parameters,
-      ruralPovertyLine: dated(parameters.ruralPovertyLine, ruralPovertyLine, from),
-      referenceLevel: dated(parameters.referenceLevel, referenceLevel, from),
+      ruralPovertyLine: replaced(parameters.ruralPovertyLine, ruralPovertyLine, from),
+      referenceLevel: replaced(parameters.referenceLevel, referenceLevel, from),
     },
   });
 }
 
-function dated(values: readonly Dated<number>[], value: number | undefined, from: string): readonly Dated<number>[] {
-  if (value === undefined) return values;
-  const before = values.filter((one) => one.from < from);
-  const ended = before.map((one) =>
-    one.until === null || one.until >= from ? { ...one, until: endBefore(from) } : one,
-  );
-  return [...ended, { from, until: null, value, cite: 'what-if', confidence: 'memory' }];
-}
-
-function endBefore(from: string): string {
-  return `${Number(from.slice(0, 4)) - 1}-12`;
+function replaced(values: readonly Dated<number>[], value: number | undefined, from: Month): readonly Dated<number>[] {
+  return value === undefined ? values : [{ from, until: null, value, cite: 'what-if', confidence: 'memory' }];
 }

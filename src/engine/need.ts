@@ -1,17 +1,16 @@
 /**
  * What a year will take: people as the ledger knows them, or as they are stated, at the price and the shares of that year's
- * January. Pure; a month is rounded as it is for a person, and then taken as often as there are months.
+ * January. A month is rounded as it is for a person, and then taken as often as there are months.
  *
  * Readings, as no text says how an estimate is made: each group keeps its months a person; it keeps the state's group whose
  * share its payments show; a rule that is not there in that year gives nothing; what cannot be told (sensitive), and a year
  * without a text, moves with the price; top-ups move with the price, and sponsors promise nothing for another year.
  */
 
-import type { Scheme } from '../../engine/facts.ts';
-import { roundHalfUp } from '../../engine/money.ts';
-import type { Rulebook } from '../../engine/rulebook.ts';
-import { amountsMonth, type MonthOf } from './month-of.ts';
-import type { Group } from './population.ts';
+import { monthInYear, type PaidGroup, type PricedMonth } from './another-year.ts';
+import type { Scheme } from './facts.ts';
+import { roundHalfUp } from './money.ts';
+import type { Rulebook } from './rulebook.ts';
 
 export const BASES = ['rule', 'price', 'stated'] as const;
 export type Basis = (typeof BASES)[number];
@@ -50,7 +49,7 @@ export type Asked = {
   readonly province: string;
   readonly holder: string;
   readonly year: number;
-  readonly groups: readonly Group[];
+  readonly groups: readonly PaidGroup[];
   readonly stated: readonly Stated[];
 };
 
@@ -64,7 +63,7 @@ export function needOf(
 ): readonly NeedLine[] {
   const expected = new Map(stated.map((one) => [keyOf(one), one.people]));
   const known = Map.groupBy(groups, keyOf);
-  const price = (group: Group) => amountsMonth(group, province, year, rulebook, paidBy);
+  const price = (group: PaidGroup) => monthInYear(group, province, year, rulebook, paidBy);
   const lines = [...known].map(([key, of]) => lineOf(of, expected.get(key) ?? null, holder, price));
   const others = stated.filter((one) => !known.has(keyOf(one)) && one.people > 0);
   return [...lines, ...others.map((one) => statedLine(one, holder, price))];
@@ -73,57 +72,52 @@ export function needOf(
 /** The months of a whole year; a group that is only stated has no others. */
 const YEAR = 12;
 
-function statedLine(stated: Stated, holder: string, price: (group: Group) => MonthOf): NeedLine {
+function statedLine(stated: Stated, holder: string, price: (group: PaidGroup) => PricedMonth): NeedLine {
   const { scheme, commune, rule, people } = stated;
   const nothing = { due: 0, state: 0, local: 0, topUp: 0, sponsor: 0, participant: 0 };
-  const group = { scheme, commune, rule, policy: null, owesLocal: true, paidFrom: '', people, months: people * YEAR };
+  const group = { scheme, commune, rule, policy: null, owesLocal: true, paidFrom: null, people, months: people * YEAR };
   return { ...lineOf([{ ...group, ...nothing }], null, holder, price), peopleBefore: 0, basis: 'stated' };
 }
 
 function lineOf(
-  groups: readonly Group[],
+  groups: readonly PaidGroup[],
   expected: number | null,
   holder: string,
-  price: (group: Group) => MonthOf,
+  price: (group: PaidGroup) => PricedMonth,
 ): NeedLine {
   const [first] = groups;
   if (first === undefined) throw new Error('a line is of at least one group');
-  const peopleBefore = groups.reduce((sum, { people }) => sum + people, 0);
-  const people = expected ?? peopleBefore;
-  let months = 0;
-  let basis: Basis = 'rule';
-  const sum = { due: 0, state: 0, local: 0, topUp: 0, participant: 0 };
-  let own = 0;
-  for (const group of groups) {
-    const month = price(group);
-    if (month.basis === 'price') basis = 'price';
-    const times = roundHalfUp(group.months * people, peopleBefore);
-    months += times;
-    const local = month.local * times;
-    const topUp = month.topUp * times;
-    sum.due += month.due * times;
-    sum.state += month.state * times;
-    sum.local += local;
-    sum.topUp += topUp;
-    sum.participant += (month.due - month.state - month.local - month.topUp) * times;
-    own += holder === 'state' ? month.state * times : (group.owesLocal ? local : 0) + (holder === 'city' ? 0 : topUp);
-  }
   const { scheme, commune, rule } = first;
-  return { scheme, commune, rule, peopleBefore, people, months, ...sum, amount: own, basis };
+  const peopleBefore = groups.reduce((sum, group) => sum + group.people, 0);
+  const people = expected ?? peopleBefore;
+  const parts = groups.map((group) => {
+    const months = roundHalfUp(group.months * people, peopleBefore);
+    return partOf(group, months, price(group), holder);
+  });
+  const basis = parts.some((part) => part.basis === 'price') ? 'price' : 'rule';
+  return { scheme, commune, rule, peopleBefore, people, ...sumOf(parts), basis };
+}
+
+/** So many months at what one of them comes to, and what of it is the holder's own. */
+function partOf({ owesLocal }: PaidGroup, months: number, month: PricedMonth, holder: string) {
+  const due = month.due * months;
+  const state = month.state * months;
+  const local = month.local * months;
+  const topUp = month.topUp * months;
+  const amount = holder === 'state' ? state : (owesLocal ? local : 0) + (holder === 'city' ? 0 : topUp);
+  return { basis: month.basis, months, due, state, local, topUp, participant: due - state - local - topUp, amount };
+}
+
+type Figures = Pick<NeedLine, keyof Amounts | 'months' | 'amount'>;
+
+const FIGURES = ['months', 'due', 'state', 'local', 'topUp', 'participant', 'amount'] as const;
+
+function sumOf(parts: readonly Figures[]): Figures {
+  const sum = { months: 0, due: 0, state: 0, local: 0, topUp: 0, participant: 0, amount: 0 };
+  for (const part of parts) for (const figure of FIGURES) sum[figure] += part[figure];
+  return sum;
 }
 
 export function totalOf(lines: readonly NeedLine[]) {
-  return lines.reduce(
-    (sum, line) => ({
-      people: sum.people + line.people,
-      months: sum.months + line.months,
-      due: sum.due + line.due,
-      state: sum.state + line.state,
-      local: sum.local + line.local,
-      topUp: sum.topUp + line.topUp,
-      participant: sum.participant + line.participant,
-      amount: sum.amount + line.amount,
-    }),
-    { people: 0, months: 0, due: 0, state: 0, local: 0, topUp: 0, participant: 0, amount: 0 },
-  );
+  return { people: lines.reduce((sum, { people }) => sum + people, 0), ...sumOf(lines) };
 }

@@ -1,15 +1,37 @@
 /**
- * What one month of a group comes to in another year: found again under the law and the price of that year's January. Pure.
- * An income above the floor stays what it was chosen to be, and is at least the new floor.
+ * What one month of people who were paid for comes to in another year: found again under the law and the price of that
+ * year's January. An income above the floor stays what it was chosen to be, and is at least the new floor.
  */
-import { monthlyAt } from '../../engine/amounts.ts';
-import { atRate, roundHalfUp } from '../../engine/money.ts';
-import { monthIndex } from '../../engine/month.ts';
-import type { Result } from '../../engine/program.ts';
-import type { Rulebook } from '../../engine/rulebook.ts';
-import type { Group } from './population.ts';
+import { monthlyAt } from './amounts.ts';
+import type { Month, Scheme } from './facts.ts';
+import { atRate, roundHalfUp } from './money.ts';
+import { monthIndex } from './month.ts';
+import type { Result } from './program.ts';
+import type { Rulebook } from './rulebook.ts';
 
-export type MonthOf = {
+/** People of one rule and commune whose months cost the same, and what was paid for them in a year. */
+export type PaidGroup = {
+  readonly scheme: Scheme;
+  /** Null for a sensitive rule, which stands for the province. */
+  readonly commune: string | null;
+  /** Of the city; 'state' where the state alone pays, 'sensitive' where it is not told. */
+  readonly rule: string;
+  readonly policy: string | null;
+  /** Whether the local part is the holder's. */
+  readonly owesLocal: boolean;
+  /** The first month of payment; null where nothing was paid yet. */
+  readonly paidFrom: Month | null;
+  readonly people: number;
+  readonly months: number;
+  readonly due: number;
+  readonly state: number;
+  readonly local: number;
+  readonly topUp: number;
+  readonly sponsor: number;
+  readonly participant: number;
+};
+
+export type PricedMonth = {
   readonly due: number;
   readonly state: number;
   readonly local: number;
@@ -18,18 +40,18 @@ export type MonthOf = {
 };
 
 type Pair = Extract<Result, { kind: 'pair' }>;
-type Of = Pick<Group, 'scheme' | 'rule'>;
+type Of = Pick<PaidGroup, 'scheme' | 'rule'>;
 
 /** `paidBy` is the law the group was paid by; `rulebook` the one of the year that is asked for. */
-export function amountsMonth(
-  group: Group,
+export function monthInYear(
+  group: PaidGroup,
   province: string,
   year: number,
   rulebook: Rulebook,
   paidBy: Rulebook = rulebook,
-): MonthOf {
+): PricedMonth {
   const at = monthIndex(`${year}-01`);
-  const paid = group.paidFrom === '' ? at : monthIndex(group.paidFrom);
+  const paid = group.paidFrom === null ? at : monthIndex(group.paidFrom);
   const ratio = { of: baseAt(group, at, rulebook), to: baseAt(group, paid, paidBy) };
   const moved = (amount: number) =>
     group.months === 0 ? 0 : roundHalfUp(roundHalfUp(amount, group.months) * ratio.of, ratio.to);
@@ -57,14 +79,20 @@ function baseAt({ scheme }: Of, at: number, rulebook: Rulebook): number {
 }
 
 /** In social insurance, the premium on an income that was chosen above the floor; else nothing. */
-function chosenAbove(group: Group, paid: number, rulebook: Rulebook): number {
+function chosenAbove(group: PaidGroup, paid: number, rulebook: Rulebook): number {
   if (group.scheme === 'health-insurance' || group.months === 0) return 0;
   const monthly = roundHalfUp(group.due, group.months);
   return monthly > baseAt(group, paid, rulebook) ? monthly : 0;
 }
 
 /** The same in that year: with its rule, or without one that is not there any more; null where no text is held. */
-function pairLike({ group, rule }: Pair, of: Group, province: string, at: number, rulebook: Rulebook): Result | null {
+function pairLike(
+  { group, rule }: Pair,
+  of: PaidGroup,
+  province: string,
+  at: number,
+  rulebook: Rulebook,
+): Result | null {
   const program = programOf(of.scheme, province, at, rulebook);
   if (rule !== null && program.local === null) return null;
   const pairs = program.results.filter(
@@ -74,7 +102,7 @@ function pairLike({ group, rule }: Pair, of: Group, province: string, at: number
   return same ?? program.unsupported;
 }
 
-function programOf(scheme: Group['scheme'], province: string, at: number, rulebook: Rulebook) {
+function programOf(scheme: Scheme, province: string, at: number, rulebook: Rulebook) {
   const local = rulebook.policyAt(province, at);
   return rulebook.programFor(scheme, local?.schemes.includes(scheme) ? local : null, at, null);
 }
@@ -87,7 +115,7 @@ function pairsAt({ scheme, rule }: Of, province: string, at: number, rulebook: R
 }
 
 /** The one whose state share the payments show; without payments the first. */
-function pairOf(group: Group, pairs: readonly Pair[], paid: number, rulebook: Rulebook): Pair | null {
+function pairOf(group: PaidGroup, pairs: readonly Pair[], paid: number, rulebook: Rulebook): Pair | null {
   if (group.due === 0) return pairs[0] ?? null;
   const monthly = roundHalfUp(group.state, group.months);
   const away = (pair: Pair) => Math.abs((monthlyAt(pair, group.scheme, paid, true, rulebook).state ?? 0) - monthly);
