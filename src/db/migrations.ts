@@ -13,6 +13,6 @@ export const MIGRATIONS: readonly string[] = [
   '0011-budgets.sql',
   '0012-deadlines.sql',
   '0013-counts.sql',
-  '0015-sums.sql',
   '0014-told.sql',
+  '0015-sums.sql',
 ];
