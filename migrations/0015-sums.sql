@@ -405,16 +405,26 @@ create function app.check_blocks(
 language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
 as $$
 declare
-  blocks bigint[];
+  ahead bigint[];
+  reached bigint := coalesce(after_block, -1);
+  blocks bigint[] := '{}';
   seen json;
 begin
-  blocks := array(
-    select b.block from app.summed_block b
-    left join app.checked_block c on c.obligation = b.obligation and c.block = b.block
-    where b.obligation = of_obligation and b.block > coalesce(after_block, -1)
-      and (c.sums is distinct from b.sums or c.checked_at < app.now() - interval '1 day')
-    order by b.block limit most
-  );
+  -- A few at a time: whoever asks for the next piece waits for none of those behind it.
+  while cardinality(blocks) = 0 loop
+    ahead := array(
+      select distinct s.block from app.posting_sum s where s.obligation = of_obligation and s.block > reached order by 1 limit 200
+    );
+    exit when cardinality(ahead) = 0;
+    reached := ahead[cardinality(ahead)];
+    blocks := array(
+      select b.block from app.summed_block b
+      left join app.checked_block c on c.obligation = b.obligation and c.block = b.block
+      where b.obligation = of_obligation and b.block = any (ahead)
+        and (c.sums is distinct from b.sums or c.checked_at < app.now() - interval '1 day')
+      order by b.block limit most
+    );
+  end loop;
   last_block := blocks[cardinality(blocks)];
   holds := true;
   if last_block is null then
