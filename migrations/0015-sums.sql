@@ -445,8 +445,8 @@ begin
 end
 $$;
 
--- Ahead of a proposal, so that it has little left to look over: some blocks at a time, for whoever may propose it. It
--- decides nothing: what differs, the freeze finds again and refuses. To all others there is nothing to look over.
+-- Ahead of a proposal, so that it has little left to look over: some blocks at a time, for whoever may propose it, and for
+-- our own jobs. It decides nothing: what differs, the freeze finds again and refuses. To all others there is nothing to do.
 create function app.check_ahead(of_obligation uuid, after_block bigint) returns bigint
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -454,11 +454,25 @@ declare
   o app.obligation;
 begin
   select * into o from app.obligation where id = of_obligation;
-  if o.id is null or not app.shows_money_of(o) or not app.settles('propose', o.holder, o.province)
-    or o.state not in ('open', 'returned') then
+  if o.id is null or o.state not in ('open', 'returned') or not app.shows_money_of(o)
+    or (app.actor_kind() <> 'system' and not app.settles('propose', o.holder, o.province)) then
     return null;
   end if;
   return (select case when c.holds then c.last_block end from app.check_blocks(of_obligation, after_block, 20) c);
+end
+$$;
+
+-- For a job: what may be proposed now.
+create function app.obligations_to_propose(last uuid, most integer) returns setof uuid
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform app.require(app.actor_kind() = 'system', 'AS403');
+  return query
+    select o.id from app.obligation o
+    where o.livemode = app.is_livemode() and o.state in ('open', 'returned') and app.is_proposable(o.period)
+      and (last is null or o.id > last)
+    order by o.id limit most;
 end
 $$;
 
@@ -839,4 +853,5 @@ create policy of_obligations_seen on app.checked_block for select using (
 
 revoke execute on all functions in schema app from public;
 grant select on app.posting_sum, app.card_sum, app.checked_block to ansinh_app;
-grant execute on function app.check_ahead(uuid, bigint), app.reconcile(uuid, bigint) to ansinh_app;
+grant execute on function app.check_ahead(uuid, bigint), app.obligations_to_propose(uuid, integer),
+  app.reconcile(uuid, bigint) to ansinh_app;

@@ -18,8 +18,11 @@ type Difference = z.infer<typeof Difference>;
 
 const Looked = z.object({ differences: z.array(Difference), last: z.number().nullable() });
 
+/** A person, or a job. */
+type Looking = { readonly db: Database; readonly actor: Actor | SystemActor };
+
 export async function reconcile({ db, actor }: Acting, obligation: string) {
-  const differences = await differencesOf(db, actor, obligation);
+  const differences = await differencesOf({ db, actor }, obligation);
   return { holds: differences.length === 0, differences };
 }
 
@@ -27,11 +30,7 @@ export async function reconcile({ db, actor }: Acting, obligation: string) {
 const MOST = 100;
 
 /** Piece by piece, each in a transaction of its own: a long quarter takes longer than one batch may. */
-async function differencesOf(
-  db: Database,
-  actor: Actor | SystemActor,
-  obligation: string,
-): Promise<readonly Difference[]> {
+async function differencesOf({ db, actor }: Looking, obligation: string): Promise<readonly Difference[]> {
   const differences: Difference[] = [];
   let last: number | null = null;
   do {
@@ -49,7 +48,7 @@ async function differencesOf(
  * Ahead of a proposal: what the freeze would look over, some blocks of postings at a time, so that it has little left to do
  * under the obligation's row. It decides nothing; whoever may not propose has nothing to look over.
  */
-export async function checkAhead({ db, actor }: Acting, obligation: string): Promise<void> {
+export async function checkAhead({ db, actor }: Looking, obligation: string): Promise<void> {
   let last: number | null = null;
   do {
     const { results }: Done = await act(db, {
@@ -64,30 +63,32 @@ export async function checkAhead({ db, actor }: Acting, obligation: string): Pro
   } while (last !== null);
 }
 
-/** Each looked at in a transaction of its own, so that a long quarter keeps nobody waiting. */
-const AT_ONCE = 50;
-
+/** And what may be proposed is looked over ahead, so that a proposal of the day has only the day's postings left. */
 export async function reconcileAll(
   db: Database,
   actor: SystemActor,
 ): Promise<{ readonly obligations: number; readonly differing: number }> {
   const counts = { obligations: 0, differing: 0 };
-  let last: string | null = null;
-  for (;;) {
-    const page: readonly string[] = await obligationsAfter(db, actor, last);
-    for (const obligation of page) {
-      const differences = await differencesOf(db, actor, obligation);
-      counts.obligations += 1;
-      if (differences.length > 0) counts.differing += 1;
-    }
-    if (page.length < AT_ONCE) return counts;
-    last = page.at(-1) ?? null;
+  for await (const obligation of eachOf(db, actor, 'select id from app.obligations_after($1, $2) as id')) {
+    const differences = await differencesOf({ db, actor }, obligation);
+    counts.obligations += 1;
+    if (differences.length > 0) counts.differing += 1;
   }
+  for await (const obligation of eachOf(db, actor, 'select id from app.obligations_to_propose($1, $2) as id')) {
+    await checkAhead({ db, actor }, obligation);
+  }
+  return counts;
 }
 
-async function obligationsAfter(db: Database, actor: SystemActor, last: string | null): Promise<readonly string[]> {
-  const [found] = await look(db, actor, [
-    { text: 'select id from app.obligations_after($1, $2) as id', values: [last, AT_ONCE] },
-  ]);
-  return (found?.rows ?? []).map(({ id }) => String(id));
+const AT_ONCE = 50;
+
+/** Page by page, in transactions of their own: a long quarter keeps nobody waiting. */
+async function* eachOf(db: Database, actor: SystemActor, text: string): AsyncGenerator<string> {
+  let last: string | null = null;
+  do {
+    const [found] = await look(db, actor, [{ text, values: [last, AT_ONCE] }]);
+    const page: readonly string[] = (found?.rows ?? []).map(({ id }) => String(id));
+    yield* page;
+    last = page.length < AT_ONCE ? null : (page.at(-1) ?? null);
+  } while (last !== null);
 }

@@ -3,10 +3,10 @@
 // as the control that must fail.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonActor } from '../../src/auth/actor.ts';
-import { checkAhead, reconcile } from '../../src/settlements/reconciliation.ts';
-import { type Acted, startActing } from '../support/acting.ts';
+import { checkAhead, reconcile, reconcileAll } from '../../src/settlements/reconciliation.ts';
+import { type Acted, startActing, system } from '../support/acting.ts';
 import { type Ledger, ledgerOf } from '../support/ledger.ts';
-import { insurerOf, proposing, SET } from '../support/sums.ts';
+import { APRIL, insurerOf, proposing, SET } from '../support/sums.ts';
 
 let acted: Acted;
 beforeAll(async () => {
@@ -80,7 +80,9 @@ describe('a sum that is wrong', () => {
 
   it('of what was looked over a day ago and was changed since is found as well', async () => {
     const { insurer, city, own } = await ofTheCity();
-    const changing = (by: number) => `update app.posting set amount = amount + case account when 'fund' then -${by} else ${by} end
+    const changing = (
+      by: number,
+    ) => `update app.posting set amount = amount + case account when 'fund' then -${by} else ${by} end
       where province = '${own.province}' and commune = '19789' and account in ('fund', 'state')`;
     await checkAhead({ db: acted.db, actor: insurer }, city);
     await plant(changing(3));
@@ -160,6 +162,15 @@ describe('what was looked over ahead', () => {
     const { differences } = await reconcile({ db: acted.db, actor: insurer }, city);
 
     expect(differences.map(({ kind }) => kind)).toContain('hash');
+  });
+
+  it('is, each night, what may be proposed by then and nothing else', async () => {
+    const own = await ledgerOf(acted.sql, '89');
+    await own.cover({ sets: [SET, { ...SET, belongsTo: '2026-Q2', month: '2026-04' }], commune: '19789' });
+    await reconcileAll(acted.db, system(false, APRIL));
+
+    expect(await checkedBlocks(await own.obligation('city', '2026-Q1'))).toBeGreaterThan(0);
+    expect(await checkedBlocks(await own.obligation('city', '2026-Q2'))).toBe(0);
   });
 
   it('is nothing to whoever may not propose', async () => {
