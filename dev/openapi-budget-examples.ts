@@ -1,5 +1,5 @@
 /** Examples of top-ups, sponsors, budgets and estimates, with their answers: the home commune's of the tests of access. */
-import type { Example } from './openapi-examples.ts';
+import { type Example, page, read, write } from './openapi-example.ts';
 
 const ID = '46000000-0000-4000-8000-0000000000b1';
 const AGENCY = '46000000-0000-4000-8000-0000000000b2';
@@ -113,6 +113,7 @@ const sponsor = {
   ...promise,
   amount: null,
   people: 200,
+  named: false,
   usedAmount: 0,
   usedPeople: 0,
   version: 1,
@@ -225,17 +226,3 @@ export const BUDGET_EXAMPLES: readonly Example[] = [
     { body: { holder: COMMUNE, year: 2028, rules: [{ rule: 'hi-near-poor', share: 2000 }] } },
   ),
 ];
-
-type More = Pick<Example, 'params' | 'body' | 'status' | 'query'>;
-
-function read(operationId: string, path: string, answer: unknown, more: More = {}): Example {
-  return { operationId, name: 'example', summary: 'Ví dụ · Example', method: 'get', path, answer, ...more };
-}
-
-function write(operationId: string, path: string, answer: unknown, more: More = {}): Example {
-  return { ...read(operationId, path, answer, more), method: 'post' };
-}
-
-function page(item: object): object {
-  return { items: [item], next: null };
-}

@@ -1,5 +1,5 @@
 /** The examples of coverages: a near-poor man of a ward in Huế for 2027, who dies in May. Everything is invented. */
-import type { Example } from './openapi-examples.ts';
+import { type Example, page, read, write } from './openapi-example.ts';
 
 const COVERAGE = '46000000-0000-4000-8000-0000000000e1';
 const LIST = '46000000-0000-4000-8000-0000000000d1';
@@ -92,17 +92,3 @@ export const COVERAGE_EXAMPLES: readonly Example[] = [
     { params: { list: LIST } },
   ),
 ];
-
-type More = Pick<Example, 'params' | 'body' | 'status' | 'query'>;
-
-function read(operationId: string, path: string, answer: unknown, more: More = {}): Example {
-  return { operationId, name: 'example', summary: 'Ví dụ · Example', method: 'get', path, answer, ...more };
-}
-
-function write(operationId: string, path: string, answer: unknown, more: More = {}): Example {
-  return { ...read(operationId, path, answer, more), method: 'post' };
-}
-
-function page(item: object): object {
-  return { items: [item], next: null };
-}

@@ -1,5 +1,5 @@
 /** The examples of deadlines: the finance department of Huế, and the year-end session of Hà Nội. */
-import type { Example } from './openapi-examples.ts';
+import type { Example } from './openapi-example.ts';
 
 const SESSION = {
   id: '46000000-0000-4000-8000-000000000121',

@@ -6,7 +6,9 @@ import { createApp } from '../src/app.ts';
 import { ENGLISH_MARK } from '../src/http/described.ts';
 import { PROBLEM_STATUS, type ProblemCode } from '../src/http/problem.ts';
 import { problemWords } from '../src/http/problem-words.ts';
-import { EXAMPLES, type Example, urlOf } from './openapi-examples.ts';
+import type { Example } from './openapi-example.ts';
+import { EXAMPLES, urlOf } from './openapi-examples.ts';
+import { TAGS } from './openapi-tags.ts';
 
 const NOW = new Date('2026-11-23T09:00:00+07:00');
 const BINDINGS = { QUOTE_ID_KEY: 'a key for the examples in the document', BUILD: '0.1.0' };
@@ -124,50 +126,11 @@ function head() {
 }
 
 function tags() {
-  return [
-    tag('quotes', 'Tra cứu', 'Ai được hỗ trợ bao nhiêu.', 'Quotes', 'Who gets how much.'),
-    tag('policies', 'Chính sách', 'Quy định của các nơi.', 'Policies', 'The rules of each place.'),
-    tag('law', 'Số liệu và câu hỏi', 'Số liệu cả nước, bộ câu hỏi.', 'Law', 'National numbers, the questionnaire.'),
-    tag(
-      'deadlines',
-      'Thời hạn',
-      'Ngày theo văn bản, lịch, trạng thái.',
-      'Deadlines',
-      'Dates of the law, feed, states.',
-    ),
-    tag('places', 'Địa bàn', 'Tỉnh, thành phố, xã, phường.', 'Places', 'Provinces and communes.'),
-    tag('offices', 'Cơ quan', 'Cơ quan, cán bộ, khóa API.', 'Offices', 'Agencies, their members and keys.'),
-    tag(
-      'coverages',
-      'Quá trình đóng',
-      'Người được bảo hiểm và tiền của họ.',
-      'Coverages',
-      'Who is covered, and the money.',
-    ),
-    tag('registers', 'Sổ', 'Quyết định về người và địa bàn.', 'Registers', 'Decisions about people and places.'),
-    tag('requests', 'Đề nghị', 'Đề nghị của người dân qua cổng.', 'Requests', 'What people ask for through portals.'),
-    tag('lists', 'Danh sách', 'Đợt lập danh sách, danh sách, các bước.', 'Lists', 'Rounds, lists and their steps.'),
-    tag(
-      'webhooks',
-      'Thông báo',
-      'Gửi sự kiện tới phần mềm của cơ quan.',
-      'Webhooks',
-      'Events, sent to the software of agencies.',
-    ),
-    tag(
-      'settlements',
-      'Thanh quyết toán',
-      'Kinh phí phải chuyển, từng quý.',
-      'Settlements',
-      'What budgets owe, by quarter.',
-    ),
-    tag('budgets', 'Ngân sách', 'Hỗ trợ thêm, tài trợ, dự toán.', 'Budgets', 'Top-ups, sponsors, budgets, estimates.'),
-    tag('status', 'Vận hành', 'Còn chạy, sẵn sàng.', 'Status', 'Alive, ready.'),
-  ];
-}
-
-function tag(name: string, vi: string, viText: string, en: string, enText: string) {
-  return { name, description: [viText, enText].join(ENGLISH_MARK), 'x-title': { vi, en } };
+  return TAGS.map(([name, vi, viText, en, enText]) => ({
+    name,
+    description: [viText, enText].join(ENGLISH_MARK),
+    'x-title': { vi, en },
+  }));
 }
 
 function wordsOf(code: string) {

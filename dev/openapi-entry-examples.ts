@@ -2,7 +2,7 @@
 import { personFields } from '../src/lists/entries/field-schema.ts';
 import { normalise } from '../src/lists/intake/intake.ts';
 import { rowOfJson } from '../src/lists/intake/rows/objects.ts';
-import type { Example } from './openapi-examples.ts';
+import type { Example } from './openapi-example.ts';
 
 const LIST = '46000000-0000-4000-8000-0000000000d1';
 const BEFORE = '46000000-0000-4000-8000-0000000000d0';

@@ -8,33 +8,21 @@ import { BUDGET_EXAMPLES } from './openapi-budget-examples.ts';
 import { COVERAGE_EXAMPLES } from './openapi-coverage-examples.ts';
 import { DEADLINE_EXAMPLES } from './openapi-deadline-examples.ts';
 import { ENTRY_EXAMPLES } from './openapi-entry-examples.ts';
+import type { Example } from './openapi-example.ts';
+import { GIFT_EXAMPLES } from './openapi-gift-examples.ts';
 import { JOB_EXAMPLES } from './openapi-job-examples.ts';
 import { LIST_EXAMPLES } from './openapi-list-examples.ts';
 import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
+import { OUTREACH_EXAMPLES } from './openapi-outreach-examples.ts';
 import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
 import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
 import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
 import { SETTLEMENT_EXAMPLES } from './openapi-settlement-examples.ts';
+import { STATISTICS } from './openapi-statistic-examples.ts';
 import { WEBHOOK_EXAMPLES } from './openapi-webhook-examples.ts';
 import { TOLD } from './told.ts';
 
-export type Example = {
-  readonly operationId: string;
-  /** Key of the example in the document. */
-  readonly name: string;
-  readonly summary: string;
-  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  readonly path: string;
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: object | string;
-  /** 200 unless it says otherwise. */
-  readonly status?: 200 | 201 | 202;
-  /** Where the generator cannot ask: what is answered, field for field. */
-  readonly answer?: unknown;
-  /** The type of a written answer that is no JSON. */
-  readonly answerType?: string;
-};
+export type { Example };
 
 const ELDERLY = {
   province: '01',
@@ -135,6 +123,7 @@ export const EXAMPLES: readonly Example[] = [
   read('listQuestions', '/v1/questions', {
     query: { province: '46', scheme: 'health-insurance', month: '2026-11' },
   }),
+  read('readStatistics', '/v1/statistics', { query: { year: '2026' }, answer: STATISTICS }),
   read('listProvinces', '/v1/provinces'),
   read('listCommunes', '/v1/provinces/{code}/communes', { params: { code: '46' } }),
   read('start', '/'),
@@ -149,9 +138,11 @@ export const EXAMPLES: readonly Example[] = [
   ...REGISTER_EXAMPLES,
   ...BUDGET_EXAMPLES,
   ...REQUEST_EXAMPLES,
+  ...OUTREACH_EXAMPLES,
   ...WEBHOOK_EXAMPLES,
   ...DEADLINE_EXAMPLES,
   ...SETTLEMENT_EXAMPLES,
+  ...GIFT_EXAMPLES,
 ];
 
 function ask(name: string, summary: string, body: object): Example {

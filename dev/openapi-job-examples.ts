@@ -1,5 +1,5 @@
 /** What the jobs tell of themselves, as the document shows it. */
-import type { Example } from './openapi-examples.ts';
+import type { Example } from './openapi-example.ts';
 
 export const JOB_EXAMPLES: readonly Example[] = [
   {

@@ -1,5 +1,5 @@
 /** The examples of rounds, lists and their steps: a near-poor list of a ward in Huế for 2027. Everything is invented. */
-import type { Example } from './openapi-examples.ts';
+import { type Example, page, read, write } from './openapi-example.ts';
 
 const ROUND = '46000000-0000-4000-8000-0000000000c1';
 const LIST = '46000000-0000-4000-8000-0000000000d1';
@@ -226,17 +226,3 @@ export const LIST_EXAMPLES: readonly Example[] = [
   ),
   write('withdrawList', `${steps}/withdraw`, { ...list, version: 2, state: 'withdrawn', may: [] }, ofList),
 ];
-
-type More = Pick<Example, 'params' | 'body' | 'status' | 'query'>;
-
-function read(operationId: string, path: string, answer: unknown, more: More = {}): Example {
-  return { operationId, name: 'example', summary: 'Ví dụ · Example', method: 'get', path, answer, ...more };
-}
-
-function write(operationId: string, path: string, answer: unknown, more: More = {}): Example {
-  return { ...read(operationId, path, answer, more), method: 'post' };
-}
-
-function page(item: object): object {
-  return { items: [item], next: null };
-}

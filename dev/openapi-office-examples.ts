@@ -1,5 +1,5 @@
 /** The examples of agencies, their people and their keys. Everything in them is invented; no key here is one. */
-import type { Example } from './openapi-examples.ts';
+import { type Example, page, read, write } from './openapi-example.ts';
 
 const AGENCY = '46000000-0000-4000-8000-000000000003';
 const PART = '46000000-0000-4000-8000-0000000000a1';
@@ -19,6 +19,7 @@ const agency = {
   closedAt: null,
 };
 const office = { id: PART, agency: AGENCY, name: 'Phòng Văn hóa – Xã hội', madeAt: MADE, closedAt: null };
+const group = { id: PART, agency: AGENCY, code: 'TDP1', name: 'Tổ dân phố 1', madeAt: MADE, closedAt: null };
 const point = {
   id: PART,
   agency: AGENCY,
@@ -99,6 +100,13 @@ export const OFFICE_EXAMPLES: readonly Example[] = [
   read('listOffices', `${UNDER}/offices`, page(office), of),
   write('createOffice', `${UNDER}/offices`, office, { ...of, body: { name: 'Phòng Văn hóa – Xã hội' }, status: 201 }),
   write('closeOffice', `${UNDER}/offices/{id}/close`, { ...office, closedAt: CLOSED }, ofPart),
+  read('listResidentialGroups', `${UNDER}/residential-groups`, page(group), of),
+  write('createResidentialGroup', `${UNDER}/residential-groups`, group, {
+    ...of,
+    body: { code: 'TDP1', name: 'Tổ dân phố 1' },
+    status: 201,
+  }),
+  write('closeResidentialGroup', `${UNDER}/residential-groups/{id}/close`, { ...group, closedAt: CLOSED }, ofPart),
   read('listCollectionPoints', `${UNDER}/collection-points`, page(point), of),
   write('createCollectionPoint', `${UNDER}/collection-points`, point, {
     ...of,
@@ -129,17 +137,3 @@ export const OFFICE_EXAMPLES: readonly Example[] = [
   ),
   write('revokeKey', `${UNDER}/keys/{id}/revoke`, { ...key, revokedAt: CLOSED }, ofPart),
 ];
-
-type More = Pick<Example, 'params' | 'body' | 'status'>;
-
-function read(operationId: string, path: string, answer: unknown, more: More = {}): Example {
-  return { operationId, name: 'example', summary: 'Ví dụ · Example', method: 'get', path, answer, ...more };
-}
-
-function write(operationId: string, path: string, answer: unknown, more: More = {}): Example {
-  return { ...read(operationId, path, answer, more), method: 'post' };
-}
-
-function page(item: object): object {
-  return { items: [item], next: null };
-}

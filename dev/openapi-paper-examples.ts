@@ -1,5 +1,5 @@
 /** The examples of files out of lists: a template, one's own list's, a file checked, people as CSV. Everybody is invented. */
-import type { Example } from './openapi-examples.ts';
+import type { Example } from './openapi-example.ts';
 
 const LIST = '46000000-0000-4000-8000-0000000000d1';
 const EXAMPLE = { name: 'example', summary: 'Ví dụ · Example' } as const;

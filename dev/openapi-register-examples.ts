@@ -1,5 +1,5 @@
 /** The examples of registers, areas, counts and calls: a near-poor woman of a ward in Huế. Everything is invented. */
-import type { Example } from './openapi-examples.ts';
+import { type Example, page, read, write } from './openapi-example.ts';
 
 const REGISTRATION = '46000000-0000-4000-8000-000000000101';
 const CORRECTED = '46000000-0000-4000-8000-000000000102';
@@ -225,17 +225,3 @@ export const REGISTER_EXAMPLES: readonly Example[] = [
     },
   ),
 ];
-
-type More = Pick<Example, 'params' | 'body' | 'status' | 'query'>;
-
-function read(operationId: string, path: string, answer: unknown, more: More = {}): Example {
-  return { operationId, name: 'example', summary: 'Ví dụ · Example', method: 'get', path, answer, ...more };
-}
-
-function write(operationId: string, path: string, answer: unknown, more: More = {}): Example {
-  return { ...read(operationId, path, answer, more), method: 'post' };
-}
-
-function page(item: object): object {
-  return { items: [item], next: null };
-}

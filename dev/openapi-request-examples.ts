@@ -1,7 +1,7 @@
 /** The examples of requests: a near-poor woman of Huế, through a portal, to her ward. Everything is invented. */
 
 import { stateWords } from '../src/requests/state-words.ts';
-import type { Example } from './openapi-examples.ts';
+import { type Example, read, write } from './openapi-example.ts';
 import { TOLD_NEAR_POOR } from './told.ts';
 
 const REQUEST = '46000000-0000-4000-8000-000000000201';
@@ -115,13 +115,3 @@ export const REQUEST_EXAMPLES: readonly Example[] = [
     { ...ofRequest, body: { reason: 'Không cư trú tại phường' } },
   ),
 ];
-
-type More = Pick<Example, 'params' | 'body' | 'status' | 'query'>;
-
-function read(operationId: string, path: string, answer?: unknown, more: More = {}): Example {
-  return { operationId, name: 'example', summary: 'Ví dụ · Example', method: 'get', path, answer, ...more };
-}
-
-function write(operationId: string, path: string, answer: unknown, more: More = {}): Example {
-  return { ...read(operationId, path, answer, more), method: 'post' };
-}

@@ -1,5 +1,5 @@
 /** The examples of settlements: the city's money for near-poor people of two wards in Huế, first quarter of 2026. Invented. */
-import type { Example } from './openapi-examples.ts';
+import type { Example } from './openapi-example.ts';
 
 const CITY = '46000000-0000-4000-8000-0000000000a1';
 const NEXT = '46000000-0000-4000-8000-0000000000a2';

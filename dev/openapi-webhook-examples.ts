@@ -1,5 +1,5 @@
 /** The examples of webhooks and their deliveries. Everything in them is invented; the secret signs nothing. */
-import type { Example } from './openapi-examples.ts';
+import { type Example, page, read, write } from './openapi-example.ts';
 
 const AGENCY = '46000000-0000-4000-8000-000000000003';
 const WEBHOOK = '46000000-0000-4000-8000-0000000000e1';
@@ -86,17 +86,3 @@ export const WEBHOOK_EXAMPLES: readonly Example[] = [
     { ...ofOne, body: { from: '2026-11-23T00:00:00+07:00' }, status: 202 },
   ),
 ];
-
-function page(item: object): object {
-  return { items: [item], next: null };
-}
-
-type More = Pick<Example, 'params' | 'query' | 'body' | 'status'>;
-
-function read(operationId: string, path: string, answer: unknown, more: More): Example {
-  return { operationId, name: 'example', summary: 'Ví dụ · Example', method: 'get', path, answer, ...more };
-}
-
-function write(operationId: string, path: string, answer: unknown, more: More): Example {
-  return { ...read(operationId, path, answer, more), method: 'post' };
-}

@@ -768,6 +768,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agencies/{agency}/residential-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các tổ dân phố, thôn · Residential groups of a commune
+         * @description Kể cả tổ đã đóng.
+         *
+         *     *English:* Those that are closed as well.
+         */
+        get: operations["listResidentialGroups"];
+        put?: never;
+        /**
+         * Lập tổ dân phố, thôn · Enter a residential group
+         * @description Của cơ quan cấp xã. Tổ được giao chỉ tiêu riêng; không ai đăng nhập thay tổ.
+         *
+         *     *English:* Of a commune. A group is given targets of its own; nobody signs in for it.
+         */
+        post: operations["createResidentialGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/residential-groups/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đóng tổ dân phố, thôn · Close a residential group
+         * @description Khi sáp nhập, chia tách: số liệu cũ giữ nguyên tên tổ; mã dùng lại được cho tổ mới.
+         *
+         *     *English:* As groups are merged or divided: old numbers keep its name; the code may be used again for a new one.
+         */
+        post: operations["closeResidentialGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/provinces/{code}/list-kinds": {
         parameters: {
             query?: never;
@@ -2610,6 +2660,536 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/outreach/extracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bản trích · The extracts
+         * @description Của xã, phường mình; cơ quan BHXH thấy danh sách hộ kinh doanh đã được gửi.
+         *
+         *     *English:* Of one’s own commune; the insurer sees the businesses that were handed over to it.
+         */
+        get: operations["listExtracts"];
+        put?: never;
+        /**
+         * Mở bản trích · Open an extract
+         * @description Bản trích dân cư của công an, hoặc danh sách hộ kinh doanh mới của một tháng; gửi tệp vào sau. Chỉ được lưu đến ngày đã nêu, tối đa một năm; hôm sau được xóa và ghi nhận.
+         *
+         *     *English:* An extract of the population by the police, or the new household businesses of a month; files are put in afterwards. It is kept to the day that is named, a year at most; the day after it is deleted, with a record.
+         */
+        post: operations["openExtract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/extracts/{extract}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một bản trích · An extract
+         * @description Số và ngày; ETag dùng cho If-Match.
+         *
+         *     *English:* Numbers and days; its ETag is for If-Match.
+         */
+        get: operations["readExtract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/extracts/{extract}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi tệp vào bản trích · Put a file into an extract
+         * @description XLSX, CSV, NDJSON hoặc JSON, tối đa 8 MB và 5000 dòng; nhiều hơn thì gửi theo tổ dân phố. Tiêu đề nhận như ở danh sách. Trùng người, số định danh không khớp ngày sinh hay giới tính được nêu để công an sửa; Accept là XLSX hoặc CSV thì nhận lại đúng tệp đó thêm một cột. Người đã có được ghi lại; replace=true thay những ai chưa được mời.
+         *
+         *     *English:* XLSX, CSV, NDJSON or JSON, at most 8 MB and 5000 rows; more, group by group. Headings are read as those of lists. Who stands twice, and numbers that do not fit the birth date or the sex, are told so that the police can mend them; with Accept XLSX or CSV the very file comes back with one more column. Who is there already is written anew; replace=true takes out whoever is not in the file and was not invited.
+         */
+        post: operations["importExtractFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/extracts/{extract}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rà soát · Review
+         * @description Đối chiếu mọi người trong bản trích với quá trình đóng, danh sách và các nhóm của kế hoạch, rồi đếm theo tổ dân phố. Số liệu còn lại khi bản trích đã xóa; làm lại thì thay số cũ.
+         *
+         *     *English:* Holds everybody in the extract against coverages, lists and the groups of the plan, and counts by residential group. The numbers stay when the extract is gone; done again, they take the place of those before.
+         */
+        post: operations["reviewExtract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/extracts/{extract}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi cơ quan BHXH · Hand over to the insurer
+         * @description Danh sách hộ kinh doanh mới của tháng; từ đó cơ quan BHXH của tỉnh, thành phố xem được. Bản trích dân cư không gửi được.
+         *
+         *     *English:* A month's new household businesses; from then on the insurer of the province sees them. A population is never handed over.
+         */
+        post: operations["handOverExtract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/extracts/{extract}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xóa bản trích sớm · Delete an extract early
+         * @description Người trong đó được xóa hẳn; số liệu còn lại.
+         *
+         *     *English:* Its people are gone for good; numbers stay.
+         */
+        post: operations["deleteExtract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/extracts/{extract}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký bản trích · The record of an extract
+         * @description Ai gửi tệp, xem, xuất, rà soát, xóa, lúc nào.
+         *
+         *     *English:* Who put files in, looked, took out, reviewed and deleted, and when.
+         */
+        get: operations["readExtractAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các nhóm rà soát · The groups of a review
+         * @description Theo kế hoạch của xã, phường; nơi chưa có thì theo kế hoạch của phường Yên Nghĩa. Ai được ngân sách đóng do chính sách đang có hiệu lực nói.
+         *
+         *     *English:* By the plan of the commune; where it has none, by that of the ward of Yên Nghĩa. Who is paid for, the policies in force say.
+         */
+        get: operations["listReviewGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tệp mẫu của bản trích · The empty table of an extract
+         * @description Cột của bản trích dân cư, hoặc của danh sách hộ kinh doanh mới, với dòng ví dụ và hướng dẫn từng cột.
+         *
+         *     *English:* The columns of an extract of the population, or of new household businesses, with an example and a note on each.
+         */
+        get: operations["readExtractTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/extracts/{extract}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Người trong bản trích · The people of an extract
+         * @description Của xã, phường mình; cộng tác viên được giao tổ dân phố nào chỉ thấy tổ đó; cơ quan BHXH thấy hộ kinh doanh đã được gửi. Lọc theo nhóm có thể cho một trang ít dòng hơn, hoặc trống, khi vẫn còn: xem next. Mỗi lần xem được ghi nhận.
+         *
+         *     *English:* Of one’s own commune; a collaborator who has single residential groups sees these alone, the insurer the businesses that were handed over. Filtered by a group a page may hold fewer rows, or none, while there are more: see next. Every look is recorded.
+         */
+        get: operations["listExtractPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/extracts/{extract}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất người trong bản trích · Take the people of an extract out as a file
+         * @description Đúng các cột đã gửi vào, thêm một cột nói biết gì về bảo hiểm và thuộc nhóm nào. Ghi nhận trước khi dòng đầu tiên ra ngoài.
+         *
+         *     *English:* In the columns they came in, with one more that says what is known of their insurance and which groups they are in. It is recorded before the first row goes out.
+         */
+        get: operations["exportExtractPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các hội nghị · The meetings
+         * @description Của xã, phường mình; cộng tác viên chỉ thấy hội nghị của tổ được giao.
+         *
+         *     *English:* Of one’s own commune; a collaborator sees those of their own groups alone.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        /**
+         * Lên kế hoạch hội nghị · Plan a meeting
+         * @description Tại một tổ dân phố, thôn của mình. Kế hoạch của phường Yên Nghĩa: 30–50 người một buổi; ít hoặc nhiều hơn chỉ được nhắc.
+         *
+         *     *English:* In a residential group of one’s own. The plan of Yên Nghĩa has 30 to 50 people at each; fewer or more is only told.
+         */
+        post: operations["planMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/meetings/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một hội nghị · A meeting
+         * @description Các số, không có tên ai; ETag dùng cho If-Match.
+         *
+         *     *English:* Numbers and no names; its ETag is for If-Match.
+         */
+        get: operations["readMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/meetings/{meeting}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Những người được mời · Who is invited
+         * @description Có tên, khi bản trích còn được lưu. Mỗi lần xem được ghi nhận.
+         *
+         *     *English:* By name, as long as the extract is kept. Every look is recorded.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Mời họp · Invite people
+         * @description Chọn người trong bản trích dân cư của mình, khi hội nghị còn dự kiến. Ai đã mời thì không mời lại.
+         *
+         *     *English:* People of one’s own extracts of the population, while the meeting is planned. Nobody is invited twice.
+         */
+        post: operations["invitePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/meetings/{meeting}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * In giấy mời · Print the invitations
+         * @description Trang để in: mỗi người một giấy mời, hoặc danh sách để ký. Mỗi lần in được ghi nhận.
+         *
+         *     *English:* A page to print: a letter for each person, or the list to sign. Every printing is recorded.
+         */
+        get: operations["printInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/meetings/{meeting}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chốt hội nghị · Close a meeting
+         * @description Đã họp, từ ngày họp: mỗi người được theo dõi sau 3–5 ngày như kế hoạch. Hoặc hủy: không ai phải theo dõi.
+         *
+         *     *English:* Held, from its day on: each person is followed up after 3 to 5 days, as the plan says. Or called off: nobody is.
+         */
+        post: operations["closeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/invitations/{invitation}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi dự họp · Record who came
+         * @description Từ ngày họp.
+         *
+         *     *English:* From the day of the meeting on.
+         */
+        post: operations["recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/invitations/{invitation}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đăng ký tại chỗ · Register on the spot
+         * @description Người được mời vào danh sách dự thảo của mình, được kiểm tra như một dòng gõ tay, không phải gõ lại điều bản trích đã có. Kết quả theo dõi ghi là đã tham gia.
+         *
+         *     *English:* Whoever was invited goes on a draft of one’s own, judged as a row that a clerk typed, without typing again what the extract has. The result of following up is that they joined.
+         */
+        post: operations["registerInvited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Những người cần theo dõi · Whom to follow up
+         * @description Sau các hội nghị đã họp: của xã, phường mình, hoặc được giao cho tổ chức của mình. Mỗi lần xem được ghi nhận.
+         *
+         *     *English:* After meetings that were held: of one’s own commune, or given to one’s own organisation. Every look is recorded.
+         */
+        get: operations["listFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/follow-ups/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giao theo dõi · Say who follows up
+         * @description Cho thành viên của mình (phụ trách đúng tổ dân phố), hoặc cho một tổ chức hỗ trợ phát triển đối tượng, nơi tự cử người. Tổ chức được giao chỉ thấy những người này.
+         *
+         *     *English:* To a member of one’s own who has these residential groups, or to a collecting organisation, which names one itself and sees these people alone.
+         */
+        post: operations["assignFollowUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/invitations/{invitation}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi kết quả theo dõi · Record what came of following up
+         * @description Sau khi hội nghị đã chốt; sớm hay muộn hơn 3–5 ngày vẫn ghi được. Ghi lại thì thay kết quả cũ.
+         *
+         *     *English:* Once the meeting was closed; earlier or later than 3 to 5 days as well. A new result takes the place of the old one.
+         */
+        post: operations["recordFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/collaborators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ai phụ trách tổ nào · Who has which groups
+         * @description Chỉ những thành viên chỉ được thấy một số tổ dân phố; ai không có ở đây thấy mọi tổ của xã, phường mình.
+         *
+         *     *English:* Members who see single residential groups alone; who is not here sees all of their commune.
+         */
+        get: operations["listCollaborators"];
+        put?: never;
+        /**
+         * Giao tổ dân phố cho thành viên · Bind a member to residential groups
+         * @description Bởi người phê duyệt của xã, phường. Từ đó thành viên chỉ thấy người của các tổ này; rỗng là mọi tổ.
+         *
+         *     *English:* By an approver of the commune. From then on the member sees people of these groups alone; empty: of all.
+         */
+        post: operations["bindCollaborator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outreach/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số liệu rà soát, vận động · Review and outreach in numbers
+         * @description Của một xã, phường trong một năm hoặc một tháng: chính xã, phường đó, và nơi theo dõi của tỉnh, thành phố. Không có tên ai.
+         *
+         *     *English:* Of a commune in a year or a month: for itself, and for whoever watches over the province. Nobody is named.
+         */
+        get: operations["countOutreach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/agencies/{agency}/webhooks": {
         parameters: {
             query?: never;
@@ -3306,6 +3886,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Người cần giúp · People in need
+         * @description Người mình đã báo; xã, phường thấy mọi người ở địa bàn mình.
+         *
+         *     *English:* Whom one has reported; a commune sees all who live there.
+         */
+        get: operations["listNeeds"];
+        put?: never;
+        /**
+         * Báo người cần giúp · Report somebody in need
+         * @description Nhà trường báo học sinh, sinh viên chưa có thẻ; xã, phường báo người ở địa bàn mình. Một người một lần cho mỗi loại.
+         *
+         *     *English:* A school reports pupils without a card, a commune people who live there. A person once for each scheme.
+         */
+        post: operations["reportNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sponsors/{sponsor}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghép chỗ còn lại · Match the free places
+         * @description Bởi cơ quan ghi nhà tài trợ (named). Học sinh, sinh viên chưa có thẻ trước, rồi ai báo trước; không ghép người đang được đóng.
+         *
+         *     *English:* By the office that entered the sponsor (named). Pupils without a card first, then who was reported first; nobody covered.
+         */
+        post: operations["matchNeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sponsors/{sponsor}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quà tặng của một nhà tài trợ đi đâu · Where a sponsor's gifts go
+         * @description Không có tên ai.
+         *
+         *     *English:* Nobody is named.
+         */
+        get: operations["listNeedsOfSponsor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/needs/{need}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xác nhận, trả lại, rút · Confirm, release, withdraw
+         * @description confirm, release: cơ quan giữ nguồn tài trợ; withdraw: nơi báo. Sau confirm, nhà tài trợ trả phần người đó còn phải đóng khi danh sách có người đó được chấp nhận.
+         *
+         *     *English:* confirm, release: the sponsor's office; withdraw: who reported it. Once confirmed, the sponsor pays what is left to the person when a list is accepted that they are on.
+         */
+        post: operations["moveNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số liệu công khai · Open statistics
+         * @description Người được hỗ trợ và kinh phí theo tỉnh, loại bảo hiểm và quý. Bảng cố định, công bố một lần, không đổi. Dưới 10 người không công bố; số người làm tròn đến 5, tiền làm tròn theo năm người.
+         *
+         *     *English:* People supported and the money by province, scheme and quarter. A fixed table, published once and never changed. Counts below 10 are not told; people are rounded to 5, money to what five people bring.
+         */
+        get: operations["readStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3347,7 +4043,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "coverage-ended" | "month-not-covered" | "no-card" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "wrong-fund" | "paid-in-future" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "coverage-ended" | "month-not-covered" | "no-card" | "extract-gone" | "unknown-group-here" | "not-to-hand-over" | "meeting-not-so-far" | "registered-already" | "not-a-collaborator" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "wrong-fund" | "paid-in-future" | "kept-too-long" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -7169,6 +7865,80 @@ export interface components {
             collectionPoint?: string | null;
         };
         /**
+         * @description Một tổ dân phố, thôn.
+         *
+         *     *English:* A residential group.
+         */
+        ResidentialGroup: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan cấp xã của tổ.
+             *
+             *     *English:* The commune it belongs to: its agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Mã ngắn do xã, phường đặt; không trùng với tổ khác đang hoạt động của xã, phường.
+             *
+             *     *English:* The commune's own short code; no two open groups of a commune share one.
+             * @example TDP1
+             */
+            code: string;
+            /**
+             * @description Tên, ghi cả chữ “Tổ dân phố”, “Thôn”… Không phải tên người.
+             *
+             *     *English:* The name, with the word for it (“Tổ dân phố”, “Thôn”…). Nobody’s own name.
+             * @example Tổ dân phố 1
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Lúc lập.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đóng; null khi đang dùng.
+             *
+             *     *English:* When it was closed; null while it is in use.
+             * @example 2026-11-23T02:00:00Z
+             */
+            closedAt: string | null;
+        };
+        /**
+         * @description Tổ dân phố, thôn cần lập.
+         *
+         *     *English:* The group to enter.
+         */
+        NewResidentialGroup: {
+            /**
+             * @description Mã ngắn do xã, phường đặt; không trùng với tổ khác đang hoạt động của xã, phường.
+             *
+             *     *English:* The commune's own short code; no two open groups of a commune share one.
+             * @example TDP1
+             */
+            code: string;
+            /**
+             * @description Tên, ghi cả chữ “Tổ dân phố”, “Thôn”… Không phải tên người.
+             *
+             *     *English:* The name, with the word for it (“Tổ dân phố”, “Thôn”…). Nobody’s own name.
+             * @example Tổ dân phố 1
+             */
+            name: string;
+        };
+        /**
          * @description Một loại danh sách.
          *
          *     *English:* A kind of list.
@@ -8647,7 +9417,7 @@ export interface components {
                  *     *English:* The field.
                  * @enum {string}
                  */
-                field: "ordinal" | "name" | "citizenNumber" | "insuranceNumber" | "cardNumber" | "birthDate" | "sex" | "commune" | "residentialGroup" | "address" | "group" | "className" | "firstFacility" | "phone" | "months" | "fromMonth" | "income" | "receiptOn" | "receiptNumber" | "collectorNumber" | "collectionPoint" | "requestedOn" | "decisionNumber" | "decisionOn" | "note" | "monthlyAllowance" | "localSupport" | "otherSupport" | "dueAmount" | "participantAmount" | "stateRate" | "stateAmount" | "localRate" | "localAmount" | "otherRate" | "otherAmount" | "salary" | "positionAllowance" | "overFrameworkAllowance" | "seniorityAllowance" | "otherPay" | "supportRate" | "electronicCard" | "paperCard" | "change";
+                field: "ordinal" | "name" | "citizenNumber" | "insuranceNumber" | "cardNumber" | "birthDate" | "sex" | "commune" | "residentialGroup" | "address" | "group" | "className" | "firstFacility" | "phone" | "months" | "fromMonth" | "income" | "receiptOn" | "receiptNumber" | "collectorNumber" | "collectionPoint" | "requestedOn" | "decisionNumber" | "decisionOn" | "note" | "monthlyAllowance" | "localSupport" | "otherSupport" | "dueAmount" | "participantAmount" | "stateRate" | "stateAmount" | "localRate" | "localAmount" | "otherRate" | "otherAmount" | "salary" | "positionAllowance" | "overFrameworkAllowance" | "seniorityAllowance" | "otherPay" | "supportRate" | "electronicCard" | "paperCard" | "change" | "residence" | "occupation" | "hasHealthCard" | "healthCardUntil" | "hasSocialInsurance" | "businessName" | "registrationNumber" | "registeredOn";
                 /**
                  * @description Tiêu đề cột.
                  *
@@ -8697,7 +9467,7 @@ export interface components {
              *     *English:* What it is, as a code.
              * @enum {string}
              */
-            code: "name-missing" | "citizen-number-missing" | "citizen-number-form" | "citizen-number-province" | "citizen-number-century" | "citizen-number-sex" | "citizen-number-birth-year" | "birth-date-from-number" | "birth-date-missing" | "birth-date-after-period" | "insurance-number-form" | "card-number-form" | "card-number-insurance" | "card-group" | "commune-missing" | "commune-unknown" | "commune-ambiguous" | "commune-of-another-province" | "commune-of-another-office" | "commune-read-from-address" | "unit-code-form" | "unit-code-group" | "collection-point-form" | "collection-point-province" | "collection-point-unknown" | "collector-missing" | "collector-unknown" | "months-missing" | "months-assumed" | "months-out-of-range" | "months-of-no-method" | "months-unusual" | "from-month-assumed" | "from-month-outside-period" | "from-month-before-law" | "receipt-in-the-future" | "income-missing" | "income-below-floor" | "income-above-ceiling" | "group-missing" | "group-unknown" | "group-read-from-note" | "group-age" | "belongs-on-another-list" | "not-supported" | "not-covered" | "not-decided" | "amount-unknown" | "due-differs" | "participant-differs" | "state-differs" | "local-differs" | "state-rate-differs" | "local-rate-differs" | "support-rate-differs" | "repeated-in-list" | "another-list-of-the-round" | "another-round" | "another-province" | "better-group" | "register-differs" | "not-on-register" | "given-up" | "nobody-to-decrease" | "ambiguous-column" | "missing-column" | "total-differs" | "hidden-row" | "example-row" | "pay-adjustment" | "unknown-field" | "not-text" | "too-long" | "control-character" | "direction-character" | "broken-character" | "legacy-font" | "garbled-text" | "formula-without-value" | "error-value" | "not-a-date" | "two-digit-year" | "not-a-month" | "not-a-count" | "not-an-amount" | "ambiguous-number" | "not-a-rate" | "not-a-sex" | "not-a-mark" | "not-a-change" | "rounded-number" | "not-a-row";
+            code: "name-missing" | "citizen-number-missing" | "citizen-number-form" | "citizen-number-province" | "citizen-number-century" | "citizen-number-sex" | "citizen-number-birth-year" | "birth-date-from-number" | "birth-date-missing" | "birth-date-after-period" | "insurance-number-form" | "card-number-form" | "card-number-insurance" | "card-group" | "commune-missing" | "commune-unknown" | "commune-ambiguous" | "commune-of-another-province" | "commune-of-another-office" | "commune-read-from-address" | "unit-code-form" | "unit-code-group" | "collection-point-form" | "collection-point-province" | "collection-point-unknown" | "collector-missing" | "collector-unknown" | "months-missing" | "months-assumed" | "months-out-of-range" | "months-of-no-method" | "months-unusual" | "from-month-assumed" | "from-month-outside-period" | "from-month-before-law" | "receipt-in-the-future" | "income-missing" | "income-below-floor" | "income-above-ceiling" | "group-missing" | "group-unknown" | "group-read-from-note" | "group-age" | "belongs-on-another-list" | "not-supported" | "not-covered" | "not-decided" | "amount-unknown" | "due-differs" | "participant-differs" | "state-differs" | "local-differs" | "state-rate-differs" | "local-rate-differs" | "support-rate-differs" | "repeated-in-list" | "another-list-of-the-round" | "another-round" | "another-province" | "better-group" | "register-differs" | "not-on-register" | "given-up" | "nobody-to-decrease" | "repeated-in-extract" | "residence-unknown" | "residential-group-unknown" | "born-in-the-future" | "business-name-missing" | "registration-number-missing" | "registered-on-missing" | "registered-outside-month" | "ambiguous-column" | "missing-column" | "total-differs" | "hidden-row" | "example-row" | "pay-adjustment" | "unknown-field" | "not-text" | "too-long" | "control-character" | "direction-character" | "broken-character" | "legacy-font" | "garbled-text" | "formula-without-value" | "error-value" | "not-a-date" | "two-digit-year" | "not-a-month" | "not-a-count" | "not-an-amount" | "ambiguous-number" | "not-a-rate" | "not-a-sex" | "not-a-mark" | "not-a-change" | "rounded-number" | "not-a-row";
             /**
              * @description Mức độ.
              *
@@ -15524,6 +16294,1760 @@ export interface components {
             cite: string;
         };
         /**
+         * @description Một bản trích: số và ngày. Người trong đó được mã hóa, xem ở danh sách người.
+         *
+         *     *English:* An extract: numbers and days. Its people are sealed, and read elsewhere.
+         */
+        Extract: {
+            /**
+             * Format: uuid
+             * @description Mã của bản trích.
+             *
+             *     *English:* Id of the extract.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Xã, phường giữ bản trích.
+             *
+             *     *English:* The commune that keeps it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Mã xã, phường.
+             *
+             *     *English:* Code of the commune.
+             * @example 09562
+             */
+            commune: string;
+            /**
+             * @description Loại.
+             *
+             *     - `population`: bản trích dân cư của Công an phường
+             *     - `household-businesses`: hộ kinh doanh mới đăng ký trong tháng
+             *
+             *     *English:* The kind.
+             *
+             *     - `population`: an extract of the population, by the police
+             *     - `household-businesses`: household businesses registered in a month
+             * @example population
+             * @enum {string}
+             */
+            kind: "population" | "household-businesses";
+            /**
+             * Format: date
+             * @description Dữ liệu tính đến ngày.
+             *
+             *     *English:* The day the data are of.
+             * @example 2026-11-20
+             */
+            takenOn: string;
+            /**
+             * @description Tháng đăng ký (hộ kinh doanh mới); null với dân cư.
+             *
+             *     *English:* The month of registration; null for a population.
+             * @example 2026-11
+             */
+            month: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối được lưu.
+             *
+             *     *English:* The last day it is kept.
+             * @example 2027-05-31
+             */
+            keepUntil: string;
+            /**
+             * @description Số người, hộ đang lưu.
+             *
+             *     *English:* How many it holds.
+             * @example 1200
+             */
+            stored: number;
+            /**
+             * @description Trong đó có điều không khớp.
+             *
+             *     *English:* Of these, with something that does not fit.
+             * @example 14
+             */
+            flagged: number;
+            /**
+             * @description Số dòng không nhận, để nơi gửi sửa.
+             *
+             *     *English:* Rows that were not taken, to be mended.
+             * @example 6
+             */
+            refused: number;
+            /**
+             * @description Trong đó là trùng trong tệp.
+             *
+             *     *English:* Of these, repeated in their file.
+             * @example 3
+             */
+            twice: number;
+            /**
+             * Format: date-time
+             * @description Lúc rà soát gần nhất.
+             *
+             *     *English:* When it was reviewed last.
+             * @example 2026-11-23T02:00:00Z
+             */
+            reviewedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc gửi cơ quan BHXH.
+             *
+             *     *English:* When it was handed over to the insurer.
+             * @example 2026-11-23T02:00:00Z
+             */
+            handedOverAt: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc xóa người trong đó.
+             *
+             *     *English:* When its people were deleted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            deletedAt: string | null;
+            /**
+             * @description Vì sao xóa.
+             *
+             *     - `kept-long-enough`: hết thời hạn lưu
+             *     - `early`: xã, phường xóa sớm
+             *
+             *     *English:* Why they were deleted.
+             *
+             *     - `kept-long-enough`: the last day had come
+             *     - `early`: the commune deleted them earlier
+             * @enum {string|null}
+             */
+            deletedBecause: "kept-long-enough" | "early" | null;
+            /**
+             * Format: date-time
+             * @description Lúc mở.
+             *
+             *     *English:* When it was opened.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Bản trích cần mở.
+         *
+         *     *English:* The extract to open.
+         */
+        NewExtract: {
+            /**
+             * @description Loại.
+             *
+             *     - `population`: bản trích dân cư của Công an phường
+             *     - `household-businesses`: hộ kinh doanh mới đăng ký trong tháng
+             *
+             *     *English:* The kind.
+             *
+             *     - `population`: an extract of the population, by the police
+             *     - `household-businesses`: household businesses registered in a month
+             * @example population
+             * @enum {string}
+             */
+            kind: "population" | "household-businesses";
+            /**
+             * Format: date
+             * @description Dữ liệu tính đến ngày; không sau hôm nay.
+             *
+             *     *English:* The day the data are of; today or earlier.
+             * @example 2026-11-20
+             */
+            takenOn: string;
+            /**
+             * @description Chỉ với hộ kinh doanh mới: tháng đăng ký.
+             *
+             *     *English:* For new businesses alone: the month.
+             * @example 2026-11
+             */
+            month?: string;
+            /**
+             * Format: date
+             * @description Ngày cuối được lưu: từ hôm nay, tối đa một năm. Hôm sau tất cả được xóa.
+             *
+             *     *English:* The last day it is kept: from today, at most a year on. The day after, all of it is deleted.
+             * @example 2027-05-31
+             */
+            keepUntil: string;
+        };
+        /**
+         * @description Kết quả của tệp.
+         *
+         *     *English:* What became of the file.
+         */
+        ImportedExtract: {
+            extract: components["schemas"]["Extract"];
+            /**
+             * @description false: mode=all và có dòng bị từ chối, nên không lưu gì.
+             *
+             *     *English:* false: with mode=all a row was refused, so nothing was stored.
+             */
+            isStored: boolean;
+            /**
+             * @description Số người, hộ đã có và được ghi lại.
+             *
+             *     *English:* How many were there already, and were written anew.
+             * @example 0
+             */
+            known: number;
+            /**
+             * @description Số dòng trùng trong tệp này.
+             *
+             *     *English:* Rows that are repeated in this file.
+             * @example 1
+             */
+            twice: number;
+            counts: components["schemas"]["RowVerdicts"];
+            /**
+             * @description Các trang tính.
+             *
+             *     *English:* The sheets.
+             */
+            sheets: components["schemas"]["Sheet"][];
+            /**
+             * @description Điều sai của cả trang tính.
+             *
+             *     *English:* What is wrong with sheets as a whole.
+             */
+            findings: components["schemas"]["SheetFinding"][];
+            /**
+             * @description Chỉ những dòng có điều cần nói; dòng không nêu là dòng đúng.
+             *
+             *     *English:* The rows with something to say of them; all others are right.
+             */
+            rows: components["schemas"]["CheckedRow"][];
+        };
+        /**
+         * @description Kết quả rà soát.
+         *
+         *     *English:* What the review came to.
+         */
+        Review: {
+            extract: components["schemas"]["Extract"];
+            /**
+             * @description Theo tổ dân phố, thôn.
+             *
+             *     *English:* By residential group.
+             */
+            groups: components["schemas"]["ReviewOfGroup"][];
+        };
+        /**
+         * @description Kết quả rà soát của một tổ dân phố.
+         *
+         *     *English:* What a review came to in one residential group.
+         */
+        ReviewOfGroup: {
+            /**
+             * Format: uuid
+             * @description Tổ dân phố, thôn; null: chưa rõ.
+             *
+             *     *English:* The residential group; null: not known.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            residentialGroup: string | null;
+            /**
+             * @description Số người, không tính đã chuyển đi.
+             *
+             *     *English:* People, without those who moved away.
+             * @example 480
+             */
+            people: number;
+            /**
+             * @description Biết là có BHYT.
+             *
+             *     *English:* Known to have health insurance.
+             * @example 402
+             */
+            healthKnown: number;
+            /**
+             * @description Biết là có BHXH.
+             *
+             *     *English:* Known to have social insurance.
+             * @example 95
+             */
+            socialKnown: number;
+            /**
+             * @description Số người theo mã nhóm của kế hoạch.
+             *
+             *     *English:* People by the ids of the plan's groups.
+             * @example {
+             *       "no-health-insurance": 310,
+             *       "informal": 120
+             *     }
+             */
+            groups: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * @description Vận động những ai và thế nào, theo kế hoạch.
+         *
+         *     *English:* Whom to visit and how, by the plan.
+         */
+        OutreachProgramme: {
+            /**
+             * @description Chương trình.
+             *
+             *     *English:* The programme.
+             * @example hanoi/yen-nghia/2026-05
+             */
+            programme: string;
+            /**
+             * @description Của chính xã, phường được hỏi; false: dùng chung kế hoạch này khi xã, phường chưa có.
+             *
+             *     *English:* Of the very commune that is asked about; false: it uses this plan, having none of its own.
+             */
+            isOwn: boolean;
+            /**
+             * @description Quy mô hội nghị.
+             *
+             *     *English:* How large a meeting is.
+             */
+            meeting: {
+                /**
+                 * @description Ít nhất bao nhiêu người một buổi.
+                 *
+                 *     *English:* How many people at least.
+                 * @example 30
+                 */
+                least: number;
+                /**
+                 * @description Nhiều nhất.
+                 *
+                 *     *English:* How many at most.
+                 * @example 50
+                 */
+                most: number;
+                /**
+                 * @description Lời của kế hoạch.
+                 *
+                 *     *English:* The words of the plan.
+                 */
+                words: string;
+                /**
+                 * @description Căn cứ.
+                 *
+                 *     *English:* Where it stands.
+                 * @example Kế hoạch 2026 của phường Yên Nghĩa, II.3.1
+                 */
+                cite: string;
+            };
+            /**
+             * @description Theo dõi sau hội nghị, ngày lịch.
+             *
+             *     *English:* Following up, in calendar days.
+             */
+            followUp: {
+                /**
+                 * @description Sớm nhất sau mấy ngày.
+                 *
+                 *     *English:* After how many days at the earliest.
+                 * @example 3
+                 */
+                least: number;
+                /**
+                 * @description Muộn nhất sau mấy ngày.
+                 *
+                 *     *English:* And at the latest.
+                 * @example 5
+                 */
+                most: number;
+            };
+            /**
+             * @description Các nhóm.
+             *
+             *     *English:* The groups.
+             */
+            groups: components["schemas"]["ReviewGroup"][];
+        };
+        /**
+         * @description Một nhóm cần vận động.
+         *
+         *     *English:* A group to visit.
+         */
+        ReviewGroup: {
+            /**
+             * @description Mã nhóm của kế hoạch (xem các nhóm rà soát).
+             *
+             *     *English:* Id of a group of the plan (see the groups of a review).
+             * @example no-health-insurance
+             * @enum {string}
+             */
+            id: "no-health-insurance" | "informal-without-social" | "informal" | "state-paid" | "unsteady" | "renewal";
+            says: components["schemas"]["OutreachWords"];
+            /**
+             * @description Lời của kế hoạch.
+             *
+             *     *English:* The words of the plan.
+             */
+            words: string;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* Where it stands.
+             * @example Kế hoạch 2026 của phường Yên Nghĩa, II.3.1
+             */
+            cite: string;
+            /**
+             * @description Chỉ những nghề, diện này; rỗng là mọi người.
+             *
+             *     *English:* These occupations; empty: any.
+             */
+            occupations: ("informal" | "household-business" | "student" | "employed" | "pensioner" | "security-force" | "standing-militia" | "other")[];
+            /**
+             * @description Quy tắc của chính sách đang có hiệu lực.
+             *
+             *     *English:* Rules of the policies in force.
+             * @example [
+             *       "hi-under-6",
+             *       "hi-elderly"
+             *     ]
+             */
+            entitledBy: string[];
+            /**
+             * @description Cách hiểu khi văn bản không rõ.
+             *
+             *     *English:* How it is read where the text is silent.
+             */
+            readings: components["schemas"]["OutreachWords"][];
+        };
+        /**
+         * @description Cùng một lời, hai thứ tiếng.
+         *
+         *     *English:* The same words in both languages.
+         */
+        OutreachWords: {
+            /**
+             * @description Tiếng Việt.
+             *
+             *     *English:* Vietnamese.
+             */
+            vi: string;
+            /**
+             * @description Tiếng Anh.
+             *
+             *     *English:* English.
+             */
+            en: string;
+        };
+        /**
+         * @description Một người của bản trích, và biết gì về bảo hiểm. Chưa biết không có nghĩa là không tham gia.
+         *
+         *     *English:* Somebody of an extract, and what is known of their insurance. Not known is not the same as uninsured.
+         */
+        Someone: {
+            /**
+             * Format: uuid
+             * @description Mã của người trong bản trích.
+             *
+             *     *English:* Id of the person in the extract.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Tổ dân phố, thôn; null: chưa rõ.
+             *
+             *     *English:* The residential group; null: not known.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            residentialGroup: string | null;
+            /**
+             * @description Dòng có điều không khớp, đã báo nơi gửi.
+             *
+             *     *English:* Something of the row does not fit, and was told.
+             */
+            isFlagged: boolean;
+            /**
+             * @description Đã được mời họp.
+             *
+             *     *English:* Whether they were invited.
+             */
+            isInvited: boolean;
+            person: components["schemas"]["ExtractedPerson"];
+            /**
+             * @description BHYT; null khi người xem không phải xã, phường.
+             *
+             *     *English:* Health insurance; null: whoever looks is no commune.
+             */
+            healthInsurance: {
+                /**
+                 * @description Biết gì.
+                 *
+                 *     - `covered`: đang tham gia, theo An Sinh
+                 *     - `listed`: đang trên danh sách của An Sinh
+                 *     - `told`: bản trích ghi là có
+                 *     - `ended`: đã hết hạn
+                 *     - `none`: bản trích ghi là không
+                 *     - `unknown`: chưa biết; không có nghĩa là không tham gia
+                 *
+                 *     *English:* What is known.
+                 *
+                 *     - `covered`: insured, by An Sinh
+                 *     - `listed`: on a list of An Sinh
+                 *     - `told`: insured, as the extract says
+                 *     - `ended`: was insured, and is no more
+                 *     - `none`: not insured, as the extract says
+                 *     - `unknown`: not known; which is not the same as uninsured
+                 * @example unknown
+                 * @enum {string}
+                 */
+                standing: "covered" | "listed" | "told" | "ended" | "none" | "unknown";
+                /**
+                 * Format: date
+                 * @description Đến ngày, khi biết.
+                 *
+                 *     *English:* Up to which day, where it is known.
+                 * @example 2026-12-31
+                 */
+                until: string | null;
+            } | null;
+            /**
+             * @description BHXH; null như trên.
+             *
+             *     *English:* Social insurance; null: as above.
+             */
+            socialInsurance: {
+                /**
+                 * @description Biết gì.
+                 *
+                 *     - `covered`: đang tham gia, theo An Sinh
+                 *     - `listed`: đang trên danh sách của An Sinh
+                 *     - `told`: bản trích ghi là có
+                 *     - `ended`: đã hết hạn
+                 *     - `none`: bản trích ghi là không
+                 *     - `unknown`: chưa biết; không có nghĩa là không tham gia
+                 *
+                 *     *English:* What is known.
+                 *
+                 *     - `covered`: insured, by An Sinh
+                 *     - `listed`: on a list of An Sinh
+                 *     - `told`: insured, as the extract says
+                 *     - `ended`: was insured, and is no more
+                 *     - `none`: not insured, as the extract says
+                 *     - `unknown`: not known; which is not the same as uninsured
+                 * @example unknown
+                 * @enum {string}
+                 */
+                standing: "covered" | "listed" | "told" | "ended" | "none" | "unknown";
+                /**
+                 * Format: date
+                 * @description Đến ngày, khi biết.
+                 *
+                 *     *English:* Up to which day, where it is known.
+                 * @example 2026-12-31
+                 */
+                until: string | null;
+            } | null;
+            /**
+             * @description Các nhóm của kế hoạch.
+             *
+             *     *English:* The plan's groups.
+             */
+            groups: components["schemas"]["InReviewGroup"][];
+        };
+        /**
+         * @description Người, hoặc hộ kinh doanh, như bản trích ghi.
+         *
+         *     *English:* A person, or a business, as the extract has it.
+         */
+        ExtractedPerson: {
+            /**
+             * @description Họ tên; với hộ kinh doanh là chủ hộ.
+             *
+             *     *English:* The name; of a business its owner.
+             * @example Trần Thị Ví Dụ
+             */
+            name: string;
+            /**
+             * @description Số định danh.
+             *
+             *     *English:* The citizen number.
+             * @example 001192000001
+             */
+            citizenNumber: string | null;
+            /**
+             * @description Ngày sinh, hoặc năm, tháng.
+             *
+             *     *English:* The day of birth, or year or month.
+             * @example 1992-03-08
+             */
+            birthDate: string | null;
+            /**
+             * @description Giới tính.
+             *
+             *     *English:* The sex.
+             * @enum {string|null}
+             */
+            sex: "female" | "male" | null;
+            /**
+             * @description Tình trạng cư trú.
+             *
+             *     - `permanent`: thường trú
+             *     - `temporary`: tạm trú
+             *     - `moved-in`: chuyển đến
+             *     - `moved-away`: chuyển đi
+             *
+             *     *English:* The residence.
+             *
+             *     - `permanent`: permanent
+             *     - `temporary`: temporary
+             *     - `moved-in`: moved in
+             *     - `moved-away`: moved away
+             * @enum {string|null}
+             */
+            residence: "permanent" | "temporary" | "moved-in" | "moved-away" | null;
+            /**
+             * @description Tổ dân phố, thôn như đã ghi.
+             *
+             *     *English:* The residential group as written.
+             * @example Tổ dân phố 3
+             */
+            groupText: string | null;
+            /**
+             * @description Nơi ở, nơi kinh doanh.
+             *
+             *     *English:* Where they live, or the business is.
+             * @example Số 1, đường Ví Dụ
+             */
+            address: string | null;
+            /**
+             * @description Nghề nghiệp, diện như đã ghi.
+             *
+             *     *English:* The occupation as written.
+             * @example Buôn bán ở chợ
+             */
+            occupation: string | null;
+            /**
+             * @description Bản trích ghi có thẻ BHYT.
+             *
+             *     *English:* Whether the extract says there is a card.
+             */
+            hasHealthCard: boolean | null;
+            /**
+             * Format: date
+             * @description Thẻ BHYT đến ngày, theo bản trích.
+             *
+             *     *English:* The last day of the card, as the extract says.
+             * @example 2026-12-31
+             */
+            healthCardUntil: string | null;
+            /**
+             * @description Bản trích ghi có BHXH.
+             *
+             *     *English:* Whether the extract says there is social insurance.
+             */
+            hasSocialInsurance: boolean | null;
+            /**
+             * @description Tên hộ kinh doanh.
+             *
+             *     *English:* The name of the business.
+             * @example Hộ kinh doanh Ví Dụ
+             */
+            businessName: string | null;
+            /**
+             * @description Số đăng ký hộ kinh doanh.
+             *
+             *     *English:* The number it is registered under.
+             * @example 01A8000123
+             */
+            registrationNumber: string | null;
+            /**
+             * Format: date
+             * @description Ngày đăng ký.
+             *
+             *     *English:* The day of the registration.
+             * @example 2026-11-05
+             */
+            registeredOn: string | null;
+            /**
+             * @description Ghi chú.
+             *
+             *     *English:* A note.
+             * @example Hay đi vắng
+             */
+            note: string | null;
+        };
+        /**
+         * @description Một nhóm có người này.
+         *
+         *     *English:* A group the person is in.
+         */
+        InReviewGroup: {
+            /**
+             * @description Mã nhóm của kế hoạch (xem các nhóm rà soát).
+             *
+             *     *English:* Id of a group of the plan (see the groups of a review).
+             * @example no-health-insurance
+             * @enum {string}
+             */
+            id: "no-health-insurance" | "informal-without-social" | "informal" | "state-paid" | "unsteady" | "renewal";
+            /**
+             * @description Chắc đến đâu.
+             *
+             *     - `known`: mọi điều đã biết
+             *     - `to-ask`: còn điều phải hỏi
+             *
+             *     *English:* How sure it is.
+             *
+             *     - `known`: all of it is known
+             *     - `to-ask`: it turns on what has to be asked
+             * @enum {string}
+             */
+            certainty: "known" | "to-ask";
+            /**
+             * @description Căn cứ được đóng, hỗ trợ.
+             *
+             *     *English:* What entitles them.
+             * @example Luật 51/2024/QH15, Điều 12 khoản 3 điểm h
+             */
+            by: string | null;
+        };
+        /**
+         * @description Hội nghị ở một tổ dân phố.
+         *
+         *     *English:* A meeting of a residential group.
+         */
+        Meeting: {
+            /**
+             * Format: uuid
+             * @description Mã của hội nghị.
+             *
+             *     *English:* Id of the meeting.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Mã xã, phường.
+             *
+             *     *English:* Code of the commune.
+             * @example 09562
+             */
+            commune: string;
+            /**
+             * Format: uuid
+             * @description Tổ dân phố, thôn.
+             *
+             *     *English:* The residential group.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            residentialGroup: string;
+            /**
+             * Format: date
+             * @description Ngày họp.
+             *
+             *     *English:* The day.
+             * @example 2026-11-25
+             */
+            heldOn: string;
+            /**
+             * @description Địa điểm. Được mã hóa khi lưu.
+             *
+             *     *English:* The place. It is sealed where it is kept.
+             * @example Nhà văn hóa tổ dân phố 3
+             */
+            place: string;
+            /**
+             * @description Giờ bắt đầu.
+             *
+             *     *English:* When it begins.
+             * @example 19:30
+             */
+            startsAt: string;
+            /**
+             * @description Nội dung. Được mã hóa khi lưu.
+             *
+             *     *English:* What it is about. It is sealed.
+             * @example Chính sách BHXH tự nguyện, BHYT
+             */
+            about: string | null;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `planned`: dự kiến
+             *     - `held`: đã họp
+             *     - `called-off`: đã hủy
+             *
+             *     *English:* Where it is.
+             *
+             *     - `planned`: planned
+             *     - `held`: held
+             *     - `called-off`: called off
+             * @example planned
+             * @enum {string}
+             */
+            state: "planned" | "held" | "called-off";
+            /**
+             * Format: date
+             * @description Theo dõi từ ngày.
+             *
+             *     *English:* Followed up from this day.
+             * @example 2026-11-28
+             */
+            followFrom: string | null;
+            /**
+             * Format: date
+             * @description Theo dõi chậm nhất ngày.
+             *
+             *     *English:* Followed up by this day.
+             * @example 2026-11-30
+             */
+            followBy: string | null;
+            /**
+             * @description Các số.
+             *
+             *     *English:* The numbers.
+             */
+            counts: {
+                /**
+                 * @description Số người được mời.
+                 *
+                 *     *English:* How many are invited.
+                 * @example 42
+                 */
+                invited: number;
+                /**
+                 * @description Số người dự.
+                 *
+                 *     *English:* How many came.
+                 * @example 31
+                 */
+                came: number;
+                /**
+                 * @description Số người đăng ký tại chỗ.
+                 *
+                 *     *English:* How many registered on the spot.
+                 * @example 6
+                 */
+                registered: number;
+                /**
+                 * @description Số người đã có kết quả.
+                 *
+                 *     *English:* Of how many the result is known.
+                 * @example 20
+                 */
+                followedUp: number;
+            };
+            /**
+             * @description Điều cần biết.
+             *
+             *     *English:* What to know.
+             */
+            warnings: components["schemas"]["MeetingWarning"][];
+            /**
+             * Format: date-time
+             * @description Lúc lập.
+             *
+             *     *English:* When it was planned.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Khác quy mô của kế hoạch; vẫn họp được.
+         *
+         *     *English:* Not as large as the plan says; it may be held.
+         */
+        MeetingWarning: {
+            /**
+             * @description Mã.
+             *
+             *     - `few`: ít người hơn kế hoạch
+             *     - `many`: nhiều người hơn kế hoạch
+             *
+             *     *English:* As a code.
+             *
+             *     - `few`: fewer than the plan says
+             *     - `many`: more than the plan says
+             * @enum {string}
+             */
+            code: "few" | "many";
+            /**
+             * @description Bằng lời.
+             *
+             *     *English:* In words.
+             */
+            detail: string;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* Where it stands.
+             * @example Kế hoạch 2026 của phường Yên Nghĩa, II.2.2.b
+             */
+            cite: string;
+        };
+        /**
+         * @description Hội nghị dự kiến.
+         *
+         *     *English:* The meeting that is planned.
+         */
+        NewMeeting: {
+            /**
+             * Format: uuid
+             * @description Tổ dân phố, thôn.
+             *
+             *     *English:* The residential group.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            residentialGroup: string;
+            /**
+             * Format: date
+             * @description Ngày họp.
+             *
+             *     *English:* The day.
+             * @example 2026-11-25
+             */
+            heldOn: string;
+            /**
+             * @description Địa điểm. Được mã hóa khi lưu.
+             *
+             *     *English:* The place. It is sealed where it is kept.
+             * @example Nhà văn hóa tổ dân phố 3
+             */
+            place: string;
+            /**
+             * @description Giờ bắt đầu.
+             *
+             *     *English:* When it begins.
+             * @example 19:30
+             */
+            startsAt: string;
+            /**
+             * @description Nội dung. Được mã hóa khi lưu.
+             *
+             *     *English:* What it is about. It is sealed.
+             * @example Chính sách BHXH tự nguyện, BHYT
+             */
+            about?: string;
+        };
+        /**
+         * @description Mời ai.
+         *
+         *     *English:* Whom to invite.
+         */
+        Inviting: {
+            /**
+             * @description Mã người trong bản trích; tối đa 200 một lần.
+             *
+             *     *English:* Ids of people of an extract; 200 at once.
+             * @example [
+             *       "46000000-0000-4000-8000-000000000009"
+             *     ]
+             */
+            people: string[];
+        };
+        /**
+         * @description Một người được mời, và kết quả.
+         *
+         *     *English:* Somebody invited, and what came of it.
+         */
+        Invitation: {
+            /**
+             * Format: uuid
+             * @description Mã của lời mời.
+             *
+             *     *English:* Id of the invitation.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Hội nghị.
+             *
+             *     *English:* The meeting.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            meeting: string;
+            /**
+             * @description Mã xã, phường.
+             *
+             *     *English:* Code of the commune.
+             * @example 09562
+             */
+            commune: string;
+            /**
+             * Format: uuid
+             * @description Tổ dân phố, thôn.
+             *
+             *     *English:* The residential group.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            residentialGroup: string | null;
+            /**
+             * @description Có dự; null: chưa ghi.
+             *
+             *     *English:* Whether they came; null: not said.
+             */
+            came: boolean | null;
+            /**
+             * Format: uuid
+             * @description Danh sách đã đăng ký vào.
+             *
+             *     *English:* The list they were registered on.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string | null;
+            /**
+             * Format: uuid
+             * @description Dòng trên danh sách đó.
+             *
+             *     *English:* The row of that list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            entry: string | null;
+            /**
+             * Format: uuid
+             * @description Cơ quan theo dõi.
+             *
+             *     *English:* The agency that follows up.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            followAgency: string | null;
+            /**
+             * Format: uuid
+             * @description Cộng tác viên theo dõi.
+             *
+             *     *English:* The collaborator who does.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            followMember: string | null;
+            /**
+             * @description Kết quả.
+             *
+             *     - `joined`: đã tham gia
+             *     - `will-join`: sẽ tham gia
+             *     - `refused`: từ chối
+             *     - `not-reached`: chưa gặp được
+             *     - `moved`: đã chuyển đi
+             *
+             *     *English:* What came of it.
+             *
+             *     - `joined`: joined
+             *     - `will-join`: will join
+             *     - `refused`: refused
+             *     - `not-reached`: not reached
+             *     - `moved`: moved away
+             * @example will-join
+             * @enum {string|null}
+             */
+            outcome: "joined" | "will-join" | "refused" | "not-reached" | "moved" | null;
+            /**
+             * Format: date
+             * @description Sẽ tham gia trước ngày; chỉ với will-join.
+             *
+             *     *English:* By when they will join; of will-join alone.
+             * @example 2026-12-31
+             */
+            joinsBy: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc ghi kết quả.
+             *
+             *     *English:* When the result was written down.
+             * @example 2026-11-23T02:00:00Z
+             */
+            recordedAt: string | null;
+            /**
+             * @description Ghi chú. Được mã hóa khi lưu.
+             *
+             *     *English:* A note. It is sealed where it is kept.
+             * @example Hẹn gặp lại sau vụ mùa
+             */
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * Format: date
+             * @description Ngày họp.
+             *
+             *     *English:* The day of the meeting.
+             * @example 2026-11-25
+             */
+            heldOn: string;
+            /**
+             * Format: date
+             * @description Theo dõi từ ngày.
+             *
+             *     *English:* Followed up from this day.
+             * @example 2026-11-28
+             */
+            followFrom: string | null;
+            /**
+             * Format: date
+             * @description Theo dõi chậm nhất ngày.
+             *
+             *     *English:* Followed up by this day.
+             * @example 2026-11-30
+             */
+            followBy: string | null;
+            /**
+             * @description Quá hạn theo dõi.
+             *
+             *     *English:* Whether following up is overdue.
+             */
+            isOverdue: boolean;
+            /**
+             * @description Là ai; null khi bản trích đã xóa.
+             *
+             *     *English:* Who it is; null: the extract is gone.
+             */
+            person: {
+                /**
+                 * Format: uuid
+                 * @description Mã người trong bản trích.
+                 *
+                 *     *English:* Id in the extract.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                id: string;
+                /**
+                 * @description Họ tên.
+                 *
+                 *     *English:* The name.
+                 * @example Trần Thị Ví Dụ
+                 */
+                name: string;
+                /**
+                 * @description Ngày sinh.
+                 *
+                 *     *English:* The day of birth.
+                 * @example 1992-03-08
+                 */
+                birthDate: string | null;
+                /**
+                 * @description Nơi ở.
+                 *
+                 *     *English:* Where they live.
+                 * @example Số 1, đường Ví Dụ
+                 */
+                address: string | null;
+            } | null;
+        };
+        /**
+         * @description Chốt hội nghị.
+         *
+         *     *English:* Closing a meeting.
+         */
+        ClosingMeeting: {
+            /**
+             * @description true: đã họp, bắt đầu tính ngày theo dõi; false: hủy.
+             *
+             *     *English:* true: it was held, and the days of following up run; false: it was called off.
+             * @example true
+             */
+            held: boolean;
+        };
+        /**
+         * @description Lời mời sau khi thay đổi, không có tên.
+         *
+         *     *English:* The invitation after a change, without a name.
+         */
+        ChangedInvitation: {
+            /**
+             * Format: uuid
+             * @description Mã của lời mời.
+             *
+             *     *English:* Id of the invitation.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Hội nghị.
+             *
+             *     *English:* The meeting.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            meeting: string;
+            /**
+             * @description Mã xã, phường.
+             *
+             *     *English:* Code of the commune.
+             * @example 09562
+             */
+            commune: string;
+            /**
+             * Format: uuid
+             * @description Tổ dân phố, thôn.
+             *
+             *     *English:* The residential group.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            residentialGroup: string | null;
+            /**
+             * @description Có dự; null: chưa ghi.
+             *
+             *     *English:* Whether they came; null: not said.
+             */
+            came: boolean | null;
+            /**
+             * Format: uuid
+             * @description Danh sách đã đăng ký vào.
+             *
+             *     *English:* The list they were registered on.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string | null;
+            /**
+             * Format: uuid
+             * @description Dòng trên danh sách đó.
+             *
+             *     *English:* The row of that list.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            entry: string | null;
+            /**
+             * Format: uuid
+             * @description Cơ quan theo dõi.
+             *
+             *     *English:* The agency that follows up.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            followAgency: string | null;
+            /**
+             * Format: uuid
+             * @description Cộng tác viên theo dõi.
+             *
+             *     *English:* The collaborator who does.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            followMember: string | null;
+            /**
+             * @description Kết quả.
+             *
+             *     - `joined`: đã tham gia
+             *     - `will-join`: sẽ tham gia
+             *     - `refused`: từ chối
+             *     - `not-reached`: chưa gặp được
+             *     - `moved`: đã chuyển đi
+             *
+             *     *English:* What came of it.
+             *
+             *     - `joined`: joined
+             *     - `will-join`: will join
+             *     - `refused`: refused
+             *     - `not-reached`: not reached
+             *     - `moved`: moved away
+             * @example will-join
+             * @enum {string|null}
+             */
+            outcome: "joined" | "will-join" | "refused" | "not-reached" | "moved" | null;
+            /**
+             * Format: date
+             * @description Sẽ tham gia trước ngày; chỉ với will-join.
+             *
+             *     *English:* By when they will join; of will-join alone.
+             * @example 2026-12-31
+             */
+            joinsBy: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc ghi kết quả.
+             *
+             *     *English:* When the result was written down.
+             * @example 2026-11-23T02:00:00Z
+             */
+            recordedAt: string | null;
+            /**
+             * @description Ghi chú. Được mã hóa khi lưu.
+             *
+             *     *English:* A note. It is sealed where it is kept.
+             * @example Hẹn gặp lại sau vụ mùa
+             */
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * Format: uuid
+             * @description Mã người trong bản trích.
+             *
+             *     *English:* Id of the person in the extract.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string | null;
+        };
+        /**
+         * @description Dự họp.
+         *
+         *     *English:* Who came.
+         */
+        Attendance: {
+            /**
+             * @description Có dự.
+             *
+             *     *English:* Whether they came.
+             * @example true
+             */
+            came: boolean;
+        };
+        /**
+         * @description Đăng ký tại chỗ.
+         *
+         *     *English:* Registering on the spot.
+         */
+        OnTheSpot: {
+            /**
+             * Format: uuid
+             * @description Danh sách dự thảo của mình.
+             *
+             *     *English:* A draft of one’s own.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            list: string;
+            /**
+             * @description Số tháng.
+             *
+             *     *English:* How many months.
+             * @example 12
+             */
+            months?: number;
+            /**
+             * @description Từ tháng.
+             *
+             *     *English:* The first month.
+             * @example 2027-01
+             */
+            from?: string;
+            /**
+             * @description Nhóm đối tượng như trên mẫu; bỏ trống thì theo bản trích.
+             *
+             *     *English:* The group as on the form; absent: as the extract says.
+             * @example CN
+             */
+            group?: string;
+            /**
+             * @description Mức thu nhập chọn đóng BHXH, đồng.
+             *
+             *     *English:* The income chosen for social insurance, in đồng.
+             * @example 1500000
+             */
+            income?: number;
+            /**
+             * @description Số điện thoại.
+             *
+             *     *English:* The telephone.
+             * @example 0900000000
+             */
+            phone?: string;
+        };
+        /**
+         * @description Đã giao.
+         *
+         *     *English:* What was given.
+         */
+        Assigned: {
+            /**
+             * @description Số người đã giao.
+             *
+             *     *English:* How many were given.
+             * @example 12
+             */
+            assigned: number;
+            /**
+             * Format: uuid
+             * @description Giao cho cơ quan.
+             *
+             *     *English:* To which agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Giao cho thành viên.
+             *
+             *     *English:* To which member.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            member: string | null;
+        };
+        /**
+         * @description Giao ai theo dõi.
+         *
+         *     *English:* Who follows up.
+         */
+        Assigning: {
+            /**
+             * @description Mã các lời mời.
+             *
+             *     *English:* Ids of invitations.
+             * @example [
+             *       "46000000-0000-4000-8000-000000000009"
+             *     ]
+             */
+            followUps: string[];
+            /**
+             * Format: uuid
+             * @description Xã, phường mình, hoặc tổ chức hỗ trợ phát triển đối tượng.
+             *
+             *     *English:* One’s own commune, or a collecting organisation.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Thành viên của cơ quan đó; bỏ trống thì cơ quan tự cử.
+             *
+             *     *English:* A member of it; absent: it names one itself.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            member?: string;
+        };
+        /**
+         * @description Kết quả theo dõi.
+         *
+         *     *English:* What came of following up.
+         */
+        FollowedUp: {
+            /**
+             * @description Kết quả.
+             *
+             *     - `joined`: đã tham gia
+             *     - `will-join`: sẽ tham gia
+             *     - `refused`: từ chối
+             *     - `not-reached`: chưa gặp được
+             *     - `moved`: đã chuyển đi
+             *
+             *     *English:* What came of it.
+             *
+             *     - `joined`: joined
+             *     - `will-join`: will join
+             *     - `refused`: refused
+             *     - `not-reached`: not reached
+             *     - `moved`: moved away
+             * @example will-join
+             * @enum {string}
+             */
+            outcome: "joined" | "will-join" | "refused" | "not-reached" | "moved";
+            /**
+             * Format: date
+             * @description Sẽ tham gia trước ngày; chỉ với will-join.
+             *
+             *     *English:* By when they will join; of will-join alone.
+             * @example 2026-12-31
+             */
+            joinsBy?: string;
+            /**
+             * @description Ghi chú. Được mã hóa khi lưu.
+             *
+             *     *English:* A note. It is sealed where it is kept.
+             * @example Hẹn gặp lại sau vụ mùa
+             */
+            note?: string;
+        };
+        /**
+         * @description Thành viên được giao tổ dân phố.
+         *
+         *     *English:* A member with groups of their own.
+         */
+        Collaborator: {
+            /**
+             * Format: uuid
+             * @description Thành viên của xã, phường.
+             *
+             *     *English:* A member of the commune.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            member: string;
+            /**
+             * @description Chỉ được thấy các tổ này; rỗng là mọi tổ.
+             *
+             *     *English:* The groups they see alone; empty: all.
+             * @example [
+             *       "46000000-0000-4000-8000-000000000009"
+             *     ]
+             */
+            residentialGroups: string[];
+        };
+        /**
+         * @description Giao tổ dân phố cho thành viên.
+         *
+         *     *English:* The groups of a member.
+         */
+        BindingCollaborator: {
+            /**
+             * Format: uuid
+             * @description Thành viên của xã, phường.
+             *
+             *     *English:* A member of the commune.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            member: string;
+            /**
+             * @description Chỉ được thấy các tổ này; rỗng là mọi tổ.
+             *
+             *     *English:* The groups they see alone; empty: all.
+             * @example [
+             *       "46000000-0000-4000-8000-000000000009"
+             *     ]
+             */
+            residentialGroups: string[];
+        };
+        /**
+         * @description Các số, không có ai.
+         *
+         *     *English:* Numbers, of nobody.
+         */
+        OutreachCounts: {
+            /**
+             * @description Hội nghị đã họp.
+             *
+             *     *English:* Meetings that were held.
+             * @example 4
+             */
+            meetings: number;
+            /**
+             * @description Hội nghị dự kiến.
+             *
+             *     *English:* Meetings that are planned.
+             * @example 1
+             */
+            planned: number;
+            /**
+             * @description Người được mời.
+             *
+             *     *English:* People who were invited.
+             * @example 168
+             */
+            invited: number;
+            /**
+             * @description Người dự.
+             *
+             *     *English:* People who came.
+             * @example 121
+             */
+            came: number;
+            /**
+             * @description Người đăng ký tại chỗ.
+             *
+             *     *English:* People who registered on the spot.
+             * @example 22
+             */
+            registered: number;
+            /**
+             * @description Theo dõi sau hội nghị.
+             *
+             *     *English:* Following up.
+             */
+            followUps: {
+                /**
+                 * @description Phải theo dõi.
+                 *
+                 *     *English:* To be followed up.
+                 * @example 168
+                 */
+                due: number;
+                /**
+                 * @description Đã có kết quả.
+                 *
+                 *     *English:* Of whom the result is known.
+                 * @example 150
+                 */
+                done: number;
+                /**
+                 * @description Trong hạn.
+                 *
+                 *     *English:* In time.
+                 * @example 140
+                 */
+                inTime: number;
+                /**
+                 * @description Quá hạn.
+                 *
+                 *     *English:* Overdue.
+                 * @example 8
+                 */
+                overdue: number;
+                /**
+                 * @description Đã tham gia.
+                 *
+                 *     *English:* Joined.
+                 * @example 40
+                 */
+                joined: number;
+                /**
+                 * @description Sẽ tham gia.
+                 *
+                 *     *English:* Will join.
+                 * @example 61
+                 */
+                willJoin: number;
+                /**
+                 * @description Từ chối.
+                 *
+                 *     *English:* Refused.
+                 * @example 30
+                 */
+                refused: number;
+                /**
+                 * @description Chưa gặp được.
+                 *
+                 *     *English:* Not reached.
+                 * @example 15
+                 */
+                notReached: number;
+                /**
+                 * @description Đã chuyển đi.
+                 *
+                 *     *English:* Moved away.
+                 * @example 4
+                 */
+                moved: number;
+            };
+            /**
+             * @description Hộ kinh doanh mới.
+             *
+             *     *English:* New household businesses.
+             */
+            newBusinesses: {
+                /**
+                 * @description Danh sách hộ kinh doanh mới.
+                 *
+                 *     *English:* Lists of new household businesses.
+                 * @example 1
+                 */
+                lists: number;
+                /**
+                 * @description Số hộ.
+                 *
+                 *     *English:* Businesses on them.
+                 * @example 12
+                 */
+                businesses: number;
+                /**
+                 * @description Danh sách đã gửi cơ quan BHXH.
+                 *
+                 *     *English:* Lists that were handed over.
+                 * @example 1
+                 */
+                handedOver: number;
+            };
+            /**
+             * @description Rà soát gần nhất đến hết thời gian đó.
+             *
+             *     *English:* The last review up to the end of that time.
+             */
+            review: {
+                /**
+                 * Format: date
+                 * @description Dữ liệu tính đến ngày.
+                 *
+                 *     *English:* The day the data are of.
+                 * @example 2026-11-20
+                 */
+                takenOn: string;
+                /**
+                 * Format: date-time
+                 * @description Lúc rà soát.
+                 *
+                 *     *English:* When it was reviewed.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                reviewedAt: string;
+                /**
+                 * @description Số dòng không khớp.
+                 *
+                 *     *English:* Rows that do not fit together.
+                 * @example 14
+                 */
+                flagged: number;
+                /**
+                 * @description Số dòng phải sửa.
+                 *
+                 *     *English:* Rows that had to be mended.
+                 * @example 6
+                 */
+                refused: number;
+                /**
+                 * @description Số dòng trùng.
+                 *
+                 *     *English:* Rows that stood twice.
+                 * @example 3
+                 */
+                twice: number;
+                /**
+                 * @description Theo tổ dân phố.
+                 *
+                 *     *English:* By residential group.
+                 */
+                groups: components["schemas"]["ReviewOfGroup"][];
+            } | null;
+        };
+        /**
          * @description Nơi nhận thông báo của một cơ quan.
          *
          *     *English:* Where an agency is told of events.
@@ -15611,6 +18135,7 @@ export interface components {
          *     - `list.returned`: danh sách bị trả lại nơi lập
          *     - `list.withdrawn`: nơi lập rút danh sách
          *     - `list.cards-overdue`: thẻ BHYT của danh sách quá hạn 5 ngày làm việc; cards là số thẻ, dueOn là ngày cuối
+         *     - `list.cards-ending`: thẻ BHYT của danh sách sắp hết hạn; cards là số thẻ, endsOn là ngày cuối
          *     - `round.opened`: đợt lập danh sách được mở
          *     - `round.closing`: đợt lập danh sách sắp chốt; days là số ngày còn lại
          *     - `round.closed`: đợt lập danh sách đã chốt
@@ -15622,6 +18147,9 @@ export interface components {
          *     - `transfer.due`: sắp đến hạn chuyển kinh phí
          *     - `transfer.late`: quá hạn chuyển kinh phí
          *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
+         *     - `meeting.overdue`: quá hạn theo dõi sau hội nghị; people là số người chưa có kết quả
+         *     - `need.promised`: một người cần giúp đã có nhà tài trợ
+         *     - `need.given`: thẻ, sổ được tặng đã có hiệu lực
          *
          *     *English:* What happened.
          *
@@ -15633,6 +18161,7 @@ export interface components {
          *     - `list.returned`: a list went back to its maker
          *     - `list.withdrawn`: the maker has withdrawn a list
          *     - `list.cards-overdue`: cards of a list were not issued within their five working days: `cards` of them, due on `dueOn`
+         *     - `list.cards-ending`: cards of a list are about to end: `cards` of them, on `endsOn`
          *     - `round.opened`: a round of lists was opened
          *     - `round.closing`: a round is about to close, in `days`
          *     - `round.closed`: a round was closed
@@ -15644,9 +18173,12 @@ export interface components {
          *     - `transfer.due`: money is to be transferred soon
          *     - `transfer.late`: money was not transferred in time
          *     - `coverage.ended`: a coverage ends from some month on
+         *     - `meeting.overdue`: people of a meeting were not followed up in time: `people` of them
+         *     - `need.promised`: a sponsor was found for somebody in need
+         *     - `need.given`: somebody in need is covered by a gift
          * @enum {string}
          */
-        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended";
+        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "meeting.overdue" | "need.promised" | "need.given";
         /**
          * @description Nơi nhận cùng khóa ký vừa tạo.
          *
@@ -15795,6 +18327,7 @@ export interface components {
              *     - `list.accepted`: cơ quan BHXH đã chấp nhận danh sách
              *     - `list.returned`: danh sách bị trả lại nơi lập
              *     - `list.cards-overdue`: thẻ BHYT của danh sách quá hạn 5 ngày làm việc; cards là số thẻ, dueOn là ngày cuối
+             *     - `list.cards-ending`: thẻ BHYT của danh sách sắp hết hạn; cards là số thẻ, endsOn là ngày cuối
              *     - `list.withdrawn`: nơi lập rút danh sách
              *     - `round.opened`: đợt lập danh sách được mở
              *     - `round.closing`: đợt lập danh sách sắp chốt; days là số ngày còn lại
@@ -15807,6 +18340,9 @@ export interface components {
              *     - `transfer.due`: sắp đến hạn chuyển kinh phí
              *     - `transfer.late`: quá hạn chuyển kinh phí
              *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
+             *     - `meeting.overdue`: quá hạn theo dõi sau hội nghị; people là số người chưa có kết quả
+             *     - `need.promised`: một người cần giúp đã có nhà tài trợ
+             *     - `need.given`: thẻ, sổ được tặng đã có hiệu lực
              *     - `webhook.test`: gửi thử
              *
              *     *English:* What happened.
@@ -15818,6 +18354,7 @@ export interface components {
              *     - `list.accepted`: the insurer has accepted a list
              *     - `list.returned`: a list went back to its maker
              *     - `list.cards-overdue`: cards of a list were not issued within their five working days: `cards` of them, due on `dueOn`
+             *     - `list.cards-ending`: cards of a list are about to end: `cards` of them, on `endsOn`
              *     - `list.withdrawn`: the maker has withdrawn a list
              *     - `round.opened`: a round of lists was opened
              *     - `round.closing`: a round is about to close, in `days`
@@ -15830,10 +18367,13 @@ export interface components {
              *     - `transfer.due`: money is to be transferred soon
              *     - `transfer.late`: money was not transferred in time
              *     - `coverage.ended`: a coverage ends from some month on
+             *     - `meeting.overdue`: people of a meeting were not followed up in time: `people` of them
+             *     - `need.promised`: a sponsor was found for somebody in need
+             *     - `need.given`: somebody in need is covered by a gift
              *     - `webhook.test`: a test that somebody asked for
              * @enum {string}
              */
-            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "webhook.test";
+            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "meeting.overdue" | "need.promised" | "need.given" | "webhook.test";
             /**
              * Format: uuid
              * @description Mã của danh sách, đợt… mà sự kiện nói đến.
@@ -17682,6 +20222,13 @@ export interface components {
              */
             people: number | null;
             /**
+             * @description Thẻ, sổ tặng cho người cụ thể: chỉ trả cho người đã được ghép (POST /v1/sponsors/{sponsor}/matches). Chỉ với people.
+             *
+             *     *English:* Cards and books for people by name: it pays for those matched alone (POST /v1/sponsors/{sponsor}/matches). Only with people.
+             * @example false
+             */
+            named: boolean;
+            /**
              * Format: int64
              * @description Đã dùng, đồng.
              *
@@ -17809,6 +20356,14 @@ export interface components {
              * @example 200
              */
             people?: number;
+            /**
+             * @description Thẻ, sổ tặng cho người cụ thể: chỉ trả cho người đã được ghép (POST /v1/sponsors/{sponsor}/matches). Chỉ với people.
+             *
+             *     *English:* Cards and books for people by name: it pays for those matched alone (POST /v1/sponsors/{sponsor}/matches). Only with people.
+             * @default false
+             * @example false
+             */
+            named: boolean;
         };
         /**
          * @description Dự toán năm của một cấp ngân sách.
@@ -18835,6 +21390,573 @@ export interface components {
              * @example 2027-12-08
              */
             decidedOn?: string;
+        };
+        /**
+         * @description Tình trạng sau bước này.
+         *
+         *     *English:* How it stands after the step.
+         */
+        MovedPersonInNeed: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `waiting`: đang chờ nhà tài trợ
+             *     - `matched`: đã ghép, chờ người thứ hai xác nhận
+             *     - `promised`: đã xác nhận: nhà tài trợ trả khi người đó vào danh sách được chấp nhận
+             *     - `given`: đã tặng
+             *     - `withdrawn`: nơi báo đã rút; thông tin về người đã xóa
+             *
+             *     *English:* Where it is.
+             *
+             *     - `waiting`: waits for a sponsor
+             *     - `matched`: matched; a second person has to confirm
+             *     - `promised`: confirmed: paid when a list is covered that the person is on
+             *     - `given`: given
+             *     - `withdrawn`: withdrawn by who reported it; the person is deleted
+             * @example waiting
+             * @enum {string}
+             */
+            state: "waiting" | "matched" | "promised" | "given" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description Nhà tài trợ; null khi chưa có.
+             *
+             *     *English:* The sponsor; null while there is none.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            sponsor: string | null;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+        };
+        /**
+         * @description Người cần thẻ, sổ được tặng.
+         *
+         *     *English:* Somebody in need of a card or a book.
+         */
+        NewPersonInNeed: {
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Xã, phường nơi người đó ở.
+             *
+             *     *English:* The commune the person lives in.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Học sinh, sinh viên: được ghép trước. Nhà trường chỉ báo học sinh, sinh viên.
+             *
+             *     *English:* A pupil or student: matched first. Schools report no others.
+             * @example true
+             */
+            isPupil: boolean;
+            /**
+             * @description Người cần giúp.
+             *
+             *     *English:* Who is in need.
+             */
+            person: {
+                /**
+                 * @description Họ tên.
+                 *
+                 *     *English:* The name.
+                 * @example Trần Thị Ví Dụ
+                 */
+                name: string;
+                /**
+                 * @description Số định danh.
+                 *
+                 *     *English:* The citizen number.
+                 * @example 046192000001
+                 */
+                citizenNumber: string;
+                /**
+                 * @description Ngày sinh.
+                 *
+                 *     *English:* The day of birth.
+                 * @example 2012-03-08
+                 */
+                birthDate: string | null;
+                /**
+                 * @description Hoàn cảnh.
+                 *
+                 *     *English:* The circumstances.
+                 * @example Mồ côi, ở với bà
+                 */
+                note: string | null;
+            };
+        };
+        /**
+         * @description Một người cần giúp.
+         *
+         *     *English:* Somebody in need.
+         */
+        PersonInNeed: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * Format: uuid
+             * @description Nơi báo.
+             *
+             *     *English:* Who reported it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Xã, phường nơi người đó ở.
+             *
+             *     *English:* The commune the person lives in.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Học sinh, sinh viên: được ghép trước. Nhà trường chỉ báo học sinh, sinh viên.
+             *
+             *     *English:* A pupil or student: matched first. Schools report no others.
+             * @example true
+             */
+            isPupil: boolean;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `waiting`: đang chờ nhà tài trợ
+             *     - `matched`: đã ghép, chờ người thứ hai xác nhận
+             *     - `promised`: đã xác nhận: nhà tài trợ trả khi người đó vào danh sách được chấp nhận
+             *     - `given`: đã tặng
+             *     - `withdrawn`: nơi báo đã rút; thông tin về người đã xóa
+             *
+             *     *English:* Where it is.
+             *
+             *     - `waiting`: waits for a sponsor
+             *     - `matched`: matched; a second person has to confirm
+             *     - `promised`: confirmed: paid when a list is covered that the person is on
+             *     - `given`: given
+             *     - `withdrawn`: withdrawn by who reported it; the person is deleted
+             * @example waiting
+             * @enum {string}
+             */
+            state: "waiting" | "matched" | "promised" | "given" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description Nhà tài trợ; null khi chưa có.
+             *
+             *     *English:* The sponsor; null while there is none.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            sponsor: string | null;
+            /**
+             * Format: uuid
+             * @description Quá trình đóng được tặng.
+             *
+             *     *English:* The coverage that was given.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            coverage: string | null;
+            /**
+             * @description Đang được đóng ở đây: không ghép nữa. Null với cơ quan giữ nguồn tài trợ.
+             *
+             *     *English:* Is covered here: not matched any more. Null for the sponsor's office.
+             */
+            isCovered: boolean | null;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Lúc báo.
+             *
+             *     *English:* When it was reported.
+             * @example 2026-11-23T02:00:00Z
+             */
+            reportedAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc thay đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Chỉ nơi báo và xã, phường nơi ở thấy; null với cơ quan giữ nguồn tài trợ và khi đã rút.
+             *
+             *     *English:* For who reported it and the commune; null for the sponsor's office, and once it is withdrawn.
+             */
+            person: {
+                /**
+                 * @description Họ tên.
+                 *
+                 *     *English:* The name.
+                 * @example Trần Thị Ví Dụ
+                 */
+                name: string;
+                /**
+                 * @description Số định danh.
+                 *
+                 *     *English:* The citizen number.
+                 * @example 046192000001
+                 */
+                citizenNumber: string;
+                /**
+                 * @description Ngày sinh.
+                 *
+                 *     *English:* The day of birth.
+                 * @example 2012-03-08
+                 */
+                birthDate: string | null;
+                /**
+                 * @description Hoàn cảnh.
+                 *
+                 *     *English:* The circumstances.
+                 * @example Mồ côi, ở với bà
+                 */
+                note: string | null;
+            } | null;
+        };
+        /**
+         * @description Chỗ của một nhà tài trợ.
+         *
+         *     *English:* The places of a sponsor.
+         */
+        Places: {
+            /**
+             * Format: uuid
+             * @description Nhà tài trợ.
+             *
+             *     *English:* The sponsor.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            sponsor: string;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Đang chờ xác nhận.
+             *
+             *     *English:* Matched, to be confirmed.
+             * @example 12
+             */
+            matched: number;
+            /**
+             * @description Đã xác nhận.
+             *
+             *     *English:* Confirmed.
+             * @example 30
+             */
+            promised: number;
+            /**
+             * @description Đã tặng.
+             *
+             *     *English:* Given.
+             * @example 8
+             */
+            given: number;
+            /**
+             * @description Chỗ còn trống.
+             *
+             *     *English:* Places that are free.
+             * @example 150
+             */
+            placesLeft: number;
+        };
+        /**
+         * @description Ghép chỗ còn lại của nhà tài trợ.
+         *
+         *     *English:* The free places to those who wait.
+         */
+        Match: {
+            /**
+             * @description Ghép nhiều nhất chừng này người.
+             *
+             *     *English:* At most this many people.
+             * @example 50
+             */
+            most: number;
+        };
+        /**
+         * @description Người được hỗ trợ và kinh phí, công bố cho mọi người.
+         *
+         *     *English:* People supported and the money, for everybody.
+         */
+        Statistics: {
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Số người nhỏ hơn số này (trừ 0) không được công bố.
+             *
+             *     *English:* A count below this is not told, unless it is nobody.
+             * @example 10
+             * @enum {number}
+             */
+            minimumCell: 10;
+            /**
+             * @description Số người làm tròn đến chừng này.
+             *
+             *     *English:* What people are rounded to.
+             * @example 5
+             * @enum {number}
+             */
+            peopleRoundedTo: 5;
+            /**
+             * @description Theo quý, loại bảo hiểm, tỉnh. Ô chưa có: quý chưa xong hoặc chưa được các cấp ngân sách đồng ý. Null không phải 0.
+             *
+             *     *English:* By quarter, scheme and province. No cell: the quarter is not over, or not agreed on yet. Null is not 0.
+             */
+            cells: components["schemas"]["Statistic"][];
+            /**
+             * @description Cả nước.
+             *
+             *     *English:* The whole country.
+             */
+            totals: components["schemas"]["StatisticTotal"][];
+        };
+        /**
+         * @description Một ô: tỉnh, loại bảo hiểm, quý.
+         *
+         *     *English:* A cell: province, scheme, quarter.
+         */
+        Statistic: {
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Quỹ.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The fund.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * Format: date
+             * @description Ngày công bố, ở Việt Nam; từ đó không đổi nữa.
+             *
+             *     *English:* The day it was published, in Việt Nam; never changed since.
+             * @example 2026-04-20
+             */
+            publishedOn: string;
+            /**
+             * @description Mọi cấp ngân sách đã đồng ý số phải chuyển của quý; false: công bố sau nửa năm khi chưa đủ.
+             *
+             *     *English:* Every budget holder had agreed on the quarter; false: published half a year later without.
+             */
+            isSettled: boolean;
+            /**
+             * @description Số người có tháng đóng trong quý được tiền công hoặc nhà tài trợ hỗ trợ, làm tròn đến 5. Null: từ 1 đến 9 người.
+             *
+             *     *English:* People with a month in the quarter that public money or a sponsor helps to pay, rounded to 5. Null: one to nine.
+             * @example 65350
+             */
+            people: number | null;
+            /**
+             * Format: int64
+             * @description NSNN hỗ trợ theo quy định, tính vào quý, đồng, làm tròn đến moneyRoundedTo. Null: từ 1 đến 9 người.
+             *
+             *     *English:* The state's support that counts in the quarter, đồng, rounded to moneyRoundedTo. Null: one to nine people.
+             * @example 2240000000
+             */
+            state: number | null;
+            /**
+             * Format: int64
+             * @description Ngân sách địa phương hỗ trợ thêm; như state.
+             *
+             *     *English:* The city's and communes' support; as state.
+             * @example 2240000000
+             */
+            local: number | null;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm theo nghị quyết riêng; như state.
+             *
+             *     *English:* Commune top-ups; as state.
+             * @example 2240000000
+             */
+            communeTopUp: number | null;
+            /**
+             * Format: int64
+             * @description Nhà tài trợ hỗ trợ; như state.
+             *
+             *     *English:* Of sponsors; as state.
+             * @example 2240000000
+             */
+            sponsor: number | null;
+            /**
+             * Format: int64
+             * @description Tiền được làm tròn đến chừng này, đồng: năm người đóng cả năm theo giá của quý, tròn triệu.
+             *
+             *     *English:* What money is rounded to, đồng: five people's premiums of a year at the quarter's price, in whole millions.
+             * @example 7000000
+             */
+            moneyRoundedTo: number;
+        };
+        /**
+         * @description Tổng của những gì đã công bố, không phải của số thật: nếu không, lấy tổng trừ đi sẽ ra ô bị ẩn.
+         *
+         *     *English:* Of what was told, not of the true figures: else the hidden cell would be the sum less the others.
+         */
+        StatisticTotal: {
+            /**
+             * @description Quỹ.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The fund.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string}
+             */
+            scheme: "social-insurance" | "health-insurance";
+            /**
+             * @description Quý, dạng 2026-Q1.
+             *
+             *     *English:* The quarter, written 2026-Q1.
+             * @example 2026-Q1
+             */
+            period: string;
+            /**
+             * @description Số tỉnh, thành phố đã công bố quý này.
+             *
+             *     *English:* Provinces whose quarter is published.
+             * @example 3
+             */
+            provinces: number;
+            /**
+             * @description Trong đó số nơi không công bố số người.
+             *
+             *     *English:* Of these, whose people are not told.
+             * @example 0
+             */
+            leftOut: number;
+            /**
+             * @description Tổng các số đã công bố.
+             *
+             *     *English:* The sum of what was told.
+             * @example 180205
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Tổng các số đã công bố, đồng.
+             *
+             *     *English:* The sum of what was told, đồng.
+             * @example 2240000000
+             */
+            state: number;
+            /**
+             * Format: int64
+             * @description Như trên.
+             *
+             *     *English:* Likewise.
+             * @example 2240000000
+             */
+            local: number;
+            /**
+             * Format: int64
+             * @description Như trên.
+             *
+             *     *English:* Likewise.
+             * @example 2240000000
+             */
+            communeTopUp: number;
+            /**
+             * Format: int64
+             * @description Như trên.
+             *
+             *     *English:* Likewise.
+             * @example 2240000000
+             */
+            sponsor: number;
         };
     };
     responses: {
@@ -21520,6 +24642,202 @@ export interface operations {
             503: components["responses"]["NotReady"];
         };
     };
+    listResidentialGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["ResidentialGroup"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    createResidentialGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResidentialGroup"];
+            };
+        };
+        responses: {
+            /**
+             * @description Tổ vừa lập.
+             *
+             *     *English:* The group.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentialGroup"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    closeResidentialGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của cơ quan.
+                 *
+                 *     *English:* Id of the agency.
+                 */
+                agency: string;
+                /**
+                 * @description Mã của tổ.
+                 *
+                 *     *English:* Id of the group.
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tổ đã đóng.
+             *
+             *     *English:* The group, closed.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentialGroup"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
     listKinds: {
         parameters: {
             query: {
@@ -22871,7 +26189,7 @@ export interface operations {
                  *
                  *     *English:* Rows with this finding only. Codes that tell of a group, an age or an income are sealed with their row and cannot be asked for.
                  */
-                finding?: "name-missing" | "citizen-number-missing" | "citizen-number-form" | "citizen-number-province" | "citizen-number-century" | "citizen-number-sex" | "citizen-number-birth-year" | "birth-date-from-number" | "birth-date-missing" | "birth-date-after-period" | "insurance-number-form" | "card-number-form" | "card-number-insurance" | "commune-missing" | "commune-unknown" | "commune-ambiguous" | "commune-of-another-province" | "commune-of-another-office" | "commune-read-from-address" | "unit-code-form" | "unit-code-group" | "collection-point-form" | "collection-point-province" | "collection-point-unknown" | "collector-missing" | "collector-unknown" | "months-missing" | "months-assumed" | "months-out-of-range" | "months-of-no-method" | "months-unusual" | "from-month-assumed" | "from-month-outside-period" | "from-month-before-law" | "receipt-in-the-future" | "group-missing" | "group-unknown" | "group-read-from-note" | "not-supported" | "not-covered" | "not-decided" | "amount-unknown" | "repeated-in-list" | "another-list-of-the-round" | "another-round" | "another-province" | "given-up" | "nobody-to-decrease" | "ambiguous-column" | "missing-column" | "total-differs" | "hidden-row" | "example-row" | "pay-adjustment" | "unknown-field" | "not-text" | "too-long" | "control-character" | "direction-character" | "broken-character" | "legacy-font" | "garbled-text" | "formula-without-value" | "error-value" | "not-a-date" | "two-digit-year" | "not-a-month" | "not-a-count" | "not-an-amount" | "ambiguous-number" | "not-a-rate" | "not-a-sex" | "not-a-mark" | "not-a-change" | "rounded-number" | "not-a-row";
+                finding?: "name-missing" | "citizen-number-missing" | "citizen-number-form" | "citizen-number-province" | "citizen-number-century" | "citizen-number-sex" | "citizen-number-birth-year" | "birth-date-from-number" | "birth-date-missing" | "birth-date-after-period" | "insurance-number-form" | "card-number-form" | "card-number-insurance" | "commune-missing" | "commune-unknown" | "commune-ambiguous" | "commune-of-another-province" | "commune-of-another-office" | "commune-read-from-address" | "unit-code-form" | "unit-code-group" | "collection-point-form" | "collection-point-province" | "collection-point-unknown" | "collector-missing" | "collector-unknown" | "months-missing" | "months-assumed" | "months-out-of-range" | "months-of-no-method" | "months-unusual" | "from-month-assumed" | "from-month-outside-period" | "from-month-before-law" | "receipt-in-the-future" | "group-missing" | "group-unknown" | "group-read-from-note" | "not-supported" | "not-covered" | "not-decided" | "amount-unknown" | "repeated-in-list" | "another-list-of-the-round" | "another-round" | "another-province" | "given-up" | "nobody-to-decrease" | "repeated-in-extract" | "residence-unknown" | "residential-group-unknown" | "born-in-the-future" | "business-name-missing" | "registration-number-missing" | "registered-on-missing" | "registered-outside-month" | "ambiguous-column" | "missing-column" | "total-differs" | "hidden-row" | "example-row" | "pay-adjustment" | "unknown-field" | "not-text" | "too-long" | "control-character" | "direction-character" | "broken-character" | "legacy-font" | "garbled-text" | "formula-without-value" | "error-value" | "not-a-date" | "two-digit-year" | "not-a-month" | "not-a-count" | "not-an-amount" | "ambiguous-number" | "not-a-rate" | "not-a-sex" | "not-a-mark" | "not-a-change" | "rounded-number" | "not-a-row";
                 /**
                  * @description Chỉ của lần tải lên này.
                  *
@@ -27438,6 +30756,1906 @@ export interface operations {
             503: components["responses"]["NotReady"];
         };
     };
+    listExtracts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Loại.
+                 *
+                 *     - `population`: bản trích dân cư của Công an phường
+                 *     - `household-businesses`: hộ kinh doanh mới đăng ký trong tháng
+                 *
+                 *     *English:* The kind.
+                 *
+                 *     - `population`: an extract of the population, by the police
+                 *     - `household-businesses`: household businesses registered in a month
+                 */
+                kind?: "population" | "household-businesses";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Extract"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    openExtract: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExtract"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản trích.
+             *
+             *     *English:* The extract.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extract"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readExtract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản trích.
+                 *
+                 *     *English:* Id of the extract.
+                 */
+                extract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bản trích.
+             *
+             *     *English:* The extract.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extract"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    importExtractFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Khi có dòng bị từ chối.
+                 *
+                 *     - `all`: không lưu gì cho đến khi mọi dòng đều được nhận
+                 *     - `good`: dòng đúng vào danh sách, dòng bị từ chối chờ sửa
+                 *
+                 *     *English:* Where a row is refused.
+                 *
+                 *     - `all`: nothing is stored until every row can be
+                 *     - `good`: good rows go on the list, refused ones wait to be mended
+                 */
+                mode?: "all" | "good";
+                /**
+                 * @description true: thay những ai chưa được mời.
+                 *
+                 *     *English:* true: in the place of whoever was not invited.
+                 */
+                replace?: "true" | "false";
+            };
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản trích.
+                 *
+                 *     *English:* Id of the extract.
+                 */
+                extract: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description STT. Số thứ tự; không bắt buộc.
+                     *
+                     *     *English:* Running number; not required.
+                     * @example 1
+                     */
+                    ordinal?: string | number | boolean | null;
+                    /**
+                     * @description Chủ hộ kinh doanh. Như trên căn cước, gõ bằng bảng mã Unicode. Chữ in hoa toàn bộ được đổi thành chữ thường có viết hoa đầu từ.
+                     *
+                     *     *English:* As on the identity card, typed in Unicode. Names all in capitals are put into proper case.
+                     * @example Nguyễn Thị Ví Dụ
+                     */
+                    name?: string | number | boolean | null;
+                    /**
+                     * @description Ngày sinh của chủ hộ. Ngày/tháng/năm; chỉ ghi năm hoặc tháng/năm nếu không rõ ngày. Năm phải đủ 4 chữ số.
+                     *
+                     *     *English:* Day/month/year; the year or month/year alone when the day is not known. Years in 4 digits.
+                     * @example 20/05/1999
+                     */
+                    birthDate?: string | number | boolean | null;
+                    /**
+                     * @description Giới tính. Nam hoặc Nữ.
+                     *
+                     *     *English:* Nam (male) or Nữ (female).
+                     * @example Nữ
+                     */
+                    sex?: string | number | boolean | null;
+                    /**
+                     * @description Số định danh của chủ hộ. Số căn cước hoặc định danh cá nhân 12 chữ số, gõ dạng văn bản để không mất số 0 ở đầu.
+                     *
+                     *     *English:* The 12 digits of the citizen number, as text so that leading zeros stay.
+                     * @example 046199000123
+                     */
+                    citizenNumber?: string | number | boolean | null;
+                    /**
+                     * @description Tình trạng cư trú. Thường trú, Tạm trú, Chuyển đến hoặc Chuyển đi; để trống nếu không rõ.
+                     *
+                     *     *English:* Thường trú (permanent), Tạm trú (temporary), Chuyển đến (moved in) or Chuyển đi (moved away).
+                     * @example Thường trú
+                     */
+                    residence?: string | number | boolean | null;
+                    /**
+                     * @description Tổ dân phố/thôn. Tên hoặc mã tổ dân phố, thôn như xã, phường đã khai.
+                     *
+                     *     *English:* The name or code of the residential group, as the commune has entered it.
+                     * @example Tổ dân phố 3
+                     */
+                    residentialGroup?: string | number | boolean | null;
+                    /**
+                     * @description Địa chỉ kinh doanh. Không bắt buộc.
+                     *
+                     *     *English:* Not required.
+                     * @example Số 1, đường Ví Dụ
+                     */
+                    address?: string | number | boolean | null;
+                    /**
+                     * @description Nghề nghiệp, diện. Ví dụ: lao động tự do, hộ kinh doanh, học sinh, công nhân, hưu trí, dân quân thường trực.
+                     *
+                     *     *English:* Such as: lao động tự do (informal), hộ kinh doanh, học sinh (pupil), công nhân (employed), hưu trí (pensioner).
+                     * @example Buôn bán ở chợ
+                     */
+                    occupation?: string | number | boolean | null;
+                    /**
+                     * @description Có thẻ BHYT. Có hoặc Không; để trống là không rõ.
+                     *
+                     *     *English:* Có (yes) or Không (no); empty: not known.
+                     * @example Không
+                     */
+                    hasHealthCard?: string | number | boolean | null;
+                    /**
+                     * @description Thẻ BHYT đến ngày. Ngày cuối thẻ có giá trị; không bắt buộc.
+                     *
+                     *     *English:* The last day of the card; not required.
+                     */
+                    healthCardUntil?: string | number | boolean | null;
+                    /**
+                     * @description Tham gia BHXH. Có hoặc Không; để trống là không rõ.
+                     *
+                     *     *English:* Có (yes) or Không (no); empty: not known.
+                     * @example Không
+                     */
+                    hasSocialInsurance?: string | number | boolean | null;
+                    /**
+                     * @description Ghi chú. Không bắt buộc.
+                     *
+                     *     *English:* Not required.
+                     */
+                    note?: string | number | boolean | null;
+                    /**
+                     * @description Tên hộ kinh doanh. Như trên giấy chứng nhận.
+                     *
+                     *     *English:* As on the certificate.
+                     * @example Hộ kinh doanh Ví Dụ
+                     */
+                    businessName?: string | number | boolean | null;
+                    /**
+                     * @description Số đăng ký hộ kinh doanh. Số trên giấy chứng nhận đăng ký.
+                     *
+                     *     *English:* The number on the certificate.
+                     * @example 01A8000123
+                     */
+                    registrationNumber?: string | number | boolean | null;
+                    /**
+                     * @description Ngày đăng ký. Ngày/tháng/năm, trong tháng của danh sách.
+                     *
+                     *     *English:* Day/month/year, in the month of the list.
+                     * @example 05/11/2026
+                     */
+                    registeredOn?: string | number | boolean | null;
+                }[];
+                "application/x-ndjson": string;
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /**
+             * @description Dòng có điều cần nói, và các số.
+             *
+             *     *English:* Rows to speak of, and numbers.
+             */
+            200: {
+                headers: {
+                    "Ansinh-Rows": components["headers"]["Ansinh-Rows"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedExtract"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    reviewExtract: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sắp đến hạn là trong bao nhiêu ngày tới, từ 1 đến 366.
+                 *
+                 *     *English:* In how many days an end is near, from 1 to 366.
+                 */
+                withinDays?: number;
+            };
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản trích.
+                 *
+                 *     *English:* Id of the extract.
+                 */
+                extract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kết quả.
+             *
+             *     *English:* What it came to.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    handOverExtract: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản trích.
+                 *
+                 *     *English:* Id of the extract.
+                 */
+                extract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đã gửi.
+             *
+             *     *English:* It was handed over.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extract"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    deleteExtract: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản trích.
+                 *
+                 *     *English:* Id of the extract.
+                 */
+                extract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đã xóa.
+             *
+             *     *English:* It was deleted.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extract"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readExtractAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sau bản ghi số này.
+                 *
+                 *     *English:* After the record of this number.
+                 */
+                after?: number;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản trích.
+                 *
+                 *     *English:* Id of the extract.
+                 */
+                extract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo số thứ tự.
+                         *
+                         *     *English:* In the order of their numbers.
+                         */
+                        items: components["schemas"]["AuditRecord"][];
+                        /**
+                         * @description Gửi lại ở after để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as after for more; null: no more.
+                         */
+                        next: number | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listReviewGroups: {
+        parameters: {
+            query: {
+                /**
+                 * @description Mã xã, phường.
+                 *
+                 *     *English:* Code of the commune.
+                 */
+                commune: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Chương trình.
+             *
+             *     *English:* The programme.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachProgramme"];
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    readExtractTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Dạng tệp.
+                 *
+                 *     *English:* The kind of file.
+                 */
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Loại.
+                 *
+                 *     - `population`: bản trích dân cư của Công an phường
+                 *     - `household-businesses`: hộ kinh doanh mới đăng ký trong tháng
+                 *
+                 *     *English:* The kind.
+                 *
+                 *     - `population`: an extract of the population, by the police
+                 *     - `household-businesses`: household businesses registered in a month
+                 */
+                kind: "population" | "household-businesses";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tệp mẫu.
+             *
+             *     *English:* The template.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listExtractPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Mã nhóm của kế hoạch (xem các nhóm rà soát).
+                 *
+                 *     *English:* Id of a group of the plan (see the groups of a review).
+                 */
+                group?: "no-health-insurance" | "informal-without-social" | "informal" | "state-paid" | "unsteady" | "renewal";
+                /**
+                 * @description Chỉ tổ dân phố, thôn này.
+                 *
+                 *     *English:* Of this residential group only.
+                 */
+                residentialGroup?: string;
+                /**
+                 * @description true: chỉ dòng có điều không khớp.
+                 *
+                 *     *English:* true: those alone that do not fit together.
+                 */
+                flagged?: "true" | "false";
+                /**
+                 * @description Sắp đến hạn là trong bao nhiêu ngày tới, từ 1 đến 366.
+                 *
+                 *     *English:* In how many days an end is near, from 1 to 366.
+                 */
+                withinDays?: number;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản trích.
+                 *
+                 *     *English:* Id of the extract.
+                 */
+                extract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Someone"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    exportExtractPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Mã nhóm của kế hoạch (xem các nhóm rà soát).
+                 *
+                 *     *English:* Id of a group of the plan (see the groups of a review).
+                 */
+                group?: "no-health-insurance" | "informal-without-social" | "informal" | "state-paid" | "unsteady" | "renewal";
+                /**
+                 * @description Chỉ tổ dân phố, thôn này.
+                 *
+                 *     *English:* Of this residential group only.
+                 */
+                residentialGroup?: string;
+                /**
+                 * @description true: chỉ dòng có điều không khớp.
+                 *
+                 *     *English:* true: those alone that do not fit together.
+                 */
+                flagged?: "true" | "false";
+                /**
+                 * @description Sắp đến hạn là trong bao nhiêu ngày tới, từ 1 đến 366.
+                 *
+                 *     *English:* In how many days an end is near, from 1 to 366.
+                 */
+                withinDays?: number;
+                /**
+                 * @description Dạng tệp.
+                 *
+                 *     - `xlsx`: sổ tính Excel
+                 *     - `csv`: CSV, UTF-8
+                 *
+                 *     *English:* The kind of file.
+                 *
+                 *     - `xlsx`: a workbook
+                 *     - `csv`: CSV in UTF-8
+                 */
+                format?: "xlsx" | "csv";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của bản trích.
+                 *
+                 *     *English:* Id of the extract.
+                 */
+                extract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tệp.
+             *
+             *     *English:* The file.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Tình trạng.
+                 *
+                 *     - `planned`: dự kiến
+                 *     - `held`: đã họp
+                 *     - `called-off`: đã hủy
+                 *
+                 *     *English:* Where it is.
+                 *
+                 *     - `planned`: planned
+                 *     - `held`: held
+                 *     - `called-off`: called off
+                 */
+                state?: "planned" | "held" | "called-off";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Meeting"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    planMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeeting"];
+            };
+        };
+        responses: {
+            /**
+             * @description Hội nghị.
+             *
+             *     *English:* The meeting.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của hội nghị.
+                 *
+                 *     *English:* Id of the meeting.
+                 */
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Hội nghị.
+             *
+             *     *English:* The meeting.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của hội nghị.
+                 *
+                 *     *English:* Id of the meeting.
+                 */
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Invitation"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    invitePeople: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của hội nghị.
+                 *
+                 *     *English:* Id of the meeting.
+                 */
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Inviting"];
+            };
+        };
+        responses: {
+            /**
+             * @description Hội nghị.
+             *
+             *     *English:* The meeting.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    printInvitations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In gì.
+                 *
+                 *     - `letters`: giấy mời từng người
+                 *     - `list`: danh sách để ký
+                 *
+                 *     *English:* What to print.
+                 *
+                 *     - `letters`: a letter for each
+                 *     - `list`: the list to sign
+                 */
+                form?: "letters" | "list";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của hội nghị.
+                 *
+                 *     *English:* Id of the meeting.
+                 */
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Trang để in.
+             *
+             *     *English:* The page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    closeMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của hội nghị.
+                 *
+                 *     *English:* Id of the meeting.
+                 */
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingMeeting"];
+            };
+        };
+        responses: {
+            /**
+             * @description Hội nghị.
+             *
+             *     *English:* The meeting.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của lời mời.
+                 *
+                 *     *English:* Id of the invitation.
+                 */
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Attendance"];
+            };
+        };
+        responses: {
+            /**
+             * @description Lời mời.
+             *
+             *     *English:* The invitation.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedInvitation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    registerInvited: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của lời mời.
+                 *
+                 *     *English:* Id of the invitation.
+                 */
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnTheSpot"];
+            };
+        };
+        responses: {
+            /**
+             * @description Lời mời.
+             *
+             *     *English:* The invitation.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedInvitation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Theo tình trạng.
+                 *
+                 *     - `open`: chưa có kết quả
+                 *     - `overdue`: quá hạn
+                 *     - `done`: đã có kết quả
+                 *
+                 *     *English:* By where it is.
+                 *
+                 *     - `open`: not done
+                 *     - `overdue`: overdue
+                 *     - `done`: done
+                 */
+                state?: "open" | "overdue" | "done";
+                /**
+                 * @description true: chỉ những người được giao cho tôi.
+                 *
+                 *     *English:* true: those alone that were given to me.
+                 */
+                mine?: "true";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Invitation"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    assignFollowUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assigning"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã giao.
+             *
+             *     *English:* It was given.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assigned"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    recordFollowUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của lời mời.
+                 *
+                 *     *English:* Id of the invitation.
+                 */
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowedUp"];
+            };
+        };
+        responses: {
+            /**
+             * @description Lời mời.
+             *
+             *     *English:* The invitation.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedInvitation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listCollaborators: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các thành viên.
+             *
+             *     *English:* The members.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã thành viên.
+                         *
+                         *     *English:* By the ids of members.
+                         */
+                        items: components["schemas"]["Collaborator"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    bindCollaborator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindingCollaborator"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã giao.
+             *
+             *     *English:* It was done.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collaborator"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    countOutreach: {
+        parameters: {
+            query: {
+                /**
+                 * @description Mã xã, phường.
+                 *
+                 *     *English:* Code of the commune.
+                 */
+                commune: string;
+                /**
+                 * @description Năm YYYY hoặc tháng YYYY-MM.
+                 *
+                 *     *English:* A year YYYY or a month YYYY-MM.
+                 */
+                period: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các số.
+             *
+             *     *English:* The numbers.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachCounts"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
     listWebhooks: {
         parameters: {
             query?: {
@@ -29787,6 +35005,418 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listNeeds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+                /**
+                 * @description Chỉ tình trạng này.
+                 *
+                 *     *English:* Only in this state.
+                 */
+                state?: "waiting" | "matched" | "promised" | "given" | "withdrawn";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["PersonInNeed"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    reportNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonInNeed"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã báo.
+             *
+             *     *English:* Reported.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedPersonInNeed"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    matchNeeds: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã nhà tài trợ.
+                 *
+                 *     *English:* Id of the sponsor.
+                 */
+                sponsor: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Match"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghép.
+             *
+             *     *English:* Matched.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Places"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listNeedsOfSponsor: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã nhà tài trợ.
+                 *
+                 *     *English:* Id of the sponsor.
+                 */
+                sponsor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["PersonInNeed"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    moveNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                need: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `confirm`: xác nhận, bởi người phê duyệt khác người ghép
+                 *     - `release`: trả về danh sách chờ
+                 *     - `withdraw`: nơi báo rút
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `confirm`: by an approver who has not matched it
+                 *     - `release`: back to those who wait
+                 *     - `withdraw`: by who reported it
+                 */
+                step: "confirm" | "release" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Sau bước này.
+             *
+             *     *English:* After the step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedPersonInNeed"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readStatistics: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 *
+                 *     *English:* The year of the last days, 2018 to 2100.
+                 */
+                year: number;
+                /**
+                 * @description Dạng của câu trả lời.
+                 *
+                 *     *English:* The form of the answer.
+                 */
+                format?: "json" | "csv";
+                /**
+                 * @description Của dữ liệu thử thay vì dữ liệu thật.
+                 *
+                 *     *English:* Of test data, in place of live data.
+                 */
+                test?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bảng của năm.
+             *
+             *     *English:* The table of the year.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];

@@ -5,6 +5,7 @@ import { budgetRoutes } from './budgets/routes.ts';
 import { coverageRoutes } from './coverage/routes.ts';
 import { deadlinesRoutes } from './deadlines/routes.ts';
 import { framed, type Surroundings } from './frame.ts';
+import { giftRoutes } from './gifts/routes.ts';
 import { docs } from './http/docs.ts';
 import { registerGuards } from './http/guarded.ts';
 import { registerHeaders } from './http/headers.ts';
@@ -15,12 +16,14 @@ import { jobsRoutes } from './jobs/status-routes.ts';
 import { listsRoutes } from './lists/routes.ts';
 import { officeRoutes } from './offices/routes.ts';
 import { webhookRoutes } from './outbox/routes.ts';
+import { outreachRoutes } from './outreach/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { quoteRoutes } from './quotes/routes.ts';
 import { registersRoutes } from './registers/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { rulebookRoutes } from './rulebook/routes.ts';
 import { settlementRoutes } from './settlements/routes.ts';
+import { statisticsRoutes } from './statistics/routes.ts';
 
 export function createApp(surroundings: Surroundings): Router {
   return framed(surroundings, (app) => {
@@ -39,9 +42,12 @@ export function createApp(surroundings: Surroundings): Router {
     app.route('/', registersRoutes);
     app.route('/', requestRoutes);
     app.route('/', settlementRoutes);
+    app.route('/', outreachRoutes);
     app.route('/', webhookRoutes);
     app.route('/', deadlinesRoutes);
     app.route('/', budgetRoutes);
+    app.route('/', giftRoutes);
+    app.route('/', statisticsRoutes);
     docs(app);
   });
 }

@@ -22,7 +22,7 @@ export function indexingOf(
   const [first] = columns;
   if (first === undefined || numberIn === undefined) throw new Error('nobody says which number an index is made of');
   const { table, of } = first;
-  const claims = columns.some(({ purpose }) => purpose === 'claim');
+  const claims = columns.some((column) => column.claims === true);
   return {
     table,
     key: ['id'],

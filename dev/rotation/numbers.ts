@@ -1,7 +1,10 @@
-/** The citizen number that the indexes of a row are made of, from its opened value: what each feature keeps, it says. */
+/** The number, mostly of a citizen, that the indexes of a row are made of, from its opened value: what each feature keeps, it says. */
+
+import { NeedyPerson } from '../../src/gifts/needs.ts';
 import { isCitizenNumber } from '../../src/lists/checks/identity.ts';
 import { unpacked } from '../../src/lists/entries/kept-row.ts';
 import { normalise } from '../../src/lists/intake/intake.ts';
+import { ExtractedPerson, numberOf } from '../../src/outreach/extracted.ts';
 import { RegisteredPerson } from '../../src/registers/registration.ts';
 import type { NumberIn } from './indexes.ts';
 
@@ -12,5 +15,7 @@ export const NUMBER_IN: Readonly<Record<string, NumberIn>> = {
     const { citizenNumber } = normalise({ position: 0, sheet, row, change, cells, repairs: [], findings: [] });
     return isCitizenNumber(citizenNumber) ? citizenNumber : null;
   },
+  need: (opened) => NeedyPerson.parse(opened).citizenNumber,
   registration: (opened) => RegisteredPerson.parse(opened).citizenNumber,
+  extract_person: (opened) => numberOf(ExtractedPerson.parse(opened)),
 };

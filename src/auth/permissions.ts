@@ -5,7 +5,9 @@
  * for one without expectations.
  */
 import { AGENCY_KINDS, ROLES } from './actor.ts';
+import { GIFT_PERMISSIONS } from './gift-permissions.ts';
 import { MONEY_PERMISSIONS } from './money-permissions.ts';
+import { OUTREACH_PERMISSIONS } from './outreach-permissions.ts';
 import { of, type Permission } from './permission.ts';
 
 const PUBLIC = { public: true } as const;
@@ -67,6 +69,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   readStateSheet: PUBLIC,
   listParameters: PUBLIC,
   listQuestions: PUBLIC,
+  readStatistics: PUBLIC,
 
   readMe: { people: ROLES, keys: { kinds: AGENCY_KINDS, scope: null } },
 
@@ -78,6 +81,9 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   listOffices: READ_BY_ALL,
   createOffice: BY_APPROVERS,
   closeOffice: BY_APPROVERS,
+  listResidentialGroups: READ_BY_ALL,
+  createResidentialGroup: BY_APPROVERS,
+  closeResidentialGroup: BY_APPROVERS,
   listCollectionPoints: READ_BY_ALL,
   createCollectionPoint: BY_APPROVERS,
   closeCollectionPoint: BY_APPROVERS,
@@ -197,4 +203,6 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   refuseRequest: { people: of(MAKERS, ['maker', 'approver']) },
 
   ...MONEY_PERMISSIONS,
+  ...OUTREACH_PERMISSIONS,
+  ...GIFT_PERMISSIONS,
 };

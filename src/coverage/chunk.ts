@@ -110,6 +110,7 @@ async function chunkOf(read: Read, ring: KeyRing, promised: readonly Promised[])
     else if ('entry' in made) endings.push(made);
     else {
       const person = {
+        row: row.id,
         scheme,
         commune: row.commune,
         groups: [opened.answer?.rule ?? null, opened.answer?.stateRule ?? null],

@@ -15,4 +15,8 @@ export const MIGRATIONS: readonly string[] = [
   '0013-counts.sql',
   '0014-told.sql',
   '0015-sums.sql',
+  '0017-targets.sql',
+  '0018-outreach.sql',
+  '0021-statistics.sql',
+  '0022-gifts.sql',
 ];

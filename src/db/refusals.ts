@@ -60,6 +60,13 @@ const REQUIRED = [
   ['AS704', 'no-card'],
   ['AS901', 'too-many-webhooks'],
   ['AS902', 'webhook-disabled'],
+  ['ASO01', 'extract-gone'],
+  ['ASO02', 'kept-too-long'],
+  ['ASO03', 'unknown-group-here'],
+  ['ASO04', 'not-to-hand-over'],
+  ['ASO05', 'meeting-not-so-far'],
+  ['ASO06', 'registered-already'],
+  ['ASO07', 'not-a-collaborator'],
   ['ASB01', 'draft-outdated'],
   ['ASB02', 'nothing-short'],
 ] as const satisfies readonly (readonly [`AS${string}`, RefusalCode])[];

@@ -8,6 +8,7 @@ import type { Day } from '../engine/facts.ts';
 import type { Words } from '../engine/policy.ts';
 import type { Acting } from '../http/acting.ts';
 import { witnessLists } from './list-evidence.ts';
+import { witnessOutreach } from './outreach-evidence.ts';
 import { witnessTransfers } from './transfer-evidence.ts';
 
 /** What was found: numbers and codes of offices, never of a person. */
@@ -28,7 +29,7 @@ export type Witness = (
   duties: readonly Duty[],
 ) => Promise<ReadonlyMap<string, Evidence>>;
 
-const WITNESSES: readonly Witness[] = [witnessLists, witnessTransfers];
+const WITNESSES: readonly Witness[] = [witnessLists, witnessTransfers, witnessOutreach];
 
 export const evidenceFor: Witness = async (acting, province, duties) => {
   const found = new Map<string, Evidence>();

@@ -160,6 +160,55 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       en: 'By the policy on people in several groups this person follows the other list. Give them up, or mend the row.',
     },
   },
+  'extract-gone': {
+    title: { vi: 'Bản trích đã xóa', en: 'The extract is gone' },
+    detail: {
+      vi: 'Người trong bản trích đã được xóa; chỉ còn số liệu.',
+      en: 'Its people were deleted; only numbers are left.',
+    },
+  },
+  'kept-too-long': {
+    title: { vi: 'Thời hạn lưu không hợp lệ', en: 'It may not be kept like that' },
+    detail: {
+      vi: 'Ngày của dữ liệu không sau hôm nay; ngày cuối được lưu từ hôm nay đến tối đa một năm.',
+      en: 'The data are of today or earlier; they are kept up to a day between today and a year from now.',
+    },
+  },
+  'unknown-group-here': {
+    title: { vi: 'Không có tổ dân phố này', en: 'There is no such residential group' },
+    detail: {
+      vi: 'Tổ dân phố, thôn không thuộc xã, phường này, đã đóng, hoặc ngoài phạm vi của bạn.',
+      en: 'It is none of this commune, was closed, or is none of yours.',
+    },
+  },
+  'not-to-hand-over': {
+    title: { vi: 'Không gửi được', en: 'It is not handed over' },
+    detail: {
+      vi: 'Chỉ danh sách hộ kinh doanh mới được gửi cơ quan BHXH, và một lần.',
+      en: 'New household businesses alone go to the insurer, and once.',
+    },
+  },
+  'meeting-not-so-far': {
+    title: { vi: 'Hội nghị chưa hoặc không còn ở bước này', en: 'Not at this stage of the meeting' },
+    detail: {
+      vi: 'Mời khi hội nghị còn dự kiến; ghi dự họp từ ngày họp; ghi kết quả sau khi đã chốt; hội nghị hủy thì không ghi gì.',
+      en: 'People are invited while it is planned, attendance is written down from its day on, results once it was closed.',
+    },
+  },
+  'registered-already': {
+    title: { vi: 'Người này đã đăng ký', en: 'The person is registered' },
+    detail: {
+      vi: 'Người được mời đã vào danh sách, hoặc bản trích có họ đã xóa.',
+      en: 'They stand on a list already, or the extract they stood in is gone.',
+    },
+  },
+  'not-a-collaborator': {
+    title: { vi: 'Không giao được cho người này', en: 'It cannot be given to them' },
+    detail: {
+      vi: 'Chỉ giao cho thành viên của xã, phường phụ trách đúng tổ dân phố, hoặc cho tổ chức hỗ trợ phát triển đối tượng trong tỉnh, thành phố.',
+      en: 'Only to members of the commune who have these residential groups, or to a collecting organisation of the province.',
+    },
+  },
   'register-changed': {
     title: { vi: 'Sổ vừa thay đổi', en: 'The register has just changed' },
     detail: {

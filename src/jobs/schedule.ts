@@ -9,8 +9,11 @@ import { sweepUploads } from '../lists/entries/uploads.ts';
 import { remindOfClosings } from '../lists/rounds/reminders.ts';
 import { closeDueRounds } from '../lists/rounds/rounds.ts';
 import { sweepDeliveries } from '../outbox/queue.ts';
+import { sweepExtracts } from '../outreach/extracts.ts';
+import { tellOfEndingCards, tellOfFollowUps } from '../outreach/reminders.ts';
 import { reconcileAll } from '../settlements/reconciliation.ts';
 import { tellOfTransfers } from '../settlements/transfer-reminders.ts';
+import { publishStatistics } from '../statistics/publish.ts';
 import { cronIn, lastDue } from './cron.ts';
 import { sweepEvents, sweepKeys, sweepRuns } from './sweeps.ts';
 import type { Counts, Turn } from './turn.ts';
@@ -46,13 +49,17 @@ export const JOBS: readonly Job[] = [
   { name: 'coverLists', when: [hour], work: coverDueLists },
   { name: 'tellOfCards', when: [hour], work: ({ db, actor }) => tellOfCards(db, actor) },
   { name: 'tellOfTransfers', when: [hour, before25, yearEnd], work: tellOfTransfers },
+  { name: 'tellOfEndingCards', when: [hour], work: ({ db, actor, on }) => tellOfEndingCards(db, actor, on) },
+  { name: 'tellOfFollowUps', when: [hour], work: ({ db, actor }) => tellOfFollowUps(db, actor) },
   {
     name: 'deliverEvents',
     when: [fiveMinutes],
     work: ({ db, actor, environment }) => sweepDeliveries(db, actor, environment),
   },
   { name: 'sweepUploads', when: [hour], work: ({ db, actor }) => sweepUploads(db, actor) },
+  { name: 'sweepExtracts', when: [hour], work: ({ db, actor }) => sweepExtracts(db, actor) },
   { name: 'reconcileObligations', when: [night], work: ({ db, actor }) => reconcileAll(db, actor) },
+  { name: 'publishStatistics', when: [night], work: publishStatistics },
   { name: 'sweepKeys', when: [night], work: ({ db, actor }) => sweepKeys(db, actor) },
   { name: 'sweepEvents', when: [night], work: ({ db, actor }) => sweepEvents(db, actor) },
   { name: 'sweepRuns', when: [night], work: ({ db, actor }) => sweepRuns(db, actor) },

@@ -1,6 +1,7 @@
 /**
- * What belongs to an agency: the offices of a commune, the collection points and collectors of a collecting organisation.
- * Each is entered and closed, never changed; a closed one stays as the name on what was done there.
+ * What belongs to an agency: the offices of a commune, its residential groups (residential-groups.ts), the collection points
+ * and collectors of a collecting organisation. Each is entered and closed, never changed; a closed one stays as the name on
+ * what was done there.
  */
 import { type ActKey, act } from '../db/act.ts';
 import type { Parameter, Statement } from '../db/database.ts';
@@ -11,10 +12,10 @@ import { Refusal } from '../refusal.ts';
 import { CLOSED, type Held, heldAnswer } from './held.ts';
 import { isOpen, manages } from './statements.ts';
 
-type Part = Held & { readonly ofKind: 'commune' | 'collecting-organisation' };
+export type Part = Held & { readonly ofKind: 'commune' | 'collecting-organisation' };
 
-const TIMES = `'madeAt', app.instant(h.made_at), 'closedAt', app.instant(h.closed_at)`;
-const IN_ADDRESS_BOOK = 'exists (select from app.agency where id = $1)';
+export const TIMES = `'madeAt', app.instant(h.made_at), 'closedAt', app.instant(h.closed_at)`;
+export const IN_ADDRESS_BOOK = 'exists (select from app.agency where id = $1)';
 
 export const OFFICE: Part = {
   noun: 'office',
@@ -91,14 +92,14 @@ export function createCollector(acting: Acting, key: ActKey, agency: string, ask
 }
 
 /** The first value is the id of the new row. */
-function insertOnce(text: string, values: readonly Parameter[], table: Part['table']): readonly Statement[] {
+export function insertOnce(text: string, values: readonly Parameter[], table: Part['table']): readonly Statement[] {
   return [
     { text, values },
     requires(`exists (select from ${table} where id = $1)`, 'already-there', values.slice(0, 1)),
   ];
 }
 
-async function createPart(
+export async function createPart(
   { db, actor }: Acting,
   key: ActKey,
   part: Part,

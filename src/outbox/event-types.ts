@@ -16,6 +16,7 @@ export const EVENT_TYPES = [
   'list.returned',
   'list.withdrawn',
   'list.cards-overdue',
+  'list.cards-ending',
   'round.opened',
   'round.closing',
   'round.closed',
@@ -27,6 +28,9 @@ export const EVENT_TYPES = [
   'transfer.due',
   'transfer.late',
   'coverage.ended',
+  'meeting.overdue',
+  'need.promised',
+  'need.given',
   'webhook.test',
 ] as const;
 
@@ -49,6 +53,10 @@ export const EVENT_WORDS: ValueWords<EventType> = {
     'thẻ BHYT của danh sách quá hạn 5 ngày làm việc; cards là số thẻ, dueOn là ngày cuối',
     'cards of a list were not issued within their five working days: `cards` of them, due on `dueOn`',
   ],
+  'list.cards-ending': [
+    'thẻ BHYT của danh sách sắp hết hạn; cards là số thẻ, endsOn là ngày cuối',
+    'cards of a list are about to end: `cards` of them, on `endsOn`',
+  ],
   'list.withdrawn': ['nơi lập rút danh sách', 'the maker has withdrawn a list'],
   'round.opened': ['đợt lập danh sách được mở', 'a round of lists was opened'],
   'round.closing': ['đợt lập danh sách sắp chốt; days là số ngày còn lại', 'a round is about to close, in `days`'],
@@ -64,6 +72,12 @@ export const EVENT_WORDS: ValueWords<EventType> = {
   'transfer.due': ['sắp đến hạn chuyển kinh phí', 'money is to be transferred soon'],
   'transfer.late': ['quá hạn chuyển kinh phí', 'money was not transferred in time'],
   'coverage.ended': ['một người thôi được đóng, hưởng từ một tháng', 'a coverage ends from some month on'],
+  'meeting.overdue': [
+    'quá hạn theo dõi sau hội nghị; people là số người chưa có kết quả',
+    'people of a meeting were not followed up in time: `people` of them',
+  ],
+  'need.promised': ['một người cần giúp đã có nhà tài trợ', 'a sponsor was found for somebody in need'],
+  'need.given': ['thẻ, sổ được tặng đã có hiệu lực', 'somebody in need is covered by a gift'],
   'webhook.test': ['gửi thử', 'a test that somebody asked for'],
 };
 

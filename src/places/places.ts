@@ -15,6 +15,11 @@ export const provinces: readonly Province[] = provinceRows;
 
 export const PROVINCE_CODES: readonly string[] = provinces.map(({ code }) => code);
 
+/** The code itself where it is of no province. */
+export function provinceName(code: string): string {
+  return provinces.find((one) => one.code === code)?.name ?? code;
+}
+
 /** The kinds of commune, as SOURCE.md writes them. */
 const KINDS: Readonly<Record<string, readonly [type: string, before: string]>> = {
   P: ['phường', 'Phường'],

@@ -2,12 +2,14 @@
  * The register: every policy of a place and of the state, and the numbers of the whole country. A new resolution is one
  * folder and one line here. Which of them is in force for a place and month is the engine's to say, never this file's.
  */
+import type { Outreach } from '../engine/outreach.ts';
 import type { Policy, StatePolicy } from '../engine/policy.ts';
 import type { WardProgramme } from '../engine/ward-programme.ts';
 import { policy as haiphong2024 } from './haiphong/2024-07/policy.ts';
 import { policy as haiphong2026 } from './haiphong/2026-01/policy.ts';
 import { policy as hanoi202601 } from './hanoi/2026-01/policy.ts';
 import { policy as hanoi202607 } from './hanoi/2026-07/policy.ts';
+import { outreach as yenNghiaOutreach } from './hanoi/yen-nghia/2026-05/outreach.ts';
 import { programme as yenNghia2026 } from './hanoi/yen-nghia/2026-05/programme.ts';
 import { policy as hue2026 } from './hue/2026-01/policy.ts';
 import { policy as health2018 } from './vietnam/health-insurance/2018-12/policy.ts';
@@ -24,3 +26,6 @@ export const statePolicies: readonly StatePolicy[] = [social2018, social2025, he
 
 /** The plans of single communes: dates of their own, and no amount. */
 export const wardProgrammes: readonly WardProgramme[] = [yenNghia2026];
+
+/** Whom single communes visit, and how. */
+export const wardOutreach: readonly Outreach[] = [yenNghiaOutreach];

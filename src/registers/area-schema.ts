@@ -7,6 +7,7 @@ import { instant, uuid } from '../http/fields.ts';
 import { pageQuery } from '../http/pages.ts';
 import { testQuery } from '../http/public-parts.ts';
 import { communeOf } from '../places/places.ts';
+import { GROUP_NAME } from '../places/residential-group.ts';
 import { wordsFor } from '../quotes/value-words.ts';
 import { day, query } from './fields.ts';
 
@@ -23,8 +24,6 @@ const communeCode = z
  * Areas are for everybody to read, and stand in clear columns: the words of a place and the name of a text have forms that
  * nobody's name or number has. Their letters are composed ones: some keyboards send a letter and its accent apart.
  */
-const GROUP =
-  /^(?!.*\d{6})([Tt]hôn|[Tt]ổ|[Tt]ổ dân phố|TDP|[Bb]ản|[Ll]àng|[Ấấ]p|[Xx]óm|[Kk]hu|[Kk]hu phố|[Kk]hóm|[Bb]uôn|[Bb]on|[Pp]lei|[Ss]óc|[Đđ]ội|[Cc]ụm) [\p{L}\d .-]{1,80}$/u;
 const INSTRUMENT = /^(?!.*\d{6})\p{L}[\p{L} ]{0,40} \d{1,5}\/[\p{L}\d/-]{2,40}( ngày \d{1,2}\/\d{1,2}\/\d{4})?$/u;
 
 const formed = (form: RegExp, description: string, example: string) =>
@@ -33,7 +32,7 @@ const formed = (form: RegExp, description: string, example: string) =>
 const fields = {
   commune: communeCode,
   residentialGroup: formed(
-    GROUP,
+    GROUP_NAME,
     both(
       'Chỉ thôn, tổ này, ghi cả chữ “Thôn”, “Tổ”…; null là cả xã.',
       'This hamlet alone, with the word for it (“Thôn”, “Tổ”…); null: the whole commune.',

@@ -188,7 +188,7 @@ export function chainOf({ actor }: Pick<Keyed, 'actor'>): string {
 }
 
 /** Somebody wrote between reading and writing: what is there is read anew. */
-async function again<T>(work: () => Promise<T>): Promise<T> {
+export async function again<T>(work: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     try {
       return await work();

@@ -27,7 +27,11 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'call', column: 'note', key: ['id'] },
   { table: 'request', column: 'wish', key: ['id'] },
   { table: 'request', column: 'answer', key: ['id'] },
+  { table: 'need', column: 'sealed', key: ['id'] },
   { table: 'webhook_secret', column: 'secret', key: ['id'] },
+  { table: 'extract_person', column: 'sealed', key: ['id'] },
+  { table: 'meeting', column: 'sealed', key: ['id'] },
+  { table: 'invitation', column: 'note', key: ['id'] },
 ];
 
 export type IndexColumn = {
@@ -38,11 +42,15 @@ export type IndexColumn = {
   readonly under: 'current' | 'all';
   /** The sealed column of the same row that the number stands in. */
   readonly of: string;
+  /** The rows of this table are what app.claim is about: theirs are made again with it. */
+  readonly claims?: true;
 };
 
 /** Of app.claim besides: its indexes are made again with those of the entries it has. */
 export const INDEX_COLUMNS: readonly IndexColumn[] = [
   { table: 'entry_row', column: 'index', purpose: 'entry', under: 'current', of: 'sealed' },
-  { table: 'entry_row', column: 'people', purpose: 'claim', under: 'all', of: 'sealed' },
+  { table: 'entry_row', column: 'people', purpose: 'claim', under: 'all', of: 'sealed', claims: true },
+  { table: 'need', column: 'people', purpose: 'claim', under: 'all', of: 'sealed' },
   { table: 'registration', column: 'index', purpose: 'register', under: 'current', of: 'person' },
+  { table: 'extract_person', column: 'index', purpose: 'extract', under: 'current', of: 'sealed' },
 ];

@@ -1,9 +1,10 @@
 /** The summary of a settlement as one page to print. */
 import type { Language } from '../engine/answer.ts';
 import { escaped, htmlPage } from '../http/html.ts';
+import { provinceName } from '../places/places.ts';
 import { printed } from './papers/page.ts';
 import { romanOf, yearOf } from './periods.ts';
-import { holderName, provinceName, type Summary } from './summary.ts';
+import { holderName, type Summary } from './summary.ts';
 
 type Said = Readonly<Record<Language, string>>;
 

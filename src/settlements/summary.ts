@@ -3,7 +3,7 @@
  * by when, and how late it is. Read from a settlement; decides nothing.
  */
 import type { Day } from '../engine/facts.ts';
-import { communeOf, provinces } from '../places/places.ts';
+import { communeOf } from '../places/places.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import { dueOn, lateness } from './due.ts';
 import { fundsOf, type Settlement } from './settlement.ts';
@@ -37,10 +37,6 @@ export type Summary = ReturnType<typeof summaryOf>;
 
 export function fundBody({ scheme, sums, ...money }: ReturnType<typeof fundsOf>[number]) {
   return { scheme, ...sums, ...money };
-}
-
-export function provinceName(code: string): string {
-  return provinces.find((one) => one.code === code)?.name ?? code;
 }
 
 /** As a person reads it; a sponsor by their id, whose name is not ours to print here. */

@@ -77,6 +77,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   readStateSheet: 'everybody',
   listParameters: 'everybody',
   listQuestions: 'everybody',
+  readStatistics: 'everybody',
 
   readMe: [['*/*', 'yes']],
 
@@ -101,6 +102,10 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   listOffices: ADDRESS_BOOK,
   createOffice: managersOf('commune'),
   closeOffice: managersOf('commune'),
+
+  listResidentialGroups: ADDRESS_BOOK,
+  createResidentialGroup: managersOf('commune'),
+  closeResidentialGroup: managersOf('commune'),
 
   listCollectionPoints: ADDRESS_BOOK,
   createCollectionPoint: managersOf('collecting-organisation'),

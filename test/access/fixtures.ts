@@ -31,6 +31,7 @@ const about =
 
 const codeOf = (at: number) => `3456789000TH46${HOME.commune}${String(at % 1000).padStart(3, '0')}`;
 let points = 0;
+let groups = 1;
 
 async function inserted(
   world: World,
@@ -66,6 +67,14 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
   listOffices: about('commune'),
   createOffice: about('commune'),
   closeOffice: (world) => inserted(world, world.home.commune, 'office', { name: 'Phòng Kinh tế' }),
+
+  listResidentialGroups: about('commune'),
+  createResidentialGroup: async ({ home }) => ({
+    params: { agency: home.commune.id },
+    body: { code: `TDP${groups++}`, name: 'Tổ dân phố 1' },
+  }),
+  closeResidentialGroup: (world) =>
+    inserted(world, world.home.commune, 'residential_group', { code: `TDP${groups++}`, name: 'Tổ dân phố 2' }),
 
   listCollectionPoints: about('collecting-organisation'),
   createCollectionPoint: async ({ home }) => ({

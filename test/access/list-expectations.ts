@@ -4,6 +4,8 @@ import { BUDGET_EXPECTATIONS } from './budget-expectations.ts';
 import { COVERAGE_EXPECTATIONS } from './coverage-expectations.ts';
 import { ENTRY_EXPECTATIONS } from './entry-expectations.ts';
 import type { Expectation } from './expectations.ts';
+import { GIFT_EXPECTATIONS } from './gift-expectations.ts';
+import { OUTREACH_EXPECTATIONS } from './outreach-expectations.ts';
 import { PAPER_EXPECTATIONS } from './paper-expectations.ts';
 import { REGISTER_EXPECTATIONS } from './register-expectations.ts';
 import { REQUEST_EXPECTATIONS } from './request-expectations.ts';
@@ -14,9 +16,11 @@ export const LIST_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   ...ROUND_LIST_EXPECTATIONS,
   ...ENTRY_EXPECTATIONS,
   ...COVERAGE_EXPECTATIONS,
+  ...OUTREACH_EXPECTATIONS,
   ...PAPER_EXPECTATIONS,
   ...REGISTER_EXPECTATIONS,
   ...REQUEST_EXPECTATIONS,
   ...SETTLEMENT_EXPECTATIONS,
   ...BUDGET_EXPECTATIONS,
+  ...GIFT_EXPECTATIONS,
 };

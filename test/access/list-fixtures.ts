@@ -4,6 +4,8 @@ import { BUDGET_FIXTURES } from './budget-fixtures.ts';
 import { COVERAGE_FIXTURES } from './coverage-fixtures.ts';
 import { ENTRY_FIXTURES } from './entry-fixtures.ts';
 import type { Fixture } from './fixtures.ts';
+import { GIFT_FIXTURES } from './gift-fixtures.ts';
+import { OUTREACH_FIXTURES } from './outreach-fixtures.ts';
 import { PAPER_FIXTURES } from './paper-fixtures.ts';
 import { REGISTER_FIXTURES } from './register-fixtures.ts';
 import { REQUEST_FIXTURES } from './request-fixtures.ts';
@@ -14,9 +16,11 @@ export const LIST_FIXTURES: Readonly<Record<string, Fixture>> = {
   ...ROUND_LIST_FIXTURES,
   ...ENTRY_FIXTURES,
   ...COVERAGE_FIXTURES,
+  ...OUTREACH_FIXTURES,
   ...PAPER_FIXTURES,
   ...REGISTER_FIXTURES,
   ...REQUEST_FIXTURES,
   ...SETTLEMENT_FIXTURES,
   ...BUDGET_FIXTURES,
+  ...GIFT_FIXTURES,
 };

@@ -15,8 +15,11 @@ const FEATURES = [
   'budgets',
   'settlements',
   'deadlines',
+  'outreach',
   'targets',
   'reports',
+  'statistics',
+  'gifts',
   'jobs',
 ];
 const MACHINERY = ['auth', 'audit', 'seal', 'outbox', 'writing', 'db', 'http'];

@@ -20,7 +20,7 @@ const SEALED: readonly SealedColumn[] = [
 ];
 const INDEXES: readonly IndexColumn[] = [
   { table: 'folder', column: 'index', purpose: 'entry', under: 'current', of: 'sealed' },
-  { table: 'folder', column: 'people', purpose: 'claim', under: 'all', of: 'sealed' },
+  { table: 'folder', column: 'people', purpose: 'claim', under: 'all', of: 'sealed', claims: true },
 ];
 
 function ringOf(current: string, ...others: readonly string[]): KeyRing {

@@ -71,6 +71,11 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   ],
   leaveArea: ['422 /leftOn out-of-range'],
   recordCall: ['422 /followUpOn out-of-range', '422 /followUpOn unknown-field', '422 /followUpOn missing'],
+  // The month is of new businesses alone; how long something may be kept, the words of the day say; a file of nobody.
+  openExtract: ['422 /month missing', '422 /month unknown-field', '422 kept-too-long'],
+  importExtractFile: ['422 file-refused'],
+  // A day to join by belongs to one result alone.
+  recordFollowUp: ['422 /joinsBy unknown-field'],
   handInRequest: ['422 /consent/representative missing', '422 /consent/representative unknown-field'],
   openRound: ['422 /province missing', '403 not-allowed'],
   enterSession: ['422 /province missing', '403 not-allowed'],

@@ -164,6 +164,28 @@ describe('what belongs to an agency', () => {
     expect(late.body).toMatchObject({ status: 422, code: 'unknown-part' });
   });
 
+  it('is, of a commune, a residential group: read by its neighbours, closed by itself', async () => {
+    const path = of(commune, 'residential-groups');
+    const body = { code: 'TDP7', name: 'Tổ dân phố 7' };
+    const first = await post(chair, path, body);
+    expect(first).toMatchObject({ status: 201, body: { ...body, agency: commune.id, closedAt: null } });
+    expect((await post(chair, path, body)).body).toMatchObject({ status: 409, code: 'already-there' });
+    for (const wrong of [
+      { ...body, code: '046192000001' },
+      { ...body, name: 'Nhà bà Năm' },
+    ]) {
+      expect((await post(chair, path, wrong)).status).toBe(422);
+    }
+    const closed = await post(chair, `${path}/${first.body?.id}/close`);
+    expect(closed.body?.closedAt).not.toBeNull();
+    expect((await post(chair, path, body)).status).toBe(201);
+
+    const next = await offices.officer(await offices.agency({ kind: 'school', province: '46' }), 'reader');
+    const { body: page } = await get(next, path);
+    expect(page?.items).toHaveLength(2);
+    expect((await post(next, path, body)).status).toBe(403);
+  });
+
   it('stands in a commune that exists', async () => {
     const collecting = await offices.agency({ kind: 'collecting-organisation', province: '46' });
     for (const code of ['3456789000TH4699999001', '3456789000TH0119789001']) {

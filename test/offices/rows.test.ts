@@ -7,7 +7,16 @@ import type { HeldKey, Officer, Offices, TestAgency } from '../support/offices.t
 import { officesOf } from '../support/offices.ts';
 import { type System, startSystem } from '../support/running.ts';
 
-const TABLES = ['agency', 'office', 'collection_point', 'collector', 'person', 'member', 'api_key'] as const;
+const TABLES = [
+  'agency',
+  'office',
+  'residential_group',
+  'collection_point',
+  'collector',
+  'person',
+  'member',
+  'api_key',
+] as const;
 
 let system: System;
 let offices: Offices;
@@ -38,6 +47,10 @@ beforeAll(async () => {
   key = await offices.key(commune, ['lists:read']);
   for (const { id } of [commune, next, far]) {
     await offices.sql("insert into app.office values ($1, false, $2, 'Phòng Kinh tế')", [randomUUID(), id]);
+    await offices.sql("insert into app.residential_group values ($1, false, $2, 'TDP1', 'Tổ dân phố 1')", [
+      randomUUID(),
+      id,
+    ]);
   }
   await offices.sql(
     `insert into app.collection_point (id, livemode, agency, code, commune, name)
@@ -98,6 +111,7 @@ describe('the address book', () => {
     expect([commune, next, collecting, far].map(({ id }) => seen.has(id))).toEqual([true, true, true, false]);
     expect((await idsIn(chair, 'office')).has(far.id)).toBe(false);
     expect((await idsIn(chair, 'office')).has(next.id)).toBe(true);
+    expect(await idsIn(chair, 'residential_group')).toEqual(new Set([commune.id, next.id]));
   });
 
   it('is that of all provinces for the administrator of all', async () => {
@@ -184,6 +198,26 @@ describe('writing', () => {
   it('of the other mode fails', async () => {
     const live = `insert into app.office values ('${randomUUID()}', true, '${commune.id}', 'x')`;
     await expect(within(chair, live)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('of residential groups is for their commune and its administrators, and a name is a place’s', async () => {
+    const group = (agency: string, code = 'TDP2', name = 'Tổ dân phố 2') =>
+      `insert into app.residential_group values ('${randomUUID()}', false, '${agency}', '${code}', '${name}')`;
+    await within(chair, group(commune.id));
+    await within(administrator, group(commune.id));
+    for (const [who, agency] of [
+      [chair, next.id],
+      [administrator, far.id],
+      [key, commune.id],
+    ] as const) {
+      await expect(within(who, group(agency))).rejects.toMatchObject({ code: '42501' });
+    }
+    for (const [code, name] of [
+      ['046192000001', 'Tổ dân phố 2'],
+      ['TDP2', 'Tổ dân phố 046192000001'],
+    ] as const) {
+      await expect(within(chair, group(commune.id, code, name))).rejects.toMatchObject({ code: '23514' });
+    }
   });
 });
 

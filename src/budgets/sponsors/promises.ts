@@ -1,7 +1,8 @@
 /**
- * What sponsors pay for the people of a list that is being covered: worked out from what is left of each promise, the oldest
- * first, and held to by the write (app.use_promises), which takes it all back where a promise no longer reaches. Somebody is
- * paid for wholly, by one sponsor, or not at all: nobody is half paid for. Pure.
+ * What sponsors pay for the people of a list that is being covered: worked out from what is left of each promise, gifts to
+ * people by name before all others and then the oldest, and held to by the write (app.use_promises), which takes it all back
+ * where a promise no longer reaches. Somebody is paid for wholly, by one sponsor, or not at all: nobody is half paid for.
+ * Pure.
  */
 import { z } from 'zod';
 import type { Statement } from '../../db/database.ts';
@@ -24,6 +25,8 @@ const Promised = z.object({
   ...promise,
   amountLeft: z.int().nullable(),
   peopleLeft: z.int().nullable(),
+  /** Of a gift: the rows of the list whose people it was promised to; null where it is for everybody who is meant. */
+  rows: z.array(z.string()).nullable(),
 });
 export type Promised = z.infer<typeof Promised>;
 
@@ -52,6 +55,8 @@ type Paid = {
 };
 
 export type Person = {
+  /** The row of the list. */
+  readonly row: string;
   readonly scheme: Scheme;
   readonly commune: string | null;
   /** The local rule and the state's group. */
@@ -92,9 +97,10 @@ export class Promises {
   }
 }
 
-function isMeant({ scheme, groups, communes }: Promised, person: Person): boolean {
+function isMeant({ scheme, groups, communes, rows }: Promised, person: Person): boolean {
   return (
     scheme === person.scheme &&
+    (rows === null || rows.includes(person.row)) &&
     (communes === null || (person.commune !== null && communes.includes(person.commune))) &&
     (groups === null || person.groups.some((id) => id !== null && groups.includes(id)))
   );

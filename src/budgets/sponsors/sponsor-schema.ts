@@ -17,6 +17,15 @@ const promised = {
       .openapi({ description: both('Số người hứa hỗ trợ.', 'People promised for.'), example: 200 }),
 };
 
+const named = () =>
+  z.boolean().openapi({
+    description: both(
+      'Thẻ, sổ tặng cho người cụ thể: chỉ trả cho người đã được ghép (POST /v1/sponsors/{sponsor}/matches). Chỉ với people.',
+      'Cards and books for people by name: it pays for those matched alone (POST /v1/sponsors/{sponsor}/matches). Only with people.',
+    ),
+    example: false,
+  });
+
 const fields = {
   name: z
     .string()
@@ -70,6 +79,7 @@ export const SponsorSchema = z
     ...fields,
     amount: promised.amount().nullable(),
     people: promised.people().nullable(),
+    named: named(),
     usedAmount: money(both('Đã dùng, đồng.', 'Used, đồng.'), 0),
     usedPeople: z.int().openapi({ description: both('Đã hỗ trợ, người.', 'People paid for.'), example: 0 }),
     version: version(),
@@ -79,8 +89,16 @@ export const SponsorSchema = z
   .openapi('Sponsor', { description: both('Một nguồn hỗ trợ khác.', 'A sponsor and what is left of its promise.') });
 
 export const NewSponsorSchema = z
-  .strictObject({ ...fields, amount: promised.amount().optional(), people: promised.people().optional() })
-  .superRefine(({ amount, people, from, until }, context) => {
+  .strictObject({
+    ...fields,
+    amount: promised.amount().optional(),
+    people: promised.people().optional(),
+    named: named().default(false),
+  })
+  .superRefine(({ amount, people, named, from, until }, context) => {
+    if (named && people === undefined) {
+      context.addIssue({ code: 'custom', path: ['people'], params: { code: 'missing' } });
+    }
     if (until !== null && until < from) {
       context.addIssue({ code: 'custom', path: ['until'], params: { code: 'out-of-range', bounds: '>= from' } });
     }

@@ -24,6 +24,7 @@ const Row = z.object({
   people: z.int().nullable(),
   usedAmount: z.int(),
   usedPeople: z.int(),
+  named: z.boolean(),
   version: z.int(),
   madeAt: z.string(),
   closedAt: z.string().nullable(),
@@ -33,7 +34,7 @@ export type SponsorRow = z.infer<typeof Row>;
 const SPONSOR_JSON = `json_build_object('id', s.id, 'livemode', s.livemode, 'province', s.province, 'agency', s.agency,
   'name', s.name, 'scheme', s.scheme, 'groups', s.groups, 'communes', s.communes, 'rate', s.rate, 'cap', s.cap,
   'from', s.from_month, 'until', s.until_month, 'amount', s.promised_amount, 'people', s.promised_people,
-  'usedAmount', s.used_amount, 'usedPeople', s.used_people, 'version', s.version, 'madeAt', app.instant(s.made_at),
+  'usedAmount', s.used_amount, 'usedPeople', s.used_people, 'named', s.named, 'version', s.version, 'madeAt', app.instant(s.made_at),
   'closedAt', app.instant(s.closed_at))`;
 
 export type NewSponsor = {
@@ -45,6 +46,7 @@ export type NewSponsor = {
   readonly cap: number | null;
   readonly amount?: number | undefined;
   readonly people?: number | undefined;
+  readonly named: boolean;
   readonly from: string;
   readonly until: string | null;
 };

@@ -329,6 +329,39 @@ export const CHECK_WORDS = {
     'Dòng giảm phải trỏ tới một người đang có trong danh sách đã được tiếp nhận: kiểm tra số định danh.',
     'A decrease refers to somebody on an accepted list: check the citizen number.',
   ),
+  // Of extracts (src/outreach): tables of ours, so that no text says them.
+  'repeated-in-extract': said(
+    null,
+    'Đã có ở dòng {bounds}: bỏ dòng trùng, hoặc sửa số nếu là người khác.',
+    'It stands in row {bounds} already: take out the repeated row, or mend the number where it is somebody else.',
+  ),
+  'residence-unknown': said(
+    null,
+    'Tình trạng cư trú ghi Thường trú, Tạm trú, Chuyển đến hoặc Chuyển đi.',
+    'Write the residence as Thường trú, Tạm trú, Chuyển đến or Chuyển đi.',
+  ),
+  'residential-group-unknown': said(
+    null,
+    'Xã, phường chưa khai tổ dân phố, thôn này: ghi đúng tên hoặc mã đã khai.',
+    'The commune has no such residential group: write its name or code as it was entered.',
+  ),
+  'born-in-the-future': said(
+    null,
+    'Ngày sinh chưa tới: kiểm tra và ghi lại.',
+    'The day of birth lies ahead: check it.',
+  ),
+  'business-name-missing': said(null, 'Ghi tên hộ kinh doanh.', 'Fill in the name of the household business.'),
+  'registration-number-missing': said(
+    null,
+    'Ghi số giấy chứng nhận đăng ký hộ kinh doanh.',
+    'Fill in the number of the certificate.',
+  ),
+  'registered-on-missing': said(null, 'Ghi ngày đăng ký hộ kinh doanh.', 'Fill in the day of the registration.'),
+  'registered-outside-month': said(
+    null,
+    'Ngày đăng ký không nằm trong tháng của danh sách ({bounds}): kiểm tra hoặc đưa vào tháng khác.',
+    'The day of the registration lies outside the month of the list ({bounds}): check it, or send it with its month.',
+  ),
 } as const satisfies Readonly<Record<string, Said>>;
 
 export type CheckCode = keyof typeof CHECK_WORDS;

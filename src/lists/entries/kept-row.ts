@@ -8,7 +8,7 @@ import { open, sealText, sealTexts } from '../../seal/seal.ts';
 import type { CheckedRow } from '../checks/check.ts';
 import { type CheckFinding, SEVERITIES } from '../checks/finding.ts';
 import { CHECK_WORDS, type CheckCode } from '../checks/finding-words.ts';
-import { FIELD_KEYS } from '../forms/fields.ts';
+import { EXTRACT_KEYS, FIELD_KEYS } from '../forms/fields.ts';
 import type { Change, IntakeRow, RowFinding } from '../intake/row.ts';
 import { answerOf, answerText, factsOf, KeptAnswer, KeptFacts, keepFacts } from './kept-answer.ts';
 import { cellsOf, cellsText, KeptCells } from './kept-cells.ts';
@@ -16,7 +16,7 @@ import { cellsOf, cellsText, KeptCells } from './kept-cells.ts';
 const CHECK_CODES = Object.keys(CHECK_WORDS);
 const isCheckCode = (code: string): code is CheckCode => CHECK_CODES.includes(code);
 
-const field = z.enum(FIELD_KEYS).nullable();
+const field = z.enum([...FIELD_KEYS, ...EXTRACT_KEYS]).nullable();
 const text = z.string();
 
 /** Code, field, address, the place of its severity, bounds. */

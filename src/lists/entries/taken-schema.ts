@@ -1,7 +1,7 @@
 /** The answer to rows sent in by one request: how the file was understood, and what became of every row of it. */
 import { z } from '@hono/zod-openapi';
 import { both, choiceText } from '../../http/both.ts';
-import { FIELD_KEYS } from '../forms/fields.ts';
+import { EXTRACT_KEYS, FIELD_KEYS } from '../forms/fields.ts';
 import { change, entryState, samePersonCode } from './entry-schema.ts';
 import { RepairSchema, RowFindingSchema } from './finding-schema.ts';
 import { RowAnswerSchema } from './row-answer-schema.ts';
@@ -41,7 +41,7 @@ export const SheetSchema = z
     matched: z
       .array(
         z.object({
-          field: z.enum(FIELD_KEYS).openapi({ description: both('Trường.', 'The field.') }),
+          field: z.enum([...FIELD_KEYS, ...EXTRACT_KEYS]).openapi({ description: both('Trường.', 'The field.') }),
           heading,
           address,
         }),

@@ -15,9 +15,9 @@ import {
   REMARK,
   SEX,
 } from './columns.ts';
-import type { Form } from './form.ts';
+import type { ListForm } from './form.ts';
 
-export const d03: Form = {
+export const d03: ListForm = {
   id: 'd03-ts',
   name: 'D03-TS',
   title: 'DANH SÁCH NGƯỜI CHỈ THAM GIA BHYT',

@@ -14,7 +14,7 @@ import {
   SEX,
 } from './columns.ts';
 import type { FieldKey } from './fields.ts';
-import type { Column, Form } from './form.ts';
+import type { Column, ListForm } from './form.ts';
 
 type Payer = {
   readonly heading: string;
@@ -59,7 +59,7 @@ const SUPPORT: readonly Column[] = PAYERS.flatMap(({ heading, rate, amount }): r
   },
 ]);
 
-export const d05: Form = {
+export const d05: ListForm = {
   id: 'd05-ts',
   name: 'D05-TS',
   title: 'DANH SÁCH NGƯỜI THAM GIA BHXH TỰ NGUYỆN',

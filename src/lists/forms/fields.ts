@@ -47,4 +47,18 @@ export const FIELD_KEYS = [
   'change',
 ] as const;
 
-export type FieldKey = (typeof FIELD_KEYS)[number];
+/** What extracts of a population and lists of businesses say besides; columns of their forms alone, never of a list. */
+export const EXTRACT_KEYS = [
+  'residence',
+  'occupation',
+  'hasHealthCard',
+  'healthCardUntil',
+  'hasSocialInsurance',
+  'businessName',
+  'registrationNumber',
+  'registeredOn',
+] as const;
+
+export type ExtractKey = (typeof EXTRACT_KEYS)[number];
+
+export type FieldKey = (typeof FIELD_KEYS)[number] | ExtractKey;

@@ -9,6 +9,11 @@ const FORM_IDS = ['d03-ts', 'd05-ts', 'mau-3'] as const;
 
 export type FormId = (typeof FORM_IDS)[number];
 
+/** Tables that are no form of the law and of no list: what police and economy offices hand over (src/outreach). */
+export const EXTRACT_FORM_IDS = ['population', 'household-businesses'] as const;
+
+export type ExtractFormId = (typeof EXTRACT_FORM_IDS)[number];
+
 /** What stands in the cells of a column, and so how it is read, written and formatted. */
 export type Kind =
   | 'text'
@@ -37,6 +42,8 @@ export type Column = {
   readonly key: FieldKey;
   /** As it is printed on the form. */
   readonly heading: string;
+  /** What it is called elsewhere, where only tables of this kind are read. */
+  readonly alsoCalled?: readonly string[];
   /** The headings printed above it, from the top. */
   readonly under?: readonly string[];
   /** The number printed under the heading: A, B, 1, 2 … */
@@ -74,7 +81,7 @@ export type HeadKey = (typeof HEAD_KEYS)[number];
 export type HeadLine = { readonly key: HeadKey; readonly label: string; readonly example: string };
 
 export type Form = {
-  readonly id: FormId;
+  readonly id: FormId | ExtractFormId;
   /** As the policies name it in `listing.form`. */
   readonly name: string;
   /** As it is printed. */
@@ -96,3 +103,6 @@ export type Form = {
   readonly signer: string;
   readonly notes: readonly Words[];
 };
+
+/** A form that lists are handed in on. */
+export type ListForm = Form & { readonly id: FormId };

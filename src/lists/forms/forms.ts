@@ -1,12 +1,12 @@
 /** The forms people are handed in on, by id and by the name the policies give them. Looks up, decides nothing. */
 import { d03 } from './d03-ts.ts';
 import { d05 } from './d05-ts.ts';
-import type { Column, Form, FormId } from './form.ts';
+import type { Column, Form, FormId, ListForm } from './form.ts';
 import { mau3 } from './mau-3.ts';
 
-export const FORMS: readonly Form[] = [d03, d05, mau3];
+export const FORMS: readonly ListForm[] = [d03, d05, mau3];
 
-export function formOf(id: FormId): Form {
+export function formOf(id: FormId): ListForm {
   switch (id) {
     case 'd03-ts':
       return d03;
@@ -18,7 +18,7 @@ export function formOf(id: FormId): Form {
 }
 
 /** By `listing.form` of a policy; null where the listing names no form (or one we do not hold). */
-export function formNamed(name: string): Form | null {
+export function formNamed(name: string): ListForm | null {
   return FORMS.find((form) => form.name === name) ?? null;
 }
 

@@ -11,7 +11,7 @@ import {
   REMARK,
   SEX,
 } from './columns.ts';
-import type { Column, Form } from './form.ts';
+import type { Column, ListForm } from './form.ts';
 
 const PAY: readonly Column[] = [
   {
@@ -69,7 +69,7 @@ const PAY: readonly Column[] = [
   },
 ];
 
-export const mau3: Form = {
+export const mau3: ListForm = {
   id: 'mau-3',
   name: 'Mẫu số 3',
   title: 'DANH SÁCH ĐỐI TƯỢNG THAM GIA BẢO HIỂM Y TẾ',

@@ -19,7 +19,7 @@ import type { Form } from '../forms/form.ts';
 import { LIMITS } from './limits.ts';
 import { FileRefusal } from './refusals.ts';
 import type { IntakeRow } from './row.ts';
-import { rowOfJson } from './rows/objects.ts';
+import { keysOf, rowOfJson } from './rows/objects.ts';
 import type { Chunk, SheetReport } from './rows/report.ts';
 import { type Counter, SheetRows } from './rows/sheet-rows.ts';
 import {
@@ -81,7 +81,7 @@ async function* chunksOf(
   }
   const text = decode(bounded(chunks, LIMITS.textBytes), charset);
   if (kind === 'csv') yield* sheetChunks({ name: null, hidden: false, batches: readCsv(text) }, form, counter);
-  else yield* objectChunks(kind === 'json' ? readElements(text) : readLines(text), counter);
+  else yield* objectChunks(kind === 'json' ? readElements(text) : readLines(text), form, counter);
 }
 
 async function* sheetChunks({ name, hidden, batches }: RawSheet, form: Form, counter: Counter): AsyncGenerator<Chunk> {
@@ -105,11 +105,16 @@ async function* sheetChunks({ name, hidden, batches }: RawSheet, form: Form, cou
   yield taken();
 }
 
-async function* objectChunks(batches: AsyncIterable<readonly TextLine[]>, counter: Counter): AsyncGenerator<Chunk> {
+async function* objectChunks(
+  batches: AsyncIterable<readonly TextLine[]>,
+  form: Form,
+  counter: Counter,
+): AsyncGenerator<Chunk> {
+  const keys = keysOf(form);
   for await (const batch of batches) {
     const rows = batch.map((line): IntakeRow => {
       counter.people += 1;
-      return rowOfJson(line, counter.people);
+      return rowOfJson(line, counter.people, keys);
     });
     if (counter.people > LIMITS.rows) throw new FileRefusal('too-many-rows');
     yield { rows, sheets: [], findings: [] };

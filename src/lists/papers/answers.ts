@@ -15,7 +15,7 @@ import { fileNameOf } from './paper-parts.ts';
 /** Worth a write. */
 const PIECE = 32 * 1024;
 
-function checkedBody({ counts, sheets, findings }: CheckedFile, language: Language) {
+export function checkedBody({ counts, sheets, findings }: Omit<CheckedFile, 'rows'>, language: Language) {
   return {
     counts,
     sheets: sheets.map(({ sheet, state, headingRow, matched, ignored }) => {

@@ -7,15 +7,15 @@
 
 import type { Language } from '../../engine/answer.ts';
 import type { Keyed } from '../../http/acting.ts';
+import type { CheckedRow } from '../checks/check.ts';
 import { type CheckFinding, SEVERITIES } from '../checks/finding.ts';
 import { Repeats } from '../checks/repeats.ts';
 import { checkBody, intakeBody, repairBody } from '../entries/finding-schema.ts';
 import { heldAgainstRegisters, judgeRows, type Verdicts } from '../entries/judge.ts';
-import type { Judged } from '../entries/kept-row.ts';
 import { filledList } from '../entries/list-context.ts';
 import { type FilePart, partsOf } from '../entries/parts.ts';
 import { readRows } from '../intake/intake.ts';
-import type { Repair, RowFinding } from '../intake/row.ts';
+import type { IntakeRow, PersonRow, Repair, RowFinding } from '../intake/row.ts';
 import type { SheetFinding, SheetReport } from '../intake/rows/report.ts';
 import { remarkOn } from './remarks.ts';
 
@@ -62,11 +62,19 @@ type Packed = readonly [
   repairs: readonly Repair[],
 ];
 
+/** As much of a judged row as there is to say of it. */
+type SaidRow = {
+  readonly written: Pick<IntakeRow, 'sheet' | 'row' | 'position'>;
+  readonly checked: Pick<CheckedRow, 'verdict' | 'findings'> & {
+    readonly row: Pick<PersonRow, 'findings' | 'repairs'>;
+  };
+};
+
 /** What there is to say of rows, by sheet and row. */
-class SaidRows {
+export class SaidRows {
   readonly #sheets = new Map<string | null, Map<number, string>>();
 
-  add({ written: { sheet, row, position }, checked }: Judged): void {
+  add({ written: { sheet, row, position }, checked }: SaidRow): void {
     const { verdict, findings } = checked;
     const { findings: read, repairs } = checked.row;
     if (verdict === 'stored' && findings.length + read.length + repairs.length === 0) return;

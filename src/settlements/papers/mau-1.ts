@@ -2,10 +2,11 @@
  * Mẫu số 1 of NĐ 188/2025/NĐ-CP, laid out as its appendix prints it: one row a group, one column for all public money. What
  * has come is known of budgets, not of groups: a group's own cell is filled in where it follows (nothing came, or all of it).
  */
+
+import { provinceName } from '../../places/places.ts';
 import { type Line, sumsOf } from '../lines.ts';
 import { romanOf, yearOf } from '../periods.ts';
 import type { Settlement } from '../settlement.ts';
-import { provinceName } from '../summary.ts';
 import { groupName, NEAR_POOR, PRINTED_GROUPS } from './groups.ts';
 import { type Paper, type PaperCell, type PaperColumn, type PaperRow, SIGNERS } from './paper.ts';
 

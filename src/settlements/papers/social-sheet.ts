@@ -2,10 +2,11 @@
  * The sheet of voluntary social insurance: a form of our own, since no official one is known, and it says so. One row for
  * each commune and group, with the state's part, the local part by who owes it, and what each rate comes to where it is whole.
  */
+
+import { provinceName } from '../../places/places.ts';
 import type { Line } from '../lines.ts';
 import { romanOf, yearOf } from '../periods.ts';
 import { fundsOf, type Settlement } from '../settlement.ts';
-import { provinceName } from '../summary.ts';
 import { type Detail, detailsOf } from './detail.ts';
 import { type Paper, type PaperCell, type PaperColumn, type PaperRow, SIGNERS } from './paper.ts';
 

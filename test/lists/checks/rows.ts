@@ -73,7 +73,8 @@ const EMPTY: PersonRow = {
 const ADDRESSES: Readonly<Record<string, string>> = Object.fromEntries(FIELD_KEYS.map((key) => [key, addressOf(key)]));
 
 export function addressOf(key: FieldKey): string {
-  return `/${FIELD_KEYS.indexOf(key)}/${key}`;
+  const order: readonly FieldKey[] = FIELD_KEYS;
+  return `/${order.indexOf(key)}/${key}`;
 }
 
 export function rowOf(row: Partial<PersonRow>): PersonRow {

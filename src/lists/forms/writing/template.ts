@@ -30,7 +30,7 @@ export function templateWorkbook(form: Form, { head, notes }: Beforehand = NOTHI
   return writeWorkbook([
     sheetOf(SHEETS.list, layout, [
       ...increase(form, emptyRows(layout)),
-      ...decrease(form, emptyRows(layout).slice(0, 5)),
+      ...(form.lines.decrease.length > 0 ? decrease(form, emptyRows(layout).slice(0, 5)) : []),
     ]),
     sheetOf(SHEETS.example, example, increase(form, [exampleRow(example)])),
     notesSheet(form, notes),
@@ -38,7 +38,7 @@ export function templateWorkbook(form: Form, { head, notes }: Beforehand = NOTHI
 }
 
 export function templateCsv(form: Form): string {
-  const columns = [...columnsOf(form), CHANGE_COLUMN];
+  const columns = [...columnsOf(form), ...(form.lines.decrease.length > 0 ? [CHANGE_COLUMN] : [])];
   return CSV_START + csvRecord(columns.map(flatHeading)) + csvRecord(columns.map(exampleOf));
 }
 

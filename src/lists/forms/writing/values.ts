@@ -2,10 +2,12 @@
 
 import type { Value } from '../../../writing/sheet.ts';
 import type { PersonRow, Support } from '../../intake/row.ts';
-import type { FieldKey } from '../fields.ts';
+import type { ExtractKey, FieldKey } from '../fields.ts';
 
 /** Whoever is written out; what is absent stays empty. `remark` is said in the last column, where there is one. */
 export type Written = Partial<Omit<PersonRow, 'position' | 'sheet' | 'row' | 'addresses' | 'repairs' | 'findings'>> & {
+  readonly [K in ExtractKey]?: string | null;
+} & {
   readonly remark?: string | null;
   /** What stood in the cells; written where nothing could be read in one, so that whoever mends it sees what to mend. */
   readonly asTyped?: Partial<Readonly<Record<FieldKey, string>>>;

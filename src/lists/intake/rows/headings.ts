@@ -64,6 +64,7 @@ function ownHeadings(form: Form): Own {
     const leaf = plain(column.heading);
     leaves.set(leaf, leaves.has(leaf) ? null : column.key);
     for (const path of pathsOf(column)) paths.set(path, column.key);
+    for (const heading of column.alsoCalled ?? []) paths.set(plain(heading), column.key);
   }
   const columns = FORMS.filter(({ id }) => id !== form.id).flatMap(columnsOf);
   const others = columns.flatMap((column) => pathsOf(column).map((path): [string, FieldKey] => [path, column.key]));

@@ -1,12 +1,20 @@
 /** JSON objects → rows. The names of fields are the columns; only fields that exist are taken, and only plain values. */
 import { FIELD_KEYS, type FieldKey } from '../../forms/fields.ts';
+import type { Form } from '../../forms/form.ts';
+import { columnsOf } from '../../forms/forms.ts';
 import type { CellKind, IntakeRow, RowFinding } from '../row.ts';
 import type { TextLine } from '../text/lines.ts';
 
 const KEYS: ReadonlyMap<string, FieldKey> = new Map(FIELD_KEYS.map((key) => [key, key]));
+
+/** Of any list, and what the form has besides. */
+export function keysOf(form: Form): ReadonlyMap<string, FieldKey> {
+  return new Map([...KEYS, ...columnsOf(form).map(({ key }) => [key, key] as const)]);
+}
+
 const MOST_FINDINGS = 20;
 
-export function rowOfJson({ number, text }: TextLine, position: number): IntakeRow {
+export function rowOfJson({ number, text }: TextLine, position: number, keys = KEYS): IntakeRow {
   const row = { position, sheet: null, row: number, change: 'increase', repairs: [] } as const;
   const value = parsed(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -15,7 +23,7 @@ export function rowOfJson({ number, text }: TextLine, position: number): IntakeR
   const cells: Partial<Record<FieldKey, { text: string; kind: CellKind; address: string }>> = {};
   const findings: RowFinding[] = [];
   for (const [name, content] of Object.entries(value)) {
-    const key = KEYS.get(name);
+    const key = keys.get(name);
     const address = `/${number - 1}/${key ?? ''}`;
     const plain = key === undefined || content === null ? null : cellOf(content);
     if (key === undefined) findings.push({ code: 'unknown-field', field: null, address: `/${number - 1}` });

@@ -105,7 +105,7 @@ function money(cells: CellReader) {
 }
 
 /** One row's cells, and what is noted while they are read. */
-class CellReader {
+export class CellReader {
   readonly addresses: Partial<Record<FieldKey, Address>> = {};
   readonly repairs: Repair[];
   readonly findings: RowFinding[];

@@ -1,0 +1,209 @@
+/**
+ * Who was invited, who came, and what came of them afterwards: an invitation is one person at one meeting, up to the answer
+ * they gave when they were followed up. Who they are stands in the extract and is gone with it; the numbers stay. Whoever
+ * reads names stands in the record of the meeting.
+ */
+import { z } from 'zod';
+import { type ActKey, act } from '../db/act.ts';
+import type { Parameter, Statement } from '../db/database.ts';
+import { requires } from '../db/refusals.ts';
+import type { Day } from '../engine/facts.ts';
+import type { Keyed } from '../http/acting.ts';
+import { pageOf } from '../http/pages.ts';
+import { open, seal } from '../seal/seal.ts';
+import { openExtracted } from './extracted.ts';
+
+export const OUTCOMES = ['joined', 'will-join', 'refused', 'not-reached', 'moved'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+const INVITATION_JSON = `json_build_object('id', i.id, 'version', i.version, 'meeting', i.meeting, 'commune', i.commune,
+  'residentialGroup', i.residential_group, 'person', i.person, 'came', i.came, 'list', i.list, 'entry', i.entry,
+  'followAgency', i.follow_agency, 'followMember', i.follow_member, 'outcome', i.outcome, 'joinsBy', i.joins_by,
+  'recordedAt', app.instant(i.recorded_at), 'note', i.note, 'changedAt', app.instant(i.changed_at))`;
+
+const text = z.string().nullable();
+
+const Row = z.object({
+  id: z.string(),
+  version: z.int(),
+  meeting: z.string(),
+  commune: z.string(),
+  residentialGroup: text,
+  person: text,
+  came: z.boolean().nullable(),
+  list: text,
+  entry: text,
+  followAgency: text,
+  followMember: text,
+  outcome: z.enum(OUTCOMES).nullable(),
+  joinsBy: text,
+  recordedAt: text,
+  note: text,
+  changedAt: z.string(),
+});
+
+const Read = z.object({
+  answer: Row,
+  heldOn: z.string(),
+  followFrom: text,
+  followBy: text,
+  overdue: z.boolean().nullable(),
+  sealed: text,
+});
+
+export function invitationAnswer(id: string): Statement {
+  return { text: `select ${INVITATION_JSON} as answer from app.invitation i where i.id = $1`, values: [id] };
+}
+
+/** As an act answers: without the name, because answers are kept. */
+export async function changedInvitation({ keys }: Pick<Keyed, 'keys'>, answer: unknown) {
+  const { note, ...row } = Row.parse(answer);
+  return { ...row, note: await noteIn(keys, row.id, note) };
+}
+
+async function noteIn({ seal: ring }: Keyed['keys'], id: string, sealed: string | null): Promise<string | null> {
+  return sealed === null ? null : z.string().parse(await open(ring, noteOf(id), sealed));
+}
+
+function noteOf(id: string) {
+  return { table: 'invitation', column: 'note', row: id };
+}
+
+/** Of a commune's meeting the record is the meeting's; of whatever somebody follows up, their own agency's. */
+export type InvitationQuery = {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  readonly meeting?: string | undefined;
+  readonly state?: 'open' | 'overdue' | 'done' | undefined;
+  readonly mine?: boolean | undefined;
+};
+
+const STATE_IS = {
+  open: `m.state = 'held' and i.outcome is null`,
+  overdue: `m.state = 'held' and i.outcome is null and m.follow_by < app.day_here()`,
+  done: 'i.outcome is not null',
+} as const;
+
+export async function pageInvitations(acting: Keyed, asked: InvitationQuery) {
+  const { limit, cursor = null, meeting, state, mine } = asked;
+  const values: Parameter[] = [cursor, limit + 1];
+  const where = ['($1::uuid is null or i.id > $1)'];
+  if (meeting !== undefined) {
+    values.push(meeting);
+    where.push('i.meeting = $3::uuid');
+  } else where.push(`m.state = 'held'`);
+  if (state !== undefined) where.push(STATE_IS[state]);
+  if (mine === true) where.push('i.follow_member = app.my_member()');
+  const { results } = await act(acting.db, {
+    actor: acting.actor,
+    operation: 'invitation.look',
+    key: null,
+    statements: [
+      ...(meeting === undefined
+        ? []
+        : [requires('exists (select from app.meeting where id = $1)', 'not-found', [meeting])]),
+      {
+        text: `select ${INVITATION_JSON} as answer, m.held_on as "heldOn", m.follow_from as "followFrom",
+            m.follow_by as "followBy", i.outcome is null and m.follow_by < app.day_here() as overdue, p.sealed
+          from app.invitation i join lateral app.meeting_days(i.meeting) m on true
+          left join app.extract_person p on p.id = i.person
+          where ${where.join(' and ')} order by i.id limit $2`,
+        values,
+      },
+    ],
+    answer: { text: "select '{}'::json as answer" },
+    audit: { chain: meeting ?? acting.actor.agency.id, detail: {} },
+  });
+  const rows = z.array(Read).parse(results.at(-1)?.rows);
+  const { rows: page, next } = pageOf(
+    rows.map((row) => ({ ...row, id: row.answer.id })),
+    limit,
+  );
+  return { items: await Promise.all(page.map((row) => invitationBody(acting.keys, row))), next };
+}
+
+export type Invited = Awaited<ReturnType<typeof invitationBody>>;
+
+async function invitationBody(keys: Keyed['keys'], { answer, sealed, ...days }: z.infer<typeof Read>) {
+  const { note, person: id, ...row } = answer;
+  const person = id === null || sealed === null ? null : await openExtracted(keys.seal, id, sealed);
+  return {
+    ...row,
+    heldOn: days.heldOn,
+    followFrom: days.followFrom,
+    followBy: days.followBy,
+    isOverdue: days.overdue === true,
+    note: await noteIn(keys, row.id, note),
+    person: person === null ? null : { id, name: person.name, birthDate: person.birthDate, address: person.address },
+  };
+}
+
+export type Changing = { readonly id: string; readonly version: number };
+
+export function recordAttendance(acting: Keyed, key: ActKey, { id, version }: Changing, came: boolean) {
+  return change(acting, key, id, 'invitation.attend', { came }, [
+    { text: 'select app.record_attendance($1, $2, $3)', values: [id, version, came] },
+  ]);
+}
+
+export type FollowedUp = {
+  readonly outcome: Outcome;
+  readonly joinsBy: Day | null;
+  readonly note: string | null;
+};
+
+export async function recordOutcome(acting: Keyed, key: ActKey, { id, version }: Changing, said: FollowedUp) {
+  const { outcome, joinsBy, note } = said;
+  const sealed = note === null ? null : await seal(acting.keys.seal, noteOf(id), note);
+  return change(acting, key, id, 'invitation.follow-up', { outcome }, [
+    { text: 'select app.record_outcome($1, $2, $3, $4, $5)', values: [id, version, outcome, joinsBy, sealed] },
+  ]);
+}
+
+/** The record is the actor's own agency's: an organisation that follows up writes in no chain of the commune. */
+export async function change(
+  acting: Keyed,
+  key: ActKey,
+  id: string,
+  operation: string,
+  detail: Readonly<Record<string, string | boolean>>,
+  statements: readonly Statement[],
+) {
+  const { answer } = await act(acting.db, {
+    actor: acting.actor,
+    operation,
+    key,
+    statements,
+    answer: invitationAnswer(id),
+    audit: { chain: acting.actor.agency.id, detail: { invitation: id, ...detail } },
+  });
+  return changedInvitation(acting, answer);
+}
+
+export type Assigning = {
+  readonly followUps: readonly string[];
+  readonly agency: string;
+  readonly member: string | null;
+};
+
+export async function assignFollowUps({ db, actor }: Keyed, key: ActKey, asked: Assigning) {
+  const followUps = [...new Set(asked.followUps)];
+  const { agency, member } = asked;
+  const { answer } = await act(db, {
+    actor,
+    operation: 'invitation.assign',
+    key,
+    statements: [
+      {
+        text: "select app.assign_follow_ups(string_to_array($1, ' ')::uuid[], $2, $3)",
+        values: [followUps.join(' '), agency, member],
+      },
+    ],
+    answer: {
+      text: "select json_build_object('assigned', $1::integer, 'agency', $2::text, 'member', $3::text) as answer",
+      values: [followUps.length, agency, member],
+    },
+    audit: { chain: actor.agency.id, detail: { followUps: followUps.length, agency, member } },
+  });
+  return z.object({ assigned: z.int(), agency: z.string(), member: text }).parse(answer);
+}
