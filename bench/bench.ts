@@ -5,6 +5,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { briefingRows, briefingTimes } from './briefings.ts';
 import { BUILD, bundle } from './bundle.ts';
 import { disagreements, engineContenders } from './engine.ts';
 import { frozenContenders, frozenDisagreements } from './frozen/contenders.ts';
@@ -101,6 +102,11 @@ function weightRows(gzipBytes: number, bytes: number, { answer, empty, quote, li
   ];
 }
 
+function told(title: string, rows: readonly Row[]): readonly Row[] {
+  console.log(`${tableOf(title, rows)}\n`);
+  return rows;
+}
+
 async function main(): Promise<void> {
   const started = performance.now();
   await rm(BUILD, { recursive: true, force: true });
@@ -128,6 +134,7 @@ async function main(): Promise<void> {
   const sizes = process.argv.includes('--million') ? LEDGERS : LEDGERS.slice(0, 2);
   const money = ledgerRows(await ledgerTimes(sizes));
   console.log(`${tableOf('the money of a quarter, in the database alone', money)}\n`);
+  const briefing = told('how a city stands, with its database', briefingRows(await briefingTimes()));
   await rm(BUILD, { recursive: true, force: true });
   await mkdir(join(import.meta.dirname, '..', 'reports'), { recursive: true });
   const results = {
@@ -144,6 +151,7 @@ async function main(): Promise<void> {
     lists,
     webhooks,
     money,
+    briefing,
   };
   await writeFile(join(import.meta.dirname, '..', 'reports', 'bench.json'), JSON.stringify(results, null, 2));
   console.log(`${((performance.now() - started) / 1000).toFixed(0)} s; every figure in reports/bench.json`);

@@ -57,6 +57,7 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
     commune: '19774',
     unitCode: '4600019',
   }),
+  demo('hue-police', 20, 'police', '46', 'Công an phường Thuận Hoá (thử)', OFFICE, { commune: '19789' }),
   demo('hanoi-hoan-kiem', 21, 'commune', '01', 'UBND phường Hoàn Kiếm (thử)', COMMUNE, {
     commune: '00070',
     unitCode: '0100021',

@@ -113,6 +113,7 @@ const entry = {
       months: 12,
       policy: 'hue/2026-01@4c1e09ab77d2',
       rule: 'hi-near-poor',
+      stateRule: 'hi-near-poor',
       ...amounts,
     },
   ],

@@ -5,8 +5,10 @@
  */
 
 import { BUDGET_EXAMPLES } from './openapi-budget-examples.ts';
+import { CASE_EXAMPLES } from './openapi-case-examples.ts';
 import { COVERAGE_EXAMPLES } from './openapi-coverage-examples.ts';
 import { DEADLINE_EXAMPLES } from './openapi-deadline-examples.ts';
+import { DIFFICULTY_EXAMPLES } from './openapi-difficulty-examples.ts';
 import { ENTRY_EXAMPLES } from './openapi-entry-examples.ts';
 import type { Example } from './openapi-example.ts';
 import { GIFT_EXAMPLES } from './openapi-gift-examples.ts';
@@ -16,9 +18,11 @@ import { OFFICE_EXAMPLES } from './openapi-office-examples.ts';
 import { OUTREACH_EXAMPLES } from './openapi-outreach-examples.ts';
 import { PAPER_EXAMPLES } from './openapi-paper-examples.ts';
 import { REGISTER_EXAMPLES } from './openapi-register-examples.ts';
+import { REPORT_EXAMPLES } from './openapi-report-examples.ts';
 import { REQUEST_EXAMPLES } from './openapi-request-examples.ts';
 import { SETTLEMENT_EXAMPLES } from './openapi-settlement-examples.ts';
 import { STATISTICS } from './openapi-statistic-examples.ts';
+import { TARGET_EXAMPLES } from './openapi-target-examples.ts';
 import { WEBHOOK_EXAMPLES } from './openapi-webhook-examples.ts';
 import { TOLD } from './told.ts';
 
@@ -142,6 +146,10 @@ export const EXAMPLES: readonly Example[] = [
   ...WEBHOOK_EXAMPLES,
   ...DEADLINE_EXAMPLES,
   ...SETTLEMENT_EXAMPLES,
+  ...TARGET_EXAMPLES,
+  ...REPORT_EXAMPLES,
+  ...DIFFICULTY_EXAMPLES,
+  ...CASE_EXAMPLES,
   ...GIFT_EXAMPLES,
 ];
 

@@ -58,6 +58,12 @@ const transferred = {
   changedAt: '2026-04-21T02:00:00.000Z',
 };
 const credited = { ...transferred, version: 5, money: { ...paid, credited: -20_920, excess: 0 }, may: ['credit'] };
+const retracted = {
+  ...agreed,
+  version: 5,
+  money,
+  changedAt: '2026-04-22T02:00:00.000Z',
+};
 const returned = { ...open, version: 3, state: 'returned', may: [], changedAt: '2026-04-07T02:00:00.000Z' };
 const closed = { ...credited, version: 6, state: 'closed', may: [], changedAt: '2026-04-28T02:00:00.000Z' };
 
@@ -189,6 +195,12 @@ export const SETTLEMENT_EXAMPLES: readonly Example[] = [
     body: { reasons: ['Số người của phường chưa khớp với quyết định'] },
   }),
   step('recordTransfer', 'transfers', transferred, { body: NEW_TRANSFER, status: 201 }),
+  {
+    ...step('retractTransfer', 'transfers/{transfer}/retract', retracted, {
+      body: { reasons: ['Chứng từ của quý I bị ghi vào quý II'] },
+    }),
+    params: { obligation: CITY, transfer: TRANSFER },
+  },
   step('creditExcess', 'credits', credited, { body: { to: NEXT, amount: 20_920 }, status: 201 }),
   step('closeObligation', 'close', closed),
   read('listTransfers', '/transfers', {
@@ -201,6 +213,7 @@ export const SETTLEMENT_EXAMPLES: readonly Example[] = [
         recordedAt: '2026-04-21T02:00:00.000Z',
         agency: AGENCY,
         person: PERSON,
+        retracted: null,
       },
     ],
     credits: [],

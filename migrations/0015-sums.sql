@@ -47,17 +47,19 @@ create trigger never_changed before update or delete on app.posting_sum
 for each row execute function app.refuse_change();
 create trigger never_emptied before truncate on app.posting_sum for each statement execute function app.refuse_change();
 
--- Cards that were issued after their money was posted, less those taken back: counted by line, card by card. By no foreign
--- key, which would wait for whoever freezes the obligation, and be waited for.
+-- Cards that were issued after their money was posted, less those taken back: counted card by card, where the people are
+-- counted whose cards they are. By no foreign key, which would wait for whoever freezes the obligation, and be waited for.
 create table app.card_sum (
   livemode boolean not null,
   obligation uuid not null,
+  block bigint not null,
   belongs_to app.period not null,
   rule text,
   commune text,
   local_holder app.budget_holder,
   cards bigint not null,
-  unique nulls not distinct (obligation, belongs_to, rule, commune, local_holder)
+  changed_at timestamptz not null,
+  unique nulls not distinct (obligation, block, belongs_to, rule, commune, local_holder)
 );
 
 -- A block that was looked over: its part of the mark, and the sums it was found to agree with.
@@ -161,14 +163,26 @@ create function app.sum_card() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
 as $$
 begin
-  insert into app.card_sum as k (livemode, obligation, belongs_to, rule, commune, local_holder, cards)
-  select s.livemode, s.obligation, s.belongs_to, s.rule, s.commune, s.local_holder,
-    case when new.card_issued_on is null then -1 else 1 end
-  from app.settled_of(array[new.id]) s
-  group by 1, 2, 3, 4, 5, 6 having sum(s.months) filter (where s.account = 'fund') > 0
+  insert into app.card_sum as k (livemode, obligation, block, belongs_to, rule, commune, local_holder, cards, changed_at)
+  with net as (
+    select s.livemode, s.obligation, s.seq / 1000 as block, s.belongs_to, s.rule, s.commune, s.local_holder,
+      coalesce(sum(s.months) filter (where s.account = 'fund'), 0) as months
+    from app.settled_of(array[new.id]) s group by 1, 2, 3, 4, 5, 6, 7
+  ), after as (
+    select n.*, sum(n.months) over (
+        partition by n.obligation, n.belongs_to, n.rule, n.commune, n.local_holder order by n.block
+      ) as months_left
+    from net n
+  )
+  select a.livemode, a.obligation, a.block, a.belongs_to, a.rule, a.commune, a.local_holder,
+    ((a.months_left > 0)::integer - (a.months_left > a.months)::integer)
+      * case when new.card_issued_on is null then -1 else 1 end,
+    app.now()
+  from after a where (a.months_left > 0) <> (a.months_left > a.months)
   -- In one order, so that two cards of the same lines do not wait for each other in a ring.
-  order by 2, 3, 4, 5, 6
-  on conflict (obligation, belongs_to, rule, commune, local_holder) do update set cards = k.cards + excluded.cards;
+  order by 2, 3, 4, 5, 6, 7
+  on conflict (obligation, block, belongs_to, rule, commune, local_holder)
+    do update set cards = k.cards + excluded.cards, changed_at = greatest(k.changed_at, excluded.changed_at);
   return null;
 end
 $$;
@@ -190,6 +204,16 @@ begin
   end loop;
 end
 $$;
+
+-- Which of the cards of what is frozen were issued since, nobody wrote down: any of them may have been.
+insert into app.card_sum (livemode, obligation, block, belongs_to, rule, commune, local_holder, cards, changed_at)
+select s.livemode, s.obligation, s.block, s.belongs_to, s.rule, s.commune, s.local_holder, sum(s.cards), now()
+from app.posting_sum s join app.obligation o on o.id = s.obligation and o.frozen_version is not null
+group by 1, 2, 3, 4, 5, 6, 7 having sum(s.cards) <> 0;
+alter table app.posting_sum disable trigger never_changed;
+update app.posting_sum s set cards = 0
+from app.obligation o where o.id = s.obligation and o.frozen_version is not null and s.cards <> 0;
+alter table app.posting_sum enable trigger never_changed;
 
 -- ── Lines by their sums ──────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -289,39 +313,51 @@ as $$
       count(*) as postings, count(*) filter (where i.is_own) as own
     from its i group by 1, 2, 3, 4, 5, 6, 7
   ), after as (
-    select n.*, sum(n.months) over running as months_left, sum(n.due) over running as due_left
-    from net n
+    select n.*, c.card_issued_on is not null as has_card, sum(n.months) over running as months_left,
+      sum(n.due) over running as due_left
+    from net n join app.coverage c on c.id = n.coverage
     window running as (partition by n.belongs_to, n.rule, n.commune, n.local_holder, n.coverage order by n.block)
   ), found as (
     select a.block, a.belongs_to, a.rule, a.commune, a.local_holder,
       count(*) filter (where a.months_left <> 0 or a.due_left <> 0)
         - count(*) filter (where a.months_left <> a.months or a.due_left <> a.due) as people,
+      count(*) filter (where a.has_card and a.months_left > 0)
+        - count(*) filter (where a.has_card and a.months_left > a.months) as cards,
       sum(a.months) as months, sum(a.due) as due, sum(a.participant) as participant, sum(a.state) as state,
       sum(a.local) as local, sum(a.top_up) as top_up, sum(a.sponsor) as sponsor, sum(a.owed) as owed,
       sum(a.postings) as postings, sum(a.own) as own
     from after a where a.is_in group by 1, 2, 3, 4, 5
   ), stated as (
-    select s.block, s.belongs_to, s.rule, s.commune, s.local_holder, sum(s.people) as people, sum(s.months) as months,
-      sum(s.due) as due, sum(s.participant) as participant, sum(s.state) as state, sum(s.local) as local,
-      sum(s.top_up) as top_up, sum(s.sponsor) as sponsor, sum(s.owed) as owed, sum(s.postings) as postings,
-      sum(s.own) as own
+    select s.block, s.belongs_to, s.rule, s.commune, s.local_holder, sum(s.people) as people,
+      sum(s.cards) + coalesce((
+        select k.cards from app.card_sum k
+        where k.obligation = of_obligation and k.block = s.block and k.belongs_to = s.belongs_to
+          and k.rule is not distinct from s.rule and k.commune is not distinct from s.commune
+          and k.local_holder is not distinct from s.local_holder
+      ), 0) as cards,
+      sum(s.months) as months, sum(s.due) as due, sum(s.participant) as participant, sum(s.state) as state,
+      sum(s.local) as local, sum(s.top_up) as top_up, sum(s.sponsor) as sponsor, sum(s.owed) as owed,
+      sum(s.postings) as postings, sum(s.own) as own
     from app.posting_sum s where s.obligation = of_obligation and s.block = any (blocks) group by 1, 2, 3, 4, 5
   ), covered as materialized (
     select distinct i.coverage from its i where i.is_in
   ), paid as (
     select y.coverage, sum(y.due) as due, sum(y.participant) as participant, sum(y.state) as state, sum(y.local) as local,
-      sum(y.top_up) as top_up, sum(y.sponsor) as sponsor
+      sum(y.top_up) as top_up, sum(y.sponsor) as sponsor,
+      -- of those that cost something: nothing is posted of the others
+      sum(y.months) filter (where y.due <> 0) as months
     from covered c join app.coverage_payment y on y.coverage = c.coverage group by y.coverage
   ), made as (
     select p.coverage, p.journal, -sum(p.amount) filter (where p.account = 'fund') as due,
       sum(p.amount) filter (where p.account = 'participant') as participant,
       sum(p.amount) filter (where p.account = 'state') as state, sum(p.amount) filter (where p.account = 'local') as local,
       sum(p.amount) filter (where p.account = 'top-up') as top_up,
-      sum(p.amount) filter (where p.account = 'sponsor') as sponsor
+      sum(p.amount) filter (where p.account = 'sponsor') as sponsor,
+      sum(p.months) filter (where p.account = 'fund') as months
     from posting p group by p.coverage, p.journal
   ), posted as (
     select m.coverage, sum(m.due) as due, sum(m.participant) as participant, sum(m.state) as state, sum(m.local) as local,
-      sum(m.top_up) as top_up, sum(m.sponsor) as sponsor
+      sum(m.top_up) as top_up, sum(m.sponsor) as sponsor, sum(m.months) as months
     from made m join app.journal j on j.id = m.journal and j.kind = 'coverage' group by m.coverage
   ), differing as (
     select 'sum' as kind, concat_ws(' ', 'block', coalesce(s.block, f.block), coalesce(s.belongs_to, f.belongs_to),
@@ -331,10 +367,10 @@ as $$
       and coalesce(s.rule, '') = coalesce(f.rule, '') and coalesce(s.commune, '') = coalesce(f.commune, '')
       and coalesce(s.local_holder, '') = coalesce(f.local_holder, '')
     cross join lateral (values
-      ('people', s.people, f.people), ('months', s.months, f.months), ('due', s.due, f.due),
-      ('participant', s.participant, f.participant), ('state', s.state, f.state), ('local', s.local, f.local),
-      ('top-up', s.top_up, f.top_up), ('sponsor', s.sponsor, f.sponsor), ('owed', s.owed, f.owed),
-      ('postings', s.postings, f.postings), ('own', s.own, f.own)
+      ('people', s.people, f.people), ('cards', s.cards, f.cards), ('months', s.months, f.months),
+      ('due', s.due, f.due), ('participant', s.participant, f.participant), ('state', s.state, f.state),
+      ('local', s.local, f.local), ('top-up', s.top_up, f.top_up), ('sponsor', s.sponsor, f.sponsor),
+      ('owed', s.owed, f.owed), ('postings', s.postings, f.postings), ('own', s.own, f.own)
     ) as v(part, stated, found)
     where v.stated is distinct from v.found
     union all
@@ -344,7 +380,8 @@ as $$
       ('due', coalesce(y.due, 0), coalesce(p.due, 0)), ('state', coalesce(y.state, 0), coalesce(p.state, 0)),
       ('participant', coalesce(y.participant, 0), coalesce(p.participant, 0)),
       ('local', coalesce(y.local, 0), coalesce(p.local, 0)), ('top-up', coalesce(y.top_up, 0), coalesce(p.top_up, 0)),
-      ('sponsor', coalesce(y.sponsor, 0), coalesce(p.sponsor, 0))
+      ('sponsor', coalesce(y.sponsor, 0), coalesce(p.sponsor, 0)),
+      ('months', coalesce(y.months, 0), coalesce(p.months, 0))
     ) as v(account, stated, found)
     where v.stated <> v.found
     union all
@@ -558,7 +595,9 @@ where o.frozen_version is not null;
 
 -- ── Reconciliation, piece by piece where it is long ──────────────────────────────────────────────────────────────────
 
--- What a frozen obligation keeps, with its sums and the marks of its blocks; and its money with the ledger.
+-- What a frozen obligation keeps, with its sums and the marks of its blocks; and its money with the ledger. Cards go on
+-- being issued after it: frozen ones are at most those there are now, and at least those that no act added since. An act
+-- that began before a freeze may end after it: what is a minute older than it was there to be seen.
 create function app.kept_differences(o app.obligation) returns table (kind text, place text, stated text, found text)
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -568,6 +607,10 @@ as $$
     select * from app.summed_line where obligation = o.id
   ), frozen as (
     select * from app.obligation_freeze where obligation = o.id and version = o.frozen_version
+  ), issued as (
+    select c.belongs_to, c.rule, c.commune, c.local_holder,
+      sum(c.cards) filter (where c.changed_at > f.frozen_at - interval '1 minute') as since
+    from app.card_sum c cross join frozen f where c.obligation = o.id group by 1, 2, 3, 4
   ), money as (
     select app.money_of(o) as m
   )
@@ -581,6 +624,24 @@ as $$
     ('top-up', k.top_up, s.top_up), ('sponsor', k.sponsor, s.sponsor), ('owed', k.owed, s.owed)
   ) as v(part, stated, found)
   where exists (select from frozen) and v.stated is distinct from v.found
+  union all
+  select 'line', concat_ws(' ', k.belongs_to, k.rule, k.commune, k.local_holder, 'cards'), k.cards::text,
+    case when k.cards > v.at_most then v.at_most else v.at_least end::text
+  from kept k left join summed s on (k.belongs_to, k.rule) = (s.belongs_to, s.rule)
+    and coalesce(k.commune, '') = coalesce(s.commune, '') and coalesce(k.local_holder, '') = coalesce(s.local_holder, '')
+  left join issued i on (k.belongs_to, k.rule) = (i.belongs_to, i.rule)
+    and coalesce(k.commune, '') = coalesce(i.commune, '') and coalesce(k.local_holder, '') = coalesce(i.local_holder, '')
+  cross join lateral (
+    select coalesce(s.cards, 0) as at_most, coalesce(s.cards, 0) - coalesce(i.since, 0) as at_least
+  ) v where k.cards not between v.at_least and v.at_most
+  union all
+  select v.kind, v.place, v.stated::text, v.found::text
+  from frozen f cross join lateral (
+    select coalesce(sum(k.people) filter (where k.belongs_to = o.period), 0) as people, coalesce(sum(k.owed), 0) as owed
+    from kept k
+  ) l cross join lateral (values
+    ('line', o.period || ' people', f.people, l.people), ('owed', o.holder::text, f.owed, l.owed)
+  ) as v(kind, place, stated, found) where v.stated <> v.found
   union all
   select 'hash', 'postings', concat_ws(' ', f.postings, f.last_seq, f.hash),
     concat_ws(' ', coalesce(m.postings, 0), m.last_seq, coalesce(m.hash, encode(sha256(''), 'hex')))

@@ -2528,6 +2528,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/obligations/{obligation}/transfers/{transfer}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hủy lần chuyển ghi nhầm · Take back a transfer
+         * @description Bởi người xác nhận hoặc phê duyệt của cấp ngân sách hoặc kho bạc, chưa ghi lần chuyển nào của kinh phí này, khi kinh phí chưa đóng; kèm lý do. Lần chuyển vẫn còn trong sổ, được đảo bằng bút toán riêng; số chứng từ ghi lại được. Không còn đủ thì transferred trở lại agreed.
+         *
+         *     *English:* By a confirmer or approver of the holder or of the treasury who has recorded no transfer of it, while it is not closed; with reasons. The transfer stays in the record, and postings of their own take it back; its reference may be recorded again. Where the rest does not reach, what was transferred is agreed again.
+         */
+        post: operations["retractTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/obligations/{obligation}/credits": {
         parameters: {
             query?: never;
@@ -3886,6 +3908,1116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các chỉ tiêu và mục tiêu · Indicators and goals
+         * @description Chỉ tiêu đếm gì, là phần của gì, tính ở đâu, ai báo cáo; và mục tiêu của từng kế hoạch, kèm nguyên văn.
+         *
+         *     *English:* What each indicator counts, what it is a part of, where it is computed, who reports it; and the goals of each plan, in its words.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/target-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các kế hoạch giao chỉ tiêu · Plans of targets
+         * @description Của cơ quan mình, và những kế hoạch đã giao có chỉ tiêu mà mình xem được.
+         *
+         *     *English:* One's own office's, and those given that hold targets one may see.
+         */
+        get: operations["listTargetPlans"];
+        put?: never;
+        /**
+         * Soạn kế hoạch giao chỉ tiêu · Draft a plan of targets
+         * @description BHXH tỉnh, thành phố và Sở Nội vụ soạn cho tỉnh, thành phố và các xã, phường; cho tổ chức hỗ trợ phát triển đối tượng chỉ BHXH tỉnh, thành phố. Xã, phường soạn cho tổ dân phố và trường của mình. Bản soạn chưa có hiệu lực.
+         *
+         *     *English:* By the city insurer or home affairs, to their province and its communes; to collecting organisations by the insurer alone. By a commune, to its groups and schools. A draft is in force for nobody.
+         */
+        post: operations["draftTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/target-plans/from-goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Soạn chỉ tiêu từ mục tiêu của kế hoạch · Draft a year's targets from the goals
+         * @description Cho từng đơn vị: từ số liệu gần nhất trước năm ấy, chia đều các năm còn lại đến mục tiêu (một cách hiểu: không văn bản nào nói đi thế nào). Mục tiêu của mỗi năm thì lấy nguyên. Chưa có số liệu thì không soạn, và nêu tên trong without.
+         *
+         *     *English:* For each unit: from the last figure before the year is out, in equal parts over the years left to the goal (a reading: no text says by which way). A goal of every year is taken as it is. Where there is no figure nothing is drafted, and `without` names it.
+         */
+        post: operations["draftTargetsFromGoals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/target-plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một kế hoạch giao chỉ tiêu · A plan of targets
+         * @description Kèm các chỉ tiêu mà người gọi xem được.
+         *
+         *     *English:* With those of its targets the caller may see.
+         */
+        get: operations["readTargetPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/target-plans/{plan}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giao chỉ tiêu · Give the targets
+         * @description Từ lúc đó chỉ tiêu có hiệu lực; chỉ tiêu cũ cùng đơn vị, chỉ tiêu và thời gian được thay và vẫn lưu, kèm lý do. Người soạn không tự giao.
+         *
+         *     *English:* From then on they are in force; what was given before to the same unit for the same is replaced and kept, with the reason. Whoever drafted them does not give them.
+         */
+        post: operations["assignTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/target-plans/{plan}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ bản soạn · Give up a draft
+         * @description Chỉ bản soạn của cơ quan mình.
+         *
+         *     *English:* A draft of one's own office alone.
+         */
+        post: operations["discardTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chỉ tiêu của một đơn vị · Targets of a unit
+         * @description Đang có hiệu lực; với history=true kèm những lần giao trước và lý do thay.
+         *
+         *     *English:* Those in force; with history=true what was given before as well, and why it was replaced.
+         */
+        get: operations["listTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets/sums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chỉ tiêu có cộng khớp không · Whether targets add up
+         * @description Từ tỉnh, thành phố xuống xã, phường và tổ chức hỗ trợ; từ xã, phường xuống tổ dân phố và trường. Thiếu ai thì nêu tên.
+         *
+         *     *English:* From a province to its communes and collecting organisations, from a commune to its groups and schools. Whoever lacks one is named.
+         */
+        get: operations["readTargetSums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số liệu đã báo cáo · Figures as they were reported
+         * @description Ai báo, lúc nào, từ nguồn nào; cả những số đã được sửa. Số tính tại đây không nằm ở đây, xem /v1/progress.
+         *
+         *     *English:* By whom, when, from where; those that were corrected as well. What is computed here is not among them: see /v1/progress.
+         */
+        get: operations["listFigures"];
+        put?: never;
+        /**
+         * Báo cáo số liệu một tháng · Report a month's figures
+         * @description Xã, phường báo cho tổ dân phố và phần của mình; trường báo cho trường; cơ quan BHXH và Sở Nội vụ báo phần của mình. Ai báo chỉ tiêu nào: /v1/indicators. Chỉ là con số: không gửi dữ liệu của người nào. Tất cả được nhận, hoặc không dòng nào.
+         *
+         *     *English:* A commune for its groups and itself, a school for itself, the insurer and home affairs for their part; which indicator is whose stands in /v1/indicators. Numbers alone: nobody's data. All of them are taken, or none.
+         */
+        post: operations["reportFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/denominators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mẫu số của một đơn vị · What rates of a unit are parts of
+         * @description Cả những số đã được thay.
+         *
+         *     *English:* Those that were replaced as well.
+         */
+        get: operations["listDenominators"];
+        put?: never;
+        /**
+         * Nhập mẫu số · Enter what rates are parts of
+         * @description Dân số, lực lượng lao động, người sau tuổi nghỉ hưu, học sinh: của đơn vị nào, đúng vào ngày nào, từ đâu. Số liệu đã báo của các tháng từ đó được tính theo mẫu số này.
+         *
+         *     *English:* Population, labour force, people past retirement age, pupils: of which unit, true on which day, from where. Figures of the months from then on, those reported before as well, are measured by it.
+         */
+        post: operations["enterDenominators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tiến độ thực hiện chỉ tiêu · How targets are being met
+         * @description Chỉ tiêu, đã đạt, còn thiếu, nhịp cần có, xu hướng, thứ hạng, tính đến một tháng. Số nào có từ quá trình đóng thì tính tại chỗ, số khác theo báo cáo; xã, phường không có số riêng thì cộng từ tổ dân phố, trường. Không ai thấy số của nơi khác.
+         *
+         *     *English:* Target, reached, gap, the pace needed, trend and rank, up to a month. What coverages tell is computed on the spot, the rest is as reported; a commune without a figure of its own stands as its groups and schools add up. Nobody sees another's.
+         */
+        get: operations["readProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/briefings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Giao ban một tháng · A month's briefing
+         * @description Người tham gia mới, kết quả từng tổ dân phố (của tỉnh, thành phố: từng xã, phường), nguyên nhân, nhiệm vụ tháng sau, cập nhật hằng tuần. Trang để in: format=html; sổ tính: format=xlsx; theo ngôn ngữ của người gọi.
+         *
+         *     *English:* New participants, the result of each residential group (of a province: of each commune), causes, the tasks of the next month, weekly updates. As a page to print: format=html; as a workbook: format=xlsx; in the caller's language.
+         */
+        get: operations["readBriefing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/briefings/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thêm nguyên nhân, nhiệm vụ, cập nhật tuần · Add a cause, a task, a weekly update
+         * @description Xã, phường ghi cho mình và tổ dân phố của mình; BHXH tỉnh, thành phố và Sở Nội vụ ghi cho tỉnh, thành phố. Chỉ thêm, không sửa.
+         *
+         *     *English:* A commune for itself and its groups, the city insurer and home affairs for their province. Added, never changed.
+         */
+        post: operations["addBriefingNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các loại báo cáo · The kinds of reports
+         * @description Những báo cáo mà các văn bản đòi hỏi: ai lập, ai ký, ai nhận, gồm gì, theo thời hạn nào. Công khai.
+         *
+         *     *English:* The reports that the texts ask for: who makes, signs and gets each, what stands in it, by which deadline. For everybody.
+         */
+        get: operations["listReportKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo phải nộp trong năm · The reports an office owes
+         * @description Mỗi báo cáo của mình: thời hạn, đã nộp hay chưa, bản mới nhất. Nơi giám sát thấy của cả tỉnh, thành phố. Nộp ở đây là đáp ứng thời hạn.
+         *
+         *     *English:* One's own reports: the deadline of each, whether it was met, the last edition. Who watches sees those of the province. Filing a report here meets its deadline.
+         */
+        get: operations["listReportDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các báo cáo · Reports
+         * @description Của mình; của nơi khác trong tỉnh thì khi đã nộp. Không kèm số liệu và lời.
+         *
+         *     *English:* One's own, and those of the province that were filed. Without figures and words.
+         */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Soạn báo cáo · Draft a report
+         * @description Của một loại và kỳ mà cơ quan mình phải báo cáo (nơi khác: 403); đã có thì 409. amends: bản đã nộp mà bản này thay; bản đó giữ nguyên.
+         *
+         *     *English:* Of a kind and period that one’s own agency owes (another’s: 403); 409 where there is one. With `amends`, in place of a filed edition, which stands as it was.
+         */
+        post: operations["draftReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Viết phần lời · Write the words of a report
+         * @description Thay phần lời đã viết; chỉ khi đang soạn hoặc bị trả lại. Lời được niêm phong khi lưu.
+         *
+         *     *English:* In place of what was written; while it is a draft or was returned. Words are kept sealed.
+         */
+        post: operations["writeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một bước của báo cáo · A step of a report
+         * @description Trình ký thì chốt số liệu theo sổ cái lúc đó (kỳ chưa hết, hoặc còn danh sách chưa ghi sổ xong: 409). Ký bởi người không soạn, không viết, không trình. Trả lại thì số liệu tính lại tại chỗ. Nộp rồi thì không đổi nữa, thời hạn được đáp ứng.
+         *
+         *     *English:* Submitting freezes the figures by the ledger of that moment (409 while the period is not over that has to be, or an accepted list is being booked). Signed by somebody who neither drafted, wrote nor submitted it. Returned, figures are live again. Filed, it never changes, and its deadline is met.
+         */
+        post: operations["takeReportStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một báo cáo · A report
+         * @description Số liệu, lời, thời hạn, việc bạn làm được. Đang soạn thì tính tại chỗ, trình ký rồi thì đúng số đã chốt. Không có người nào trong số liệu; nơi giám sát không thấy dòng dưới 10 người.
+         *
+         *     *English:* Figures, words, deadline and what you may do. Live while it is a draft, as frozen once it was submitted. No person is in the figures; who watches from outside sees no line of fewer than ten people.
+         */
+        get: operations["readReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo thành tệp · A report as a file
+         * @description XLSX, hoặc trang để in và ký (theo Accept-Language). Mặc định cho bên ngoài: dòng dưới 10 người không nêu. Không có dữ liệu cá nhân.
+         *
+         *     *English:* A workbook, or a page to print and sign in your language. For outside unless asked otherwise: lines of fewer than ten people are hidden. No personal data.
+         */
+        get: operations["exportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách người được hỗ trợ · The people a report counts as supported
+         * @description Chỉ cho cơ quan BHXH đã lập báo cáo có kèm danh sách (Huế, trước 20/01), khi số liệu đã chốt: người được ngân sách địa phương hỗ trợ trong kỳ. Mỗi lần lấy được ghi vào nhật ký của báo cáo.
+         *
+         *     *English:* For the insurer that made a report which goes with a list (Huế, before 20/01), once its figures are frozen: whom local budgets supported. Each taking is recorded in the record of the report.
+         */
+        get: operations["exportReportPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bước đã qua · The steps of a report
+         * @description Cho cơ quan lập, kèm lý do trả lại.
+         *
+         *     *English:* For its own office, with the reasons of returns.
+         */
+        get: operations["listReportSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/recomputation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tính lại số liệu · Compute the figures again
+         * @description Tính lại từ đúng những bút toán đã thấy lúc chốt và so từng số, cả dấu của báo cáo; chưa chốt thì 409.
+         *
+         *     *English:* From the very postings that were seen when it was frozen, figure by figure, and the mark; 409 where nothing is frozen.
+         */
+        get: operations["recomputeReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký của báo cáo · The record of a report
+         * @description Mỗi việc một bản ghi, cả mỗi lần lấy danh sách người; không sửa, không xóa được.
+         *
+         *     *English:* One record for each act, each taking of the people among them; nobody can change or remove it.
+         */
+        get: operations["readReportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký còn nguyên vẹn không · Whether the record of a report holds
+         * @description Tính lại toàn bộ chuỗi và nêu bản ghi đầu tiên bị mất hoặc bị sửa.
+         *
+         *     *English:* Computes the whole chain again and names the first record that is missing or was changed.
+         */
+        get: operations["verifyReportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/difficulties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vướng mắc của mình và phải trả lời · Difficulties of one’s own, and to be answered
+         * @description Của cơ quan mình, và những gì mình đang giữ, kể cả kiến nghị của người dân.
+         *
+         *     *English:* Raised by one’s own office, and those it holds, petitions of people among them.
+         */
+        get: operations["listDifficulties"];
+        put?: never;
+        /**
+         * Gửi vướng mắc · Raise a difficulty
+         * @description Đến cơ quan mà kế hoạch của tỉnh, thành phố nêu: Hà Nội là BHXH thành phố, Huế là Sở Nội vụ; nơi không có văn bản thì theo cách hiểu, ghi ở route. Không văn bản nào nêu thời hạn trả lời.
+         *
+         *     *English:* To the office the plan of the province names: the city insurer in Hà Nội, home affairs in Huế; where no text says it, by the reading in `route`. No text at hand names a time for the answer.
+         */
+        post: operations["raiseDifficulty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/difficulties/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số vướng mắc theo tháng, nơi, loại · Difficulties by month, place and kind
+         * @description Xã, phường thấy của mình; cơ quan theo dõi thấy cả tỉnh, thành phố. Chỉ là số lượng.
+         *
+         *     *English:* A commune sees its own, whoever watches over the province all of it. Numbers only.
+         */
+        get: operations["listDifficultyCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/difficulties/{difficulty}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một vướng mắc · A difficulty
+         * @description Kèm các bước đã qua và bước bạn được làm.
+         *
+         *     *English:* With its steps, and what you may do next.
+         */
+        get: operations["readDifficulty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/difficulties/{difficulty}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một bước của vướng mắc · A step of a difficulty
+         * @description Nơi giữ nhận (đặt ngày trả lời), lùi ngày, chuyển tiếp có lý do, trả lời; nơi gửi mở lại một lần hoặc rút.
+         *
+         *     *English:* Its office takes it up and sets the day, puts the day off, forwards it with the reason, answers it; who raised it reopens it once or takes it back.
+         */
+        post: operations["takeDifficultyStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi kiến nghị của người dân · Hand in a petition
+         * @description Bởi khóa API của cổng (Hue-S …), phạm vi requests:write. Nêu tên người gửi thì phải có sự đồng ý theo một lời ở /v1/petitions/consents; không nêu tên cũng nhận. Lời được mã hóa; cổng không đọc lại được.
+         *
+         *     *English:* By the key of a portal (Hue-S …) with the scope requests:write. Where a person is named there has to be consent to a text of /v1/petitions/consents; nobody needs to be named. The words are sealed, and the portal never reads them again.
+         */
+        post: operations["handInPetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/petitions/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bản lời đồng ý khi kiến nghị · Texts of consent for petitions
+         * @description Người gửi đồng ý theo một bản đang dùng.
+         *
+         *     *English:* People consent to one that is in use.
+         */
+        get: operations["listPetitionConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/petitions/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kiến nghị đang ở đâu · Follow a petition
+         * @description Ai có mã đều hỏi được, không cần đăng nhập: đang ở đâu và câu trả lời, không gì khác.
+         *
+         *     *English:* Whoever has the code may ask, without signing in: where it is and its answer, and nothing else.
+         */
+        post: operations["followPetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/petitions/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mở lại kiến nghị · Reopen a petition
+         * @description Bằng mã, một lần, sau khi được trả lời, có lý do. Gửi lại khi đang chờ không hại gì; lần nữa sau khi trả lời: 409.
+         *
+         *     *English:* By the code, once, after it was answered, with the reason. Sending it again while it waits does no harm; once more after the second answer: 409.
+         */
+        post: operations["reopenPetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/petitions/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút kiến nghị · Take a petition back
+         * @description Bằng mã, bất cứ lúc nào: lời, tên và câu trả lời được xóa ngay. Gửi lại không hại gì.
+         *
+         *     *English:* By the code, whenever: the words, the name and the answer are deleted at once. Sending it again does no harm.
+         */
+        post: operations["withdrawPetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fraud-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các hồ sơ được xem · Cases one may see
+         * @description Không có nội dung. Lần xem được ghi lại ở từng hồ sơ.
+         *
+         *     *English:* Without contents. That it was shown is on record of each.
+         */
+        get: operations["listFraudCases"];
+        put?: never;
+        /**
+         * Lập hồ sơ nghi vấn gian lận · Make a case of suspected fraud
+         * @description Cơ quan BHXH lập (kế hoạch Yên Nghĩa, III.4). Chỉ người lập và những người ở readers thấy, kể cả trong cùng cơ quan; mỗi lần xem đều được ghi lại. Không có sự kiện, không có số liệu nào về hồ sơ.
+         *
+         *     *English:* By the insurer (Yên Nghĩa plan, III.4). Seen by who made it and by `readers`, in their own office too; every look is written down. No event and no count tells of it.
+         */
+        post: operations["draftFraudCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fraud-cases/{case}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một hồ sơ · A case
+         * @description Lần xem được ghi lại.
+         *
+         *     *English:* The look is written down.
+         */
+        get: operations["readFraudCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fraud-cases/{case}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cho một người cùng cơ quan xem · Let in somebody of one’s own office
+         * @description Bởi người lập, hoặc người phê duyệt đang được xem.
+         *
+         *     *English:* By who made it, or an approver who sees it.
+         */
+        post: operations["letIntoFraudCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fraud-cases/{case}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ai đã làm gì, ai đã xem · Who did what, and who looked
+         * @description Cho người được xem hồ sơ.
+         *
+         *     *English:* For whoever may see the case.
+         */
+        get: operations["readFraudAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fraud-cases/{case}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một bước của hồ sơ · A step of a case
+         * @description BHXH chuyển và đóng, công an tiếp nhận và kết luận; không ai chuyển hồ sơ mình soạn hay đóng hồ sơ mình chuyển.
+         *
+         *     *English:* The insurer hands it over and closes it, the police receives and concludes; nobody hands over what they drafted, or closes what they handed over.
+         */
+        post: operations["takeFraudStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các cuộc kiểm tra · Inspections
+         * @description Của mình; trường, tổ chức thu thấy cuộc đã kiểm tra mình.
+         *
+         *     *English:* One’s own; a school or collecting organisation sees those that looked into it.
+         */
+        get: operations["listInspections"];
+        put?: never;
+        /**
+         * Lên kế hoạch kiểm tra · Plan an inspection
+         * @description Một tổ dân phố, trường hoặc tổ chức thu; định kỳ 6 tháng (Yên Nghĩa, II.5; Hải Phòng 2024, IV.2) hoặc đột xuất.
+         *
+         *     *English:* Of a residential group, a school or a collecting organisation; the one of every six months (Yên Nghĩa, II.5; Hải Phòng 2024, IV.2), or ad hoc.
+         */
+        post: operations["planInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một cuộc kiểm tra · An inspection
+         * @description Kèm các tồn tại.
+         *
+         *     *English:* With what it found.
+         */
+        get: operations["readInspection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspection}/carry-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi kết quả kiểm tra · Enter what it found
+         * @description Mỗi tồn tại có nội dung, hạn và nơi khắc phục; nơi ấy được báo. Quá hạn thì báo lại.
+         *
+         *     *English:* Each finding has a content, a day and who mends it, who is told of it; and told again once it is overdue.
+         */
+        post: operations["carryOutInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspection}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hủy cuộc kiểm tra · Cancel an inspection
+         * @description Khi chưa kiểm tra.
+         *
+         *     *English:* As long as it was not carried out.
+         */
+        post: operations["cancelInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspection}/findings/{finding}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Khắc phục, đóng một tồn tại · Mend and close a finding
+         * @description Nơi khắc phục báo; nơi kiểm tra đóng hoặc mở lại, bởi người khác. If-Match là phiên bản của tồn tại.
+         *
+         *     *English:* Whoever mends it says so; the office that inspected closes it or opens it again, by another person. If-Match is the version of the finding.
+         */
+        post: operations["takeFindingStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch hoạt động · The calendar of activities
+         * @description Của mình; nơi theo dõi thấy cả tỉnh, thành phố.
+         *
+         *     *English:* One’s own; whoever watches over the province sees all.
+         */
+        get: operations["listActivities"];
+        put?: never;
+        /**
+         * Ghi hoạt động của chương trình · Plan an activity
+         * @description Của phường (kế hoạch Yên Nghĩa, II.2, IV.1): bài viết, hội nghị, truyền thanh, tập huấn. duty nối với hạn của chương trình; hoạt động đã làm là bằng chứng của hạn training, campaign.
+         *
+         *     *English:* Of a ward (Yên Nghĩa plan, II.2, IV.1): posts, meetings, loudspeakers, training. `duty` ties it to a date of the programme; what was done shows that training and campaign were.
+         */
+        post: operations["planActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activities/{activity}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đã làm, hoặc hủy · Done, or cancelled
+         * @description Kèm số lượng.
+         *
+         *     *English:* With its numbers.
+         */
+        post: operations["takeActivityStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách khen thưởng của năm · Recognitions of a year
+         * @description Của mình; nơi tổng kết thấy những gì đã được khen thưởng của cả tỉnh, thành phố.
+         *
+         *     *English:* One’s own; for the review of the province, those that were granted in it.
+         */
+        get: operations["listRecognitions"];
+        put?: never;
+        /**
+         * Đề nghị khen thưởng · Propose a recognition
+         * @description Tổ dân phố, trường, tổ chức thu đạt chỉ tiêu; cá nhân xuất sắc, chỉ bằng mã (Yên Nghĩa, II.5). Số liệu lúc này được ghi lại.
+         *
+         *     *English:* Of a residential group, school or collecting organisation that met its targets; of an excellent person, by an id alone (Yên Nghĩa, II.5). The figures of this moment are written down with it.
+         */
+        post: operations["proposeRecognition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recognitions/{recognition}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Quyết định khen thưởng · Decide on a recognition
+         * @description Bởi người khác với người đề nghị. Đơn vị không có số liệu đạt chỉ tiêu: 409.
+         *
+         *     *English:* By another person than proposed it. Of a unit that no figures show to have met its targets: 409.
+         */
+        post: operations["takeRecognitionStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/needs": {
         parameters: {
             query?: never;
@@ -4043,7 +5175,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "coverage-ended" | "month-not-covered" | "no-card" | "extract-gone" | "unknown-group-here" | "not-to-hand-over" | "meeting-not-so-far" | "registered-already" | "not-a-collaborator" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "wrong-fund" | "paid-in-future" | "kept-too-long" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "transfer-retracted" | "coverage-ended" | "month-not-covered" | "no-card" | "extract-gone" | "unknown-group-here" | "not-to-hand-over" | "meeting-not-so-far" | "registered-already" | "not-a-collaborator" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "figure-there" | "no-office-to-answer" | "reopened-before" | "wrong-office" | "targets-not-met" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "unknown-unit" | "reason-needed" | "month-ahead" | "part-above-whole" | "day-passed" | "unknown-thing" | "not-done-yet" | "wrong-fund" | "paid-in-future" | "kept-too-long" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -4114,7 +5246,7 @@ export interface components {
              *     *English:* What is wrong, as a code.
              * @enum {string}
              */
-            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "unknown-group" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target";
+            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "unknown-group" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target" | "not-at-this-level" | "not-reported-here";
             /**
              * @description Lỗi gì, nói bằng lời.
              *
@@ -7140,6 +8272,7 @@ export interface components {
          *     - `education`: Sở Giáo dục và Đào tạo
          *     - `treasury`: Kho bạc Nhà nước
          *     - `supervisor`: HĐND, MTTQ và cơ quan giám sát khác
+         *     - `police`: công an xã, phường, tỉnh, thành phố
          *     - `portal`: cổng dịch vụ, ứng dụng
          *     - `administrator`: quản trị hệ thống
          *
@@ -7157,11 +8290,12 @@ export interface components {
          *     - `education`: department of education
          *     - `treasury`: state treasury
          *     - `supervisor`: people's council, Fatherland Front, other supervisors
+         *     - `police`: police of a commune or province
          *     - `portal`: portal or application
          *     - `administrator`: administrator of the system
          * @enum {string}
          */
-        AgencyKind: "commune" | "school" | "collecting-organisation" | "insurer-local" | "insurer-city" | "finance" | "home-affairs" | "health" | "agriculture" | "education" | "treasury" | "supervisor" | "portal" | "administrator";
+        AgencyKind: "commune" | "school" | "collecting-organisation" | "insurer-local" | "insurer-city" | "finance" | "home-affairs" | "health" | "agriculture" | "education" | "treasury" | "supervisor" | "police" | "portal" | "administrator";
         /**
          * @description Phạm vi của khóa.
          *
@@ -9109,9 +10243,9 @@ export interface components {
              */
             at: string;
             /**
-             * @description Lý do, khi trả lại.
+             * @description Lý do, khi trả lại hoặc hủy.
              *
-             *     *English:* The reasons, of a return.
+             *     *English:* The reasons, of a return or of what is taken back.
              * @example []
              */
             reasons: string[];
@@ -10751,6 +11885,12 @@ export interface components {
              */
             rule: string | null;
             /**
+             * @description Nhóm được Nhà nước hỗ trợ.
+             *
+             *     *English:* The state's group.
+             */
+            stateRule: string | null;
+            /**
              * Format: int64
              * @description Tổng mức phải đóng. Đồng; null là không ai nói được.
              *
@@ -11961,8 +13101,8 @@ export interface components {
              *     - `coverage`: ghi nhận
              *     - `decrease`: báo giảm
              *     - `refund`: hoàn trả
-             *     - `repricing`: tính lại
              *     - `transfer`: chuyển tiền
+             *     - `retraction`: hủy lần chuyển ghi nhầm
              *     - `credit`: bù trừ
              *
              *     *English:* What sort of act.
@@ -11970,12 +13110,12 @@ export interface components {
              *     - `coverage`: covering
              *     - `decrease`: a decrease
              *     - `refund`: a refund
-             *     - `repricing`: a new price
              *     - `transfer`: a transfer
+             *     - `retraction`: a transfer taken back
              *     - `credit`: a credit
              * @enum {string}
              */
-            kind: "coverage" | "decrease" | "refund" | "repricing" | "transfer" | "credit";
+            kind: "coverage" | "decrease" | "refund" | "transfer" | "retraction" | "credit";
             /**
              * Format: date-time
              * @description Lúc ghi.
@@ -12091,6 +13231,7 @@ export interface components {
              *
              *     - `not-decided`: chưa đủ thông tin để biết được hỗ trợ hay không
              *     - `amount-unknown`: mức hỗ trợ chưa công bố
+             *     - `state-pays`: có tháng ngân sách nhà nước đóng toàn bộ: lập danh sách đến hết tháng trước đó
              *     - `commune-unknown`: chưa rõ xã, phường phải trả
              *     - `month-unknown`: báo giảm không nêu tháng
              *     - `nothing-to-end`: không có quá trình đóng để dừng
@@ -12100,13 +13241,14 @@ export interface components {
              *
              *     - `not-decided`: whether it is supported is not decided
              *     - `amount-unknown`: an amount is not known
+             *     - `state-pays`: the state pays wholly for some month: list them up to the month before
              *     - `commune-unknown`: the commune that owes is not known
              *     - `month-unknown`: the decrease names no month
              *     - `nothing-to-end`: there is nothing to end
              *     - `ended-already`: it had ended before
              * @enum {string}
              */
-            code: "not-decided" | "amount-unknown" | "commune-unknown" | "month-unknown" | "nothing-to-end" | "ended-already";
+            code: "not-decided" | "amount-unknown" | "state-pays" | "commune-unknown" | "month-unknown" | "nothing-to-end" | "ended-already";
             /**
              * Format: date-time
              * @description Lúc phát hiện.
@@ -14922,6 +16064,7 @@ export interface components {
              *     - `agree`: đồng ý
              *     - `return`: trả lại, kèm lý do
              *     - `transfer`: ghi một lần chuyển tiền
+             *     - `retract`: hủy một lần chuyển ghi nhầm, kèm lý do
              *     - `credit`: bù số chuyển thừa cho kinh phí khác
              *     - `close`: đóng
              *
@@ -14931,13 +16074,14 @@ export interface components {
              *     - `agree`: agree
              *     - `return`: return it, with reasons
              *     - `transfer`: record a transfer
+             *     - `retract`: take back a transfer recorded by mistake, with reasons
              *     - `credit`: credit an excess to another obligation
              *     - `close`: close it
              * @example [
              *       "propose"
              *     ]
              */
-            may: ("propose" | "agree" | "return" | "transfer" | "credit" | "close")[];
+            may: ("propose" | "agree" | "return" | "transfer" | "retract" | "credit" | "close")[];
             /**
              * Format: date-time
              * @description Lúc có bút toán đầu tiên.
@@ -15300,9 +16444,9 @@ export interface components {
              */
             belongsTo: string;
             /**
-             * @description Nhóm theo chính sách; state khi chỉ NSNN hỗ trợ, sensitive khi không được nêu.
+             * @description Nhóm theo chính sách; state-<nhóm> khi chỉ NSNN hỗ trợ, sensitive khi không được nêu, self-paid khi không còn được hỗ trợ.
              *
-             *     *English:* The rule of the policy; state where the state alone supports, sensitive where it must not be told.
+             *     *English:* The rule of the policy; state-<the state's group> where the state alone supports, sensitive where it must not be told, self-paid where nobody supports these months any more.
              * @example hi-near-poor
              */
             rule: string;
@@ -15478,6 +16622,37 @@ export interface components {
              * @example 46000000-0000-4000-8000-000000000001
              */
             person: string;
+            /**
+             * @description Ai đã hủy vì ghi nhầm; null khi còn hiệu lực. Lý do ở các bước.
+             *
+             *     *English:* Who took it back as recorded by mistake; null: it stands. The reasons are with the steps.
+             */
+            retracted: {
+                /**
+                 * Format: date-time
+                 * @description Lúc hủy.
+                 *
+                 *     *English:* When.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description Cơ quan.
+                 *
+                 *     *English:* The agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string;
+                /**
+                 * Format: uuid
+                 * @description Người ghi; chỉ là mã.
+                 *
+                 *     *English:* Who recorded it, by an id alone.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                person: string;
+            } | null;
         };
         /**
          * @description Một khoản bù hoặc chuyển kỳ.
@@ -15575,7 +16750,7 @@ export interface components {
              * @example return
              * @enum {string}
              */
-            step: "propose" | "agree" | "return" | "transfer" | "credit" | "close";
+            step: "propose" | "agree" | "return" | "transfer" | "retract" | "credit" | "close";
             /**
              * Format: uuid
              * @description Cơ quan.
@@ -15601,9 +16776,9 @@ export interface components {
              */
             at: string;
             /**
-             * @description Lý do, khi trả lại.
+             * @description Lý do, khi trả lại hoặc hủy.
              *
-             *     *English:* The reasons, of a return.
+             *     *English:* The reasons, of a return or of what is taken back.
              * @example []
              */
             reasons: string[];
@@ -15757,6 +16932,19 @@ export interface components {
              * @example 4000000
              */
             amount: number;
+        };
+        /**
+         * @description Lý do hủy lần chuyển ghi nhầm.
+         *
+         *     *English:* Why it is taken back.
+         */
+        TransferRetraction: {
+            /**
+             * @description Các lý do hủy.
+             *
+             *     *English:* Why it is taken back.
+             */
+            reasons: string[];
         };
         /**
          * @description Bù số chuyển thừa.
@@ -18144,9 +19332,22 @@ export interface components {
          *     - `obligation.agreed`: cấp ngân sách đồng ý số phải chuyển
          *     - `obligation.transferred`: đã chuyển đủ kinh phí
          *     - `obligation.closed`: kinh phí phải chuyển đã khóa sổ
+         *     - `obligation.differs`: đối chiếu hằng đêm thấy sổ, các dòng hoặc số đếm lệch nhau; places là số chỗ
          *     - `transfer.due`: sắp đến hạn chuyển kinh phí
          *     - `transfer.late`: quá hạn chuyển kinh phí
+         *     - `transfer.retracted`: một lần chuyển ghi nhầm đã được hủy
          *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
+         *     - `target.assigned`: chỉ tiêu được giao; targets là số dòng
+         *     - `report.filed`: báo cáo đã nộp, không đổi nữa
+         *     - `report.returned`: báo cáo bị trả lại người lập
+         *     - `report.due`: sắp đến hạn một báo cáo; days là số ngày còn lại
+         *     - `report.late`: quá hạn một báo cáo chưa nộp
+         *     - `difficulty.routed`: vướng mắc, kiến nghị đến nơi phải trả lời: mới gửi, chuyển tiếp hoặc mở lại
+         *     - `difficulty.answered`: vướng mắc đã được trả lời
+         *     - `difficulty.overdue`: đã qua ngày trả lời do chính nơi giữ đặt (answerBy)
+         *     - `finding.assigned`: có tồn tại phải khắc phục sau kiểm tra
+         *     - `finding.mended`: tồn tại đã báo khắc phục, chờ người khác đóng
+         *     - `finding.overdue`: tồn tại quá hạn khắc phục (dueOn)
          *     - `meeting.overdue`: quá hạn theo dõi sau hội nghị; people là số người chưa có kết quả
          *     - `need.promised`: một người cần giúp đã có nhà tài trợ
          *     - `need.given`: thẻ, sổ được tặng đã có hiệu lực
@@ -18170,15 +19371,28 @@ export interface components {
          *     - `obligation.agreed`: the budget holder agrees to what is owed
          *     - `obligation.transferred`: all of the money was transferred
          *     - `obligation.closed`: what was owed is settled and closed
+         *     - `obligation.differs`: the nightly reconciliation found `places` where ledger, lines or counts differ
          *     - `transfer.due`: money is to be transferred soon
          *     - `transfer.late`: money was not transferred in time
+         *     - `transfer.retracted`: a transfer recorded by mistake was taken back
          *     - `coverage.ended`: a coverage ends from some month on
+         *     - `target.assigned`: targets were given: `targets` of them
+         *     - `report.filed`: a report was filed, for good
+         *     - `report.returned`: a report went back to whoever made it
+         *     - `report.due`: a report is due soon, in `days`
+         *     - `report.late`: a report was not filed in time
+         *     - `difficulty.routed`: a difficulty or petition is with the office that has to answer: raised, forwarded or reopened
+         *     - `difficulty.answered`: a difficulty was answered
+         *     - `difficulty.overdue`: the day that its office itself had set for the answer has passed (`answerBy`)
+         *     - `finding.assigned`: an inspection found something to be mended
+         *     - `finding.mended`: it is said to be mended, for another to close
+         *     - `finding.overdue`: what was found was not mended in time (`dueOn`)
          *     - `meeting.overdue`: people of a meeting were not followed up in time: `people` of them
          *     - `need.promised`: a sponsor was found for somebody in need
          *     - `need.given`: somebody in need is covered by a gift
          * @enum {string}
          */
-        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "meeting.overdue" | "need.promised" | "need.given";
+        EventType: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "obligation.differs" | "transfer.due" | "transfer.late" | "transfer.retracted" | "coverage.ended" | "target.assigned" | "report.filed" | "report.returned" | "report.due" | "report.late" | "difficulty.routed" | "difficulty.answered" | "difficulty.overdue" | "finding.assigned" | "finding.mended" | "finding.overdue" | "meeting.overdue" | "need.promised" | "need.given";
         /**
          * @description Nơi nhận cùng khóa ký vừa tạo.
          *
@@ -18337,9 +19551,22 @@ export interface components {
              *     - `obligation.agreed`: cấp ngân sách đồng ý số phải chuyển
              *     - `obligation.transferred`: đã chuyển đủ kinh phí
              *     - `obligation.closed`: kinh phí phải chuyển đã khóa sổ
+             *     - `obligation.differs`: đối chiếu hằng đêm thấy sổ, các dòng hoặc số đếm lệch nhau; places là số chỗ
              *     - `transfer.due`: sắp đến hạn chuyển kinh phí
              *     - `transfer.late`: quá hạn chuyển kinh phí
+             *     - `transfer.retracted`: một lần chuyển ghi nhầm đã được hủy
              *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
+             *     - `target.assigned`: chỉ tiêu được giao; targets là số dòng
+             *     - `report.filed`: báo cáo đã nộp, không đổi nữa
+             *     - `report.returned`: báo cáo bị trả lại người lập
+             *     - `report.due`: sắp đến hạn một báo cáo; days là số ngày còn lại
+             *     - `report.late`: quá hạn một báo cáo chưa nộp
+             *     - `difficulty.routed`: vướng mắc, kiến nghị đến nơi phải trả lời: mới gửi, chuyển tiếp hoặc mở lại
+             *     - `difficulty.answered`: vướng mắc đã được trả lời
+             *     - `difficulty.overdue`: đã qua ngày trả lời do chính nơi giữ đặt (answerBy)
+             *     - `finding.assigned`: có tồn tại phải khắc phục sau kiểm tra
+             *     - `finding.mended`: tồn tại đã báo khắc phục, chờ người khác đóng
+             *     - `finding.overdue`: tồn tại quá hạn khắc phục (dueOn)
              *     - `meeting.overdue`: quá hạn theo dõi sau hội nghị; people là số người chưa có kết quả
              *     - `need.promised`: một người cần giúp đã có nhà tài trợ
              *     - `need.given`: thẻ, sổ được tặng đã có hiệu lực
@@ -18364,16 +19591,29 @@ export interface components {
              *     - `obligation.agreed`: the budget holder agrees to what is owed
              *     - `obligation.transferred`: all of the money was transferred
              *     - `obligation.closed`: what was owed is settled and closed
+             *     - `obligation.differs`: the nightly reconciliation found `places` where ledger, lines or counts differ
              *     - `transfer.due`: money is to be transferred soon
              *     - `transfer.late`: money was not transferred in time
+             *     - `transfer.retracted`: a transfer recorded by mistake was taken back
              *     - `coverage.ended`: a coverage ends from some month on
+             *     - `target.assigned`: targets were given: `targets` of them
+             *     - `report.filed`: a report was filed, for good
+             *     - `report.returned`: a report went back to whoever made it
+             *     - `report.due`: a report is due soon, in `days`
+             *     - `report.late`: a report was not filed in time
+             *     - `difficulty.routed`: a difficulty or petition is with the office that has to answer: raised, forwarded or reopened
+             *     - `difficulty.answered`: a difficulty was answered
+             *     - `difficulty.overdue`: the day that its office itself had set for the answer has passed (`answerBy`)
+             *     - `finding.assigned`: an inspection found something to be mended
+             *     - `finding.mended`: it is said to be mended, for another to close
+             *     - `finding.overdue`: what was found was not mended in time (`dueOn`)
              *     - `meeting.overdue`: people of a meeting were not followed up in time: `people` of them
              *     - `need.promised`: a sponsor was found for somebody in need
              *     - `need.given`: somebody in need is covered by a gift
              *     - `webhook.test`: a test that somebody asked for
              * @enum {string}
              */
-            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "transfer.due" | "transfer.late" | "coverage.ended" | "meeting.overdue" | "need.promised" | "need.given" | "webhook.test";
+            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending" | "round.opened" | "round.closing" | "round.closed" | "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "obligation.differs" | "transfer.due" | "transfer.late" | "transfer.retracted" | "coverage.ended" | "target.assigned" | "report.filed" | "report.returned" | "report.due" | "report.late" | "difficulty.routed" | "difficulty.answered" | "difficulty.overdue" | "finding.assigned" | "finding.mended" | "finding.overdue" | "meeting.overdue" | "need.promised" | "need.given" | "webhook.test";
             /**
              * Format: uuid
              * @description Mã của danh sách, đợt… mà sự kiện nói đến.
@@ -20230,16 +21470,16 @@ export interface components {
             named: boolean;
             /**
              * Format: int64
-             * @description Đã dùng, đồng.
+             * @description Đã dùng, đồng; trừ phần trả lại khi người được hỗ trợ thôi tham gia (chết, mất tích, ra nước ngoài).
              *
-             *     *English:* Used, đồng.
+             *     *English:* Used, đồng; less what came back where somebody left (death, absence, emigration).
              * @example 0
              */
             usedAmount: number;
             /**
-             * @description Đã hỗ trợ, người.
+             * @description Đã hỗ trợ, người; ai đã được trả lại toàn bộ thì không tính.
              *
-             *     *English:* People paid for.
+             *     *English:* People paid for, but for those all of whose money came back.
              * @example 0
              */
             usedPeople: number;
@@ -20539,9 +21779,9 @@ export interface components {
              */
             commune: string | null;
             /**
-             * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+             * @description Nhóm được địa phương hỗ trợ; state-<nhóm> là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
              *
-             *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+             *     *English:* The local rule; 'state-<group>': the state alone, 'sensitive': the sensitive ones.
              * @example hi-near-poor
              */
             rule: string;
@@ -20686,9 +21926,9 @@ export interface components {
              */
             commune: string | null;
             /**
-             * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+             * @description Nhóm được địa phương hỗ trợ; state-<nhóm> là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
              *
-             *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+             *     *English:* The local rule; 'state-<group>': the state alone, 'sensitive': the sensitive ones.
              * @example hi-near-poor
              */
             rule: string;
@@ -20917,9 +22157,9 @@ export interface components {
                  */
                 scheme: "social-insurance" | "health-insurance";
                 /**
-                 * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+                 * @description Nhóm được địa phương hỗ trợ; state-<nhóm> là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
                  *
-                 *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+                 *     *English:* The local rule; 'state-<group>': the state alone, 'sensitive': the sensitive ones.
                  * @example hi-near-poor
                  */
                 rule: string;
@@ -21332,9 +22572,9 @@ export interface components {
              */
             rules: {
                 /**
-                 * @description Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
+                 * @description Nhóm được địa phương hỗ trợ; state-<nhóm> là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.
                  *
-                 *     *English:* The local rule; 'state': the state alone, 'sensitive': the sensitive ones.
+                 *     *English:* The local rule; 'state-<group>': the state alone, 'sensitive': the sensitive ones.
                  * @example hi-near-poor
                  */
                 rule: string;
@@ -21388,6 +22628,5873 @@ export interface components {
              *
              *     *English:* The day it was made.
              * @example 2027-12-08
+             */
+            decidedOn?: string;
+        };
+        /**
+         * @description Một chỉ tiêu.
+         *
+         *     *English:* An indicator.
+         */
+        Indicator: {
+            /**
+             * @description Mã chỉ tiêu.
+             *
+             *     *English:* Id of the indicator.
+             * @example health-coverage-rate
+             */
+            id: string;
+            says: components["schemas"]["Words"] & unknown;
+            counts: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Đếm bằng gì: người, đồng, giao dịch, phiếu.
+             *
+             *     *English:* What is counted: people, đồng, transactions, answers.
+             * @enum {string}
+             */
+            unit: "people" | "đồng" | "transactions" | "answers";
+            /**
+             * @description Số lượng, hay tỷ lệ (phần vạn của mẫu số).
+             *
+             *     *English:* A number, or a rate in basis points of its base.
+             * @enum {string}
+             */
+            kind: "count" | "rate";
+            /**
+             * @description Mẫu số.
+             *
+             *     - `population`: dân số
+             *     - `labour-force`: lực lượng lao động trong độ tuổi
+             *     - `past-retirement`: người sau độ tuổi nghỉ hưu
+             *     - `pupils`: học sinh, sinh viên
+             *     - `reported`: gửi kèm từng số liệu
+             *
+             *     *English:* What it is a part of.
+             *
+             *     - `population`: the population
+             *     - `labour-force`: the labour force of working age
+             *     - `past-retirement`: people past retirement age
+             *     - `pupils`: pupils and students
+             *     - `reported`: told with each figure
+             * @enum {string|null}
+             */
+            base: "population" | "labour-force" | "past-retirement" | "pupils" | "reported" | null;
+            /**
+             * @description Cộng các tháng trong năm (months), hay lấy tháng gần nhất (moment).
+             *
+             *     *English:* Whether the months of a year add up (months) or the last one known is how it stands (moment).
+             * @enum {string}
+             */
+            over: "months" | "moment";
+            /**
+             * @description Cao hay thấp là tốt.
+             *
+             *     *English:* Which way is better.
+             * @enum {string}
+             */
+            better: "higher" | "lower";
+            /**
+             * @description Giao được cho các cấp nào.
+             *
+             *     *English:* The levels it can be given to.
+             */
+            levels: ("province" | "commune" | "group" | "school" | "collector")[];
+            /**
+             * @description Được tính tại đây ở các cấp nào; cấp khác thì báo cáo.
+             *
+             *     *English:* Where it is computed here; elsewhere it is reported.
+             */
+            computed: ("province" | "commune" | "group" | "school" | "collector")[];
+            /**
+             * @description Ai báo cáo cho tỉnh, xã. Tổ dân phố do xã, phường báo cáo; trường do trường, xã hoặc cơ quan BHXH.
+             *
+             *     *English:* Who reports it for a province or commune. Of a group its commune does; of a school the school, its commune or the insurer.
+             */
+            reportedBy: ("commune" | "insurer" | "home-affairs")[];
+            /**
+             * @description Mục tiêu của các kế hoạch.
+             *
+             *     *English:* What the plans want to reach.
+             */
+            goals: components["schemas"]["Goal"][];
+        };
+        /**
+         * @description Một mục tiêu của kế hoạch.
+         *
+         *     *English:* What a plan wants to reach.
+         */
+        Goal: {
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 01
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường; null là cả tỉnh, thành phố.
+             *
+             *     *English:* Code of the commune; null: the whole province.
+             * @example 09562
+             */
+            commune: string | null;
+            /**
+             * @description Phải đạt, phần vạn; null khi kế hoạch chỉ ghi phải giảm.
+             *
+             *     *English:* What to reach, in basis points; null where the plan says only that it has to fall.
+             * @example 10000
+             */
+            value: number | null;
+            /**
+             * @description Đạt thế nào.
+             *
+             *     - `at-least`: từ mức này trở lên
+             *     - `above`: trên mức này
+             *     - `falling`: giảm qua từng năm
+             *
+             *     *English:* How it is reached.
+             *
+             *     - `at-least`: this or more
+             *     - `above`: more than this
+             *     - `falling`: less each year
+             * @enum {string}
+             */
+            reach: "at-least" | "above" | "falling";
+            /**
+             * @description Chậm nhất hết năm này.
+             *
+             *     *English:* By the end of this year.
+             * @example 2030
+             */
+            by: number;
+            /**
+             * @description Là chỉ tiêu của mỗi năm, không riêng năm cuối.
+             *
+             *     *English:* It is asked for in each year, not only in the last.
+             */
+            every: boolean;
+            /**
+             * @description Nguyên văn.
+             *
+             *     *English:* The words of the plan.
+             * @example tỷ lệ bao phủ BHYT đạt 100% dân số
+             */
+            words: string;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* Where it stands.
+             * @example Kế hoạch 2026 của phường Yên Nghĩa, I.2
+             */
+            cite: string;
+            /**
+             * @description Cách hiểu, nơi văn bản không nói rõ.
+             *
+             *     *English:* Readings, where the text is silent.
+             */
+            readings: {
+                reading: components["schemas"]["Words"] & unknown;
+                because: components["schemas"]["Words"] & unknown;
+            }[];
+        };
+        /**
+         * @description Một kế hoạch giao chỉ tiêu, không kèm các dòng.
+         *
+         *     *English:* A plan of targets, without its lines.
+         */
+        TargetPlanHead: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * Format: uuid
+             * @description Cơ quan giao.
+             *
+             *     *English:* The office that gives them.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example province:46
+             */
+            unit: string;
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `draft`: bản soạn
+             *     - `assigned`: đã giao
+             *     - `discarded`: đã bỏ
+             *
+             *     *English:* Where it is.
+             *
+             *     - `draft`: a draft
+             *     - `assigned`: given
+             *     - `discarded`: given up
+             * @enum {string}
+             */
+            state: "draft" | "assigned" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Số và ký hiệu văn bản.
+             *
+             *     *English:* Number and symbol of the paper.
+             * @example 125/KH-UBND
+             */
+            document: string | null;
+            /**
+             * @description Số dòng bạn thấy được.
+             *
+             *     *English:* How many lines of it you see.
+             * @example 10
+             */
+            targets: number;
+            /**
+             * Format: uuid
+             * @description Người soạn; chỉ là mã.
+             *
+             *     *English:* Who drafted it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            draftedBy: string;
+            /**
+             * Format: uuid
+             * @description Người giao hoặc bỏ; null khi còn là bản soạn.
+             *
+             *     *English:* Who gave it or gave it up; null for a draft.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Kế hoạch giao chỉ tiêu cần soạn.
+         *
+         *     *English:* A plan of targets to draft.
+         */
+        NewTargetPlan: {
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 125/KH-UBND
+             */
+            document?: string;
+            /**
+             * @description Lý do, bắt buộc khi thay chỉ tiêu đã giao. Không ghi dữ liệu cá nhân; dãy từ 9 chữ số bị từ chối.
+             *
+             *     *English:* Why; needed where a target in force is replaced. Nothing about a person: a run of nine digits is refused.
+             * @example Điều chỉnh theo dân số sau sáp nhập tổ dân phố
+             */
+            reason?: string;
+            /**
+             * @description Các chỉ tiêu, mỗi đơn vị, chỉ tiêu và tháng một lần.
+             *
+             *     *English:* The targets: a unit, indicator and month once.
+             */
+            lines: components["schemas"]["NewTarget"][];
+        };
+        /**
+         * @description Một chỉ tiêu cần giao.
+         *
+         *     *English:* A target to give.
+         */
+        NewTarget: {
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:19789
+             */
+            unit: string;
+            /**
+             * @description Mã chỉ tiêu; xem /v1/indicators.
+             *
+             *     *English:* Id of the indicator; see /v1/indicators.
+             * @example health-coverage-rate
+             * @enum {string}
+             */
+            indicator: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+            /**
+             * @description Tháng của chỉ tiêu, 1 đến 12; null là của cả năm (đến hết năm).
+             *
+             *     *English:* The month it is for, 1 to 12; null: for the whole year, by its end.
+             * @example null
+             */
+            month?: number | null;
+            /**
+             * @description Số phải đạt: chỉ tiêu số lượng là số người; chỉ tiêu tỷ lệ là phần vạn, từ 0 đến 10000 (9600 = 96 %).
+             *
+             *     *English:* What is to be reached: a number of people, or of a rate basis points from 0 to 10000 (9600 = 96 %).
+             * @example 9600
+             */
+            value: number;
+        };
+        /**
+         * @description Bản soạn từ mục tiêu.
+         *
+         *     *English:* The draft made from goals.
+         */
+        TargetPlanFromGoals: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * Format: uuid
+             * @description Cơ quan giao.
+             *
+             *     *English:* The office that gives them.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example province:46
+             */
+            unit: string;
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `draft`: bản soạn
+             *     - `assigned`: đã giao
+             *     - `discarded`: đã bỏ
+             *
+             *     *English:* Where it is.
+             *
+             *     - `draft`: a draft
+             *     - `assigned`: given
+             *     - `discarded`: given up
+             * @enum {string}
+             */
+            state: "draft" | "assigned" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Số và ký hiệu văn bản.
+             *
+             *     *English:* Number and symbol of the paper.
+             * @example 125/KH-UBND
+             */
+            document: string | null;
+            /**
+             * @description Số dòng bạn thấy được.
+             *
+             *     *English:* How many lines of it you see.
+             * @example 10
+             */
+            targets: number;
+            /**
+             * Format: uuid
+             * @description Người soạn; chỉ là mã.
+             *
+             *     *English:* Who drafted it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            draftedBy: string;
+            /**
+             * Format: uuid
+             * @description Người giao hoặc bỏ; null khi còn là bản soạn.
+             *
+             *     *English:* Who gave it or gave it up; null for a draft.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Chưa soạn được cho ai, vì sao.
+             *
+             *     *English:* For whom nothing was drafted, and why.
+             */
+            without: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 * @example commune:09562
+                 */
+                unit: string;
+                /**
+                 * @description Mã chỉ tiêu; xem /v1/indicators.
+                 *
+                 *     *English:* Id of the indicator; see /v1/indicators.
+                 * @example health-coverage-rate
+                 * @enum {string}
+                 */
+                indicator: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+                /**
+                 * @description Chưa có số liệu nào để tính đường đi.
+                 *
+                 *     *English:* No figure to start the way from.
+                 * @enum {string}
+                 */
+                because: "no-figure";
+            }[];
+        };
+        /**
+         * @description Soạn chỉ tiêu của năm từ mục tiêu của kế hoạch.
+         *
+         *     *English:* To draft a year's targets from what the plans want to reach.
+         */
+        TargetsFromGoals: {
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 125/KH-UBND
+             */
+            document?: string;
+            /**
+             * @description Lý do, bắt buộc khi thay chỉ tiêu đã giao. Không ghi dữ liệu cá nhân; dãy từ 9 chữ số bị từ chối.
+             *
+             *     *English:* Why; needed where a target in force is replaced. Nothing about a person: a run of nine digits is refused.
+             * @example Điều chỉnh theo dân số sau sáp nhập tổ dân phố
+             */
+            reason?: string;
+            /**
+             * @description Chỉ các chỉ tiêu này; bỏ trống là mọi chỉ tiêu có mục tiêu.
+             *
+             *     *English:* These indicators alone; absent: all that have a goal.
+             */
+            indicators?: ("new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate")[];
+        };
+        /**
+         * @description Một kế hoạch giao chỉ tiêu.
+         *
+         *     *English:* A plan of targets.
+         */
+        TargetPlan: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * Format: uuid
+             * @description Cơ quan giao.
+             *
+             *     *English:* The office that gives them.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example province:46
+             */
+            unit: string;
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `draft`: bản soạn
+             *     - `assigned`: đã giao
+             *     - `discarded`: đã bỏ
+             *
+             *     *English:* Where it is.
+             *
+             *     - `draft`: a draft
+             *     - `assigned`: given
+             *     - `discarded`: given up
+             * @enum {string}
+             */
+            state: "draft" | "assigned" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Số và ký hiệu văn bản.
+             *
+             *     *English:* Number and symbol of the paper.
+             * @example 125/KH-UBND
+             */
+            document: string | null;
+            /**
+             * @description Số dòng bạn thấy được.
+             *
+             *     *English:* How many lines of it you see.
+             * @example 10
+             */
+            targets: number;
+            /**
+             * Format: uuid
+             * @description Người soạn; chỉ là mã.
+             *
+             *     *English:* Who drafted it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            draftedBy: string;
+            /**
+             * Format: uuid
+             * @description Người giao hoặc bỏ; null khi còn là bản soạn.
+             *
+             *     *English:* Who gave it or gave it up; null for a draft.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Lý do, nếu có.
+             *
+             *     *English:* Why, where it was said.
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * @description Các chỉ tiêu bạn thấy được.
+             *
+             *     *English:* The targets of it you see.
+             */
+            lines: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 * @example commune:09562
+                 */
+                unit: string;
+                /**
+                 * @description Cấp của đơn vị.
+                 *
+                 *     - `province`: tỉnh, thành phố
+                 *     - `commune`: xã, phường, đặc khu
+                 *     - `group`: tổ dân phố, thôn
+                 *     - `school`: cơ sở giáo dục
+                 *     - `collector`: tổ chức hỗ trợ phát triển đối tượng
+                 *
+                 *     *English:* The level of the unit.
+                 *
+                 *     - `province`: province
+                 *     - `commune`: commune
+                 *     - `group`: residential group
+                 *     - `school`: school
+                 *     - `collector`: collecting organisation
+                 * @example commune
+                 * @enum {string}
+                 */
+                level: "province" | "commune" | "group" | "school" | "collector";
+                /**
+                 * @description Tên đơn vị.
+                 *
+                 *     *English:* Name of the unit.
+                 * @example Phường Yên Nghĩa
+                 */
+                name: string | null;
+                /**
+                 * @description Mã chỉ tiêu; xem /v1/indicators.
+                 *
+                 *     *English:* Id of the indicator; see /v1/indicators.
+                 * @example health-coverage-rate
+                 * @enum {string}
+                 */
+                indicator: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+                /**
+                 * @description Tháng của chỉ tiêu, 1 đến 12; null là của cả năm (đến hết năm).
+                 *
+                 *     *English:* The month it is for, 1 to 12; null: for the whole year, by its end.
+                 * @example null
+                 */
+                month: number | null;
+                /**
+                 * @description Số phải đạt: chỉ tiêu số lượng là số người; chỉ tiêu tỷ lệ là phần vạn, từ 0 đến 10000 (9600 = 96 %).
+                 *
+                 *     *English:* What is to be reached: a number of people, or of a rate basis points from 0 to 10000 (9600 = 96 %).
+                 * @example 9600
+                 */
+                value: number;
+                /**
+                 * @description Tình trạng.
+                 *
+                 *     - `draft`: bản soạn
+                 *     - `assigned`: đã giao, đang có hiệu lực
+                 *     - `replaced`: đã thay bằng chỉ tiêu sau
+                 *     - `discarded`: đã bỏ
+                 *
+                 *     *English:* Where it is.
+                 *
+                 *     - `draft`: a draft
+                 *     - `assigned`: given, in force
+                 *     - `replaced`: replaced by a later one
+                 *     - `discarded`: given up
+                 * @enum {string}
+                 */
+                state: "draft" | "assigned" | "replaced" | "discarded";
+                /**
+                 * @description Lần giao thứ mấy; null khi chưa giao.
+                 *
+                 *     *English:* Which it is of those given for the same; null until given.
+                 * @example 1
+                 */
+                nth: number | null;
+            }[];
+        };
+        /**
+         * @description Chỉ tiêu của một đơn vị.
+         *
+         *     *English:* Targets of a unit.
+         */
+        TargetsOfUnit: {
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:09562
+             */
+            unit: string;
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Theo chỉ tiêu, tháng, lần giao.
+             *
+             *     *English:* By indicator, month, and which it is.
+             */
+            items: components["schemas"]["Target"][];
+        };
+        /**
+         * @description Một chỉ tiêu đã giao.
+         *
+         *     *English:* A target that was given.
+         */
+        Target: {
+            /**
+             * @description Mã chỉ tiêu; xem /v1/indicators.
+             *
+             *     *English:* Id of the indicator; see /v1/indicators.
+             * @example health-coverage-rate
+             * @enum {string}
+             */
+            indicator: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+            /**
+             * @description Tháng của chỉ tiêu, 1 đến 12; null là của cả năm (đến hết năm).
+             *
+             *     *English:* The month it is for, 1 to 12; null: for the whole year, by its end.
+             * @example null
+             */
+            month: number | null;
+            /**
+             * @description Số phải đạt: chỉ tiêu số lượng là số người; chỉ tiêu tỷ lệ là phần vạn, từ 0 đến 10000 (9600 = 96 %).
+             *
+             *     *English:* What is to be reached: a number of people, or of a rate basis points from 0 to 10000 (9600 = 96 %).
+             * @example 9600
+             */
+            value: number;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `draft`: bản soạn
+             *     - `assigned`: đã giao, đang có hiệu lực
+             *     - `replaced`: đã thay bằng chỉ tiêu sau
+             *     - `discarded`: đã bỏ
+             *
+             *     *English:* Where it is.
+             *
+             *     - `draft`: a draft
+             *     - `assigned`: given, in force
+             *     - `replaced`: replaced by a later one
+             *     - `discarded`: given up
+             * @enum {string}
+             */
+            state: "draft" | "assigned" | "replaced" | "discarded";
+            /**
+             * @description Lần giao thứ mấy; null khi chưa giao.
+             *
+             *     *English:* Which it is of those given for the same; null until given.
+             * @example 1
+             */
+            nth: number | null;
+            /**
+             * Format: uuid
+             * @description Kế hoạch giao.
+             *
+             *     *English:* The plan it was given by.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            plan: string;
+            /**
+             * @description Số và ký hiệu văn bản.
+             *
+             *     *English:* Number and symbol of the paper.
+             * @example 125/KH-UBND
+             */
+            document: string | null;
+            /**
+             * @description Lý do, nếu có.
+             *
+             *     *English:* Why, where it was said.
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc giao.
+             *
+             *     *English:* When it was given.
+             * @example 2026-11-23T02:00:00Z
+             */
+            assignedAt: string;
+            /**
+             * Format: uuid
+             * @description Kế hoạch thay nó; null khi đang có hiệu lực.
+             *
+             *     *English:* The plan that replaced it; null while in force.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            replacedBy: string | null;
+        };
+        /**
+         * @description Chỉ tiêu cộng lại.
+         *
+         *     *English:* How targets add up.
+         */
+        TargetSums: {
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:09562
+             */
+            unit: string;
+            /**
+             * @description Năm.
+             *
+             *     *English:* The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Tháng; null là cả năm.
+             *
+             *     *English:* The month; null: the whole year.
+             * @example null
+             */
+            month: number | null;
+            /**
+             * @description Theo chỉ tiêu.
+             *
+             *     *English:* By indicator.
+             */
+            items: components["schemas"]["TargetSum"][];
+            /**
+             * @description Tên các đơn vị được nêu.
+             *
+             *     *English:* The names of the units mentioned.
+             */
+            names: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 * @example commune:09562
+                 */
+                unit: string;
+                /**
+                 * @description Tên.
+                 *
+                 *     *English:* The name.
+                 * @example Tổ dân phố 1
+                 */
+                name: string;
+            }[];
+        };
+        /**
+         * @description Một chỉ tiêu, một cấp dưới.
+         *
+         *     *English:* One indicator, one level below.
+         */
+        TargetSum: {
+            /**
+             * @description Mã chỉ tiêu; xem /v1/indicators.
+             *
+             *     *English:* Id of the indicator; see /v1/indicators.
+             * @example health-coverage-rate
+             * @enum {string}
+             */
+            indicator: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+            /**
+             * @description Cấp của đơn vị.
+             *
+             *     - `province`: tỉnh, thành phố
+             *     - `commune`: xã, phường, đặc khu
+             *     - `group`: tổ dân phố, thôn
+             *     - `school`: cơ sở giáo dục
+             *     - `collector`: tổ chức hỗ trợ phát triển đối tượng
+             *
+             *     *English:* The level of the unit.
+             *
+             *     - `province`: province
+             *     - `commune`: commune
+             *     - `group`: residential group
+             *     - `school`: school
+             *     - `collector`: collecting organisation
+             * @example commune
+             * @enum {string}
+             */
+            level: "province" | "commune" | "group" | "school" | "collector";
+            /**
+             * @description Có khớp không.
+             *
+             *     - `adds-up`: cấp dưới cộng lại đủ chỉ tiêu cấp trên
+             *     - `short`: cấp dưới cộng lại chưa đủ
+             *     - `incomplete`: còn đơn vị chưa giao, hoặc thiếu mẫu số
+             *     - `no-target-above`: cấp trên chưa có chỉ tiêu
+             *
+             *     *English:* Whether it adds up.
+             *
+             *     - `adds-up`: what was given below comes to what was given above
+             *     - `short`: what was given below falls short
+             *     - `incomplete`: units lack a target, or what it is a part of
+             *     - `no-target-above`: nothing was given above
+             * @enum {string}
+             */
+            outcome: "adds-up" | "short" | "incomplete" | "no-target-above";
+            /**
+             * @description Chỉ tiêu cấp trên.
+             *
+             *     *English:* The target above.
+             * @example 9600
+             */
+            above: number | null;
+            /**
+             * @description Cấp dưới cộng lại; tỷ lệ là bình quân theo mẫu số; null khi không tính được.
+             *
+             *     *English:* What it comes to below: a sum, or of rates the mean weighted by their bases; null where it cannot be told.
+             * @example 9610
+             */
+            below: number | null;
+            /**
+             * @description Cấp dưới trừ cấp trên.
+             *
+             *     *English:* Below less above.
+             * @example 10
+             */
+            difference: number | null;
+            /**
+             * @description Đơn vị chưa được giao.
+             *
+             *     *English:* Units without a target.
+             */
+            missing: string[];
+            /**
+             * @description Đơn vị có chỉ tiêu mà chưa có mẫu số.
+             *
+             *     *English:* Units with a target whose base nobody has entered.
+             */
+            withoutBase: string[];
+        };
+        /**
+         * @description Đã nhận.
+         *
+         *     *English:* What was taken.
+         */
+        FiguresReported: {
+            /**
+             * @description Tháng.
+             *
+             *     *English:* The month.
+             * @example 2026-10
+             */
+            month: string;
+            /**
+             * @description Số dòng đã nhận.
+             *
+             *     *English:* How many were taken.
+             * @example 10
+             */
+            figures: number;
+        };
+        /**
+         * @description Số liệu của một tháng cần báo cáo.
+         *
+         *     *English:* A month's figures to report.
+         */
+        NewFigures: {
+            /**
+             * @description Tháng.
+             *
+             *     *English:* The month.
+             * @example 2026-10
+             */
+            month: string;
+            /**
+             * @description Nguồn số liệu.
+             *
+             *     - `insurer-data`: dữ liệu của cơ quan BHXH
+             *     - `survey`: khảo sát
+             *     - `own-count`: tự thống kê
+             *     - `school-roll`: sổ của trường
+             *     - `other-office`: cơ quan khác cung cấp
+             *
+             *     *English:* Where the figure comes from.
+             *
+             *     - `insurer-data`: the insurer's data
+             *     - `survey`: a survey
+             *     - `own-count`: counted by the office itself
+             *     - `school-roll`: the school's roll
+             *     - `other-office`: given by another office
+             * @example insurer-data
+             * @enum {string}
+             */
+            source: "insurer-data" | "survey" | "own-count" | "school-roll" | "other-office";
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 118/BC-BHXH
+             */
+            document?: string;
+            /**
+             * @description Sửa số đã có; số cũ vẫn được lưu.
+             *
+             *     *English:* Corrects what is there; what was said before is kept.
+             * @default false
+             * @example false
+             */
+            correction: boolean;
+            /**
+             * @description Các số liệu, mỗi đơn vị và chỉ tiêu một lần.
+             *
+             *     *English:* The figures, each unit and indicator once.
+             */
+            figures: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 * @example group:46000000-0000-4000-8000-0000000000a1
+                 */
+                unit: string;
+                /**
+                 * @description Mã chỉ tiêu; xem /v1/indicators.
+                 *
+                 *     *English:* Id of the indicator; see /v1/indicators.
+                 * @example health-coverage-rate
+                 * @enum {string}
+                 */
+                indicator: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+                /**
+                 * Format: int64
+                 * @description Đếm được bao nhiêu: số lượng, hoặc tử số của tỷ lệ.
+                 *
+                 *     *English:* What was counted: the number, or the upper part of a rate.
+                 * @example 17400
+                 */
+                value: number;
+                /**
+                 * Format: int64
+                 * @description Mẫu số, chỉ khi chỉ tiêu có base là reported; các tỷ lệ khác lấy mẫu số đã nhập.
+                 *
+                 *     *English:* What it is a part of, where the base of the indicator is `reported`; other rates take the denominators entered.
+                 * @example 18000
+                 */
+                base?: number;
+            }[];
+        };
+        /**
+         * @description Một số liệu được báo cáo.
+         *
+         *     *English:* A figure as it was reported.
+         */
+        Figure: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:09562
+             */
+            unit: string;
+            /**
+             * @description Mã chỉ tiêu; xem /v1/indicators.
+             *
+             *     *English:* Id of the indicator; see /v1/indicators.
+             * @example health-coverage-rate
+             * @enum {string}
+             */
+            indicator: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+            /**
+             * @description Tháng.
+             *
+             *     *English:* The month.
+             * @example 2026-10
+             */
+            month: string;
+            /**
+             * Format: int64
+             * @description Đếm được bao nhiêu: số lượng, hoặc tử số của tỷ lệ.
+             *
+             *     *English:* What was counted: the number, or the upper part of a rate.
+             * @example 17400
+             */
+            value: number;
+            /**
+             * Format: int64
+             * @description Mẫu số lúc báo; null khi chưa biết.
+             *
+             *     *English:* What it was a part of when it was reported; null where unknown.
+             * @example 18000
+             */
+            base: number | null;
+            /**
+             * @description Nguồn số liệu.
+             *
+             *     - `insurer-data`: dữ liệu của cơ quan BHXH
+             *     - `survey`: khảo sát
+             *     - `own-count`: tự thống kê
+             *     - `school-roll`: sổ của trường
+             *     - `other-office`: cơ quan khác cung cấp
+             *
+             *     *English:* Where the figure comes from.
+             *
+             *     - `insurer-data`: the insurer's data
+             *     - `survey`: a survey
+             *     - `own-count`: counted by the office itself
+             *     - `school-roll`: the school's roll
+             *     - `other-office`: given by another office
+             * @example insurer-data
+             * @enum {string}
+             */
+            source: "insurer-data" | "survey" | "own-count" | "school-roll" | "other-office";
+            /**
+             * Format: uuid
+             * @description Cơ quan báo.
+             *
+             *     *English:* The office that said so.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            enteredBy: string;
+            /**
+             * Format: uuid
+             * @description Người báo; chỉ là mã.
+             *
+             *     *English:* Who, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: date-time
+             * @description Lúc báo.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Lần thứ mấy; lần cuối là số đang dùng.
+             *
+             *     *English:* Which it is; the last one is in use.
+             * @example 1
+             */
+            nth: number;
+            /**
+             * @description Đang dùng.
+             *
+             *     *English:* Whether it is in use.
+             */
+            isCurrent: boolean;
+            /**
+             * @description Số và ký hiệu văn bản.
+             *
+             *     *English:* Number and symbol of the paper.
+             * @example 118/BC-BHXH
+             */
+            document: string | null;
+        };
+        /**
+         * @description Đã nhận.
+         *
+         *     *English:* What was taken.
+         */
+        DenominatorsEntered: {
+            /**
+             * @description Số dòng đã nhận.
+             *
+             *     *English:* How many were taken.
+             * @example 10
+             */
+            denominators: number;
+        };
+        /**
+         * @description Mẫu số cần nhập.
+         *
+         *     *English:* Numbers that rates are parts of, to enter.
+         */
+        NewDenominators: {
+            /**
+             * @description Nguồn của mẫu số.
+             *
+             *     - `census`: tổng điều tra dân số
+             *     - `police-register`: cơ sở dữ liệu dân cư, Công an
+             *     - `statistics`: cơ quan thống kê
+             *     - `school-roll`: sổ của trường
+             *     - `own-count`: tự thống kê
+             *
+             *     *English:* Where the number comes from.
+             *
+             *     - `census`: the census
+             *     - `police-register`: the police's population data
+             *     - `statistics`: the statistics office
+             *     - `school-roll`: the school's roll
+             *     - `own-count`: counted by the office itself
+             * @example police-register
+             * @enum {string}
+             */
+            origin: "census" | "police-register" | "statistics" | "school-roll" | "own-count";
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 77/BC-CAP
+             */
+            document?: string;
+            /**
+             * @description Sửa số đã có; số cũ vẫn được lưu.
+             *
+             *     *English:* Corrects what is there; what was said before is kept.
+             * @default false
+             * @example false
+             */
+            correction: boolean;
+            /**
+             * @description Các mẫu số, mỗi đơn vị, loại và ngày một lần.
+             *
+             *     *English:* The numbers, each unit, kind and day once.
+             */
+            denominators: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 * @example group:46000000-0000-4000-8000-0000000000a1
+                 */
+                unit: string;
+                /**
+                 * @description Mẫu số nào.
+                 *
+                 *     - `population`: dân số
+                 *     - `labour-force`: lực lượng lao động trong độ tuổi
+                 *     - `past-retirement`: người sau độ tuổi nghỉ hưu
+                 *     - `pupils`: học sinh, sinh viên
+                 *
+                 *     *English:* Which number.
+                 *
+                 *     - `population`: the population
+                 *     - `labour-force`: the labour force of working age
+                 *     - `past-retirement`: people past retirement age
+                 *     - `pupils`: pupils and students
+                 * @example population
+                 * @enum {string}
+                 */
+                base: "population" | "labour-force" | "past-retirement" | "pupils";
+                /**
+                 * Format: date
+                 * @description Đúng vào ngày này, và dùng từ tháng ấy.
+                 *
+                 *     *English:* True on this day, and used from its month on.
+                 * @example 2026-01-01
+                 */
+                on: string;
+                /**
+                 * Format: int64
+                 * @description Bao nhiêu người.
+                 *
+                 *     *English:* How many people.
+                 * @example 18000
+                 */
+                value: number;
+            }[];
+        };
+        /**
+         * @description Một mẫu số.
+         *
+         *     *English:* A number that rates are parts of.
+         */
+        Denominator: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:09562
+             */
+            unit: string;
+            /**
+             * @description Mẫu số nào.
+             *
+             *     - `population`: dân số
+             *     - `labour-force`: lực lượng lao động trong độ tuổi
+             *     - `past-retirement`: người sau độ tuổi nghỉ hưu
+             *     - `pupils`: học sinh, sinh viên
+             *
+             *     *English:* Which number.
+             *
+             *     - `population`: the population
+             *     - `labour-force`: the labour force of working age
+             *     - `past-retirement`: people past retirement age
+             *     - `pupils`: pupils and students
+             * @example population
+             * @enum {string}
+             */
+            base: "population" | "labour-force" | "past-retirement" | "pupils";
+            /**
+             * Format: date
+             * @description Đúng vào ngày này.
+             *
+             *     *English:* True on this day.
+             * @example 2026-01-01
+             */
+            on: string;
+            /**
+             * Format: int64
+             * @description Bao nhiêu người.
+             *
+             *     *English:* How many people.
+             * @example 18000
+             */
+            value: number;
+            /**
+             * @description Nguồn của mẫu số.
+             *
+             *     - `census`: tổng điều tra dân số
+             *     - `police-register`: cơ sở dữ liệu dân cư, Công an
+             *     - `statistics`: cơ quan thống kê
+             *     - `school-roll`: sổ của trường
+             *     - `own-count`: tự thống kê
+             *
+             *     *English:* Where the number comes from.
+             *
+             *     - `census`: the census
+             *     - `police-register`: the police's population data
+             *     - `statistics`: the statistics office
+             *     - `school-roll`: the school's roll
+             *     - `own-count`: counted by the office itself
+             * @example police-register
+             * @enum {string}
+             */
+            origin: "census" | "police-register" | "statistics" | "school-roll" | "own-count";
+            /**
+             * Format: uuid
+             * @description Cơ quan báo.
+             *
+             *     *English:* The office that said so.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            enteredBy: string;
+            /**
+             * Format: uuid
+             * @description Người báo; chỉ là mã.
+             *
+             *     *English:* Who, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: date-time
+             * @description Lúc báo.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Lần thứ mấy; lần cuối là số đang dùng.
+             *
+             *     *English:* Which it is; the last one is in use.
+             * @example 1
+             */
+            nth: number;
+            /**
+             * @description Đang dùng.
+             *
+             *     *English:* Whether it is in use.
+             */
+            isCurrent: boolean;
+            /**
+             * @description Số và ký hiệu văn bản.
+             *
+             *     *English:* Number and symbol of the paper.
+             * @example 118/BC-BHXH
+             */
+            document: string | null;
+        };
+        /**
+         * @description Tiến độ của một đơn vị và các đơn vị ngay dưới.
+         *
+         *     *English:* How a unit stands, and those directly below it.
+         */
+        Progress: {
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:09562
+             */
+            unit: string;
+            /**
+             * @description Tháng.
+             *
+             *     *English:* The month.
+             * @example 2026-10
+             */
+            month: string;
+            self: components["schemas"]["UnitProgress"];
+            /**
+             * @description Các đơn vị ngay dưới.
+             *
+             *     *English:* The units directly below.
+             */
+            below: components["schemas"]["UnitProgress"][];
+            /**
+             * @description Tổ, trường, tổ chức chưa có cả chỉ tiêu lẫn số liệu.
+             *
+             *     *English:* Groups, schools and organisations with neither a target nor a figure.
+             */
+            silent: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 * @example commune:09562
+                 */
+                unit: string;
+                /**
+                 * @description Tên.
+                 *
+                 *     *English:* The name.
+                 * @example Tổ dân phố 7
+                 */
+                name: string;
+            }[];
+        };
+        /**
+         * @description Một đơn vị.
+         *
+         *     *English:* A unit.
+         */
+        UnitProgress: {
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:09562
+             */
+            unit: string;
+            /**
+             * @description Cấp của đơn vị.
+             *
+             *     - `province`: tỉnh, thành phố
+             *     - `commune`: xã, phường, đặc khu
+             *     - `group`: tổ dân phố, thôn
+             *     - `school`: cơ sở giáo dục
+             *     - `collector`: tổ chức hỗ trợ phát triển đối tượng
+             *
+             *     *English:* The level of the unit.
+             *
+             *     - `province`: province
+             *     - `commune`: commune
+             *     - `group`: residential group
+             *     - `school`: school
+             *     - `collector`: collecting organisation
+             * @example commune
+             * @enum {string}
+             */
+            level: "province" | "commune" | "group" | "school" | "collector";
+            /**
+             * @description Tên đơn vị.
+             *
+             *     *English:* Name of the unit.
+             * @example Phường Thuận Hoá
+             */
+            name: string | null;
+            /**
+             * @description Có chỉ tiêu hoặc có số liệu.
+             *
+             *     *English:* Those with a target or a figure.
+             */
+            indicators: components["schemas"]["IndicatorProgress"][];
+        };
+        /**
+         * @description Một chỉ tiêu của một đơn vị.
+         *
+         *     *English:* One indicator of a unit.
+         */
+        IndicatorProgress: {
+            /**
+             * @description Mã chỉ tiêu; xem /v1/indicators.
+             *
+             *     *English:* Id of the indicator; see /v1/indicators.
+             * @example health-coverage-rate
+             * @enum {string}
+             */
+            indicator: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+            /**
+             * @description Số lượng hay tỷ lệ.
+             *
+             *     *English:* A number or a rate.
+             * @enum {string}
+             */
+            kind: "count" | "rate";
+            /**
+             * @description Cao hay thấp là tốt.
+             *
+             *     *English:* Which way is better.
+             * @enum {string}
+             */
+            better: "higher" | "lower";
+            /**
+             * @description Tính tại đây từ quá trình đóng, hay được báo cáo.
+             *
+             *     *English:* Computed here from coverages, or reported.
+             * @enum {string}
+             */
+            origin: "computed" | "reported";
+            /**
+             * Format: int64
+             * @description Chỉ tiêu năm.
+             *
+             *     *English:* The year's target.
+             * @example 9600
+             */
+            target: number | null;
+            /**
+             * Format: int64
+             * @description Chỉ tiêu riêng của tháng.
+             *
+             *     *English:* The target of the month itself.
+             * @example null
+             */
+            monthTarget: number | null;
+            /**
+             * Format: int64
+             * @description Đếm được: số lượng (cộng từ đầu năm nếu chỉ tiêu cộng tháng), hoặc tử số.
+             *
+             *     *English:* What was counted: the number, of the year so far where months add up, or the upper part.
+             * @example 17208
+             */
+            value: number | null;
+            /**
+             * Format: int64
+             * @description Mẫu số.
+             *
+             *     *English:* What it is a part of.
+             * @example 18000
+             */
+            base: number | null;
+            /**
+             * Format: int64
+             * @description Đếm được trong riêng tháng này.
+             *
+             *     *English:* What was counted in this month itself.
+             * @example 17208
+             */
+            inMonth: number | null;
+            /**
+             * @description Tháng của số liệu mới nhất.
+             *
+             *     *English:* The month of the last figure.
+             * @example 2026-10
+             */
+            latest: string | null;
+            /**
+             * Format: int64
+             * @description Cộng từ bao nhiêu đơn vị cấp dưới; 0 là số của chính nó.
+             *
+             *     *English:* From how many units below it was added up; 0: its own figure.
+             * @example 0
+             */
+            below: number | null;
+            /**
+             * Format: int64
+             * @description Đạt: số lượng, hoặc phần vạn.
+             *
+             *     *English:* Reached: a number, or basis points.
+             * @example 9560
+             */
+            reached: number | null;
+            /**
+             * @description Đã đạt chỉ tiêu năm; null khi không so được.
+             *
+             *     *English:* Whether the year's target is met; null where it cannot be told.
+             */
+            isMet: boolean | null;
+            /**
+             * Format: int64
+             * @description Còn thiếu, cùng đơn vị với chỉ tiêu.
+             *
+             *     *English:* What is missing, in what the target is in.
+             * @example 40
+             */
+            gap: number | null;
+            /**
+             * Format: int64
+             * @description Còn thiếu bao nhiêu người, đồng, giao dịch.
+             *
+             *     *English:* What is missing in people, đồng, transactions.
+             * @example 72
+             */
+            missing: number | null;
+            pace: components["schemas"]["Pace"];
+            /**
+             * @description Xu hướng 6 tháng gần nhất.
+             *
+             *     - `better`: tốt lên
+             *     - `worse`: xấu đi
+             *     - `same`: không đổi
+             *     - `unknown`: chưa đủ số liệu
+             *
+             *     *English:* Which way the last six months go.
+             *
+             *     - `better`: better
+             *     - `worse`: worse
+             *     - `same`: the same
+             *     - `unknown`: too few figures
+             * @enum {string}
+             */
+            direction: "better" | "worse" | "same" | "unknown";
+            /**
+             * @description 6 tháng gần nhất có số liệu.
+             *
+             *     *English:* The last six months, where there are figures.
+             */
+            trend: {
+                /**
+                 * @description Tháng.
+                 *
+                 *     *English:* The month.
+                 * @example 2026-10
+                 */
+                month: string;
+                /**
+                 * Format: int64
+                 * @description Đạt trong tháng, hoặc tới tháng ấy; null khi không tính được.
+                 *
+                 *     *English:* What the month brought, or how it stood; null where it cannot be told.
+                 * @example 9560
+                 */
+                reached: number | null;
+            }[];
+            /**
+             * Format: int64
+             * @description Thứ hạng trong các đơn vị cùng cấp có chỉ tiêu và số liệu.
+             *
+             *     *English:* Its rank among its like that have a target and a figure.
+             * @example 3
+             */
+            rank: number | null;
+            /**
+             * @description Trong bao nhiêu đơn vị được xếp hạng.
+             *
+             *     *English:* Of how many that are ranked.
+             * @example 40
+             */
+            of: number;
+            /**
+             * @description Mục tiêu của kế hoạch cho nơi này.
+             *
+             *     *English:* The plan's goal for the place.
+             */
+            goal: {
+                /**
+                 * @description Hết năm nào.
+                 *
+                 *     *English:* By the end of which year.
+                 * @example 2030
+                 */
+                by: number;
+                /**
+                 * Format: int64
+                 * @description Phải đạt, phần vạn; null khi chỉ phải giảm.
+                 *
+                 *     *English:* To reach, basis points; null where it only has to fall.
+                 * @example 10000
+                 */
+                value: number | null;
+                /**
+                 * @description Như ở /v1/indicators.
+                 *
+                 *     *English:* As in /v1/indicators.
+                 * @enum {string}
+                 */
+                reach: "at-least" | "above" | "falling";
+            } | null;
+        };
+        /**
+         * @description Nhịp cần có.
+         *
+         *     *English:* The pace that is needed.
+         */
+        Pace: {
+            /**
+             * @description Còn mấy tháng trong năm.
+             *
+             *     *English:* Months left in the year.
+             * @example 2
+             */
+            monthsLeft: number;
+            /**
+             * Format: int64
+             * @description Mỗi tháng còn lại cần thêm bao nhiêu; null khi hết tháng.
+             *
+             *     *English:* What each of them has to bring; null where none is left.
+             * @example 12
+             */
+            perMonth: number | null;
+        } | null;
+        /**
+         * @description Giao ban một tháng.
+         *
+         *     *English:* A month's briefing.
+         */
+        Briefing: {
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:09562
+             */
+            unit: string;
+            /**
+             * @description Tên.
+             *
+             *     *English:* The name.
+             * @example Phường Thuận Hoá
+             */
+            name: string | null;
+            /**
+             * @description Tháng.
+             *
+             *     *English:* The month.
+             * @example 2026-10
+             */
+            month: string;
+            /**
+             * @description Người tham gia mới.
+             *
+             *     *English:* New participants.
+             */
+            newParticipants: {
+                /**
+                 * @description BHXH tự nguyện, trong tháng.
+                 *
+                 *     *English:* Voluntary social insurance, in the month.
+                 * @example 12
+                 */
+                voluntary: number;
+                /**
+                 * @description BHXH tự nguyện, từ đầu năm.
+                 *
+                 *     *English:* Voluntary social insurance, this year.
+                 * @example 12
+                 */
+                voluntaryThisYear: number;
+                /**
+                 * @description BHYT, trong tháng.
+                 *
+                 *     *English:* Health insurance, in the month.
+                 * @example 12
+                 */
+                health: number;
+                /**
+                 * @description BHYT, từ đầu năm.
+                 *
+                 *     *English:* Health insurance, this year.
+                 * @example 12
+                 */
+                healthThisYear: number;
+            };
+            self: components["schemas"]["UnitProgress"];
+            /**
+             * @description Kết quả từng đơn vị ngay dưới.
+             *
+             *     *English:* The result of each unit directly below.
+             */
+            below: components["schemas"]["UnitProgress"][];
+            /**
+             * @description Tổ, trường, tổ chức chưa có cả chỉ tiêu lẫn số liệu.
+             *
+             *     *English:* Groups, schools and organisations with neither a target nor a figure.
+             */
+            silent: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 * @example commune:09562
+                 */
+                unit: string;
+                /**
+                 * @description Tên.
+                 *
+                 *     *English:* The name.
+                 * @example Tổ dân phố 7
+                 */
+                name: string;
+            }[];
+            /**
+             * @description Nguyên nhân.
+             *
+             *     *English:* Causes.
+             */
+            causes: components["schemas"]["BriefingNote"][];
+            /**
+             * @description Nhiệm vụ tháng sau.
+             *
+             *     *English:* Tasks of the next month.
+             */
+            tasks: components["schemas"]["BriefingNote"][];
+            /**
+             * @description Cập nhật hằng tuần, mới nhất trước.
+             *
+             *     *English:* Weekly updates, the latest first.
+             */
+            updates: components["schemas"]["BriefingNote"][];
+        };
+        /**
+         * @description Một ghi chú.
+         *
+         *     *English:* A note.
+         */
+        BriefingNote: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:19789
+             */
+            unit: string;
+            /**
+             * @description Tháng.
+             *
+             *     *English:* The month.
+             * @example 2026-10
+             */
+            month: string;
+            /**
+             * @description Loại ghi chú.
+             *
+             *     - `cause`: nguyên nhân đạt, chưa đạt
+             *     - `task`: nhiệm vụ tháng tiếp theo
+             *     - `update`: cập nhật nhanh hằng tuần
+             *
+             *     *English:* What it is.
+             *
+             *     - `cause`: why something was reached or not
+             *     - `task`: a task of the next month
+             *     - `update`: a quick update of a week
+             * @example cause
+             * @enum {string}
+             */
+            kind: "cause" | "task" | "update";
+            /**
+             * @description Về chỉ tiêu nào; null là chung.
+             *
+             *     *English:* Which indicator it is about; null: all.
+             * @example null
+             */
+            indicator: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối tuần báo cáo (update).
+             *
+             *     *English:* The last day of the week it tells of (update).
+             * @example 2026-10-18
+             */
+            on: string | null;
+            /**
+             * @description Người mới tham gia BHXH tự nguyện trong tuần.
+             *
+             *     *English:* New voluntary participants of the week.
+             * @example 4
+             */
+            newVoluntary: number | null;
+            /**
+             * @description Người mới tham gia BHYT trong tuần.
+             *
+             *     *English:* New health insurance participants of the week.
+             * @example 4
+             */
+            newHealth: number | null;
+            /**
+             * Format: uuid
+             * @description Cơ quan ghi.
+             *
+             *     *English:* The office that wrote it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Người ghi; chỉ là mã.
+             *
+             *     *English:* Who, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Nội dung.
+             *
+             *     *English:* The words.
+             * @example Nhiều hộ ở trọ chưa có xác nhận cư trú.
+             */
+            words: string;
+        };
+        /**
+         * @description Một ghi chú, không kèm lời.
+         *
+         *     *English:* A note, without its words.
+         */
+        BriefingNoteHead: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:19789
+             */
+            unit: string;
+            /**
+             * @description Tháng.
+             *
+             *     *English:* The month.
+             * @example 2026-10
+             */
+            month: string;
+            /**
+             * @description Loại ghi chú.
+             *
+             *     - `cause`: nguyên nhân đạt, chưa đạt
+             *     - `task`: nhiệm vụ tháng tiếp theo
+             *     - `update`: cập nhật nhanh hằng tuần
+             *
+             *     *English:* What it is.
+             *
+             *     - `cause`: why something was reached or not
+             *     - `task`: a task of the next month
+             *     - `update`: a quick update of a week
+             * @example cause
+             * @enum {string}
+             */
+            kind: "cause" | "task" | "update";
+            /**
+             * @description Về chỉ tiêu nào; null là chung.
+             *
+             *     *English:* Which indicator it is about; null: all.
+             * @example null
+             */
+            indicator: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối tuần báo cáo (update).
+             *
+             *     *English:* The last day of the week it tells of (update).
+             * @example 2026-10-18
+             */
+            on: string | null;
+            /**
+             * @description Người mới tham gia BHXH tự nguyện trong tuần.
+             *
+             *     *English:* New voluntary participants of the week.
+             * @example 4
+             */
+            newVoluntary: number | null;
+            /**
+             * @description Người mới tham gia BHYT trong tuần.
+             *
+             *     *English:* New health insurance participants of the week.
+             * @example 4
+             */
+            newHealth: number | null;
+            /**
+             * Format: uuid
+             * @description Cơ quan ghi.
+             *
+             *     *English:* The office that wrote it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Người ghi; chỉ là mã.
+             *
+             *     *English:* Who, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+        };
+        /**
+         * @description Ghi chú cần thêm; on và hai con số nhanh chỉ có ở update.
+         *
+         *     *English:* A note to add; `on` and the two quick numbers belong to an update alone.
+         */
+        NewBriefingNote: {
+            /**
+             * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+             *
+             *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+             * @example commune:19789
+             */
+            unit: string;
+            /**
+             * @description Tháng.
+             *
+             *     *English:* The month.
+             * @example 2026-10
+             */
+            month: string;
+            /**
+             * @description Loại ghi chú.
+             *
+             *     - `cause`: nguyên nhân đạt, chưa đạt
+             *     - `task`: nhiệm vụ tháng tiếp theo
+             *     - `update`: cập nhật nhanh hằng tuần
+             *
+             *     *English:* What it is.
+             *
+             *     - `cause`: why something was reached or not
+             *     - `task`: a task of the next month
+             *     - `update`: a quick update of a week
+             * @example cause
+             * @enum {string}
+             */
+            kind: "cause" | "task" | "update";
+            /**
+             * @description Mã chỉ tiêu; xem /v1/indicators.
+             *
+             *     *English:* Id of the indicator; see /v1/indicators.
+             * @example health-coverage-rate
+             * @enum {string}
+             */
+            indicator?: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+            /**
+             * Format: date
+             * @description Ngày cuối tuần báo cáo (update).
+             *
+             *     *English:* The last day of the week it tells of (update).
+             * @example 2026-10-18
+             */
+            on?: string;
+            /**
+             * @description Người mới tham gia BHXH tự nguyện trong tuần.
+             *
+             *     *English:* New voluntary participants of the week.
+             * @example 4
+             */
+            newVoluntary?: number;
+            /**
+             * @description Người mới tham gia BHYT trong tuần.
+             *
+             *     *English:* New health insurance participants of the week.
+             * @example 4
+             */
+            newHealth?: number;
+            /**
+             * @description Nội dung, tối đa 2.000 ký tự. Không ghi dữ liệu cá nhân: dãy từ 9 chữ số bị từ chối; lời được niêm phong khi lưu.
+             *
+             *     *English:* The words, at most 2,000 characters. Nothing about a person: a run of nine digits is refused; the words are kept sealed.
+             * @example Nhiều hộ ở trọ chưa có xác nhận cư trú nên chưa lập được danh sách.
+             */
+            words: string;
+        };
+        /**
+         * @description Các loại báo cáo.
+         *
+         *     *English:* The kinds of reports.
+         */
+        ReportKinds: {
+            /**
+             * @description Các loại.
+             *
+             *     *English:* The kinds.
+             */
+            items: components["schemas"]["ReportKind"][];
+        };
+        /**
+         * @description Loại báo cáo.
+         *
+         *     *English:* A kind of report.
+         */
+        ReportKind: {
+            /**
+             * @description Loại báo cáo: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. Xem /v1/report-kinds.
+             *
+             *     *English:* The kind: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. See /v1/report-kinds.
+             * @example hue-last-year
+             */
+            id: string;
+            /**
+             * @description null: mọi tỉnh, thành phố.
+             *
+             *     *English:* null: of every province.
+             * @example 46
+             */
+            province: string | null;
+            /**
+             * @description Xã, phường; null là cả tỉnh.
+             *
+             *     *English:* The commune; null: all of the province.
+             * @example null
+             */
+            commune: string | null;
+            /**
+             * @description Mã thời hạn trong chính sách.
+             *
+             *     *English:* The deadline, by its id in the policy.
+             * @example last-year-report
+             */
+            deadline: string;
+            title: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Ai lập.
+             *
+             *     - `insurer-city`: BHXH tỉnh, thành phố
+             *     - `home-affairs`: Sở Nội vụ
+             *     - `commune`: xã, phường
+             *
+             *     *English:* Who makes it.
+             *
+             *     - `insurer-city`: the insurer of the province
+             *     - `home-affairs`: home affairs
+             *     - `commune`: the commune
+             * @enum {string}
+             */
+            madeBy: "insurer-city" | "home-affairs" | "commune";
+            /**
+             * @description Phòng lập; null khi không nêu.
+             *
+             *     *English:* Its office; null: not named.
+             */
+            office: components["schemas"]["Words"] | null;
+            /**
+             * @description Người ký.
+             *
+             *     *English:* Who signs.
+             * @example GIÁM ĐỐC SỞ NỘI VỤ
+             */
+            signer: string;
+            receiver: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Các phần.
+             *
+             *     *English:* What stands in it.
+             * @example [
+             *       "supported",
+             *       "budgets"
+             *     ]
+             */
+            sections: string[];
+            /**
+             * @description Kèm danh sách người cho cơ quan BHXH.
+             *
+             *     *English:* With the list of people for the insurer.
+             */
+            withPeople: boolean;
+            /**
+             * @description Phần của tỉnh trong báo cáo cả nước.
+             *
+             *     *English:* The part of a province in a national one.
+             */
+            isPart: boolean;
+            /**
+             * @description Cách hiểu.
+             *
+             *     *English:* Readings.
+             */
+            readings: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* Its id.
+                 */
+                id: string;
+                reading: components["schemas"]["Words"] & unknown;
+                because: components["schemas"]["Words"] & unknown;
+                /**
+                 * @description Căn cứ.
+                 *
+                 *     *English:* The clauses.
+                 */
+                cite: string[];
+            }[];
+        };
+        /**
+         * @description Các báo cáo phải nộp.
+         *
+         *     *English:* The reports that are owed.
+         */
+        ReportDues: {
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Năm đến hạn.
+             *
+             *     *English:* The year they are due in.
+             * @example 2027
+             */
+            year: number;
+            /**
+             * Format: date
+             * @description Ngày xét.
+             *
+             *     *English:* The day of asking.
+             * @example 2027-01-19
+             */
+            asOn: string;
+            /**
+             * @description Theo ngày cuối.
+             *
+             *     *English:* By their last days.
+             */
+            items: components["schemas"]["ReportDue"][];
+        };
+        /**
+         * @description Một báo cáo phải nộp.
+         *
+         *     *English:* A report that is owed.
+         */
+        ReportDue: {
+            /**
+             * @description Loại báo cáo: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. Xem /v1/report-kinds.
+             *
+             *     *English:* The kind: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. See /v1/report-kinds.
+             * @example hue-last-year
+             */
+            kind: string;
+            title: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Kỳ: năm, nửa năm hoặc quý.
+             *
+             *     *English:* The time it is about: a year, a half-year or a quarter.
+             * @example 2026
+             */
+            period: string;
+            /**
+             * @description Xã, phường; null là cả tỉnh.
+             *
+             *     *English:* The commune; null: all of the province.
+             * @example null
+             */
+            commune: string | null;
+            /**
+             * @description Ai lập.
+             *
+             *     - `insurer-city`: BHXH tỉnh, thành phố
+             *     - `home-affairs`: Sở Nội vụ
+             *     - `commune`: xã, phường
+             *
+             *     *English:* Who makes it.
+             *
+             *     - `insurer-city`: the insurer of the province
+             *     - `home-affairs`: home affairs
+             *     - `commune`: the commune
+             * @enum {string}
+             */
+            madeBy: "insurer-city" | "home-affairs" | "commune";
+            /**
+             * @description Phòng lập; null khi không nêu.
+             *
+             *     *English:* Its office; null: not named.
+             */
+            office: components["schemas"]["Words"] | null;
+            receiver: components["schemas"]["Words"] & unknown;
+            serves: components["schemas"]["ReportDuty"];
+            /**
+             * @description Trạng thái.
+             *
+             *     - `upcoming`: chưa đến hạn
+             *     - `met`: đã nộp
+             *     - `late`: quá hạn, hoặc nộp muộn
+             *     - `not-known`: đã qua, không văn bản nào nêu ngày riêng
+             *
+             *     *English:* The state.
+             *
+             *     - `upcoming`: not due yet
+             *     - `met`: filed
+             *     - `late`: late, or filed late
+             *     - `not-known`: past, and no text names a day of its own
+             * @enum {string}
+             */
+            state: "upcoming" | "met" | "late" | "not-known";
+            /**
+             * Format: date
+             * @description Ngày nộp; null khi chưa.
+             *
+             *     *English:* The day it was filed; null: not yet.
+             * @example 2027-01-19
+             */
+            filedOn: string | null;
+            /**
+             * @description Bản mới nhất mà bạn thấy.
+             *
+             *     *English:* The last edition you see; null: none.
+             */
+            report: {
+                /**
+                 * Format: uuid
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                id: string;
+                /**
+                 * @description Bản lần thứ.
+                 *
+                 *     *English:* The edition.
+                 * @example 1
+                 */
+                edition: number;
+                /**
+                 * @description Trạng thái.
+                 *
+                 *     - `draft`: đang soạn; số liệu tính tại chỗ
+                 *     - `submitted`: đã trình ký; số liệu đã chốt
+                 *     - `signed`: đã ký
+                 *     - `filed`: đã nộp, không đổi nữa
+                 *     - `returned`: bị trả lại; số liệu lại tính tại chỗ
+                 *
+                 *     *English:* The state.
+                 *
+                 *     - `draft`: a draft; figures are live
+                 *     - `submitted`: submitted; figures are frozen
+                 *     - `signed`: signed
+                 *     - `filed`: filed, for good
+                 *     - `returned`: returned; figures are live again
+                 * @example filed
+                 * @enum {string}
+                 */
+                state: "draft" | "submitted" | "signed" | "filed" | "returned";
+            } | null;
+        };
+        /**
+         * @description Thời hạn mà báo cáo phục vụ.
+         *
+         *     *English:* The deadline that a report serves.
+         */
+        ReportDuty: {
+            /**
+             * @description Mã thời hạn, như trong /v1/deadlines.
+             *
+             *     *English:* Id of the duty, as in /v1/deadlines.
+             * @example 46.last-year-report.2026
+             */
+            duty: string;
+            what: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Nguyên văn; null khi không có văn bản.
+             *
+             *     *English:* The printed words; null: the text is not at hand.
+             * @example Trước ngày 20/01
+             */
+            words: string | null;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* The clause.
+             * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, III.1.a
+             */
+            cite: string;
+            /**
+             * Format: date
+             * @description Ngày cuối; null khi chưa có ngày họp.
+             *
+             *     *English:* The last day; null until a session is entered.
+             * @example 2027-01-19
+             */
+            lastDay: string | null;
+        };
+        /**
+         * @description Báo cáo, không kèm số liệu và lời.
+         *
+         *     *English:* A report, without figures and words.
+         */
+        ReportCard: {
+            /**
+             * Format: uuid
+             * @description Mã báo cáo.
+             *
+             *     *English:* Id of the report.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Loại báo cáo: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. Xem /v1/report-kinds.
+             *
+             *     *English:* The kind: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. See /v1/report-kinds.
+             * @example hue-last-year
+             */
+            kind: string;
+            title: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Xã, phường; null là cả tỉnh.
+             *
+             *     *English:* The commune; null: all of the province.
+             * @example null
+             */
+            commune: string | null;
+            /**
+             * @description Kỳ: năm, nửa năm hoặc quý.
+             *
+             *     *English:* The time it is about: a year, a half-year or a quarter.
+             * @example 2026
+             */
+            period: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan lập.
+             *
+             *     *English:* Whose report it is.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Phòng của người lập; null khi không ghi.
+             *
+             *     *English:* The office of its maker; null: none.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            office: string | null;
+            /**
+             * @description Bản lần thứ.
+             *
+             *     *English:* The edition, from 1.
+             * @example 1
+             */
+            edition: number;
+            /**
+             * Format: uuid
+             * @description Thay bản nào.
+             *
+             *     *English:* The edition it is in place of.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            amends: string | null;
+            /**
+             * Format: uuid
+             * @description Bản thay nó.
+             *
+             *     *English:* The edition in its place.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            amendedBy: string | null;
+            /**
+             * @description Trạng thái.
+             *
+             *     - `draft`: đang soạn; số liệu tính tại chỗ
+             *     - `submitted`: đã trình ký; số liệu đã chốt
+             *     - `signed`: đã ký
+             *     - `filed`: đã nộp, không đổi nữa
+             *     - `returned`: bị trả lại; số liệu lại tính tại chỗ
+             *
+             *     *English:* The state.
+             *
+             *     - `draft`: a draft; figures are live
+             *     - `submitted`: submitted; figures are frozen
+             *     - `signed`: signed
+             *     - `filed`: filed, for good
+             *     - `returned`: returned; figures are live again
+             * @example filed
+             * @enum {string}
+             */
+            state: "draft" | "submitted" | "signed" | "filed" | "returned";
+            /**
+             * @description Thời hạn; null khi không còn.
+             *
+             *     *English:* Its deadline; null: none is left.
+             */
+            serves: components["schemas"]["ReportDuty"] | null;
+            /**
+             * Format: date
+             * @description Ngày nộp; null khi chưa.
+             *
+             *     *English:* The day it was filed; null: not yet.
+             * @example 2027-01-19
+             */
+            filedOn: string | null;
+            /**
+             * @description Nộp đúng hạn; null khi chưa nộp, chưa có ngày, hoặc là bản thay thế.
+             *
+             *     *English:* Whether it was in time; null: not filed, no day, or an edition in place of one.
+             * @example null
+             */
+            inTime: boolean | null;
+            frozen: components["schemas"]["ReportFreeze"];
+            /**
+             * @description Việc bạn làm được ngay bây giờ.
+             *
+             *     - `write`: viết phần lời
+             *     - `submit`: trình ký, chốt số liệu
+             *     - `sign`: ký; người khác người soạn
+             *     - `file`: nộp
+             *     - `return`: trả lại, kèm lý do
+             *     - `amend`: lập bản thay thế
+             *
+             *     *English:* What you may do with it now.
+             *
+             *     - `write`: write its words
+             *     - `submit`: submit it, which freezes the figures
+             *     - `sign`: sign it, by another person
+             *     - `file`: file it
+             *     - `return`: return it, with reasons
+             *     - `amend`: make an edition in its place
+             * @example [
+             *       "write",
+             *       "submit"
+             *     ]
+             */
+            may: ("write" | "submit" | "sign" | "file" | "return" | "amend")[];
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description null khi chưa chốt.
+         *
+         *     *English:* null: not frozen.
+         */
+        ReportFreeze: {
+            /**
+             * Format: date-time
+             * @description Lúc chốt.
+             *
+             *     *English:* When they were frozen.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * Format: int64
+             * @description Bút toán sau cùng được tính.
+             *
+             *     *English:* The last posting that counts.
+             * @example 1024
+             */
+            lastSeq: number;
+            /**
+             * @description Dấu SHA-256 của số liệu, phần lời và bút toán nguồn.
+             *
+             *     *English:* SHA-256 over figures, words and the postings they come of.
+             * @example 7f3a91c27f3a91c27f3a91c27f3a91c27f3a91c27f3a91c27f3a91c27f3a91c2
+             */
+            hash: string;
+        } | null;
+        /**
+         * @description Báo cáo cần soạn.
+         *
+         *     *English:* The report to draft.
+         */
+        NewReport: {
+            /**
+             * @description Loại báo cáo: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. Xem /v1/report-kinds.
+             *
+             *     *English:* The kind: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. See /v1/report-kinds.
+             * @example hue-last-year
+             */
+            kind: string;
+            /**
+             * @description Kỳ: năm, nửa năm hoặc quý.
+             *
+             *     *English:* The time it is about: a year, a half-year or a quarter.
+             * @example 2026
+             */
+            period: string;
+            /**
+             * Format: uuid
+             * @description Bản đã nộp mà bản này thay.
+             *
+             *     *English:* The filed edition that this one is in place of.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            amends?: string;
+        };
+        /**
+         * @description Phần lời của cơ quan; gửi lại thì thay hết.
+         *
+         *     *English:* What the office says; sent again, all is replaced.
+         */
+        ReportWords: {
+            /**
+             * @description Đánh giá kết quả, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau, hoặc 12 chữ số viết thành bốn nhóm, thì bị từ chối.
+             *
+             *     *English:* Results, at most 4000 characters. Nobody is named: nine digits in a row, or twelve in four groups, are refused.
+             * @example Đạt chỉ tiêu năm.
+             */
+            results?: string;
+            /**
+             * @description Nguyên nhân đạt, chưa đạt, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau, hoặc 12 chữ số viết thành bốn nhóm, thì bị từ chối.
+             *
+             *     *English:* Causes, at most 4000 characters. Nobody is named: nine digits in a row, or twelve in four groups, are refused.
+             * @example Đạt chỉ tiêu năm.
+             */
+            causes?: string;
+            /**
+             * @description Khó khăn, vướng mắc, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau, hoặc 12 chữ số viết thành bốn nhóm, thì bị từ chối.
+             *
+             *     *English:* Difficulties, at most 4000 characters. Nobody is named: nine digits in a row, or twelve in four groups, are refused.
+             * @example Đạt chỉ tiêu năm.
+             */
+            difficulties?: string;
+            /**
+             * @description Kiến nghị, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau, hoặc 12 chữ số viết thành bốn nhóm, thì bị từ chối.
+             *
+             *     *English:* Proposals, at most 4000 characters. Nobody is named: nine digits in a row, or twelve in four groups, are refused.
+             * @example Đạt chỉ tiêu năm.
+             */
+            proposals?: string;
+        };
+        /**
+         * @description Với return: lý do; bước khác để trống.
+         *
+         *     *English:* With return: the reasons; empty with other steps.
+         */
+        ReportStep: {
+            /**
+             * @description Lý do, chỉ với return.
+             *
+             *     *English:* The reasons, with return alone.
+             */
+            reasons?: string[];
+        };
+        /**
+         * @description Báo cáo.
+         *
+         *     *English:* A report.
+         */
+        Report: {
+            /**
+             * Format: uuid
+             * @description Mã báo cáo.
+             *
+             *     *English:* Id of the report.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Loại báo cáo: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. Xem /v1/report-kinds.
+             *
+             *     *English:* The kind: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. See /v1/report-kinds.
+             * @example hue-last-year
+             */
+            kind: string;
+            title: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Xã, phường; null là cả tỉnh.
+             *
+             *     *English:* The commune; null: all of the province.
+             * @example null
+             */
+            commune: string | null;
+            /**
+             * @description Kỳ: năm, nửa năm hoặc quý.
+             *
+             *     *English:* The time it is about: a year, a half-year or a quarter.
+             * @example 2026
+             */
+            period: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan lập.
+             *
+             *     *English:* Whose report it is.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Phòng của người lập; null khi không ghi.
+             *
+             *     *English:* The office of its maker; null: none.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            office: string | null;
+            /**
+             * @description Bản lần thứ.
+             *
+             *     *English:* The edition, from 1.
+             * @example 1
+             */
+            edition: number;
+            /**
+             * Format: uuid
+             * @description Thay bản nào.
+             *
+             *     *English:* The edition it is in place of.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            amends: string | null;
+            /**
+             * Format: uuid
+             * @description Bản thay nó.
+             *
+             *     *English:* The edition in its place.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            amendedBy: string | null;
+            /**
+             * @description Trạng thái.
+             *
+             *     - `draft`: đang soạn; số liệu tính tại chỗ
+             *     - `submitted`: đã trình ký; số liệu đã chốt
+             *     - `signed`: đã ký
+             *     - `filed`: đã nộp, không đổi nữa
+             *     - `returned`: bị trả lại; số liệu lại tính tại chỗ
+             *
+             *     *English:* The state.
+             *
+             *     - `draft`: a draft; figures are live
+             *     - `submitted`: submitted; figures are frozen
+             *     - `signed`: signed
+             *     - `filed`: filed, for good
+             *     - `returned`: returned; figures are live again
+             * @example filed
+             * @enum {string}
+             */
+            state: "draft" | "submitted" | "signed" | "filed" | "returned";
+            /**
+             * @description Thời hạn; null khi không còn.
+             *
+             *     *English:* Its deadline; null: none is left.
+             */
+            serves: components["schemas"]["ReportDuty"] | null;
+            /**
+             * Format: date
+             * @description Ngày nộp; null khi chưa.
+             *
+             *     *English:* The day it was filed; null: not yet.
+             * @example 2027-01-19
+             */
+            filedOn: string | null;
+            /**
+             * @description Nộp đúng hạn; null khi chưa nộp, chưa có ngày, hoặc là bản thay thế.
+             *
+             *     *English:* Whether it was in time; null: not filed, no day, or an edition in place of one.
+             * @example null
+             */
+            inTime: boolean | null;
+            frozen: components["schemas"]["ReportFreeze"];
+            /**
+             * @description Việc bạn làm được ngay bây giờ.
+             *
+             *     - `write`: viết phần lời
+             *     - `submit`: trình ký, chốt số liệu
+             *     - `sign`: ký; người khác người soạn
+             *     - `file`: nộp
+             *     - `return`: trả lại, kèm lý do
+             *     - `amend`: lập bản thay thế
+             *
+             *     *English:* What you may do with it now.
+             *
+             *     - `write`: write its words
+             *     - `submit`: submit it, which freezes the figures
+             *     - `sign`: sign it, by another person
+             *     - `file`: file it
+             *     - `return`: return it, with reasons
+             *     - `amend`: make an edition in its place
+             * @example [
+             *       "write",
+             *       "submit"
+             *     ]
+             */
+            may: ("write" | "submit" | "sign" | "file" | "return" | "amend")[];
+            /**
+             * Format: date-time
+             * @description Lúc soạn.
+             *
+             *     *English:* When it was drafted.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it was last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            figures: components["schemas"]["ReportFigures"];
+            words: components["schemas"]["ReportWords"] & unknown;
+            /**
+             * @description Cách hiểu, nơi văn bản không nói.
+             *
+             *     *English:* Readings, where no text says it.
+             */
+            readings: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* Its id.
+                 * @example figures-we-have
+                 */
+                id: string;
+                reading: components["schemas"]["Words"] & unknown;
+                because: components["schemas"]["Words"] & unknown;
+            }[];
+        };
+        /**
+         * @description Số liệu; không có dữ liệu cá nhân.
+         *
+         *     *English:* Figures, and no person.
+         */
+        ReportFigures: {
+            /**
+             * @description Cho ai.
+             *
+             *     - `offices`: cơ quan trong tỉnh: đủ số
+             *     - `outside`: ra ngoài: dòng dưới 10 người không nêu
+             *
+             *     *English:* For whom.
+             *
+             *     - `offices`: offices of the province: whole
+             *     - `outside`: outside: lines of fewer than ten people are hidden
+             * @example offices
+             * @enum {string}
+             */
+            audience: "offices" | "outside";
+            /**
+             * @description Đã chốt hay tính tại chỗ.
+             *
+             *     *English:* Frozen, or live.
+             */
+            isFrozen: boolean;
+            /**
+             * @description Các phần.
+             *
+             *     *English:* The sections.
+             */
+            sections: {
+                /**
+                 * @description Mã phần.
+                 *
+                 *     *English:* Id of the section.
+                 * @example supported
+                 */
+                id: string;
+                title: components["schemas"]["Words"] & unknown;
+                /**
+                 * @description Các cột.
+                 *
+                 *     *English:* Its columns.
+                 */
+                columns: {
+                    /**
+                     * @description Mã cột.
+                     *
+                     *     *English:* Id of the column.
+                     * @example people
+                     */
+                    id: string;
+                    heading: components["schemas"]["Words"] & unknown;
+                    /**
+                     * @description Đơn vị.
+                     *
+                     *     - `people`: người
+                     *     - `count`: việc, lượt
+                     *     - `months`: tháng
+                     *     - `dong`: đồng
+                     *     - `basis-points`: phần vạn
+                     *
+                     *     *English:* The unit.
+                     *
+                     *     - `people`: people
+                     *     - `count`: things
+                     *     - `months`: months
+                     *     - `dong`: đồng
+                     *     - `basis-points`: basis points
+                     * @example people
+                     * @enum {string}
+                     */
+                    unit: "people" | "count" | "months" | "dong" | "basis-points";
+                }[];
+                /**
+                 * @description Các dòng.
+                 *
+                 *     *English:* Its lines.
+                 */
+                lines: {
+                    /**
+                     * @description Mã dòng: quỹ, hoặc quỹ/phần của nó.
+                     *
+                     *     *English:* Id of the line: a fund, or fund/part.
+                     * @example health-insurance/hi-near-poor
+                     */
+                    line: string;
+                    name: components["schemas"]["Words"] & unknown;
+                    /**
+                     * @description Dòng tổng của các phần.
+                     *
+                     *     *English:* The sum of its parts.
+                     */
+                    isTotal: boolean;
+                    /**
+                     * @description Ít người, không nêu ra ngoài.
+                     *
+                     *     *English:* Of few people: not told outside.
+                     */
+                    isHidden: boolean;
+                    /**
+                     * @description Theo thứ tự cột; null khi không nêu.
+                     *
+                     *     *English:* In the order of the columns; null: not told.
+                     * @example [
+                     *       12,
+                     *       12,
+                     *       36,
+                     *       3790800,
+                     *       2653560,
+                     *       1137240,
+                     *       0,
+                     *       0,
+                     *       0
+                     *     ]
+                     */
+                    values: (number | null)[];
+                }[];
+            }[];
+        };
+        /**
+         * @description Một bước đã qua.
+         *
+         *     *English:* A step that was taken.
+         */
+        ReportTaken: {
+            /**
+             * @description Phiên bản sau bước này.
+             *
+             *     *English:* The version after this step.
+             * @example 4
+             */
+            version: number;
+            /**
+             * @description Bước.
+             *
+             *     *English:* The step.
+             * @example return
+             * @enum {string}
+             */
+            step: "draft" | "write" | "submit" | "sign" | "file" | "return";
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Người làm; chỉ là mã.
+             *
+             *     *English:* Who took it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: date-time
+             * @description Lúc nào.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Lý do, khi trả lại hoặc hủy.
+             *
+             *     *English:* The reasons, of a return or of what is taken back.
+             * @example []
+             */
+            reasons: string[];
+        };
+        /**
+         * @description Kết quả tính lại.
+         *
+         *     *English:* What computing again has shown.
+         */
+        ReportRecomputed: {
+            /**
+             * @description Khớp từng số.
+             *
+             *     *English:* Every figure agrees.
+             */
+            agrees: boolean;
+            /**
+             * @description Phần không khớp.
+             *
+             *     *English:* The sections that do not.
+             * @example []
+             */
+            differs: string[];
+        };
+        /**
+         * @description Sau bước này.
+         *
+         *     *English:* As it is after the step.
+         */
+        MovedDifficulty: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Đang ở đâu.
+             *
+             *     - `routed`: đã chuyển đến cơ quan phải trả lời
+             *     - `taken`: cơ quan đã nhận, đã đặt ngày trả lời
+             *     - `answered`: đã trả lời
+             *     - `withdrawn`: đã rút, lời đã xóa
+             *
+             *     *English:* Where it is.
+             *
+             *     - `routed`: with the office that has to answer
+             *     - `taken`: taken up, with a day set for the answer
+             *     - `answered`: answered
+             *     - `withdrawn`: taken back, its words deleted
+             * @example routed
+             * @enum {string}
+             */
+            state: "routed" | "taken" | "answered" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description Cơ quan phải trả lời.
+             *
+             *     *English:* The office that has to answer.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            holder: string;
+            /**
+             * Format: date
+             * @description Ngày trả lời do nơi giữ đặt; từ hôm nay trở đi.
+             *
+             *     *English:* The day for the answer, set by its office; today or later.
+             * @example 2026-12-08
+             */
+            answerBy: string | null;
+        };
+        /**
+         * @description Vướng mắc cần gửi.
+         *
+         *     *English:* The difficulty to raise.
+         */
+        NewDifficulty: {
+            /**
+             * @description Về việc gì.
+             *
+             *     - `list`: lập, xác nhận, phê duyệt danh sách
+             *     - `group`: thuộc nhóm nào, có được hỗ trợ không
+             *     - `amount`: mức hỗ trợ, số tiền phải đóng
+             *     - `card`: cấp, gia hạn, đổi thẻ BHYT
+             *     - `refund`: hoàn trả tiền đã đóng
+             *     - `collector`: tổ chức, nhân viên thu
+             *     - `school`: BHYT học sinh, sinh viên tại trường
+             *     - `funding`: dự toán, chuyển, quyết toán kinh phí
+             *     - `treatment`: quyền lợi khám chữa bệnh BHYT
+             *     - `system`: phần mềm, VssID, dịch vụ công trực tuyến
+             *     - `law-unclear`: quy định chưa rõ, chồng chéo
+             *     - `other`: việc khác
+             *
+             *     *English:* What it is about.
+             *
+             *     - `list`: making, confirming, approving lists
+             *     - `group`: which group somebody is in, whether they are supported
+             *     - `amount`: the amount of support, or of what is due
+             *     - `card`: issuing, renewing, changing a health insurance card
+             *     - `refund`: money to be given back
+             *     - `collector`: a collecting organisation or collector
+             *     - `school`: insurance of pupils and students at a school
+             *     - `funding`: estimating, transferring, settling the money
+             *     - `treatment`: rights in treatment under health insurance
+             *     - `system`: software, VssID, online services
+             *     - `law-unclear`: a rule that is unclear or meets another
+             *     - `other`: something else
+             * @example card
+             * @enum {string}
+             */
+            kind: "list" | "group" | "amount" | "card" | "refund" | "collector" | "school" | "funding" | "treatment" | "system" | "law-unclear" | "other";
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string|null}
+             */
+            scheme?: "social-insurance" | "health-insurance" | null;
+            /**
+             * @description Mã xã, phường mà việc xảy ra.
+             *
+             *     *English:* Code of the commune it is about.
+             * @example 19789
+             */
+            commune?: string | null;
+            /**
+             * @description Nội dung. Được mã hóa khi lưu; chỉ nơi gửi và nơi giữ đọc được.
+             *
+             *     *English:* What is the matter. Sealed where it is kept; only who raised it and who holds it read it.
+             * @example Thẻ đã quá 5 ngày làm việc chưa được cấp
+             */
+            says: string;
+        };
+        /**
+         * @description Một vướng mắc, kiến nghị.
+         *
+         *     *English:* A difficulty or petition.
+         */
+        Difficulty: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Đang ở đâu.
+             *
+             *     - `routed`: đã chuyển đến cơ quan phải trả lời
+             *     - `taken`: cơ quan đã nhận, đã đặt ngày trả lời
+             *     - `answered`: đã trả lời
+             *     - `withdrawn`: đã rút, lời đã xóa
+             *
+             *     *English:* Where it is.
+             *
+             *     - `routed`: with the office that has to answer
+             *     - `taken`: taken up, with a day set for the answer
+             *     - `answered`: answered
+             *     - `withdrawn`: taken back, its words deleted
+             * @example routed
+             * @enum {string}
+             */
+            state: "routed" | "taken" | "answered" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description Cơ quan phải trả lời.
+             *
+             *     *English:* The office that has to answer.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            holder: string;
+            /**
+             * Format: date
+             * @description Ngày trả lời do nơi giữ đặt; từ hôm nay trở đi.
+             *
+             *     *English:* The day for the answer, set by its office; today or later.
+             * @example 2026-12-08
+             */
+            answerBy: string | null;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Của ai.
+             *
+             *     - `office`: cơ quan
+             *     - `person`: người dân, qua cổng
+             *
+             *     *English:* Whose it is.
+             *
+             *     - `office`: an office
+             *     - `person`: a person, through a portal
+             * @enum {string}
+             */
+            origin: "office" | "person";
+            /**
+             * Format: uuid
+             * @description Cơ quan gửi, hoặc cổng.
+             *
+             *     *English:* Who raised it, or the portal.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Về việc gì.
+             *
+             *     - `list`: lập, xác nhận, phê duyệt danh sách
+             *     - `group`: thuộc nhóm nào, có được hỗ trợ không
+             *     - `amount`: mức hỗ trợ, số tiền phải đóng
+             *     - `card`: cấp, gia hạn, đổi thẻ BHYT
+             *     - `refund`: hoàn trả tiền đã đóng
+             *     - `collector`: tổ chức, nhân viên thu
+             *     - `school`: BHYT học sinh, sinh viên tại trường
+             *     - `funding`: dự toán, chuyển, quyết toán kinh phí
+             *     - `treatment`: quyền lợi khám chữa bệnh BHYT
+             *     - `system`: phần mềm, VssID, dịch vụ công trực tuyến
+             *     - `law-unclear`: quy định chưa rõ, chồng chéo
+             *     - `other`: việc khác
+             *
+             *     *English:* What it is about.
+             *
+             *     - `list`: making, confirming, approving lists
+             *     - `group`: which group somebody is in, whether they are supported
+             *     - `amount`: the amount of support, or of what is due
+             *     - `card`: issuing, renewing, changing a health insurance card
+             *     - `refund`: money to be given back
+             *     - `collector`: a collecting organisation or collector
+             *     - `school`: insurance of pupils and students at a school
+             *     - `funding`: estimating, transferring, settling the money
+             *     - `treatment`: rights in treatment under health insurance
+             *     - `system`: software, VssID, online services
+             *     - `law-unclear`: a rule that is unclear or meets another
+             *     - `other`: something else
+             * @example card
+             * @enum {string}
+             */
+            kind: "list" | "group" | "amount" | "card" | "refund" | "collector" | "school" | "funding" | "treatment" | "system" | "law-unclear" | "other";
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string|null}
+             */
+            scheme: "social-insurance" | "health-insurance" | null;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường mà việc xảy ra.
+             *
+             *     *English:* Code of the commune it is about.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Đã qua ngày trả lời mà chưa trả lời.
+             *
+             *     *English:* The day has passed and it is not answered.
+             */
+            isOverdue: boolean;
+            /**
+             * @description Đã mở lại.
+             *
+             *     *English:* It was reopened.
+             */
+            reopened: boolean;
+            /**
+             * @description Nội dung; null khi đã rút.
+             *
+             *     *English:* What is the matter; null once taken back.
+             * @example Thẻ chưa được cấp
+             */
+            says: string | null;
+            person: components["schemas"]["PetitionPerson"];
+            consent: components["schemas"]["PetitionConsent"];
+            /**
+             * @description Câu trả lời.
+             *
+             *     *English:* The answer.
+             * @example Thẻ đã in, nhận tại phường
+             */
+            answer: string | null;
+            route: components["schemas"]["DifficultyRoute"];
+            time: components["schemas"]["Words"] & unknown;
+            /**
+             * @description Các bước đã qua.
+             *
+             *     *English:* The steps it has taken.
+             */
+            steps: components["schemas"]["DifficultyStep"][];
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `take`: nhận và đặt ngày trả lời (answerBy)
+             *     - `extend`: lùi ngày trả lời, có lý do (answerBy, reason)
+             *     - `forward`: chuyển tiếp, có lý do (to, reason)
+             *     - `answer`: trả lời (answer)
+             *     - `reopen`: mở lại một lần, có lý do (reason)
+             *     - `withdraw`: rút: lời được xóa
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `take`: take it up, with a day for the answer (answerBy)
+             *     - `extend`: put the day off, with the reason (answerBy, reason)
+             *     - `forward`: forward it, with the reason (to, reason)
+             *     - `answer`: answer it (answer)
+             *     - `reopen`: reopen it once, with the reason (reason)
+             *     - `withdraw`: take it back: its words are deleted
+             */
+            may: ("take" | "extend" | "forward" | "answer" | "reopen" | "withdraw")[];
+            /**
+             * Format: date-time
+             * @description Lúc gửi.
+             *
+             *     *English:* When it was raised.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Người gửi, nếu có nêu tên.
+         *
+         *     *English:* Who it comes from, where named.
+         */
+        PetitionPerson: {
+            /**
+             * @description Họ tên.
+             *
+             *     *English:* The name.
+             * @example Trần Thị Ví Dụ
+             */
+            name: string;
+            /**
+             * @description Điện thoại.
+             *
+             *     *English:* The telephone.
+             * @example 0900000000
+             */
+            phone: string | null;
+            /**
+             * @description Số định danh.
+             *
+             *     *English:* The citizen number.
+             * @example 046192000001
+             */
+            citizenNumber: string | null;
+            /**
+             * @description Ngày sinh.
+             *
+             *     *English:* The day of birth.
+             * @example 1992-03-08
+             */
+            birthDate: string | null;
+        } | null;
+        /**
+         * @description Sự đồng ý đã cho.
+         *
+         *     *English:* The consent that was given.
+         */
+        PetitionConsent: {
+            /**
+             * @description Bản lời đồng ý (/v1/consents).
+             *
+             *     *English:* The version of the text (/v1/consents).
+             * @example 2026-01
+             */
+            version: string;
+            /**
+             * Format: date-time
+             * @description Lúc đồng ý, có múi giờ.
+             *
+             *     *English:* When it was given, with its zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            givenAt: string;
+            /**
+             * @description Ai đồng ý.
+             *
+             *     - `person`: chính người đó
+             *     - `representative`: người đại diện: với trẻ em dưới 16 tuổi, người mất năng lực hành vi
+             *
+             *     *English:* Who gave it.
+             *
+             *     - `person`: the person
+             *     - `representative`: a representative: of children under 16 and people who cannot act for themselves
+             * @example person
+             * @enum {string}
+             */
+            givenBy: "person" | "representative";
+            /**
+             * @description Đồng ý bằng cách nào.
+             *
+             *     - `ticked`: tự đánh dấu vào ô
+             *     - `signed`: ký
+             *     - `spoken`: nói, có ghi âm
+             *
+             *     *English:* How it was given.
+             *
+             *     - `ticked`: by ticking a box
+             *     - `signed`: by signing
+             *     - `spoken`: by word of mouth, recorded
+             * @example ticked
+             * @enum {string}
+             */
+            act: "ticked" | "signed" | "spoken";
+            /**
+             * @description Đã được báo rằng có dữ liệu nhạy cảm.
+             *
+             *     *English:* Was told that some of the data is sensitive.
+             * @example true
+             */
+            toldSensitive: boolean;
+            /**
+             * @description Người đại diện; null khi tự đồng ý.
+             *
+             *     *English:* The representative; null where the person consents.
+             */
+            representative: {
+                /**
+                 * @description Họ tên.
+                 *
+                 *     *English:* The name.
+                 * @example Nguyễn Văn Ví Dụ
+                 */
+                name: string;
+                /**
+                 * @description Số định danh.
+                 *
+                 *     *English:* The citizen number.
+                 * @example 046192000001
+                 */
+                citizenNumber: string;
+                /**
+                 * @description Quan hệ.
+                 *
+                 *     - `parent`: cha, mẹ
+                 *     - `guardian`: người giám hộ
+                 *     - `other`: đại diện khác theo pháp luật
+                 *
+                 *     *English:* What they are to the person.
+                 *
+                 *     - `parent`: parent
+                 *     - `guardian`: guardian
+                 *     - `other`: another representative by law
+                 * @example parent
+                 * @enum {string}
+                 */
+                relation: "parent" | "guardian" | "other";
+            } | null;
+        } | null;
+        /**
+         * @description Vì sao đến cơ quan ấy.
+         *
+         *     *English:* Why it goes to that office.
+         */
+        DifficultyRoute: {
+            /**
+             * @description Căn cứ; null là cách hiểu.
+             *
+             *     *English:* The clause; null: a reading.
+             * @example Kế hoạch thực hiện NQ 53/2025/NQ-HĐND, Đoạn kết
+             */
+            cite: string | null;
+            /**
+             * @description Nguyên văn.
+             *
+             *     *English:* The words of the text.
+             */
+            words: string | null;
+            /**
+             * @description Căn cứ về kiến nghị của người dân.
+             *
+             *     *English:* The clause about petitions of people.
+             */
+            petitionCite: string | null;
+            /**
+             * @description Cách hiểu, nơi văn bản không nói.
+             *
+             *     *English:* The reading, where no text says it.
+             */
+            reading: components["schemas"]["Words"] | null;
+        };
+        /**
+         * @description Một bước đã qua.
+         *
+         *     *English:* A step it has taken.
+         */
+        DifficultyStep: {
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Bước.
+             *
+             *     - `raise`: gửi
+             *     - `take`: nhận và đặt ngày trả lời (answerBy)
+             *     - `extend`: lùi ngày trả lời, có lý do (answerBy, reason)
+             *     - `forward`: chuyển tiếp, có lý do (to, reason)
+             *     - `answer`: trả lời (answer)
+             *     - `reopen`: mở lại một lần, có lý do (reason)
+             *     - `withdraw`: rút: lời được xóa
+             *
+             *     *English:* The step.
+             *
+             *     - `raise`: raise it
+             *     - `take`: take it up, with a day for the answer (answerBy)
+             *     - `extend`: put the day off, with the reason (answerBy, reason)
+             *     - `forward`: forward it, with the reason (to, reason)
+             *     - `answer`: answer it (answer)
+             *     - `reopen`: reopen it once, with the reason (reason)
+             *     - `withdraw`: take it back: its words are deleted
+             * @enum {string}
+             */
+            step: "raise" | "take" | "extend" | "forward" | "answer" | "reopen" | "withdraw";
+            /**
+             * Format: uuid
+             * @description Cơ quan; null là người dân, bằng mã.
+             *
+             *     *English:* The agency; null: the person, by the code.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string | null;
+            /**
+             * Format: uuid
+             * @description Ai làm, chỉ là mã.
+             *
+             *     *English:* Who took it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string | null;
+            /**
+             * Format: uuid
+             * @description Chuyển đến.
+             *
+             *     *English:* Where it went.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            toAgency: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc nào.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+            /**
+             * @description Lý do.
+             *
+             *     *English:* Why.
+             * @example Việc của cơ quan khác
+             */
+            reason: string | null;
+        };
+        /**
+         * @description Số lượng, không có ai trong đó.
+         *
+         *     *English:* Numbers, of nobody.
+         */
+        DifficultyCounts: {
+            /**
+             * @description Theo tháng, nơi, loại.
+             *
+             *     *English:* By month, place and kind.
+             */
+            rows: components["schemas"]["DifficultyCount"][];
+            total: components["schemas"]["DifficultyTotal"];
+        };
+        /**
+         * @description Một dòng.
+         *
+         *     *English:* A line.
+         */
+        DifficultyCount: {
+            /**
+             * @description Tháng gửi.
+             *
+             *     *English:* The month they were raised in.
+             * @example 2026-12
+             */
+            month: string;
+            /**
+             * @description Mã xã, phường mà việc xảy ra.
+             *
+             *     *English:* Code of the commune it is about.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * @description Về việc gì.
+             *
+             *     - `list`: lập, xác nhận, phê duyệt danh sách
+             *     - `group`: thuộc nhóm nào, có được hỗ trợ không
+             *     - `amount`: mức hỗ trợ, số tiền phải đóng
+             *     - `card`: cấp, gia hạn, đổi thẻ BHYT
+             *     - `refund`: hoàn trả tiền đã đóng
+             *     - `collector`: tổ chức, nhân viên thu
+             *     - `school`: BHYT học sinh, sinh viên tại trường
+             *     - `funding`: dự toán, chuyển, quyết toán kinh phí
+             *     - `treatment`: quyền lợi khám chữa bệnh BHYT
+             *     - `system`: phần mềm, VssID, dịch vụ công trực tuyến
+             *     - `law-unclear`: quy định chưa rõ, chồng chéo
+             *     - `other`: việc khác
+             *
+             *     *English:* What it is about.
+             *
+             *     - `list`: making, confirming, approving lists
+             *     - `group`: which group somebody is in, whether they are supported
+             *     - `amount`: the amount of support, or of what is due
+             *     - `card`: issuing, renewing, changing a health insurance card
+             *     - `refund`: money to be given back
+             *     - `collector`: a collecting organisation or collector
+             *     - `school`: insurance of pupils and students at a school
+             *     - `funding`: estimating, transferring, settling the money
+             *     - `treatment`: rights in treatment under health insurance
+             *     - `system`: software, VssID, online services
+             *     - `law-unclear`: a rule that is unclear or meets another
+             *     - `other`: something else
+             * @example card
+             * @enum {string}
+             */
+            kind: "list" | "group" | "amount" | "card" | "refund" | "collector" | "school" | "funding" | "treatment" | "system" | "law-unclear" | "other";
+            /**
+             * @description Của cơ quan hay người dân.
+             *
+             *     *English:* Of an office or a person.
+             * @enum {string}
+             */
+            origin: "office" | "person";
+            /**
+             * @description Đã gửi.
+             *
+             *     *English:* Raised.
+             * @example 3
+             */
+            raised: number;
+            /**
+             * @description Đã trả lời.
+             *
+             *     *English:* Answered.
+             * @example 3
+             */
+            answered: number;
+            /**
+             * @description Đang chờ.
+             *
+             *     *English:* Waiting.
+             * @example 3
+             */
+            open: number;
+            /**
+             * @description Quá ngày trả lời.
+             *
+             *     *English:* Past the day for the answer.
+             * @example 3
+             */
+            overdue: number;
+            /**
+             * @description Đã rút.
+             *
+             *     *English:* Taken back.
+             * @example 3
+             */
+            withdrawn: number;
+        };
+        /**
+         * @description Cộng.
+         *
+         *     *English:* The sum.
+         */
+        DifficultyTotal: {
+            /**
+             * @description Đã gửi.
+             *
+             *     *English:* Raised.
+             * @example 3
+             */
+            raised: number;
+            /**
+             * @description Đã trả lời.
+             *
+             *     *English:* Answered.
+             * @example 3
+             */
+            answered: number;
+            /**
+             * @description Đang chờ.
+             *
+             *     *English:* Waiting.
+             * @example 3
+             */
+            open: number;
+            /**
+             * @description Quá ngày trả lời.
+             *
+             *     *English:* Past the day for the answer.
+             * @example 3
+             */
+            overdue: number;
+            /**
+             * @description Đã rút.
+             *
+             *     *English:* Taken back.
+             * @example 3
+             */
+            withdrawn: number;
+        };
+        /**
+         * @description Mỗi bước cần gì, xem step.
+         *
+         *     *English:* What each step needs, the words of step say.
+         */
+        TakeDifficultyStep: {
+            /**
+             * Format: date
+             * @description Ngày trả lời do nơi giữ đặt; từ hôm nay trở đi.
+             *
+             *     *English:* The day for the answer, set by its office; today or later.
+             * @example 2026-12-08
+             */
+            answerBy?: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan khác của tỉnh, thành phố.
+             *
+             *     *English:* Another office of the province.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            to?: string;
+            /**
+             * @description Lý do. Được mã hóa khi lưu.
+             *
+             *     *English:* Why. Sealed where it is kept.
+             * @example Việc của cơ quan khác
+             */
+            reason?: string;
+            /**
+             * @description Câu trả lời. Ai có mã theo dõi đều đọc được: không nêu tên ai. Được mã hóa khi lưu.
+             *
+             *     *English:* The answer. Whoever has the code reads it: name nobody. Sealed where it is kept.
+             * @example Thẻ đã in, nhận tại phường
+             */
+            answer?: string;
+        };
+        /**
+         * @description Kiến nghị đã đi đâu.
+         *
+         *     *English:* Where the petition went.
+         */
+        HandedInPetition: {
+            /**
+             * @description Mã theo dõi, chỉ hiện ở đây: hãy đưa cho người gửi.
+             *
+             *     *English:* The code to follow it by, shown here only: give it to the person.
+             * @example 0M7VK-9Q2XD-4R8TC-1HWNB-6J3PF5
+             */
+            code: string | null;
+            /**
+             * @description Đang ở đâu.
+             *
+             *     - `routed`: đã chuyển đến cơ quan phải trả lời
+             *     - `taken`: cơ quan đã nhận, đã đặt ngày trả lời
+             *     - `answered`: đã trả lời
+             *     - `withdrawn`: đã rút, lời đã xóa
+             *
+             *     *English:* Where it is.
+             *
+             *     - `routed`: with the office that has to answer
+             *     - `taken`: taken up, with a day set for the answer
+             *     - `answered`: answered
+             *     - `withdrawn`: taken back, its words deleted
+             * @example routed
+             * @enum {string}
+             */
+            state: "routed" | "taken" | "answered" | "withdrawn";
+            /**
+             * @description Nơi phải trả lời.
+             *
+             *     *English:* The office that has to answer.
+             */
+            office: {
+                /**
+                 * Format: uuid
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                id: string;
+                /**
+                 * @description Tên.
+                 *
+                 *     *English:* Its name.
+                 * @example Sở Nội vụ Huế
+                 */
+                name: string;
+            };
+            route: components["schemas"]["DifficultyRoute"];
+            time: components["schemas"]["Words"] & unknown;
+        };
+        /**
+         * @description Phản ánh, kiến nghị của một người.
+         *
+         *     *English:* A person's petition.
+         */
+        NewPetition: {
+            /**
+             * @description Về việc gì.
+             *
+             *     - `list`: lập, xác nhận, phê duyệt danh sách
+             *     - `group`: thuộc nhóm nào, có được hỗ trợ không
+             *     - `amount`: mức hỗ trợ, số tiền phải đóng
+             *     - `card`: cấp, gia hạn, đổi thẻ BHYT
+             *     - `refund`: hoàn trả tiền đã đóng
+             *     - `collector`: tổ chức, nhân viên thu
+             *     - `school`: BHYT học sinh, sinh viên tại trường
+             *     - `funding`: dự toán, chuyển, quyết toán kinh phí
+             *     - `treatment`: quyền lợi khám chữa bệnh BHYT
+             *     - `system`: phần mềm, VssID, dịch vụ công trực tuyến
+             *     - `law-unclear`: quy định chưa rõ, chồng chéo
+             *     - `other`: việc khác
+             *
+             *     *English:* What it is about.
+             *
+             *     - `list`: making, confirming, approving lists
+             *     - `group`: which group somebody is in, whether they are supported
+             *     - `amount`: the amount of support, or of what is due
+             *     - `card`: issuing, renewing, changing a health insurance card
+             *     - `refund`: money to be given back
+             *     - `collector`: a collecting organisation or collector
+             *     - `school`: insurance of pupils and students at a school
+             *     - `funding`: estimating, transferring, settling the money
+             *     - `treatment`: rights in treatment under health insurance
+             *     - `system`: software, VssID, online services
+             *     - `law-unclear`: a rule that is unclear or meets another
+             *     - `other`: something else
+             * @example card
+             * @enum {string}
+             */
+            kind: "list" | "group" | "amount" | "card" | "refund" | "collector" | "school" | "funding" | "treatment" | "system" | "law-unclear" | "other";
+            /**
+             * @description Loại bảo hiểm.
+             *
+             *     - `social-insurance`: BHXH tự nguyện
+             *     - `health-insurance`: BHYT
+             *
+             *     *English:* The scheme.
+             *
+             *     - `social-insurance`: voluntary social insurance
+             *     - `health-insurance`: health insurance
+             * @example health-insurance
+             * @enum {string|null}
+             */
+            scheme?: "social-insurance" | "health-insurance" | null;
+            /**
+             * @description Mã xã, phường mà việc xảy ra.
+             *
+             *     *English:* Code of the commune it is about.
+             * @example 19789
+             */
+            commune?: string | null;
+            /**
+             * @description Nội dung. Được mã hóa khi lưu; chỉ nơi gửi và nơi giữ đọc được.
+             *
+             *     *English:* What is the matter. Sealed where it is kept; only who raised it and who holds it read it.
+             * @example Thẻ đã quá 5 ngày làm việc chưa được cấp
+             */
+            says: string;
+            person?: components["schemas"]["NewPetitionPerson"];
+            consent?: components["schemas"]["Consent"] | null;
+        };
+        /**
+         * @description Người gửi; không ghi là ẩn danh. Có ghi thì phải có consent, và ngược lại.
+         *
+         *     *English:* Who it comes from; absent: nobody is named. With it there has to be consent, and without it none.
+         */
+        NewPetitionPerson: {
+            /**
+             * @description Họ tên.
+             *
+             *     *English:* The name.
+             * @example Trần Thị Ví Dụ
+             */
+            name: string;
+            /**
+             * @description Điện thoại.
+             *
+             *     *English:* The telephone.
+             * @example 0900000000
+             */
+            phone?: string | null;
+            /**
+             * @description Số định danh.
+             *
+             *     *English:* The citizen number.
+             * @example 046192000001
+             */
+            citizenNumber?: string | null;
+            /**
+             * @description Ngày sinh.
+             *
+             *     *English:* The day of birth.
+             * @example 1992-03-08
+             */
+            birthDate?: string | null;
+        } | null;
+        /**
+         * @description Kiến nghị đang ở đâu và câu trả lời.
+         *
+         *     *English:* Where the petition is, and its answer.
+         */
+        FollowedPetition: {
+            /**
+             * @description Đang ở đâu.
+             *
+             *     - `routed`: đã chuyển đến cơ quan phải trả lời
+             *     - `taken`: cơ quan đã nhận, đã đặt ngày trả lời
+             *     - `answered`: đã trả lời
+             *     - `withdrawn`: đã rút, lời đã xóa
+             *
+             *     *English:* Where it is.
+             *
+             *     - `routed`: with the office that has to answer
+             *     - `taken`: taken up, with a day set for the answer
+             *     - `answered`: answered
+             *     - `withdrawn`: taken back, its words deleted
+             * @example routed
+             * @enum {string}
+             */
+            state: "routed" | "taken" | "answered" | "withdrawn";
+            /**
+             * @description Nói bằng lời.
+             *
+             *     *English:* The same in words.
+             */
+            says: string;
+            /**
+             * Format: date
+             * @description Ngày trả lời do cơ quan đặt.
+             *
+             *     *English:* The day for the answer, set by the office.
+             * @example 2026-12-08
+             */
+            answerBy: string | null;
+            /**
+             * @description Câu trả lời.
+             *
+             *     *English:* The answer.
+             * @example Thẻ đã in, nhận tại phường
+             */
+            answer: string | null;
+            /**
+             * @description Còn được mở lại một lần.
+             *
+             *     *English:* It can be reopened, once.
+             */
+            mayReopen: boolean;
+        };
+        /**
+         * @description Mã theo dõi.
+         *
+         *     *English:* The code to follow it by.
+         */
+        PetitionCode: {
+            /**
+             * @description Mã, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký.
+             *
+             *     *English:* The code, in the body, so that it is in no address and no log.
+             * @example 0M7VK-9Q2XD-4R8TC-1HWNB-6J3PF5
+             */
+            code: string;
+        };
+        /**
+         * @description Mở lại một lần, có lý do.
+         *
+         *     *English:* Reopen it once, with the reason.
+         */
+        ReopenPetition: {
+            /**
+             * @description Mã, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký.
+             *
+             *     *English:* The code, in the body, so that it is in no address and no log.
+             * @example 0M7VK-9Q2XD-4R8TC-1HWNB-6J3PF5
+             */
+            code: string;
+            /**
+             * @description Lý do. Được mã hóa khi lưu.
+             *
+             *     *English:* Why. Sealed where it is kept.
+             * @example Việc của cơ quan khác
+             */
+            reason: string;
+        };
+        /**
+         * @description Sau bước này.
+         *
+         *     *English:* As it is after the step.
+         */
+        MovedFraudCase: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     *English:* Where it is.
+             * @example handed-over
+             * @enum {string}
+             */
+            state: "drafted" | "handed-over" | "received" | "concluded" | "closed" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+        };
+        /**
+         * @description Hồ sơ cần lập.
+         *
+         *     *English:* The case to make.
+         */
+        NewFraudCase: {
+            /**
+             * @description Dấu hiệu gì (kế hoạch Yên Nghĩa, III.4, I.2).
+             *
+             *     - `fraud`: gian lận
+             *     - `evasion`: trốn đóng
+             *     - `late-payment`: chậm đóng
+             *     - `fund-abuse`: lạm dụng, trục lợi quỹ
+             *
+             *     *English:* What is suspected (Yên Nghĩa plan, III.4, I.2).
+             *
+             *     - `fraud`: fraud
+             *     - `evasion`: evading contributions
+             *     - `late-payment`: paying late
+             *     - `fund-abuse`: abuse of the fund
+             * @example evasion
+             * @enum {string}
+             */
+            kind: "fraud" | "evasion" | "late-payment" | "fund-abuse";
+            /**
+             * @description Về ai.
+             *
+             *     - `employer`: đơn vị sử dụng lao động
+             *     - `household-business`: hộ kinh doanh
+             *     - `collector`: tổ chức, nhân viên thu
+             *     - `health-facility`: cơ sở khám chữa bệnh
+             *     - `person`: cá nhân
+             *     - `other`: khác
+             *
+             *     *English:* Of whom.
+             *
+             *     - `employer`: an employer
+             *     - `household-business`: a household business
+             *     - `collector`: a collecting organisation or collector
+             *     - `health-facility`: a health facility
+             *     - `person`: a person
+             *     - `other`: something else
+             * @example employer
+             * @enum {string}
+             */
+            about: "employer" | "household-business" | "collector" | "health-facility" | "person" | "other";
+            /**
+             * @description Mã xã, phường mà việc xảy ra.
+             *
+             *     *English:* Code of the commune it is about.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * Format: uuid
+             * @description Công an tiếp nhận: của xã, phường ấy hoặc của tỉnh.
+             *
+             *     *English:* The police that takes it: of that commune, or of the province.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            receiver: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan đã cung cấp cho BHXH.
+             *
+             *     *English:* The office the insurer had it from.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            reportedBy?: string | null;
+            /**
+             * @description Nội dung. Được mã hóa khi lưu.
+             *
+             *     *English:* What is suspected. Sealed where it is kept.
+             * @example Trả lương cho mười người, khai hai người
+             */
+            says: string;
+            /**
+             * @description Giấy tờ.
+             *
+             *     *English:* The papers.
+             */
+            documents: components["schemas"]["FraudDocument"][];
+            /**
+             * @description Các điều liên quan.
+             *
+             *     *English:* What it is about.
+             */
+            references: components["schemas"]["FraudReference"][];
+            /**
+             * @description Người cùng cơ quan được xem, trong đó có người sẽ chuyển (person ở danh sách thành viên). Không ai khác thấy.
+             *
+             *     *English:* People of the same office who are to see it, whoever hands it over among them (`person` of the members). Nobody else does.
+             */
+            readers: string[];
+        };
+        /**
+         * @description Một giấy tờ.
+         *
+         *     *English:* A paper.
+         */
+        FraudDocument: {
+            /**
+             * @description Tên giấy tờ. Được mã hóa.
+             *
+             *     *English:* The title of the paper. Sealed.
+             * @example Bảng lương quý III
+             */
+            title: string;
+            /**
+             * @description SHA-256 của tệp. Tệp giao tận tay, không tải lên đây.
+             *
+             *     *English:* SHA-256 of the file. The file is handed over by hand, never uploaded here.
+             * @example 0000000000000000000000000000000000000000000000000000000000000000
+             */
+            sha256: string;
+        };
+        /**
+         * @description Một điều trong hệ thống.
+         *
+         *     *English:* A thing of this system.
+         */
+        FraudReference: {
+            /**
+             * @description Loại.
+             *
+             *     - `list`: danh sách
+             *     - `entry`: dòng của danh sách
+             *     - `obligation`: kinh phí phải chuyển
+             *     - `coverage`: quá trình đóng
+             *     - `difficulty`: vướng mắc đang giữ
+             *
+             *     *English:* What it is.
+             *
+             *     - `list`: a list
+             *     - `entry`: an entry of a list
+             *     - `obligation`: an obligation
+             *     - `coverage`: a coverage
+             *     - `difficulty`: a difficulty one holds
+             * @example list
+             * @enum {string}
+             */
+            sort: "list" | "entry" | "obligation" | "coverage" | "difficulty";
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* Its id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+        };
+        /**
+         * @description Một hồ sơ, không có nội dung.
+         *
+         *     *English:* A case without its contents.
+         */
+        FraudCaseLine: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường mà việc xảy ra.
+             *
+             *     *English:* Code of the commune it is about.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Dấu hiệu gì (kế hoạch Yên Nghĩa, III.4, I.2).
+             *
+             *     - `fraud`: gian lận
+             *     - `evasion`: trốn đóng
+             *     - `late-payment`: chậm đóng
+             *     - `fund-abuse`: lạm dụng, trục lợi quỹ
+             *
+             *     *English:* What is suspected (Yên Nghĩa plan, III.4, I.2).
+             *
+             *     - `fraud`: fraud
+             *     - `evasion`: evading contributions
+             *     - `late-payment`: paying late
+             *     - `fund-abuse`: abuse of the fund
+             * @example evasion
+             * @enum {string}
+             */
+            kind: "fraud" | "evasion" | "late-payment" | "fund-abuse";
+            /**
+             * @description Về ai.
+             *
+             *     - `employer`: đơn vị sử dụng lao động
+             *     - `household-business`: hộ kinh doanh
+             *     - `collector`: tổ chức, nhân viên thu
+             *     - `health-facility`: cơ sở khám chữa bệnh
+             *     - `person`: cá nhân
+             *     - `other`: khác
+             *
+             *     *English:* Of whom.
+             *
+             *     - `employer`: an employer
+             *     - `household-business`: a household business
+             *     - `collector`: a collecting organisation or collector
+             *     - `health-facility`: a health facility
+             *     - `person`: a person
+             *     - `other`: something else
+             * @example employer
+             * @enum {string}
+             */
+            about: "employer" | "household-business" | "collector" | "health-facility" | "person" | "other";
+            /**
+             * Format: uuid
+             * @description Cơ quan BHXH lập.
+             *
+             *     *English:* The insurer that made it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Công an tiếp nhận: của xã, phường ấy hoặc của tỉnh.
+             *
+             *     *English:* The police that takes it: of that commune, or of the province.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            receiver: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan đã cung cấp cho BHXH.
+             *
+             *     *English:* The office the insurer had it from.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            reportedBy: string | null;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `handed-over`: đã chuyển
+             *     - `received`: công an đã nhận
+             *     - `concluded`: đã có kết quả
+             *     - `closed`: đã đóng
+             *     - `discarded`: đã hủy
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `handed-over`: handed over
+             *     - `received`: with the police
+             *     - `concluded`: concluded
+             *     - `closed`: closed
+             *     - `discarded`: discarded
+             * @enum {string}
+             */
+            state: "drafted" | "handed-over" | "received" | "concluded" | "closed" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Kết quả.
+             *
+             *     - `prosecuted`: đề nghị truy tố
+             *     - `penalised`: xử phạt hành chính
+             *     - `no-offence`: không có vi phạm
+             *     - `other-authority`: không thuộc thẩm quyền, chuyển nơi khác
+             *
+             *     *English:* What came of it.
+             *
+             *     - `prosecuted`: sent to be prosecuted
+             *     - `penalised`: an administrative penalty
+             *     - `no-offence`: no offence
+             *     - `other-authority`: not theirs: passed on to another authority
+             * @example penalised
+             * @enum {string|null}
+             */
+            result: "prosecuted" | "penalised" | "no-offence" | "other-authority" | null;
+            /**
+             * Format: date-time
+             * @description Lúc lập.
+             *
+             *     *English:* When it was made.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Một hồ sơ nghi vấn gian lận.
+         *
+         *     *English:* A case of suspected fraud.
+         */
+        FraudCase: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường mà việc xảy ra.
+             *
+             *     *English:* Code of the commune it is about.
+             * @example 19789
+             */
+            commune: string;
+            /**
+             * @description Dấu hiệu gì (kế hoạch Yên Nghĩa, III.4, I.2).
+             *
+             *     - `fraud`: gian lận
+             *     - `evasion`: trốn đóng
+             *     - `late-payment`: chậm đóng
+             *     - `fund-abuse`: lạm dụng, trục lợi quỹ
+             *
+             *     *English:* What is suspected (Yên Nghĩa plan, III.4, I.2).
+             *
+             *     - `fraud`: fraud
+             *     - `evasion`: evading contributions
+             *     - `late-payment`: paying late
+             *     - `fund-abuse`: abuse of the fund
+             * @example evasion
+             * @enum {string}
+             */
+            kind: "fraud" | "evasion" | "late-payment" | "fund-abuse";
+            /**
+             * @description Về ai.
+             *
+             *     - `employer`: đơn vị sử dụng lao động
+             *     - `household-business`: hộ kinh doanh
+             *     - `collector`: tổ chức, nhân viên thu
+             *     - `health-facility`: cơ sở khám chữa bệnh
+             *     - `person`: cá nhân
+             *     - `other`: khác
+             *
+             *     *English:* Of whom.
+             *
+             *     - `employer`: an employer
+             *     - `household-business`: a household business
+             *     - `collector`: a collecting organisation or collector
+             *     - `health-facility`: a health facility
+             *     - `person`: a person
+             *     - `other`: something else
+             * @example employer
+             * @enum {string}
+             */
+            about: "employer" | "household-business" | "collector" | "health-facility" | "person" | "other";
+            /**
+             * Format: uuid
+             * @description Cơ quan BHXH lập.
+             *
+             *     *English:* The insurer that made it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Công an tiếp nhận: của xã, phường ấy hoặc của tỉnh.
+             *
+             *     *English:* The police that takes it: of that commune, or of the province.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            receiver: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan đã cung cấp cho BHXH.
+             *
+             *     *English:* The office the insurer had it from.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            reportedBy: string | null;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `drafted`: bản soạn
+             *     - `handed-over`: đã chuyển
+             *     - `received`: công an đã nhận
+             *     - `concluded`: đã có kết quả
+             *     - `closed`: đã đóng
+             *     - `discarded`: đã hủy
+             *
+             *     *English:* Where it is.
+             *
+             *     - `drafted`: a draft
+             *     - `handed-over`: handed over
+             *     - `received`: with the police
+             *     - `concluded`: concluded
+             *     - `closed`: closed
+             *     - `discarded`: discarded
+             * @enum {string}
+             */
+            state: "drafted" | "handed-over" | "received" | "concluded" | "closed" | "discarded";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Kết quả.
+             *
+             *     - `prosecuted`: đề nghị truy tố
+             *     - `penalised`: xử phạt hành chính
+             *     - `no-offence`: không có vi phạm
+             *     - `other-authority`: không thuộc thẩm quyền, chuyển nơi khác
+             *
+             *     *English:* What came of it.
+             *
+             *     - `prosecuted`: sent to be prosecuted
+             *     - `penalised`: an administrative penalty
+             *     - `no-offence`: no offence
+             *     - `other-authority`: not theirs: passed on to another authority
+             * @example penalised
+             * @enum {string|null}
+             */
+            result: "prosecuted" | "penalised" | "no-offence" | "other-authority" | null;
+            /**
+             * Format: date-time
+             * @description Lúc lập.
+             *
+             *     *English:* When it was made.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+            /**
+             * @description Nội dung; null khi đã hủy.
+             *
+             *     *English:* What is suspected; null once discarded.
+             */
+            says: string | null;
+            /**
+             * @description Giấy tờ.
+             *
+             *     *English:* The papers.
+             */
+            documents: components["schemas"]["FraudDocument"][];
+            /**
+             * @description Các điều liên quan.
+             *
+             *     *English:* What it is about.
+             */
+            references: components["schemas"]["FraudReference"][];
+            /**
+             * @description Kết quả bằng lời.
+             *
+             *     *English:* What came of it, in words.
+             */
+            outcome: string | null;
+            /**
+             * @description Ai được xem.
+             *
+             *     *English:* Who may see it.
+             */
+            readers: components["schemas"]["FraudReader"][];
+            /**
+             * @description Các bước đã qua.
+             *
+             *     *English:* The steps it has taken.
+             */
+            steps: components["schemas"]["FraudStep"][];
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `hand-over`: chuyển cho công an; không phải người soạn
+             *     - `receive`: công an tiếp nhận
+             *     - `conclude`: kết luận (result, says)
+             *     - `close`: đóng; không phải người đã chuyển
+             *     - `discard`: hủy bản soạn: nội dung được xóa
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `hand-over`: hand it over to the police; not by who drafted it
+             *     - `receive`: the police receives it
+             *     - `conclude`: conclude (result, says)
+             *     - `close`: close it; not by who handed it over
+             *     - `discard`: discard the draft: its contents are deleted
+             */
+            may: ("hand-over" | "receive" | "conclude" | "close" | "discard")[];
+        };
+        /**
+         * @description Một người được xem.
+         *
+         *     *English:* Somebody who may see it.
+         */
+        FraudReader: {
+            /**
+             * Format: uuid
+             * @description Ai, chỉ là mã.
+             *
+             *     *English:* Who, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Ai cho xem.
+             *
+             *     *English:* Who let them in.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            letInBy: string;
+            /**
+             * Format: date-time
+             * @description Lúc nào.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            letInAt: string;
+        };
+        /**
+         * @description Một bước đã qua.
+         *
+         *     *English:* A step it has taken.
+         */
+        FraudStep: {
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Bước.
+             *
+             *     - `draft`: soạn
+             *     - `hand-over`: chuyển cho công an; không phải người soạn
+             *     - `receive`: công an tiếp nhận
+             *     - `conclude`: kết luận (result, says)
+             *     - `close`: đóng; không phải người đã chuyển
+             *     - `discard`: hủy bản soạn: nội dung được xóa
+             *
+             *     *English:* The step.
+             *
+             *     - `draft`: draft it
+             *     - `hand-over`: hand it over to the police; not by who drafted it
+             *     - `receive`: the police receives it
+             *     - `conclude`: conclude (result, says)
+             *     - `close`: close it; not by who handed it over
+             *     - `discard`: discard the draft: its contents are deleted
+             * @enum {string}
+             */
+            step: "draft" | "hand-over" | "receive" | "conclude" | "close" | "discard";
+            /**
+             * Format: uuid
+             * @description Cơ quan.
+             *
+             *     *English:* The agency.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description Ai làm, chỉ là mã.
+             *
+             *     *English:* Who took it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+            /**
+             * Format: date-time
+             * @description Lúc nào.
+             *
+             *     *English:* When.
+             * @example 2026-11-23T02:00:00Z
+             */
+            at: string;
+        };
+        /**
+         * @description Ai được xem.
+         *
+         *     *English:* Who is to see it.
+         */
+        LetIntoFraudCase: {
+            /**
+             * Format: uuid
+             * @description Người cùng cơ quan.
+             *
+             *     *English:* Somebody of the same office.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            person: string;
+        };
+        /**
+         * @description Với conclude: cả hai; bước khác để trống.
+         *
+         *     *English:* With conclude: both; empty with other steps.
+         */
+        TakeFraudStep: {
+            /**
+             * @description Kết quả.
+             *
+             *     - `prosecuted`: đề nghị truy tố
+             *     - `penalised`: xử phạt hành chính
+             *     - `no-offence`: không có vi phạm
+             *     - `other-authority`: không thuộc thẩm quyền, chuyển nơi khác
+             *
+             *     *English:* What came of it.
+             *
+             *     - `prosecuted`: sent to be prosecuted
+             *     - `penalised`: an administrative penalty
+             *     - `no-offence`: no offence
+             *     - `other-authority`: not theirs: passed on to another authority
+             * @example penalised
+             * @enum {string}
+             */
+            result?: "prosecuted" | "penalised" | "no-offence" | "other-authority";
+            /**
+             * @description Kết quả bằng lời. Được mã hóa.
+             *
+             *     *English:* What came of it, in words. Sealed.
+             * @example Đã xử phạt
+             */
+            says?: string;
+        };
+        /**
+         * @description Sau bước này.
+         *
+         *     *English:* As it is after the step.
+         */
+        MovedInspection: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `planned`: đã lên kế hoạch
+             *     - `carried-out`: đã kiểm tra
+             *     - `cancelled`: đã hủy
+             *
+             *     *English:* Where it is.
+             *
+             *     - `planned`: planned
+             *     - `carried-out`: carried out
+             *     - `cancelled`: cancelled
+             * @example carried-out
+             * @enum {string}
+             */
+            state: "planned" | "carried-out" | "cancelled";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Mã các tồn tại, theo thứ tự.
+             *
+             *     *English:* Ids of what was found, in order.
+             */
+            findings: string[];
+        };
+        /**
+         * @description Cuộc kiểm tra cần lên kế hoạch.
+         *
+         *     *English:* The inspection to plan.
+         */
+        NewInspection: {
+            /**
+             * @description Định kỳ hay đột xuất.
+             *
+             *     - `regular`: định kỳ 6 tháng
+             *     - `ad-hoc`: đột xuất
+             *
+             *     *English:* Regular or ad hoc.
+             *
+             *     - `regular`: the one of every six months
+             *     - `ad-hoc`: ad hoc
+             * @example regular
+             * @enum {string}
+             */
+            sort: "regular" | "ad-hoc";
+            /**
+             * @description Đơn vị: group:<tổ dân phố>, school:<trường>, collector:<tổ chức thu>.
+             *
+             *     *English:* The unit: group:<residential group>, school:<agency>, collector:<collecting organisation>.
+             * @example school:46000000-0000-4000-8000-000000000001
+             */
+            unit: string;
+            /**
+             * @description Nội dung kiểm tra (Yên Nghĩa, II.5).
+             *
+             *     *English:* What is looked at (Yên Nghĩa, II.5).
+             */
+            contents: ("targets" | "publicity" | "collection" | "performance")[];
+            /**
+             * Format: date
+             * @description Ngày dự kiến.
+             *
+             *     *English:* The day it is planned for.
+             * @example 2026-12-15
+             */
+            plannedOn: string;
+        };
+        /**
+         * @description Một cuộc kiểm tra.
+         *
+         *     *English:* An inspection.
+         */
+        Inspection: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường của cơ quan.
+             *
+             *     *English:* Code of the office's commune.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * Format: uuid
+             * @description Nơi kiểm tra.
+             *
+             *     *English:* The office that inspects.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Định kỳ hay đột xuất.
+             *
+             *     - `regular`: định kỳ 6 tháng
+             *     - `ad-hoc`: đột xuất
+             *
+             *     *English:* Regular or ad hoc.
+             *
+             *     - `regular`: the one of every six months
+             *     - `ad-hoc`: ad hoc
+             * @example regular
+             * @enum {string}
+             */
+            sort: "regular" | "ad-hoc";
+            /**
+             * @description Đơn vị: group:<tổ dân phố>, school:<trường>, collector:<tổ chức thu>.
+             *
+             *     *English:* The unit: group:<residential group>, school:<agency>, collector:<collecting organisation>.
+             * @example school:46000000-0000-4000-8000-000000000001
+             */
+            unit: string;
+            /**
+             * @description Nội dung kiểm tra (Yên Nghĩa, II.5).
+             *
+             *     *English:* What is looked at (Yên Nghĩa, II.5).
+             */
+            contents: ("targets" | "publicity" | "collection" | "performance")[];
+            /**
+             * Format: date
+             * @description Ngày dự kiến.
+             *
+             *     *English:* The day it is planned for.
+             * @example 2026-12-15
+             */
+            plannedOn: string;
+            /**
+             * Format: date
+             * @description Ngày kiểm tra, không sau hôm nay.
+             *
+             *     *English:* The day it was carried out, not after today.
+             * @example 2026-12-01
+             */
+            doneOn: string | null;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `planned`: đã lên kế hoạch
+             *     - `carried-out`: đã kiểm tra
+             *     - `cancelled`: đã hủy
+             *
+             *     *English:* Where it is.
+             *
+             *     - `planned`: planned
+             *     - `carried-out`: carried out
+             *     - `cancelled`: cancelled
+             * @example carried-out
+             * @enum {string}
+             */
+            state: "planned" | "carried-out" | "cancelled";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Ai lên kế hoạch, chỉ là mã.
+             *
+             *     *English:* Who planned it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            plannedBy: string;
+            /**
+             * @description Các tồn tại.
+             *
+             *     *English:* What was found.
+             */
+            findings: components["schemas"]["InspectionFinding"][];
+            /**
+             * @description Đã kiểm tra và mọi tồn tại bạn thấy đã đóng.
+             *
+             *     *English:* Carried out, and everything it found that you see is closed.
+             */
+            isClosed: boolean;
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `carry-out`: ghi kết quả kiểm tra
+             *     - `cancel`: hủy
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `carry-out`: enter what it found
+             *     - `cancel`: cancel it
+             */
+            may: ("carry-out" | "cancel")[];
+            /**
+             * Format: date-time
+             * @description Lúc lên kế hoạch.
+             *
+             *     *English:* When it was planned.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Một tồn tại.
+         *
+         *     *English:* Something that was found.
+         */
+        InspectionFinding: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Số thứ tự.
+             *
+             *     *English:* Its number.
+             * @example 1
+             */
+            nth: number;
+            /**
+             * @description Nội dung.
+             *
+             *     - `targets`: chỉ tiêu phát triển
+             *     - `publicity`: công tác tuyên truyền
+             *     - `collection`: quản lý thu
+             *     - `performance`: hiệu quả hoạt động của tổ chức thu
+             *
+             *     *English:* What is looked at.
+             *
+             *     - `targets`: the targets
+             *     - `publicity`: publicity
+             *     - `collection`: how premiums are collected
+             *     - `performance`: how well a collecting organisation works
+             * @example targets
+             * @enum {string}
+             */
+            content: "targets" | "publicity" | "collection" | "performance";
+            /**
+             * @description Tồn tại. Được mã hóa khi lưu.
+             *
+             *     *English:* What was found. Sealed where it is kept.
+             * @example Chưa niêm yết mức đóng
+             */
+            says: string;
+            /**
+             * Format: date
+             * @description Hạn khắc phục.
+             *
+             *     *English:* When it is to be mended by.
+             * @example 2027-01-15
+             */
+            dueOn: string;
+            /**
+             * @description Quá hạn.
+             *
+             *     *English:* It is overdue.
+             */
+            isOverdue: boolean;
+            /**
+             * Format: uuid
+             * @description Ai khắc phục: nơi kiểm tra, hoặc trường, tổ chức được kiểm tra.
+             *
+             *     *English:* Who mends it: the office that inspects, or the school or organisation it looked into.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            mender: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `open`: chưa khắc phục
+             *     - `mended`: đã báo khắc phục
+             *     - `closed`: đã đóng
+             *
+             *     *English:* Where it is.
+             *
+             *     - `open`: not mended
+             *     - `mended`: said to be mended
+             *     - `closed`: closed
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "mended" | "closed";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Ai báo khắc phục, chỉ là mã.
+             *
+             *     *English:* Who said so, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            mendedBy: string | null;
+            /**
+             * Format: date
+             * @description Ngày báo khắc phục.
+             *
+             *     *English:* When.
+             * @example 2027-01-10
+             */
+            mendedOn: string | null;
+            /**
+             * Format: uuid
+             * @description Ai đóng, chỉ là mã.
+             *
+             *     *English:* Who closed it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            closedBy: string | null;
+            /**
+             * Format: date
+             * @description Ngày đóng.
+             *
+             *     *English:* When it was closed.
+             * @example 2027-01-12
+             */
+            closedOn: string | null;
+            /**
+             * @description Đã khắc phục thế nào. Được mã hóa.
+             *
+             *     *English:* How it was mended. Sealed.
+             * @example Đã niêm yết ngày 10/01
+             */
+            remedy: string | null;
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `mend`: báo đã khắc phục (remedy)
+             *     - `close`: đóng, bởi người khác của nơi kiểm tra
+             *     - `reopen`: chưa khắc phục: mở lại
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `mend`: say that it is mended (remedy)
+             *     - `close`: close it, by another person of the office that inspected
+             *     - `reopen`: it is not mended: open it again
+             */
+            may: ("mend" | "close" | "reopen")[];
+        };
+        /**
+         * @description Kết quả kiểm tra.
+         *
+         *     *English:* What came of it.
+         */
+        CarriedOut: {
+            /**
+             * Format: date
+             * @description Ngày kiểm tra, không sau hôm nay.
+             *
+             *     *English:* The day it was carried out, not after today.
+             * @example 2026-12-01
+             */
+            doneOn: string;
+            /**
+             * @description Các tồn tại; có thể không có.
+             *
+             *     *English:* What was found; perhaps nothing.
+             */
+            findings: components["schemas"]["NewFinding"][];
+        };
+        /**
+         * @description Một tồn tại.
+         *
+         *     *English:* Something that was found.
+         */
+        NewFinding: {
+            /**
+             * @description Nội dung.
+             *
+             *     - `targets`: chỉ tiêu phát triển
+             *     - `publicity`: công tác tuyên truyền
+             *     - `collection`: quản lý thu
+             *     - `performance`: hiệu quả hoạt động của tổ chức thu
+             *
+             *     *English:* What is looked at.
+             *
+             *     - `targets`: the targets
+             *     - `publicity`: publicity
+             *     - `collection`: how premiums are collected
+             *     - `performance`: how well a collecting organisation works
+             * @example targets
+             * @enum {string}
+             */
+            content: "targets" | "publicity" | "collection" | "performance";
+            /**
+             * @description Tồn tại. Được mã hóa khi lưu.
+             *
+             *     *English:* What was found. Sealed where it is kept.
+             * @example Chưa niêm yết mức đóng
+             */
+            says: string;
+            /**
+             * Format: date
+             * @description Hạn khắc phục.
+             *
+             *     *English:* When it is to be mended by.
+             * @example 2027-01-15
+             */
+            dueOn: string;
+            /**
+             * Format: uuid
+             * @description Ai khắc phục: nơi kiểm tra, hoặc trường, tổ chức được kiểm tra.
+             *
+             *     *English:* Who mends it: the office that inspects, or the school or organisation it looked into.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            mender: string;
+        };
+        /**
+         * @description Sau bước này.
+         *
+         *     *English:* As it is after the step.
+         */
+        MovedFinding: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `open`: chưa khắc phục
+             *     - `mended`: đã báo khắc phục
+             *     - `closed`: đã đóng
+             *
+             *     *English:* Where it is.
+             *
+             *     - `open`: not mended
+             *     - `mended`: said to be mended
+             *     - `closed`: closed
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "mended" | "closed";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+        };
+        /**
+         * @description Với mend: remedy.
+         *
+         *     *English:* With mend: remedy.
+         */
+        TakeFindingStep: {
+            /**
+             * @description Đã khắc phục thế nào. Được mã hóa.
+             *
+             *     *English:* How it was mended. Sealed.
+             * @example Đã niêm yết ngày 10/01
+             */
+            remedy?: string;
+        };
+        /**
+         * @description Một hoạt động của chương trình.
+         *
+         *     *English:* An activity of a programme.
+         */
+        Activity: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường của cơ quan.
+             *
+             *     *English:* Code of the office's commune.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * Format: uuid
+             * @description UBND xã, phường.
+             *
+             *     *English:* The commune's office.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Hình thức.
+             *
+             *     - `post`: bài viết, infographic trên Fanpage, Zalo OA
+             *     - `video`: video ngắn
+             *     - `meeting`: hội nghị tại tổ dân phố
+             *     - `loudspeaker`: truyền thanh cơ sở
+             *     - `mobile`: tuyên truyền lưu động
+             *     - `training`: tập huấn cộng tác viên, tổ trưởng
+             *     - `home-visits`: đi từng ngõ, gõ từng nhà
+             *
+             *     *English:* What is done.
+             *
+             *     - `post`: posts on Fanpage or Zalo OA
+             *     - `video`: short videos
+             *     - `meeting`: a meeting of a residential group
+             *     - `loudspeaker`: loudspeaker broadcasts
+             *     - `mobile`: mobile publicity
+             *     - `training`: training of collaborators and heads of groups
+             *     - `home-visits`: visits from door to door
+             * @example meeting
+             * @enum {string}
+             */
+            sort: "post" | "video" | "meeting" | "loudspeaker" | "mobile" | "training" | "home-visits";
+            /**
+             * @description Nội dung.
+             *
+             *     *English:* About what.
+             */
+            topics: ("social-insurance" | "health-insurance" | "city-support" | "online-services")[];
+            duty: components["schemas"]["ActivityDuty"];
+            /**
+             * Format: uuid
+             * @description Tổ dân phố.
+             *
+             *     *English:* The residential group.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            group: string | null;
+            /**
+             * Format: date
+             * @description Ngày dự kiến.
+             *
+             *     *English:* The day it is planned for.
+             * @example 2026-12-05
+             */
+            plannedOn: string;
+            /**
+             * @description Tình trạng.
+             *
+             *     - `planned`: dự kiến
+             *     - `done`: đã làm
+             *     - `cancelled`: đã hủy
+             *
+             *     *English:* Where it is.
+             *
+             *     - `planned`: planned
+             *     - `done`: done
+             *     - `cancelled`: cancelled
+             * @enum {string}
+             */
+            state: "planned" | "done" | "cancelled";
+            /**
+             * Format: date
+             * @description Ngày làm, không sau hôm nay.
+             *
+             *     *English:* The day it was done, not after today.
+             * @example 2026-11-20
+             */
+            doneOn: string | null;
+            /**
+             * @description Số bài, buổi, lượt phát.
+             *
+             *     *English:* How many posts, sessions, broadcasts.
+             * @example 2
+             */
+            times: number | null;
+            /**
+             * @description Số người dự, nếu có.
+             *
+             *     *English:* How many people came, where any did.
+             * @example 45
+             */
+            people: number | null;
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Lúc ghi.
+             *
+             *     *English:* When it was entered.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Hạn mà việc này thuộc về.
+         *
+         *     *English:* The duty it is part of.
+         */
+        ActivityDuty: {
+            /**
+             * @description Mã hạn của chương trình phường mà việc này thuộc về (training, campaign …); xem /v1/deadlines.
+             *
+             *     *English:* The duty of the ward's programme that it is part of (training, campaign …), as in /v1/deadlines.
+             * @example campaign
+             */
+            id: string;
+            /**
+             * @description Căn cứ.
+             *
+             *     *English:* Its clause.
+             */
+            cite: string | null;
+            /**
+             * @description Việc gì.
+             *
+             *     *English:* What it is.
+             */
+            what: components["schemas"]["Words"] | null;
+            /**
+             * Format: date
+             * @description Ngày đầu.
+             *
+             *     *English:* The first day.
+             * @example 2026-06-01
+             */
+            firstDay: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối.
+             *
+             *     *English:* The last day.
+             * @example 2026-09-30
+             */
+            lastDay: string | null;
+        } | null;
+        /**
+         * @description Hoạt động cần ghi.
+         *
+         *     *English:* The activity to plan.
+         */
+        NewActivity: {
+            /**
+             * @description Hình thức.
+             *
+             *     - `post`: bài viết, infographic trên Fanpage, Zalo OA
+             *     - `video`: video ngắn
+             *     - `meeting`: hội nghị tại tổ dân phố
+             *     - `loudspeaker`: truyền thanh cơ sở
+             *     - `mobile`: tuyên truyền lưu động
+             *     - `training`: tập huấn cộng tác viên, tổ trưởng
+             *     - `home-visits`: đi từng ngõ, gõ từng nhà
+             *
+             *     *English:* What is done.
+             *
+             *     - `post`: posts on Fanpage or Zalo OA
+             *     - `video`: short videos
+             *     - `meeting`: a meeting of a residential group
+             *     - `loudspeaker`: loudspeaker broadcasts
+             *     - `mobile`: mobile publicity
+             *     - `training`: training of collaborators and heads of groups
+             *     - `home-visits`: visits from door to door
+             * @example meeting
+             * @enum {string}
+             */
+            sort: "post" | "video" | "meeting" | "loudspeaker" | "mobile" | "training" | "home-visits";
+            /**
+             * @description Nội dung.
+             *
+             *     *English:* About what.
+             */
+            topics: ("social-insurance" | "health-insurance" | "city-support" | "online-services")[];
+            /**
+             * @description Mã hạn của chương trình phường mà việc này thuộc về (training, campaign …); xem /v1/deadlines.
+             *
+             *     *English:* The duty of the ward's programme that it is part of (training, campaign …), as in /v1/deadlines.
+             * @example campaign
+             */
+            duty?: string | null;
+            /**
+             * Format: uuid
+             * @description Tổ dân phố.
+             *
+             *     *English:* The residential group.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            group?: string | null;
+            /**
+             * Format: date
+             * @description Ngày dự kiến.
+             *
+             *     *English:* The day it is planned for.
+             * @example 2026-12-05
+             */
+            plannedOn: string;
+        };
+        /**
+         * @description Với do: doneOn, times, và people nếu có; với cancel để trống.
+         *
+         *     *English:* With do: doneOn, times, and people where any came; empty with cancel.
+         */
+        TakeActivityStep: {
+            /**
+             * Format: date
+             * @description Ngày làm, không sau hôm nay.
+             *
+             *     *English:* The day it was done, not after today.
+             * @example 2026-11-20
+             */
+            doneOn?: string;
+            /**
+             * @description Số bài, buổi, lượt phát.
+             *
+             *     *English:* How many posts, sessions, broadcasts.
+             * @example 2
+             */
+            times?: number;
+            /**
+             * @description Số người dự, nếu có.
+             *
+             *     *English:* How many people came, where any did.
+             * @example 45
+             */
+            people?: number;
+        };
+        /**
+         * @description Một đề nghị khen thưởng.
+         *
+         *     *English:* A recognition.
+         */
+        Recognition: {
+            /**
+             * Format: uuid
+             * @description Mã.
+             *
+             *     *English:* The id.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Dữ liệu thật hay thử.
+             *
+             *     *English:* Whether it is live or for tests.
+             */
+            livemode: boolean;
+            /**
+             * @description Mã tỉnh, thành phố.
+             *
+             *     *English:* Code of the province.
+             * @example 46
+             */
+            province: string;
+            /**
+             * @description Mã xã, phường của cơ quan.
+             *
+             *     *English:* Code of the office's commune.
+             * @example 19789
+             */
+            commune: string | null;
+            /**
+             * Format: uuid
+             * @description Cơ quan đề nghị.
+             *
+             *     *English:* The office that proposes it.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            agency: string;
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Tập thể: group:, school:, collector:<mã>; cá nhân xuất sắc chỉ bằng mã: member:<mã thành viên>, agent:<mã nhân viên thu>.
+             *
+             *     *English:* A unit: group:, school:, collector:<id>; an excellent person by an id alone: member:<id>, agent:<id of a collector>.
+             * @example school:46000000-0000-4000-8000-000000000001
+             */
+            unit: string;
+            /**
+             * @description Đạt mọi chỉ tiêu lúc đề nghị; null khi không có số liệu, hoặc là cá nhân.
+             *
+             *     *English:* Met every target when it was proposed; null where no figures say, or of a person.
+             */
+            met: boolean | null;
+            /**
+             * @description Số liệu lúc đề nghị.
+             *
+             *     *English:* The figures when it was proposed.
+             */
+            figures: components["schemas"]["RecognitionFigure"][];
+            /**
+             * @description Tình trạng.
+             *
+             *     - `proposed`: đề nghị
+             *     - `granted`: được khen thưởng
+             *     - `refused`: không được
+             *     - `withdrawn`: đã rút
+             *
+             *     *English:* Where it is.
+             *
+             *     - `proposed`: proposed
+             *     - `granted`: granted
+             *     - `refused`: refused
+             *     - `withdrawn`: taken back
+             * @example proposed
+             * @enum {string}
+             */
+            state: "proposed" | "granted" | "refused" | "withdrawn";
+            /**
+             * @description Phiên bản; cũng là ETag.
+             *
+             *     *English:* The version; its ETag too.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Ai đề nghị, chỉ là mã.
+             *
+             *     *English:* Who proposed it, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            proposedBy: string;
+            /**
+             * Format: uuid
+             * @description Ai quyết định, chỉ là mã.
+             *
+             *     *English:* Who decided, by an id alone.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            decidedBy: string | null;
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 25/QĐ-UBND
+             */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-12-20
+             */
+            decidedOn: string | null;
+            /**
+             * @description Bạn được làm gì tiếp.
+             *
+             *     - `grant`: khen thưởng, kèm quyết định; bởi người khác
+             *     - `refuse`: không khen thưởng; bởi người khác
+             *     - `withdraw`: rút
+             *
+             *     *English:* What you may do next.
+             *
+             *     - `grant`: grant it, with the decision; by another person
+             *     - `refuse`: refuse it; by another person
+             *     - `withdraw`: take it back
+             */
+            may: ("grant" | "refuse" | "withdraw")[];
+            /**
+             * Format: date-time
+             * @description Lúc đề nghị.
+             *
+             *     *English:* When it was proposed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Lúc đổi gần nhất.
+             *
+             *     *English:* When it last changed.
+             * @example 2026-11-23T02:00:00Z
+             */
+            changedAt: string;
+        };
+        /**
+         * @description Một chỉ tiêu.
+         *
+         *     *English:* An indicator.
+         */
+        RecognitionFigure: {
+            /**
+             * @description Chỉ tiêu.
+             *
+             *     *English:* The indicator.
+             * @example health-coverage-rate
+             */
+            indicator: string;
+            /**
+             * @description Được giao.
+             *
+             *     *English:* The target.
+             * @example 9500
+             */
+            target: number;
+            /**
+             * @description Đạt được.
+             *
+             *     *English:* What was reached.
+             * @example 9620
+             */
+            reached: number | null;
+        };
+        /**
+         * @description Đề nghị cần gửi.
+         *
+         *     *English:* The recognition to propose.
+         */
+        NewRecognition: {
+            /**
+             * @description Năm ngân sách.
+             *
+             *     *English:* The budget year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Tập thể: group:, school:, collector:<mã>; cá nhân xuất sắc chỉ bằng mã: member:<mã thành viên>, agent:<mã nhân viên thu>.
+             *
+             *     *English:* A unit: group:, school:, collector:<id>; an excellent person by an id alone: member:<id>, agent:<id of a collector>.
+             * @example school:46000000-0000-4000-8000-000000000001
+             */
+            unit: string;
+        };
+        /**
+         * @description Với grant: cả hai; bước khác để trống.
+         *
+         *     *English:* With grant: both; empty with other steps.
+         */
+        TakeRecognitionStep: {
+            /**
+             * @description Số và ký hiệu của quyết định.
+             *
+             *     *English:* Number and symbol of the decision.
+             * @example 25/QĐ-UBND
+             */
+            decision?: string;
+            /**
+             * Format: date
+             * @description Ngày ban hành.
+             *
+             *     *English:* The day it was made.
+             * @example 2026-12-20
              */
             decidedOn?: string;
         };
@@ -30391,6 +37498,82 @@ export interface operations {
             503: components["responses"]["NotReady"];
         };
     };
+    retractTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kinh phí phải chuyển.
+                 *
+                 *     *English:* Id of the obligation.
+                 */
+                obligation: string;
+                /**
+                 * @description Mã của lần chuyển.
+                 *
+                 *     *English:* Id of the transfer.
+                 */
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferRetraction"];
+            };
+        };
+        responses: {
+            /**
+             * @description Kinh phí sau bước này.
+             *
+             *     *English:* The obligation after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
     creditExcess: {
         parameters: {
             query?: never;
@@ -34993,6 +42176,3622 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Mọi chỉ tiêu.
+             *
+             *     *English:* All of them.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo thứ tự.
+                         *
+                         *     *English:* In order.
+                         */
+                        items: components["schemas"]["Indicator"][];
+                    };
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listTargetPlans: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Năm.
+                 *
+                 *     *English:* The year.
+                 */
+                year?: number;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["TargetPlanHead"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftTargets: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTargetPlan"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPlanHead"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftTargetsFromGoals: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetsFromGoals"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPlanFromGoals"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readTargetPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của kế hoạch.
+                 *
+                 *     *English:* Id of the plan.
+                 */
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kế hoạch.
+             *
+             *     *English:* The plan.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPlan"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    assignTargets: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kế hoạch.
+                 *
+                 *     *English:* Id of the plan.
+                 */
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kế hoạch đã giao.
+             *
+             *     *English:* The plan, given.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPlanHead"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    discardTargets: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của kế hoạch.
+                 *
+                 *     *English:* Id of the plan.
+                 */
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Bản soạn đã bỏ.
+             *
+             *     *English:* The draft, given up.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPlanHead"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listTargets: {
+        parameters: {
+            query: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 */
+                unit: string;
+                /**
+                 * @description Năm.
+                 *
+                 *     *English:* The year.
+                 */
+                year: number;
+                /**
+                 * @description Kèm các lần giao trước.
+                 *
+                 *     *English:* With those that were replaced.
+                 */
+                history?: "true" | "false";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Chỉ tiêu.
+             *
+             *     *English:* The targets.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsOfUnit"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readTargetSums: {
+        parameters: {
+            query: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 */
+                unit: string;
+                /**
+                 * @description Năm.
+                 *
+                 *     *English:* The year.
+                 */
+                year: number;
+                /**
+                 * @description Chỉ tiêu của tháng này; bỏ trống là của cả năm.
+                 *
+                 *     *English:* Targets of this month; absent: of the whole year.
+                 */
+                month?: number;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kết quả.
+             *
+             *     *English:* How they add up.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetSums"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listFigures: {
+        parameters: {
+            query: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 */
+                unit: string;
+                /**
+                 * @description Mã chỉ tiêu; xem /v1/indicators.
+                 *
+                 *     *English:* Id of the indicator; see /v1/indicators.
+                 */
+                indicator?: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
+                /**
+                 * @description Tháng.
+                 *
+                 *     *English:* The month.
+                 */
+                month?: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Figure"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    reportFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFigures"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận.
+             *
+             *     *English:* What was taken.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresReported"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listDenominators: {
+        parameters: {
+            query: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 */
+                unit: string;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Denominator"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    enterDenominators: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDenominators"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận.
+             *
+             *     *English:* What was taken.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DenominatorsEntered"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readProgress: {
+        parameters: {
+            query: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 */
+                unit: string;
+                /**
+                 * @description Tháng.
+                 *
+                 *     *English:* The month.
+                 */
+                month: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tiến độ.
+             *
+             *     *English:* How it stands.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readBriefing: {
+        parameters: {
+            query: {
+                /**
+                 * @description Đơn vị: province:<mã>, commune:<mã>, group:<mã tổ dân phố>, school:<mã cơ quan>, collector:<mã cơ quan>.
+                 *
+                 *     *English:* A unit: province:<code>, commune:<code>, group:<id of a residential group>, school:<id of its agency>, collector:<id of its agency>.
+                 */
+                unit: string;
+                /**
+                 * @description Tháng.
+                 *
+                 *     *English:* The month.
+                 */
+                month: string;
+                /**
+                 * @description Dạng.
+                 *
+                 *     - `json`: JSON
+                 *     - `html`: trang để in
+                 *     - `xlsx`: sổ tính Excel
+                 *
+                 *     *English:* The form.
+                 *
+                 *     - `json`: JSON
+                 *     - `html`: a page to print
+                 *     - `xlsx`: a workbook
+                 */
+                format?: "json" | "html" | "xlsx";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Giao ban.
+             *
+             *     *English:* The briefing.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Briefing"];
+                    "text/html": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    addBriefingNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBriefingNote"];
+            };
+        };
+        responses: {
+            /**
+             * @description Ghi chú vừa thêm, không kèm lời.
+             *
+             *     *English:* The note, without its words.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingNoteHead"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listReportKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các loại.
+             *
+             *     *English:* The kinds.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportKinds"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listReportDuties: {
+        parameters: {
+            query: {
+                /**
+                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 *
+                 *     *English:* The year of the last days, 2018 to 2100.
+                 */
+                year: number;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các báo cáo.
+             *
+             *     *English:* The reports.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDues"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Loại báo cáo: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. Xem /v1/report-kinds.
+                 *
+                 *     *English:* The kind: hue-last-year, hue-half-year, hue-year, hanoi-year, hanoi-council, yen-nghia-culture, yen-nghia-economy, haiphong-year-2024, funds-quarter, funds-year. See /v1/report-kinds.
+                 */
+                kind?: string;
+                /**
+                 * @description Kỳ: năm, nửa năm hoặc quý.
+                 *
+                 *     *English:* The time it is about: a year, a half-year or a quarter.
+                 */
+                period?: string;
+                /**
+                 * @description Trạng thái.
+                 *
+                 *     - `draft`: đang soạn; số liệu tính tại chỗ
+                 *     - `submitted`: đã trình ký; số liệu đã chốt
+                 *     - `signed`: đã ký
+                 *     - `filed`: đã nộp, không đổi nữa
+                 *     - `returned`: bị trả lại; số liệu lại tính tại chỗ
+                 *
+                 *     *English:* The state.
+                 *
+                 *     - `draft`: a draft; figures are live
+                 *     - `submitted`: submitted; figures are frozen
+                 *     - `signed`: signed
+                 *     - `filed`: filed, for good
+                 *     - `returned`: returned; figures are live again
+                 */
+                state?: "draft" | "submitted" | "signed" | "filed" | "returned";
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["ReportCard"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCard"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    writeReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWords"];
+            };
+        };
+        responses: {
+            /**
+             * @description Báo cáo.
+             *
+             *     *English:* The report.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCard"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeReportStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `submit`: trình ký, chốt số liệu
+                 *     - `sign`: ký; người khác người soạn
+                 *     - `file`: nộp
+                 *     - `return`: trả lại, kèm lý do
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `submit`: submit it, which freezes the figures
+                 *     - `sign`: sign it, by another person
+                 *     - `file`: file it
+                 *     - `return`: return it, with reasons
+                 */
+                step: "submit" | "sign" | "file" | "return";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Báo cáo sau bước này.
+             *
+             *     *English:* The report after this step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCard"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Cho ai.
+                 *
+                 *     - `offices`: cơ quan trong tỉnh: đủ số
+                 *     - `outside`: ra ngoài: dòng dưới 10 người không nêu
+                 *
+                 *     *English:* For whom.
+                 *
+                 *     - `offices`: offices of the province: whole
+                 *     - `outside`: outside: lines of fewer than ten people are hidden
+                 */
+                audience?: "offices" | "outside";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Báo cáo.
+             *
+             *     *English:* The report.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    exportReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Dạng.
+                 *
+                 *     - `xlsx`: sổ tính Excel
+                 *     - `html`: trang để in
+                 *
+                 *     *English:* The form.
+                 *
+                 *     - `xlsx`: a workbook
+                 *     - `html`: a page to print
+                 */
+                format?: "xlsx" | "html";
+                /**
+                 * @description Cho ai.
+                 *
+                 *     - `offices`: cơ quan trong tỉnh: đủ số
+                 *     - `outside`: ra ngoài: dòng dưới 10 người không nêu
+                 *
+                 *     *English:* For whom.
+                 *
+                 *     - `offices`: offices of the province: whole
+                 *     - `outside`: outside: lines of fewer than ten people are hidden
+                 */
+                audience?: "offices" | "outside";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Tệp.
+             *
+             *     *English:* The file.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/html": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    exportReportPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Dạng tệp.
+                 *
+                 *     *English:* The kind of file.
+                 */
+                format?: "xlsx" | "csv";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Danh sách.
+             *
+             *     *English:* The list.
+             */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listReportSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các bước.
+             *
+             *     *English:* The steps.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Các bước.
+                         *
+                         *     *English:* The steps.
+                         */
+                        items: components["schemas"]["ReportTaken"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    recomputeReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kết quả.
+             *
+             *     *English:* The result.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRecomputed"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readReportAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sau bản ghi số này.
+                 *
+                 *     *English:* After the record of this number.
+                 */
+                after?: number;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo số thứ tự.
+                         *
+                         *     *English:* In the order of their numbers.
+                         */
+                        items: components["schemas"]["AuditRecord"][];
+                        /**
+                         * @description Gửi lại ở after để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as after for more; null: no more.
+                         */
+                        next: number | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    verifyReportAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số bản ghi bạn đã giữ.
+                 *
+                 *     *English:* The number of the record you have kept.
+                 */
+                seq?: number;
+                /**
+                 * @description Dấu của bản ghi đó.
+                 *
+                 *     *English:* The hash of that record.
+                 */
+                hash?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã báo cáo.
+                 *
+                 *     *English:* Id of the report.
+                 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Kết quả.
+             *
+             *     *English:* The result.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedChain"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listDifficulties: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+                /**
+                 * @description Đang ở đâu.
+                 *
+                 *     - `routed`: đã chuyển đến cơ quan phải trả lời
+                 *     - `taken`: cơ quan đã nhận, đã đặt ngày trả lời
+                 *     - `answered`: đã trả lời
+                 *     - `withdrawn`: đã rút, lời đã xóa
+                 *
+                 *     *English:* Where it is.
+                 *
+                 *     - `routed`: with the office that has to answer
+                 *     - `taken`: taken up, with a day set for the answer
+                 *     - `answered`: answered
+                 *     - `withdrawn`: taken back, its words deleted
+                 */
+                state?: "routed" | "taken" | "answered" | "withdrawn";
+                /**
+                 * @description Về việc gì.
+                 *
+                 *     - `list`: lập, xác nhận, phê duyệt danh sách
+                 *     - `group`: thuộc nhóm nào, có được hỗ trợ không
+                 *     - `amount`: mức hỗ trợ, số tiền phải đóng
+                 *     - `card`: cấp, gia hạn, đổi thẻ BHYT
+                 *     - `refund`: hoàn trả tiền đã đóng
+                 *     - `collector`: tổ chức, nhân viên thu
+                 *     - `school`: BHYT học sinh, sinh viên tại trường
+                 *     - `funding`: dự toán, chuyển, quyết toán kinh phí
+                 *     - `treatment`: quyền lợi khám chữa bệnh BHYT
+                 *     - `system`: phần mềm, VssID, dịch vụ công trực tuyến
+                 *     - `law-unclear`: quy định chưa rõ, chồng chéo
+                 *     - `other`: việc khác
+                 *
+                 *     *English:* What it is about.
+                 *
+                 *     - `list`: making, confirming, approving lists
+                 *     - `group`: which group somebody is in, whether they are supported
+                 *     - `amount`: the amount of support, or of what is due
+                 *     - `card`: issuing, renewing, changing a health insurance card
+                 *     - `refund`: money to be given back
+                 *     - `collector`: a collecting organisation or collector
+                 *     - `school`: insurance of pupils and students at a school
+                 *     - `funding`: estimating, transferring, settling the money
+                 *     - `treatment`: rights in treatment under health insurance
+                 *     - `system`: software, VssID, online services
+                 *     - `law-unclear`: a rule that is unclear or meets another
+                 *     - `other`: something else
+                 */
+                kind?: "list" | "group" | "amount" | "card" | "refund" | "collector" | "school" | "funding" | "treatment" | "system" | "law-unclear" | "other";
+                /**
+                 * @description Chỉ những việc quá ngày trả lời.
+                 *
+                 *     *English:* Only those whose day has passed.
+                 */
+                overdue?: "true";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Difficulty"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    raiseDifficulty: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDifficulty"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã chuyển đến.
+             *
+             *     *English:* It is with its office.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDifficulty"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listDifficultyCounts: {
+        parameters: {
+            query: {
+                /**
+                 * @description Từ tháng.
+                 *
+                 *     *English:* From this month.
+                 */
+                from: string;
+                /**
+                 * @description Đến hết tháng.
+                 *
+                 *     *English:* To the end of this month.
+                 */
+                until: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Số lượng.
+             *
+             *     *English:* The numbers.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifficultyCounts"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readDifficulty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của vướng mắc.
+                 *
+                 *     *English:* Id of the difficulty.
+                 */
+                difficulty: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Vướng mắc.
+             *
+             *     *English:* The difficulty.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difficulty"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeDifficultyStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của vướng mắc.
+                 *
+                 *     *English:* Id of the difficulty.
+                 */
+                difficulty: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `take`: nhận và đặt ngày trả lời (answerBy)
+                 *     - `extend`: lùi ngày trả lời, có lý do (answerBy, reason)
+                 *     - `forward`: chuyển tiếp, có lý do (to, reason)
+                 *     - `answer`: trả lời (answer)
+                 *     - `reopen`: mở lại một lần, có lý do (reason)
+                 *     - `withdraw`: rút: lời được xóa
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `take`: take it up, with a day for the answer (answerBy)
+                 *     - `extend`: put the day off, with the reason (answerBy, reason)
+                 *     - `forward`: forward it, with the reason (to, reason)
+                 *     - `answer`: answer it (answer)
+                 *     - `reopen`: reopen it once, with the reason (reason)
+                 *     - `withdraw`: take it back: its words are deleted
+                 */
+                step: "take" | "extend" | "forward" | "answer" | "reopen" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeDifficultyStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Sau bước này.
+             *
+             *     *English:* After the step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDifficulty"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    handInPetition: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPetition"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận, kèm mã theo dõi.
+             *
+             *     *English:* Taken, with the code to follow it by.
+             */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedInPetition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listPetitionConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Các bản.
+             *
+             *     *English:* The texts.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Bản mới nhất sau cùng.
+                         *
+                         *     *English:* The newest last.
+                         */
+                        items: components["schemas"]["ConsentText"][];
+                    };
+                };
+            };
+            /**
+             * @description Không đổi.
+             *
+             *     *English:* Not changed.
+             */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    followPetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionCode"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đang ở đâu.
+             *
+             *     *English:* Where it is.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedPetition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    reopenPetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenPetition"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã mở lại.
+             *
+             *     *English:* Reopened.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedPetition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    withdrawPetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionCode"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã rút.
+             *
+             *     *English:* Taken back.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedPetition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listFraudCases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["FraudCaseLine"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    draftFraudCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFraudCase"];
+            };
+        };
+        responses: {
+            /**
+             * @description Bản soạn.
+             *
+             *     *English:* The draft.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedFraudCase"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readFraudCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của hồ sơ.
+                 *
+                 *     *English:* Id of the case.
+                 */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Hồ sơ.
+             *
+             *     *English:* The case.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FraudCase"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    letIntoFraudCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của hồ sơ.
+                 *
+                 *     *English:* Id of the case.
+                 */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetIntoFraudCase"];
+            };
+        };
+        responses: {
+            /**
+             * @description Hồ sơ.
+             *
+             *     *English:* The case.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedFraudCase"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readFraudAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sau bản ghi số này.
+                 *
+                 *     *English:* After the record of this number.
+                 */
+                after?: number;
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã của hồ sơ.
+                 *
+                 *     *English:* Id of the case.
+                 */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo số thứ tự.
+                         *
+                         *     *English:* In the order of their numbers.
+                         */
+                        items: components["schemas"]["AuditRecord"][];
+                        /**
+                         * @description Gửi lại ở after để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as after for more; null: no more.
+                         */
+                        next: number | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeFraudStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã của hồ sơ.
+                 *
+                 *     *English:* Id of the case.
+                 */
+                case: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `hand-over`: chuyển cho công an; không phải người soạn
+                 *     - `receive`: công an tiếp nhận
+                 *     - `conclude`: kết luận (result, says)
+                 *     - `close`: đóng; không phải người đã chuyển
+                 *     - `discard`: hủy bản soạn: nội dung được xóa
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `hand-over`: hand it over to the police; not by who drafted it
+                 *     - `receive`: the police receives it
+                 *     - `conclude`: conclude (result, says)
+                 *     - `close`: close it; not by who handed it over
+                 *     - `discard`: discard the draft: its contents are deleted
+                 */
+                step: "hand-over" | "receive" | "conclude" | "close" | "discard";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeFraudStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Sau bước này.
+             *
+             *     *English:* After the step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedFraudCase"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listInspections: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+                /**
+                 * @description Đơn vị: group:<tổ dân phố>, school:<trường>, collector:<tổ chức thu>.
+                 *
+                 *     *English:* The unit: group:<residential group>, school:<agency>, collector:<collecting organisation>.
+                 */
+                unit?: string;
+                /**
+                 * @description Tình trạng.
+                 *
+                 *     - `planned`: đã lên kế hoạch
+                 *     - `carried-out`: đã kiểm tra
+                 *     - `cancelled`: đã hủy
+                 *
+                 *     *English:* Where it is.
+                 *
+                 *     - `planned`: planned
+                 *     - `carried-out`: carried out
+                 *     - `cancelled`: cancelled
+                 */
+                state?: "planned" | "carried-out" | "cancelled";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Inspection"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    planInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInspection"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã lên kế hoạch.
+             *
+             *     *English:* It is planned.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedInspection"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    readInspection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Cuộc kiểm tra.
+             *
+             *     *English:* The inspection.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    carryOutInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarriedOut"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* Entered.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedInspection"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    cancelInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Đã hủy.
+             *
+             *     *English:* Cancelled.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedInspection"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeFindingStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                inspection: string;
+                /**
+                 * @description Mã của tồn tại.
+                 *
+                 *     *English:* Id of the finding.
+                 */
+                finding: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `mend`: báo đã khắc phục (remedy)
+                 *     - `close`: đóng, bởi người khác của nơi kiểm tra
+                 *     - `reopen`: chưa khắc phục: mở lại
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `mend`: say that it is mended (remedy)
+                 *     - `close`: close it, by another person of the office that inspected
+                 *     - `reopen`: it is not mended: open it again
+                 */
+                step: "mend" | "close" | "reopen";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeFindingStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Sau bước này.
+             *
+             *     *English:* After the step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedFinding"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listActivities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+                /**
+                 * @description Dự kiến từ ngày.
+                 *
+                 *     *English:* Planned from this day.
+                 */
+                from?: string;
+                /**
+                 * @description Đến ngày.
+                 *
+                 *     *English:* To this day.
+                 */
+                until?: string;
+                /**
+                 * @description Mã hạn của chương trình phường mà việc này thuộc về (training, campaign …); xem /v1/deadlines.
+                 *
+                 *     *English:* The duty of the ward's programme that it is part of (training, campaign …), as in /v1/deadlines.
+                 */
+                duty?: string;
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Activity"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    planActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActivity"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã ghi.
+             *
+             *     *English:* It is planned.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeActivityStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                activity: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `do`: ghi là đã làm (doneOn, times, people)
+                 *     - `cancel`: hủy
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `do`: enter that it was done (doneOn, times, people)
+                 *     - `cancel`: cancel it
+                 */
+                step: "do" | "cancel";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeActivityStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Sau bước này.
+             *
+             *     *English:* After the step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    listRecognitions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Số dòng một trang, tối đa 200.
+                 *
+                 *     *English:* How many a page holds, at most 200.
+                 */
+                limit?: number;
+                /**
+                 * @description Giá trị next của trang trước.
+                 *
+                 *     *English:* The `next` of the page before.
+                 */
+                cursor?: string;
+                /**
+                 * @description Năm ngân sách.
+                 *
+                 *     *English:* The budget year.
+                 */
+                year?: number;
+                /**
+                 * @description Tình trạng.
+                 *
+                 *     - `proposed`: đề nghị
+                 *     - `granted`: được khen thưởng
+                 *     - `refused`: không được
+                 *     - `withdrawn`: đã rút
+                 *
+                 *     *English:* Where it is.
+                 *
+                 *     - `proposed`: proposed
+                 *     - `granted`: granted
+                 *     - `refused`: refused
+                 *     - `withdrawn`: taken back
+                 */
+                state?: "proposed" | "granted" | "refused" | "withdrawn";
+            };
+            header?: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Một trang.
+             *
+             *     *English:* A page.
+             */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Theo mã.
+                         *
+                         *     *English:* In the order of their ids.
+                         */
+                        items: components["schemas"]["Recognition"][];
+                        /**
+                         * Format: uuid
+                         * @description Gửi lại ở cursor để xem tiếp; null là hết.
+                         *
+                         *     *English:* Send it as cursor for more; null: no more.
+                         */
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    proposeRecognition: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecognition"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã đề nghị.
+             *
+             *     *English:* Proposed.
+             */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recognition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeRecognitionStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
+                 *
+                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Mã.
+                 *
+                 *     *English:* The id.
+                 */
+                recognition: string;
+                /**
+                 * @description Bước.
+                 *
+                 *     - `grant`: khen thưởng, kèm quyết định; bởi người khác
+                 *     - `refuse`: không khen thưởng; bởi người khác
+                 *     - `withdraw`: rút
+                 *
+                 *     *English:* The step.
+                 *
+                 *     - `grant`: grant it, with the decision; by another person
+                 *     - `refuse`: refuse it; by another person
+                 *     - `withdraw`: take it back
+                 */
+                step: "grant" | "refuse" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeRecognitionStep"];
+            };
+        };
+        responses: {
+            /**
+             * @description Sau bước này.
+             *
+             *     *English:* After the step.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recognition"];
                 };
             };
             400: components["responses"]["Malformed"];

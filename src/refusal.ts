@@ -60,6 +60,18 @@ export type RefusalCode =
   | 'webhook-disabled'
   | 'draft-outdated'
   | 'nothing-short'
+  | 'unknown-unit'
+  | 'reason-needed'
+  | 'figure-there'
+  | 'month-ahead'
+  | 'part-above-whole'
+  | 'no-office-to-answer'
+  | 'reopened-before'
+  | 'wrong-office'
+  | 'day-passed'
+  | 'targets-not-met'
+  | 'unknown-thing'
+  | 'not-done-yet'
   | 'extract-gone'
   | 'kept-too-long'
   | 'unknown-group-here'
@@ -80,6 +92,7 @@ export type RefusalCode =
   | 'other-holder'
   | 'no-such-excess'
   | 'excess-left'
+  | 'transfer-retracted'
   | 'not-ready';
 
 /** One thing that is wrong with one part of a question; `bounds` are the rule's own, never the value sent. */
@@ -122,6 +135,8 @@ export const FINDING_CODES = [
   'consent-not-told',
   'representative-needed',
   'not-a-public-target',
+  'not-at-this-level',
+  'not-reported-here',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -14,8 +14,9 @@ export const stepSchema = <const Step extends string>(name: string, steps: reado
       agency: uuid(both('Cơ quan.', 'The agency.')),
       person: uuid(both('Người làm; chỉ là mã.', 'Who took it, by an id alone.')),
       at: instant(both('Lúc nào.', 'When.')),
-      reasons: z
-        .array(z.string())
-        .openapi({ description: both('Lý do, khi trả lại.', 'The reasons, of a return.'), example: [] }),
+      reasons: z.array(z.string()).openapi({
+        description: both('Lý do, khi trả lại hoặc hủy.', 'The reasons, of a return or of what is taken back.'),
+        example: [],
+      }),
     })
     .openapi(name, { description: both('Một bước đã qua.', 'A step that was taken.') });

@@ -16,6 +16,7 @@ export const AGENCY_KINDS = [
   'education',
   'treasury',
   'supervisor',
+  'police',
   'portal',
   'administrator',
 ] as const;

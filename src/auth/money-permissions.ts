@@ -25,6 +25,7 @@ export const MONEY_PERMISSIONS: Readonly<Record<string, Permission>> = {
   agreeObligation: { people: of(HOLDERS, ['approver']) },
   returnObligation: { people: of(HOLDERS, ['confirmer', 'approver']) },
   recordTransfer: { people: of([...HOLDERS, 'treasury'], ['maker']) },
+  retractTransfer: { people: of([...HOLDERS, 'treasury'], ['confirmer', 'approver']) },
   listTransfers: SEES_MONEY,
   creditExcess: { people: of(HOLDERS, ['confirmer', 'approver']) },
   closeObligation: { people: { 'insurer-city': ['approver'] } },

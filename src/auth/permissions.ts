@@ -1,14 +1,17 @@
 /**
  * Who may do what: one row for each operation of the API, and no other place decides by role. What is refused here is
  * refused before the request is read; which rows somebody sees is decided again by the database.
- * To add an operation, add its row, here or in money-permissions.ts; test/access fails for an operation without one, and
+ * To add an operation, add its row, here or in a table beside it (money-permissions.ts); test/access fails for an operation without one, and
  * for one without expectations.
  */
 import { AGENCY_KINDS, ROLES } from './actor.ts';
+import { CASE_PERMISSIONS } from './case-permissions.ts';
 import { GIFT_PERMISSIONS } from './gift-permissions.ts';
 import { MONEY_PERMISSIONS } from './money-permissions.ts';
 import { OUTREACH_PERMISSIONS } from './outreach-permissions.ts';
 import { of, type Permission } from './permission.ts';
+import { REPORT_PERMISSIONS } from './report-permissions.ts';
+import { TARGET_PERMISSIONS } from './target-permissions.ts';
 
 const PUBLIC = { public: true } as const;
 const BY_ADMINISTRATORS = { people: { administrator: ['approver'] } } as const;
@@ -203,6 +206,9 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   refuseRequest: { people: of(MAKERS, ['maker', 'approver']) },
 
   ...MONEY_PERMISSIONS,
+  ...TARGET_PERMISSIONS,
+  ...REPORT_PERMISSIONS,
+  ...CASE_PERMISSIONS,
   ...OUTREACH_PERMISSIONS,
   ...GIFT_PERMISSIONS,
 };

@@ -13,6 +13,7 @@ import { Refusal } from '../refusal.ts';
 import { indexesOf } from '../seal/blind-index.ts';
 import { open } from '../seal/seal.ts';
 import { COVERAGE_JSON, CoverageRow, coverageBody } from './coverage-view.ts';
+import { GAPS } from './covered-row.ts';
 
 export const CARDS = ['due', 'overdue', 'issued'] as const;
 export type CardState = (typeof CARDS)[number];
@@ -88,7 +89,7 @@ const Payment = z.object({
 
 const Posting = z.object({
   journal: z.string(),
-  kind: z.enum(['coverage', 'decrease', 'refund', 'repricing', 'transfer', 'credit']),
+  kind: z.enum(['coverage', 'decrease', 'refund', 'transfer', 'retraction', 'credit']),
   madeAt: z.string(),
   period: z.string(),
   belongsTo: z.string(),
@@ -143,14 +144,7 @@ export function numberOf(coverage: string) {
 const Gap = z.object({
   id: z.string(),
   change: z.enum(['increase', 'decrease']),
-  code: z.enum([
-    'not-decided',
-    'amount-unknown',
-    'commune-unknown',
-    'month-unknown',
-    'nothing-to-end',
-    'ended-already',
-  ]),
+  code: z.enum(GAPS),
   foundAt: z.string(),
 });
 

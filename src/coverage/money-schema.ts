@@ -4,6 +4,7 @@ import { both, choiceText } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { day, month } from '../registers/fields.ts';
 import { amounts, card, dong, fields, policy, REASON_WORDS, rule } from './coverage-schema.ts';
+import { GAPS } from './covered-row.ts';
 import { END_REASONS } from './ending.ts';
 
 const period = (description: string, example: string) =>
@@ -38,13 +39,13 @@ const PaymentSchema = z
 const PostingSchema = z
   .object({
     journal: uuid(both('Việc đã ghi.', 'The act it was made in.')),
-    kind: z.enum(['coverage', 'decrease', 'refund', 'repricing', 'transfer', 'credit']).openapi({
+    kind: z.enum(['coverage', 'decrease', 'refund', 'transfer', 'retraction', 'credit']).openapi({
       description: choiceText('Loại.', 'What sort of act.', {
         coverage: ['ghi nhận', 'covering'],
         decrease: ['báo giảm', 'a decrease'],
         refund: ['hoàn trả', 'a refund'],
-        repricing: ['tính lại', 'a new price'],
         transfer: ['chuyển tiền', 'a transfer'],
+        retraction: ['hủy lần chuyển ghi nhầm', 'a transfer taken back'],
         credit: ['bù trừ', 'a credit'],
       }),
     }),
@@ -128,18 +129,20 @@ export const GapSchema = z
         decrease: ['giảm', 'leaving'],
       }),
     }),
-    code: z
-      .enum(['not-decided', 'amount-unknown', 'commune-unknown', 'month-unknown', 'nothing-to-end', 'ended-already'])
-      .openapi({
-        description: choiceText('Vì sao chưa ghi nhận.', 'Why nothing was made of it.', {
-          'not-decided': ['chưa đủ thông tin để biết được hỗ trợ hay không', 'whether it is supported is not decided'],
-          'amount-unknown': ['mức hỗ trợ chưa công bố', 'an amount is not known'],
-          'commune-unknown': ['chưa rõ xã, phường phải trả', 'the commune that owes is not known'],
-          'month-unknown': ['báo giảm không nêu tháng', 'the decrease names no month'],
-          'nothing-to-end': ['không có quá trình đóng để dừng', 'there is nothing to end'],
-          'ended-already': ['đã dừng trước đó', 'it had ended before'],
-        }),
+    code: z.enum(GAPS).openapi({
+      description: choiceText('Vì sao chưa ghi nhận.', 'Why nothing was made of it.', {
+        'not-decided': ['chưa đủ thông tin để biết được hỗ trợ hay không', 'whether it is supported is not decided'],
+        'amount-unknown': ['mức hỗ trợ chưa công bố', 'an amount is not known'],
+        'state-pays': [
+          'có tháng ngân sách nhà nước đóng toàn bộ: lập danh sách đến hết tháng trước đó',
+          'the state pays wholly for some month: list them up to the month before',
+        ],
+        'commune-unknown': ['chưa rõ xã, phường phải trả', 'the commune that owes is not known'],
+        'month-unknown': ['báo giảm không nêu tháng', 'the decrease names no month'],
+        'nothing-to-end': ['không có quá trình đóng để dừng', 'there is nothing to end'],
+        'ended-already': ['đã dừng trước đó', 'it had ended before'],
       }),
+    }),
     foundAt: instant(both('Lúc phát hiện.', 'When it was found.')),
   })
   .openapi('CoverageGap', {

@@ -9,15 +9,16 @@ import type { Scheme } from '../engine/facts.ts';
 import { SENSITIVE } from '../engine/known.ts';
 import { monthIndex } from '../engine/month.ts';
 import type { Condition, Rule, StateGroup } from '../engine/policy.ts';
+import { SELF_PAID, STATE_ALONE, stateAlone } from '../engine/told-rule.ts';
 import type { OpenedRow } from '../lists/entries/kept-row.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 
 export type Answer = NonNullable<OpenedRow['answer']>;
 
-/** The rules and groups of the law that carry a row's answer, one pair for each rule its payments stand on. */
+/** The rules and groups of the law that carry a row's answer, payment by payment. */
 export type Carried = {
   readonly rules: readonly Rule[];
-  readonly group: StateGroup | null;
+  readonly groups: readonly StateGroup[];
 };
 
 export function carriedBy(answer: Answer, scheme: Scheme): Carried {
@@ -27,13 +28,20 @@ export function carriedBy(answer: Answer, scheme: Scheme): Carried {
     if (rule !== null && found === undefined) throw new Error(`no policy of ${paidIn} has this rule`);
     return found === undefined ? [] : [found];
   });
-  const state = rulebook.statePolicyAt(scheme, monthIndex(answer.payments[0]?.paidIn ?? answer.from));
-  return { rules, group: state?.groups.find(({ id }) => id === answer.stateRule) ?? null };
+  const named = [{ paidIn: answer.from, stateRule: answer.stateRule }, ...answer.payments];
+  const groups = named.flatMap(({ paidIn, stateRule }) => {
+    const state = rulebook.statePolicyAt(scheme, monthIndex(paidIn));
+    return state?.groups.find(({ id }) => id === stateRule) ?? [];
+  });
+  return { rules, groups };
 }
 
-export const SECRET = 'sensitive';
-/** Where no rule of the city carries it. */
-export const STATE_ALONE = 'state';
+/** The name one payment stands under in the books. */
+export function toldAs({ rule, stateRule, state, local, communeTopUp }: Answer['payments'][number]): string {
+  if (rule !== null) return rule;
+  if (state === 0 && local === 0 && communeTopUp === 0) return SELF_PAID;
+  return stateRule === null ? STATE_ALONE : stateAlone(stateRule);
+}
 
 export type Telling = {
   readonly isSecret: boolean;
@@ -41,8 +49,8 @@ export type Telling = {
   readonly localHolder: string | null | 'unknown';
 };
 
-export function tellingOf({ rules, group }: Carried, commune: string | null): Telling {
-  const carriers = group === null ? rules : [...rules, group];
+export function tellingOf({ rules, groups }: Carried, commune: string | null): Telling {
+  const carriers = [...rules, ...groups];
   const isMarked = carriers.some(({ sensitive }) => sensitive === true);
   const isSecret = isMarked || carriers.some(({ when }) => when.some(isOnSensitive));
   const budgets = new Set(rules.map(({ budget }) => budget));

@@ -15,8 +15,11 @@ export const MIGRATIONS: readonly string[] = [
   '0013-counts.sql',
   '0014-told.sql',
   '0015-sums.sql',
+  '0016-corrections.sql',
   '0017-targets.sql',
   '0018-outreach.sql',
+  '0019-cases.sql',
+  '0020-reports.sql',
   '0021-statistics.sql',
   '0022-gifts.sql',
 ];

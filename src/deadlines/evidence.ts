@@ -1,14 +1,16 @@
 /**
  * What shows that a duty was met. A witness knows one kind of duty and asks what is its own; it says nothing of duties it
- * knows nothing of, and whatever nobody witnesses is never called late. Reports will add theirs to WITNESSES, and here
- * alone.
+ * knows nothing of, and whatever nobody witnesses is never called late. Another one is added to WITNESSES, and here alone.
  */
 import type { Duty } from '../calendar/schedule.ts';
 import type { Day } from '../engine/facts.ts';
 import type { Words } from '../engine/policy.ts';
 import type { Acting } from '../http/acting.ts';
+import { witnessActivities } from './activity-evidence.ts';
+import { witnessInspections } from './inspection-evidence.ts';
 import { witnessLists } from './list-evidence.ts';
 import { witnessOutreach } from './outreach-evidence.ts';
+import { witnessReports } from './report-evidence.ts';
 import { witnessTransfers } from './transfer-evidence.ts';
 
 /** What was found: numbers and codes of offices, never of a person. */
@@ -29,7 +31,14 @@ export type Witness = (
   duties: readonly Duty[],
 ) => Promise<ReadonlyMap<string, Evidence>>;
 
-const WITNESSES: readonly Witness[] = [witnessLists, witnessTransfers, witnessOutreach];
+const WITNESSES: readonly Witness[] = [
+  witnessLists,
+  witnessTransfers,
+  witnessReports,
+  witnessOutreach,
+  witnessInspections,
+  witnessActivities,
+];
 
 export const evidenceFor: Witness = async (acting, province, duties) => {
   const found = new Map<string, Evidence>();

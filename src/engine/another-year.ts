@@ -1,26 +1,29 @@
 /**
- * What one month of people who were paid for comes to in another year: found again under the law and the price of that
- * year's January. An income above the floor stays what it was chosen to be, and is at least the new floor.
+ * What one month of people who were paid for comes to in another year: found again under the law and the price of the
+ * month in it that answers to the one they paid in. An income above the floor stays what it was chosen to be, and is at least
+ * the new floor.
  */
 import { monthlyAt } from './amounts.ts';
-import type { Month, Scheme } from './facts.ts';
+import { type Month, SCHEMES, type Scheme } from './facts.ts';
 import { atRate, roundHalfUp } from './money.ts';
 import { monthIndex } from './month.ts';
 import type { Result } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
+import { groupTold, isStateAlone, STATE_ALONE } from './told-rule.ts';
 
-/** People of one rule and commune whose months cost the same, and what was paid for them in a year. */
+/** Months of one rule and commune that cost the same and were paid in one stretch of a year, and what was paid for them. */
 export type PaidGroup = {
   readonly scheme: Scheme;
   /** Null for a sensitive rule, which stands for the province. */
   readonly commune: string | null;
-  /** Of the city; 'state' where the state alone pays, 'sensitive' where it is not told. */
+  /** Of the city; 'state-…' where the state alone pays, 'sensitive' where it is not told. */
   readonly rule: string;
   readonly policy: string | null;
   /** Whether the local part is the holder's. */
   readonly owesLocal: boolean;
-  /** The first month of payment; null where nothing was paid yet. */
-  readonly paidFrom: Month | null;
+  /** The month that the stretch of payment begins with (stretchesOf). */
+  readonly paidFrom: Month;
+  /** Of the rule in the commune, each once: also those who paid in other stretches, or at other prices. */
   readonly people: number;
   readonly months: number;
   readonly due: number;
@@ -42,6 +45,21 @@ export type PricedMonth = {
 type Pair = Extract<Result, { kind: 'pair' }>;
 type Of = Pick<PaidGroup, 'scheme' | 'rule'>;
 
+/**
+ * The months with which the stretches of a year begin, `01` first: a stretch ends where a price or a rule changes, in the
+ * year that was paid or in the one that is asked for, which follows it.
+ */
+export function stretchesOf(province: string, year: number, rulebook: Rulebook): readonly string[] {
+  const months = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
+  const turns = (at: number) =>
+    rulebook.pricesAt(at - 1).until === at ||
+    rulebook.policyAt(province, at - 1) !== rulebook.policyAt(province, at) ||
+    SCHEMES.some((scheme) => rulebook.statePolicyAt(scheme, at - 1) !== rulebook.statePolicyAt(scheme, at));
+  return months.filter(
+    (month) => month === '01' || [year - 1, year].some((one) => turns(monthIndex(`${one}-${month}`))),
+  );
+}
+
 /** `paidBy` is the law the group was paid by; `rulebook` the one of the year that is asked for. */
 export function monthInYear(
   group: PaidGroup,
@@ -50,8 +68,8 @@ export function monthInYear(
   rulebook: Rulebook,
   paidBy: Rulebook = rulebook,
 ): PricedMonth {
-  const at = monthIndex(`${year}-01`);
-  const paid = group.paidFrom === null ? at : monthIndex(group.paidFrom);
+  const at = monthIndex(`${year}-${group.paidFrom.slice(5)}`);
+  const paid = monthIndex(group.paidFrom);
   const ratio = { of: baseAt(group, at, rulebook), to: baseAt(group, paid, paidBy) };
   const moved = (amount: number) =>
     group.months === 0 ? 0 : roundHalfUp(roundHalfUp(amount, group.months) * ratio.of, ratio.to);
@@ -110,7 +128,9 @@ function programOf(scheme: Scheme, province: string, at: number, rulebook: Ruleb
 function pairsAt({ scheme, rule }: Of, province: string, at: number, rulebook: Rulebook): readonly Pair[] {
   return programOf(scheme, province, at, rulebook).results.filter((result): result is Pair => {
     if (result.kind !== 'pair') return false;
-    return rule === 'state' ? result.rule === null && result.group !== null : result.rule?.id === rule;
+    if (!isStateAlone(rule)) return result.rule?.id === rule;
+    const isOne = rule === STATE_ALONE || result.group?.id === groupTold(rule);
+    return result.rule === null && result.group !== null && isOne;
   });
 }
 

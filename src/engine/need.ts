@@ -1,13 +1,14 @@
 /**
- * What a year will take: people as the ledger knows them, or as they are stated, at the price and the shares of that year's
- * January. A month is rounded as it is for a person, and then taken as often as there are months.
+ * What a year will take: people as the ledger knows them, or as they are stated, at the price and the shares of the month they
+ * pay in. A month is rounded as it is for a person, and then taken as often as there are months.
  *
- * Readings, as no text says how an estimate is made: each group keeps its months a person; it keeps the state's group whose
- * share its payments show; a rule that is not there in that year gives nothing; what cannot be told (sensitive), and a year
- * without a text, moves with the price; top-ups move with the price, and sponsors promise nothing for another year.
+ * Readings, as no text says how an estimate is made: each group keeps its months a person, and the months it pays in; people
+ * who are stated only pay each month in that month; a group keeps the state's group whose share its payments show; a rule
+ * that is not there in that year gives nothing; what cannot be told (sensitive), and a year without a text, moves with the
+ * price; top-ups move with the price, and sponsors promise nothing for another year.
  */
 
-import { monthInYear, type PaidGroup, type PricedMonth } from './another-year.ts';
+import { monthInYear, type PaidGroup, type PricedMonth, stretchesOf } from './another-year.ts';
 import type { Scheme } from './facts.ts';
 import { roundHalfUp } from './money.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -66,17 +67,31 @@ export function needOf(
   const price = (group: PaidGroup) => monthInYear(group, province, year, rulebook, paidBy);
   const lines = [...known].map(([key, of]) => lineOf(of, expected.get(key) ?? null, holder, price));
   const others = stated.filter((one) => !known.has(keyOf(one)) && one.people > 0);
-  return [...lines, ...others.map((one) => statedLine(one, holder, price))];
+  const stretches = stretchesOf(province, year, rulebook).map((month) => `${year}-${month}`);
+  return [...lines, ...others.map((one) => statedLine(one, { stretches, holder, price }))];
 }
 
-/** The months of a whole year; a group that is only stated has no others. */
-const YEAR = 12;
+type Pricing = {
+  /** The months they begin with. */
+  readonly stretches: readonly string[];
+  readonly holder: string;
+  readonly price: (group: PaidGroup) => PricedMonth;
+};
 
-function statedLine(stated: Stated, holder: string, price: (group: PaidGroup) => PricedMonth): NeedLine {
-  const { scheme, commune, rule, people } = stated;
+/** All months of the year, each at its own price: a group that is only stated has no others. */
+function statedLine(stated: Stated, { stretches, holder, price }: Pricing): NeedLine {
+  const { people, ...of } = stated;
   const nothing = { due: 0, state: 0, local: 0, topUp: 0, sponsor: 0, participant: 0 };
-  const group = { scheme, commune, rule, policy: null, owesLocal: true, paidFrom: null, people, months: people * YEAR };
-  return { ...lineOf([{ ...group, ...nothing }], null, holder, price), peopleBefore: 0, basis: 'stated' };
+  const groups = stretches.map((paidFrom, at): PaidGroup => {
+    const months = people * (monthOfYear(stretches[at + 1]) - monthOfYear(paidFrom));
+    return { ...of, policy: null, owesLocal: true, paidFrom, people, months, ...nothing };
+  });
+  return { ...lineOf(groups, null, holder, price), peopleBefore: 0, basis: 'stated' };
+}
+
+/** January is 1; behind the last stretch stands the 13th. */
+function monthOfYear(month: string | undefined): number {
+  return month === undefined ? 13 : Number(month.slice(5));
 }
 
 function lineOf(
@@ -87,8 +102,7 @@ function lineOf(
 ): NeedLine {
   const [first] = groups;
   if (first === undefined) throw new Error('a line is of at least one group');
-  const { scheme, commune, rule } = first;
-  const peopleBefore = groups.reduce((sum, group) => sum + group.people, 0);
+  const { scheme, commune, rule, people: peopleBefore } = first;
   const people = expected ?? peopleBefore;
   const parts = groups.map((group) => {
     const months = roundHalfUp(group.months * people, peopleBefore);

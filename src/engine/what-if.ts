@@ -78,10 +78,12 @@ function byRule(lines: readonly NeedLine[]): ReadonlyMap<string, ByRule> {
   );
 }
 
-/** The law as it is, but for what is changed: of it only that year's January is asked, and the one text in force then. */
+/** The law as it is, but for what is changed: of it only that year is asked, and the texts that are in force in it. */
 function changedBy({ rules, ruralPovertyLine, referenceLevel }: Change, of: Population, rulebook: Rulebook): Rulebook {
   const from = `${of.year}-01`;
-  const inForce = rulebook.policyAt(of.province, monthIndex(from));
+  const january = monthIndex(from);
+  // Two, where a resolution is amended in the middle of the year.
+  const inForce = new Set(Array.from({ length: 12 }, (_, at) => rulebook.policyAt(of.province, january + at)));
   const shares = new Map(rules.map(({ rule, share }) => [rule, share]));
   const changed = (policy: Policy): Policy => {
     return { ...policy, rules: policy.rules.map((rule) => ({ ...rule, share: shares.get(rule.id) ?? rule.share })) };
@@ -89,7 +91,7 @@ function changedBy({ rules, ruralPovertyLine, referenceLevel }: Change, of: Popu
   const { parameters } = rulebook;
   return makeRulebook({
     ...rulebook,
-    policies: inForce === null ? [] : [changed(inForce)],
+    policies: [...inForce].flatMap((policy) => (policy === null ? [] : [changed(policy)])),
     parameters: {
       ...parameters,
       ruralPovertyLine: replaced(parameters.ruralPovertyLine, ruralPovertyLine, from),

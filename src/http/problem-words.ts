@@ -104,6 +104,84 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       en: 'What was granted and found covers what is used, committed and foreseen. See /v1/budgets.',
     },
   },
+  'unknown-unit': {
+    title: { vi: 'Không có đơn vị này để giao hoặc báo cáo', en: 'No such unit to give targets to, or to report for' },
+    detail: {
+      vi: 'Đơn vị không có, đã đóng, hoặc không thuộc nơi bạn giao chỉ tiêu, báo cáo.',
+      en: 'The unit does not exist, is closed, or is not one you give targets to or report for.',
+    },
+  },
+  'reason-needed': {
+    title: { vi: 'Thay chỉ tiêu đã giao thì phải nêu lý do', en: 'Replacing a target needs a reason' },
+    detail: {
+      vi: 'Kế hoạch này thay chỉ tiêu đang có hiệu lực. Hãy soạn lại kèm reason; chỉ tiêu cũ vẫn được lưu.',
+      en: 'The plan replaces targets in force. Draft it anew with `reason`; what was given before is kept.',
+    },
+  },
+  'figure-there': {
+    title: { vi: 'Số liệu này đã có', en: 'It was reported before' },
+    detail: {
+      vi: 'Muốn sửa thì gửi lại với correction là true; số cũ vẫn được lưu.',
+      en: 'To correct it, send it with `correction` true; what was said before is kept.',
+    },
+  },
+  'month-ahead': {
+    title: { vi: 'Thời gian chưa tới', en: 'That is still to come' },
+    detail: { vi: 'Chỉ nhận số liệu của tháng, ngày đã tới.', en: 'Only of months and days that have begun.' },
+  },
+  'part-above-whole': {
+    title: { vi: 'Phần lớn hơn tổng', en: 'The part is more than the whole' },
+    detail: {
+      vi: 'Tử số lớn hơn mẫu số của tỷ lệ, trong số gửi lên hoặc với mẫu số đã có. Xem /v1/denominators.',
+      en: 'What is counted is more than what it is a part of, as sent or as entered before. See /v1/denominators.',
+    },
+  },
+  'no-office-to-answer': {
+    title: { vi: 'Chưa có cơ quan trả lời', en: 'No office answers here yet' },
+    detail: {
+      vi: 'Cơ quan tiếp nhận vướng mắc của tỉnh, thành phố này chưa dùng hệ thống.',
+      en: 'The office that takes the difficulties of this province is not in the system.',
+    },
+  },
+  'reopened-before': {
+    title: { vi: 'Đã được mở lại một lần', en: 'It was reopened once already' },
+    detail: {
+      vi: 'Một vướng mắc chỉ mở lại một lần; hãy gửi vướng mắc mới.',
+      en: 'Each is reopened once; please raise another one.',
+    },
+  },
+  'wrong-office': {
+    title: { vi: 'Không phải cơ quan nhận việc này', en: 'Not an office for this' },
+    detail: {
+      vi: 'Chọn cơ quan khác, đang hoạt động, của cùng tỉnh, thành phố và đúng địa bàn, đúng việc.',
+      en: 'Name another office that is open, of the same province, and one for that place and work.',
+    },
+  },
+  'day-passed': {
+    title: { vi: 'Ngày không còn đặt được', en: 'The day cannot be set' },
+    detail: {
+      vi: 'Ngày phải từ hôm nay trở đi, và hạn khắc phục không trước ngày kiểm tra.',
+      en: 'The day is today or later; what was found is mended no earlier than it was found.',
+    },
+  },
+  'targets-not-met': {
+    title: { vi: 'Chưa có số liệu cho thấy đạt chỉ tiêu', en: 'No figures show that the targets were met' },
+    detail: {
+      vi: 'Khen thưởng dành cho nơi đạt chỉ tiêu; xem figures của đề nghị.',
+      en: 'Recognised is who met the targets; see the figures of the proposal.',
+    },
+  },
+  'unknown-thing': {
+    title: { vi: 'Có mã không dùng được ở đây', en: 'An id that cannot be used here' },
+    detail: {
+      vi: 'Một mã trong nội dung không có, hoặc không thuộc phạm vi của bạn.',
+      en: 'An id in the body is of nothing, or of nothing of yours.',
+    },
+  },
+  'not-done-yet': {
+    title: { vi: 'Ngày làm ở sau hôm nay', en: 'The day it was done is to come' },
+    detail: { vi: 'Chỉ ghi việc đã làm.', en: 'Only what was done is entered.' },
+  },
   'upload-closed': {
     title: { vi: 'Tệp tải lên đã đóng', en: 'The upload is closed' },
     detail: {
@@ -545,6 +623,13 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       en: 'Credit what came too much to another obligation, then close this one.',
     },
   },
+  'transfer-retracted': {
+    title: { vi: 'Lần chuyển này đã được hủy', en: 'This transfer was taken back before' },
+    detail: {
+      vi: 'Tiền thật sự đã về thì ghi lại bằng một lần chuyển mới, cùng số chứng từ.',
+      en: 'Where the money did come, record it anew by the same reference.',
+    },
+  },
   'not-ready': {
     title: { vi: 'Hệ thống chưa sẵn sàng', en: 'Not ready' },
     detail: {
@@ -616,6 +701,14 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
   'unknown-group': {
     vi: 'Nơi này không có nhóm đó cho loại bảo hiểm này, hoặc nhóm đó không được nêu ở đây; xem /v1/policies.',
     en: 'No such group there in this scheme, or one that is not named here; see /v1/policies.',
+  },
+  'not-at-this-level': {
+    vi: 'Chỉ tiêu này không dùng cho cấp của đơn vị đó; xem /v1/indicators.',
+    en: 'The indicator is not one for units of that level; see /v1/indicators.',
+  },
+  'not-reported-here': {
+    vi: 'Số này được tính từ dữ liệu tại đây, hoặc cơ quan khác báo cáo; xem /v1/indicators.',
+    en: 'It is computed here, or somebody else reports it; see /v1/indicators.',
   },
   'wrong-period': {
     vi: 'Loại danh sách này lập theo kỳ dạng {bounds}.',

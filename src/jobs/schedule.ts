@@ -5,12 +5,15 @@
  */
 import { tellOfCards } from '../coverage/card-reminders.ts';
 import { coverDueLists } from '../coverage/cover.ts';
+import { tellOfDifficulties } from '../difficulties/reminders.ts';
+import { tellOfFindings } from '../inspections/reminders.ts';
 import { sweepUploads } from '../lists/entries/uploads.ts';
 import { remindOfClosings } from '../lists/rounds/reminders.ts';
 import { closeDueRounds } from '../lists/rounds/rounds.ts';
 import { sweepDeliveries } from '../outbox/queue.ts';
 import { sweepExtracts } from '../outreach/extracts.ts';
 import { tellOfEndingCards, tellOfFollowUps } from '../outreach/reminders.ts';
+import { tellOfReports } from '../reports/report-reminders.ts';
 import { reconcileAll } from '../settlements/reconciliation.ts';
 import { tellOfTransfers } from '../settlements/transfer-reminders.ts';
 import { publishStatistics } from '../statistics/publish.ts';
@@ -49,6 +52,9 @@ export const JOBS: readonly Job[] = [
   { name: 'coverLists', when: [hour], work: coverDueLists },
   { name: 'tellOfCards', when: [hour], work: ({ db, actor }) => tellOfCards(db, actor) },
   { name: 'tellOfTransfers', when: [hour, before25, yearEnd], work: tellOfTransfers },
+  { name: 'tellOfReports', when: [hour], work: tellOfReports },
+  { name: 'tellOfDifficulties', when: [hour], work: ({ db, actor }) => tellOfDifficulties(db, actor) },
+  { name: 'tellOfFindings', when: [hour], work: ({ db, actor }) => tellOfFindings(db, actor) },
   { name: 'tellOfEndingCards', when: [hour], work: ({ db, actor, on }) => tellOfEndingCards(db, actor, on) },
   { name: 'tellOfFollowUps', when: [hour], work: ({ db, actor }) => tellOfFollowUps(db, actor) },
   {

@@ -17,6 +17,7 @@ const KIND_WORDS: ValueWords<AgencyKind> = {
   education: ['Sở Giáo dục và Đào tạo', 'department of education'],
   treasury: ['Kho bạc Nhà nước', 'state treasury'],
   supervisor: ['HĐND, MTTQ và cơ quan giám sát khác', "people's council, Fatherland Front, other supervisors"],
+  police: ['công an xã, phường, tỉnh, thành phố', 'police of a commune or province'],
   portal: ['cổng dịch vụ, ứng dụng', 'portal or application'],
   administrator: ['quản trị hệ thống', 'administrator of the system'],
 };

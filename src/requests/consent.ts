@@ -7,7 +7,7 @@ import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import { addDays } from '../engine/day.ts';
 import type { Day, Person } from '../engine/facts.ts';
 import type { Finding, FindingCode } from '../refusal.ts';
-import { CONSENT_TEXTS } from './consent-words.ts';
+import { CONSENT_TEXTS, type ConsentText } from './consent-words.ts';
 
 export const CONSENT_ACTS = ['ticked', 'signed', 'spoken'] as const;
 export const RELATIONS = ['parent', 'guardian', 'other'] as const;
@@ -32,13 +32,19 @@ const GOOD_FOR_DAYS = 90;
 /** Luật Trẻ em 2016, Điều 1; from memory, not checked. */
 const OF_AGE = 16;
 
-/** `now`: the instant of asking, `today` its day in Việt Nam. */
-export function objectionsTo(consent: Consent, person: Person, now: Date, today: Day): readonly Finding[] {
+/** `now`: the instant of asking, `today` its day in Việt Nam; `texts`: what may be agreed to, of a wish or of a petition. */
+export function objectionsTo(
+  consent: Consent,
+  person: Person,
+  now: Date,
+  today: Day,
+  texts: readonly ConsentText[] = CONSENT_TEXTS,
+): readonly Finding[] {
   const findings: Finding[] = [];
   const object = (field: keyof Consent, code: FindingCode) =>
     findings.push({ at: ['consent', field], in: 'body', code });
   if (consent.preselected) object('preselected', 'consent-by-default');
-  const text = CONSENT_TEXTS.find(({ version }) => version === consent.version);
+  const text = texts.find(({ version }) => version === consent.version);
   const givenOn = dayInVietNam(new Date(consent.givenAt));
   const isInUse = text !== undefined && text.from <= givenOn && (text.until === null || givenOn <= text.until);
   if (!isInUse) object('version', 'consent-not-current');

@@ -10,17 +10,20 @@
  *   agree      the holder     the finance department for state, city and sponsors, a commune for its own
  *   return     the holder     with reasons; its figures are computed live again
  *   transfer   the holder, or the treasury: any number, also in advance; moves no state but agreed → transferred
+ *   retract    the holder, or the treasury: takes back a transfer that was recorded by mistake, with reasons; where the
+ *                             rest does not reach, transferred → agreed
  *   credit     the holder     what came too much goes to another obligation of the same holder and fund
  *   close      insurer-city   nothing may be left over; what is missing goes to the next obligation
  *
  * Sponsors are no offices: they have no people here. So that nobody agrees to what they proposed, the finance department
  * answers for them, as it does for the state, whose money the province's budget passes on (NĐ 188/2025, Điều 7 khoản 10).
  *
- * Invariants, each held by the database too (migrations/0008-settlements.sql):
+ * Invariants, each held by the database too (migrations/0008-settlements.sql, 0016-corrections.sql):
  *
  *   1. an obligation moves along these lines and no other; its version goes up with every step;
  *   2. nobody signs twice: of propose, agree, transfer, credit and close, one person does at most one of an obligation. The
- *      same one may be done again: proposed anew after a return, several transfers. Who returns it signs nothing;
+ *      same one may be done again: proposed anew after a return, several transfers. Who returns it signs nothing,
+ *      and so does who takes a transfer back; but nobody who has recorded one takes any back;
  *   3. frozen figures never change; nothing is posted to an obligation that is not open or returned;
  *   4. a closed obligation is paid to the đồng, or what is missing stands in another one;
  *   5. every step has one audit record, written in the same transaction.
@@ -34,16 +37,19 @@ import { PERMISSIONS } from '../auth/permissions.ts';
 export const STATES = ['open', 'proposed', 'returned', 'agreed', 'transferred', 'closed'] as const;
 export type State = (typeof STATES)[number];
 
-export const STEPS = ['propose', 'agree', 'return', 'transfer', 'credit', 'close'] as const;
+export const STEPS = ['propose', 'agree', 'return', 'transfer', 'retract', 'credit', 'close'] as const;
 export type Step = (typeof STEPS)[number];
 
-export type Signature = Exclude<Step, 'return'>;
+/** They undo what others did, and stand against no other step of who takes them. */
+export const UNSIGNED = ['return', 'retract'] as const satisfies readonly Step[];
+export type Signature = Exclude<Step, (typeof UNSIGNED)[number]>;
 
 const OPERATIONS = {
   propose: 'proposeObligation',
   agree: 'agreeObligation',
   return: 'returnObligation',
   transfer: 'recordTransfer',
+  retract: 'retractTransfer',
   credit: 'creditExcess',
   close: 'closeObligation',
 } as const satisfies Record<Step, string>;
@@ -53,6 +59,7 @@ const FROM: Readonly<Record<Step, readonly State[]>> = {
   agree: ['proposed'],
   return: ['proposed'],
   transfer: ['open', 'proposed', 'returned', 'agreed', 'transferred'],
+  retract: ['open', 'proposed', 'returned', 'agreed', 'transferred'],
   credit: ['transferred'],
   close: ['agreed', 'transferred'],
 };
@@ -64,6 +71,8 @@ export type Standing = {
   readonly holder: string;
   /** The quarter is over, or it is December. */
   readonly isProposable: boolean;
+  /** What came and was not taken back, in đồng. */
+  readonly transferred: number;
   /** What came too much, in đồng. */
   readonly excess: number;
   /** What the caller has signed of this obligation already. */
@@ -87,8 +96,14 @@ export function objectionTo(step: Step, obligation: Standing, actor: Actor): Obj
   if (!FROM[step].includes(obligation.state)) return 'step-not-possible';
   if (step === 'propose' && !obligation.isProposable) return 'period-not-over';
   if (step === 'credit' && obligation.excess === 0) return 'no-such-excess';
-  if (step !== 'return' && obligation.signed !== null && obligation.signed !== step) return 'four-eyes';
+  if (step === 'retract' && obligation.transferred === 0) return 'step-not-possible';
+  if (isTwice(step, obligation.signed)) return 'four-eyes';
   return step === 'close' && obligation.excess > 0 ? 'excess-left' : null;
+}
+
+function isTwice(step: Step, signed: Signature | null): boolean {
+  if (step === 'return') return false;
+  return step === 'retract' ? signed === 'transfer' : signed !== null && signed !== step;
 }
 
 /** Everything the caller may do with the obligation as it is. */
@@ -100,7 +115,7 @@ export function movesOf(obligation: Standing, actor: Actor): readonly Step[] {
 export function isOffice(step: Step, { holder, province }: Pick<Standing, 'holder' | 'province'>, of: Agency): boolean {
   if (of.province !== province) return false;
   if (step === 'propose' || step === 'close') return of.kind === 'insurer-city';
-  if (step === 'transfer' && of.kind === 'treasury') return true;
+  if ((step === 'transfer' || step === 'retract') && of.kind === 'treasury') return true;
   if (holder.startsWith('commune:')) return of.kind === 'commune' && holder === `commune:${of.commune}`;
   return of.kind === 'finance';
 }

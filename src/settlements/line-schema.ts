@@ -34,8 +34,9 @@ const LineSchema = z
     }),
     rule: z.string().openapi({
       description: both(
-        'Nhóm theo chính sách; state khi chỉ NSNN hỗ trợ, sensitive khi không được nêu.',
-        'The rule of the policy; state where the state alone supports, sensitive where it must not be told.',
+        'Nhóm theo chính sách; state-<nhóm> khi chỉ NSNN hỗ trợ, sensitive khi không được nêu, self-paid khi không còn được hỗ trợ.',
+        "The rule of the policy; state-<the state's group> where the state alone supports, sensitive where it must not be told, " +
+          'self-paid where nobody supports these months any more.',
       ),
       example: 'hi-near-poor',
     }),
@@ -119,6 +120,15 @@ export const TransfersSchema = z
             amount: dongPositive('Số tiền.', 'The amount.', 4_000_000),
             recordedAt: instant(both('Lúc ghi.', 'When it was recorded.')),
             ...by(),
+            retracted: z
+              .object({ at: instant(both('Lúc hủy.', 'When.')), ...by() })
+              .nullable()
+              .openapi({
+                description: both(
+                  'Ai đã hủy vì ghi nhầm; null khi còn hiệu lực. Lý do ở các bước.',
+                  'Who took it back as recorded by mistake; null: it stands. The reasons are with the steps.',
+                ),
+              }),
           })
           .openapi('Transfer', { description: both('Một lần chuyển.', 'A transfer.') }),
       )

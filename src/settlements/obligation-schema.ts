@@ -21,6 +21,7 @@ const STEP_WORDS: ValueWords<Step> = {
   agree: ['đồng ý', 'agree'],
   return: ['trả lại, kèm lý do', 'return it, with reasons'],
   transfer: ['ghi một lần chuyển tiền', 'record a transfer'],
+  retract: ['hủy một lần chuyển ghi nhầm, kèm lý do', 'take back a transfer recorded by mistake, with reasons'],
   credit: ['bù số chuyển thừa cho kinh phí khác', 'credit an excess to another obligation'],
   close: ['đóng', 'close it'],
 };
@@ -162,6 +163,16 @@ export const ReturnSchema = z
       .openapi({ description: both('Các lý do trả lại.', 'Why it is returned.') }),
   })
   .openapi('ObligationReturn', { description: both('Lý do trả lại.', 'Why it is returned.') });
+
+export const RetractionSchema = z
+  .strictObject({
+    reasons: z
+      .array(reason.openapi({ example: 'Chứng từ của quý I bị ghi vào quý II' }))
+      .min(1)
+      .max(20)
+      .openapi({ description: both('Các lý do hủy.', 'Why it is taken back.') }),
+  })
+  .openapi('TransferRetraction', { description: both('Lý do hủy lần chuyển ghi nhầm.', 'Why it is taken back.') });
 
 export const ProposalSchema = z
   .strictObject({

@@ -6,7 +6,7 @@ import { z } from '@hono/zod-openapi';
 import type { Actor } from '../auth/actor.ts';
 import type { Statement } from '../db/database.ts';
 import { SCHEMES } from '../engine/facts.ts';
-import { movesOf, STATES, STEPS, type Standing } from './lifecycle.ts';
+import { movesOf, STATES, STEPS, type Standing, UNSIGNED } from './lifecycle.ts';
 
 /** Of `app.obligation o`. It is kept under the key of the act. */
 export const OBLIGATION_JSON = `json_build_object(
@@ -56,7 +56,7 @@ const Row = z.object({
       owed: z.int(),
     })
     .nullable(),
-  signed: z.enum(STEPS).exclude(['return']).nullable(),
+  signed: z.enum(STEPS).exclude(UNSIGNED).nullable(),
   openedAt: z.string(),
   changedAt: z.string(),
 });
@@ -68,7 +68,7 @@ export function obligationRow(answer: unknown): ObligationRow {
 }
 
 export function standingOf(row: ObligationRow): Standing {
-  return { ...row, excess: row.money.excess };
+  return { ...row, transferred: row.money.transferred, excess: row.money.excess };
 }
 
 /** Named field by field: what the database gives must not reach anybody by accident. */

@@ -1,12 +1,13 @@
 /**
- * Whether lines, postings and coverages agree to the đồng, asked of one obligation, or of all by a job each night. It names
- * places and mends nothing: what differs, somebody has to look at.
+ * Whether lines, postings and coverages agree, in đồng and in people, cards and months, asked of one obligation, or of all by
+ * a job each night. It names places and mends nothing: what differs, somebody has to look at, and is told of.
  */
 import { z } from 'zod';
 import type { Actor } from '../auth/actor.ts';
 import { act, type Done, look, type SystemActor } from '../db/act.ts';
 import type { Database } from '../db/database.ts';
 import type { Acting } from '../http/acting.ts';
+import { base64url } from '../seal/base64url.ts';
 
 const Difference = z.object({
   kind: z.enum(['line', 'hash', 'owed', 'money', 'coverage', 'reversal', 'sum']),
@@ -72,12 +73,31 @@ export async function reconcileAll(
   for await (const obligation of eachOf(db, actor, 'select id from app.obligations_after($1, $2) as id')) {
     const differences = await differencesOf({ db, actor }, obligation);
     counts.obligations += 1;
-    if (differences.length > 0) counts.differing += 1;
+    if (differences.length === 0) continue;
+    counts.differing += 1;
+    await tell({ db, actor }, obligation, differences);
   }
   for await (const obligation of eachOf(db, actor, 'select id from app.obligations_to_propose($1, $2) as id')) {
     await checkAhead({ db, actor }, obligation);
   }
   return counts;
+}
+
+/** Once of each finding, and anew where another place differs: a run's counts are read by nobody who keeps the books. */
+async function tell({ db, actor }: Looking, obligation: string, differences: readonly Difference[]): Promise<void> {
+  // In one order: it is the same finding, whichever piece or plan came upon it first.
+  const places = differences.map((one) => JSON.stringify(one)).toSorted();
+  const mark = base64url(
+    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(places.join()))),
+  );
+  await act(db, {
+    actor,
+    operation: 'obligation.differ',
+    key: null,
+    statements: [],
+    events: [{ type: 'obligation.differs', subject: obligation, detail: { places: places.length }, once: mark }],
+    answer: { text: "select '{}'::json as answer" },
+  });
 }
 
 const AT_ONCE = 50;

@@ -18,6 +18,10 @@ export const obligationParams = z.strictObject({
   obligation: idParam('obligation', both('Mã của kinh phí phải chuyển.', 'Id of the obligation.')),
 });
 
+export const transferParams = obligationParams.extend({
+  transfer: idParam('transfer', both('Mã của lần chuyển.', 'Id of the transfer.')),
+});
+
 export const answeredObligation = (description: string) => answeredVersion(ObligationSchema, description);
 
 export function sendObligation(c: Ctx, obligation: ObligationBody, status: 200 | 201 = 200): Response {

@@ -8,10 +8,10 @@ import { versionIn } from '../http/preconditions.ts';
 import { bodyOf, changing, changingBody, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { NewCreditSchema, NewTransferSchema } from './line-schema.ts';
-import { ProposalSchema, ReturnSchema } from './obligation-schema.ts';
-import { answeredObligation, limited, obligationParams, sendObligation, tags } from './route-parts.ts';
+import { ProposalSchema, RetractionSchema, ReturnSchema } from './obligation-schema.ts';
+import { answeredObligation, limited, obligationParams, sendObligation, tags, transferParams } from './route-parts.ts';
 import { agree, close, giveBack, propose } from './steps.ts';
-import { creditExcess, recordTransfer } from './transfers.ts';
+import { creditExcess, recordTransfer, retractTransfer } from './transfers.ts';
 
 const answer = { 200: answeredObligation(both('Kinh phí sau bước này.', 'The obligation after this step.')) };
 
@@ -90,6 +90,26 @@ const transferring = createRoute({
   },
 });
 
+const retracting = createRoute({
+  method: 'post',
+  path: '/v1/obligations/{obligation}/transfers/{transfer}/retract',
+  operationId: 'retractTransfer',
+  tags,
+  summary: titled('Hủy lần chuyển ghi nhầm', 'Take back a transfer'),
+  description: both(
+    'Bởi người xác nhận hoặc phê duyệt của cấp ngân sách hoặc kho bạc, chưa ghi lần chuyển nào của kinh phí này, khi kinh phí ' +
+      'chưa đóng; kèm lý do. Lần chuyển vẫn còn trong sổ, được đảo bằng bút toán riêng; số chứng từ ghi lại được. Không còn ' +
+      'đủ thì transferred trở lại agreed.',
+    'By a confirmer or approver of the holder or of the treasury who has recorded no transfer of it, while it is not closed; ' +
+      'with reasons. The transfer stays in the record, and postings of their own take it back; its reference may be recorded ' +
+      'again. Where the rest does not reach, what was transferred is agreed again.',
+  ),
+  ...changedByPeople,
+  middleware: limited,
+  request: { params: transferParams, body: bodyOf(RetractionSchema) },
+  responses: { ...answer, ...changingBody },
+});
+
 const crediting = createRoute({
   method: 'post',
   path: '/v1/obligations/{obligation}/credits',
@@ -156,6 +176,13 @@ export const stepRoutes = newRouter()
       await recordTransfer(await actingOf(c), await actKeyOf(c), obligation, c.req.valid('json')),
       201,
     );
+  })
+  .openapi(retracting, async (c) => {
+    const version = versionIn(c);
+    const { obligation, transfer } = c.req.valid('param');
+    const { reasons } = c.req.valid('json');
+    const said = { transfer, reasons };
+    return sendObligation(c, await retractTransfer(await keyedOf(c), await actKeyOf(c), obligation, version, said));
   })
   .openapi(crediting, async (c) => {
     const version = versionIn(c);

@@ -56,6 +56,7 @@ const TOLD: Readonly<Record<Step, readonly EventType[]>> = {
   agree: ['obligation.agreed'],
   return: ['obligation.returned'],
   transfer: [],
+  retract: ['transfer.retracted'],
   credit: [],
   close: ['obligation.closed'],
 };

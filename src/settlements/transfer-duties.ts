@@ -2,8 +2,8 @@
  * Which transfers are to be told of on a day, by the calendar: those whose last day is near, and those whose last day has
  * passed. Pure: whether the money came, the database knows.
  */
+import { nearnessOf } from '../calendar/nearness.ts';
 import { type AllLaw, type Duty, dutiesIn, sourcesOf } from '../calendar/schedule.ts';
-import { daysBetween } from '../engine/day.ts';
 import type { Day } from '../engine/facts.ts';
 import { type Owed, owedUnder } from './transfer-deadlines.ts';
 
@@ -18,9 +18,6 @@ export type Telling = Owed & {
   readonly days: number | null;
 };
 
-/** Days before the last day. */
-const DAYS_BEFORE = [30, 7, 1] as const;
-
 /** Of late ones those of this year and the one before: what was missed meanwhile is told once it is found. */
 export function tellingsOn(law: AllLaw, provinces: readonly string[], on: Day): readonly Telling[] {
   const year = Number(on.slice(0, 4));
@@ -34,15 +31,14 @@ export function tellingsOn(law: AllLaw, provinces: readonly string[], on: Day): 
 function tellingOf({ id, source, deadline, period, lastDay }: Duty, province: string, on: Day): readonly Telling[] {
   const owed = owedUnder(deadline, source.province, period);
   if (owed === null || lastDay === null) return [];
-  const left = daysBetween(on, lastDay);
-  const isLate = left < 0;
-  const before = DAYS_BEFORE.findLast((days) => days >= left);
-  if (!isLate && before === undefined) return [];
+  const near = nearnessOf(lastDay, on);
+  if (near === null) return [];
+  const { name, left, isLate } = near;
   return [
     {
       ...owed,
       type: isLate ? 'transfer.late' : 'transfer.due',
-      once: `${id}.${isLate ? 'late' : `${before}-days`}`,
+      once: `${id}.${name}`,
       province,
       deadline: deadline.id,
       lastDay,

@@ -1,12 +1,14 @@
 /**
  * Money that reached the fund, and what came too much of it. Nothing is ever changed: a transfer is recorded once, by the
- * reference of the treasury; an excess is credited to another obligation of the same holder and fund by somebody else.
+ * reference of the treasury; one that was recorded by mistake is taken back by a record of its own; an excess is credited to
+ * another obligation of the same holder and fund. Both by somebody else.
  */
 import { z } from 'zod';
 import { type ActKey, look } from '../db/act.ts';
 import type { Scheme } from '../engine/facts.ts';
-import type { Acting } from '../http/acting.ts';
+import type { Acting, Keyed } from '../http/acting.ts';
 import { Refusal } from '../refusal.ts';
+import { seal } from '../seal/seal.ts';
 import type { ObligationBody } from './obligation-view.ts';
 import { takeStep } from './steps.ts';
 
@@ -34,6 +36,30 @@ export function recordTransfer(
       values: [id, obligation, fund, reference, paidOn, amount],
     },
     detail: { transfer: id, reference, paidOn, amount },
+  });
+}
+
+export type Retracted = { readonly transfer: string; readonly reasons: readonly string[] };
+
+/** Its reference is free again: most often the money did come, with another amount or for another obligation. */
+export async function retractTransfer(
+  acting: Keyed,
+  key: ActKey,
+  obligation: string,
+  version: number,
+  { transfer, reasons }: Retracted,
+): Promise<ObligationBody> {
+  const [id, step] = [crypto.randomUUID(), crypto.randomUUID()];
+  const sealed = await seal(acting.keys.seal, { table: 'obligation_step', column: 'reasons', row: step }, reasons);
+  return takeStep(acting, key, {
+    obligation,
+    step: 'retract',
+    version,
+    write: {
+      text: 'select app.retract_transfer($1, $2, $3, $4, $5, $6)',
+      values: [id, obligation, transfer, version, step, sealed],
+    },
+    detail: { retraction: id, transfer },
   });
 }
 
@@ -69,6 +95,7 @@ const TransferRow = z.object({
   recordedAt: z.string(),
   agency: z.string(),
   person: z.string(),
+  retracted: z.object({ at: z.string(), agency: z.string(), person: z.string() }).nullable(),
 });
 
 const CreditRow = z.object({
@@ -88,7 +115,9 @@ export async function listTransfers({ db, actor }: Acting, obligation: string) {
     { text: 'select id from app.obligation where id = $1', values: [obligation] },
     {
       text: `select t.id, t.reference, t.paid_on as "paidOn", t.amount,
-          app.exact_instant(t.recorded_at) as "recordedAt", t.agency, t.person
+          app.exact_instant(t.recorded_at) as "recordedAt", t.agency, t.person,
+          (select json_build_object('at', app.exact_instant(r.retracted_at), 'agency', r.agency, 'person', r.person)
+            from app.retraction r where r.transfer = t.id) as retracted
         from app.transfer t where t.obligation = $1 order by t.recorded_at, t.id`,
       values: [obligation],
     },

@@ -80,6 +80,7 @@ async function atHome(offices: Offices): Promise<Record<AgencyKind, TestAgency>>
     education: of('education'),
     treasury: of('treasury'),
     supervisor: of('supervisor'),
+    police: of('police'),
     portal: of('portal'),
     administrator: of('administrator'),
   };

@@ -13,6 +13,7 @@
  */
 import { DEADLINE_EXPECTATIONS } from './deadline-expectations.ts';
 import { LIST_EXPECTATIONS } from './list-expectations.ts';
+import { REPORT_EXPECTATIONS } from './report-expectations.ts';
 import { WEBHOOK_EXPECTATIONS } from './webhook-expectations.ts';
 
 export type Outcome = 'yes' | 'without' | 'nothing' | 'no';
@@ -132,6 +133,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   ...WEBHOOK_EXPECTATIONS,
   ...LIST_EXPECTATIONS,
   ...DEADLINE_EXPECTATIONS,
+  ...REPORT_EXPECTATIONS,
 };
 
 export function expectedOf(expectation: Exclude<Expectation, 'everybody'>, caller: string): Outcome {

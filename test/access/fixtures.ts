@@ -7,6 +7,7 @@ import type { TestAgency } from '../support/offices.ts';
 import { HOME, type World } from './callers.ts';
 import { DEADLINE_FIXTURES } from './deadline-fixtures.ts';
 import { LIST_FIXTURES } from './list-fixtures.ts';
+import { REPORT_FIXTURES } from './report-fixtures.ts';
 import { WEBHOOK_FIXTURES } from './webhook-fixtures.ts';
 
 export interface Asked {
@@ -121,4 +122,5 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
   ...WEBHOOK_FIXTURES,
   ...LIST_FIXTURES,
   ...DEADLINE_FIXTURES,
+  ...REPORT_FIXTURES,
 };

@@ -1,6 +1,7 @@
 /** What the operations on rounds, lists, registers and requests are asked about: the part of fixtures.ts that is the work. */
 
 import { BUDGET_FIXTURES } from './budget-fixtures.ts';
+import { CASE_FIXTURES } from './case-fixtures.ts';
 import { COVERAGE_FIXTURES } from './coverage-fixtures.ts';
 import { ENTRY_FIXTURES } from './entry-fixtures.ts';
 import type { Fixture } from './fixtures.ts';
@@ -11,6 +12,7 @@ import { REGISTER_FIXTURES } from './register-fixtures.ts';
 import { REQUEST_FIXTURES } from './request-fixtures.ts';
 import { ROUND_LIST_FIXTURES } from './round-list-fixtures.ts';
 import { SETTLEMENT_FIXTURES } from './settlement-fixtures.ts';
+import { TARGET_FIXTURES } from './target-fixtures.ts';
 
 export const LIST_FIXTURES: Readonly<Record<string, Fixture>> = {
   ...ROUND_LIST_FIXTURES,
@@ -22,5 +24,7 @@ export const LIST_FIXTURES: Readonly<Record<string, Fixture>> = {
   ...REQUEST_FIXTURES,
   ...SETTLEMENT_FIXTURES,
   ...BUDGET_FIXTURES,
+  ...TARGET_FIXTURES,
+  ...CASE_FIXTURES,
   ...GIFT_FIXTURES,
 };

@@ -62,6 +62,12 @@ export const SETTLEMENT_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   agreeObligation: byHolder(['approver']),
   returnObligation: byHolder(['confirmer', 'approver']),
   recordTransfer: [...NO_KEYS, ['treasury/maker', 'yes'], ...byHolder(['maker'])],
+  retractTransfer: [
+    ...NO_KEYS,
+    ['treasury/confirmer', 'yes'],
+    ['treasury/approver', 'yes'],
+    ...byHolder(['confirmer', 'approver']),
+  ],
   creditExcess: byHolder(['confirmer', 'approver']),
   closeObligation: byInsurer,
 

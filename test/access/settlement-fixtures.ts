@@ -29,9 +29,9 @@ async function obligation(world: World, state: string): Promise<string> {
   return id;
 }
 
-/** With a đồng too much. */
-async function overpaid(world: World): Promise<string> {
-  const [id, transfer] = [await obligation(world, 'transferred'), randomUUID()];
+/** With a đồng too much, by a transfer that nobody who is asked about has recorded. */
+async function overpaid(world: World, transfer = randomUUID()): Promise<string> {
+  const id = await obligation(world, 'transferred');
   const { commune } = world.home;
   await world.offices.sql(
     [
@@ -91,6 +91,14 @@ export const SETTLEMENT_FIXTURES: Readonly<Record<string, Fixture>> = {
     headers: HELD,
     body: { to: await obligation(world, 'open'), amount: 1 },
   }),
+  retractTransfer: async (world) => {
+    const transfer = randomUUID();
+    return {
+      params: { obligation: await overpaid(world, transfer), transfer },
+      headers: HELD,
+      body: { reasons: ['Ghi nhầm quý'] },
+    };
+  },
   closeObligation: about('agreed', { headers: HELD }),
   listSettlements: async (world) => {
     await looked(world, 'nobody');

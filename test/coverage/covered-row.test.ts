@@ -89,6 +89,47 @@ describe('an accepted row', () => {
     expect(JSON.stringify(made)).not.toContain('ethnic');
   });
 
+  it('stands under the group of the state where the city adds nothing, and under none where nobody pays any more', () => {
+    const { answer } = opened(nearPoor, hueNearPoor());
+    const [paid] = answer?.payments ?? [];
+    if (answer === null || paid === undefined) throw new Error('it is answered and paid');
+    const alone = { rule: null, stateRule: 'hi-village-health', local: 0, participant: 409_860 };
+    const nothing = { ...alone, stateRule: null, state: 0, participant: 1_366_200 };
+    const rules = (payments: readonly Partial<typeof paid>[]) => {
+      const made = coverageOf(
+        { ...answer, payments: payments.map((one) => ({ ...paid, ...one })) },
+        'health-insurance',
+        '19774',
+      );
+      return typeof made === 'string' ? made : made.payments.map(({ rule }) => rule);
+    };
+
+    expect(rules([{}, alone, nothing])).toEqual(['hi-near-poor', 'state-hi-village-health', 'self-paid']);
+    // What must not be told is not told of any of its months.
+    expect(rules([{}, { ...alone, stateRule: 'hi-graduated-ethnic' }])).toEqual(['sensitive', 'sensitive']);
+    // As rows were kept before the state's group stood with each payment.
+    expect(rules([{}, { ...alone, stateRule: null }])).toEqual(['hi-near-poor', 'state']);
+  });
+
+  it('keeps the group of each payment', () => {
+    const checked = checkRow(rowOf(nearPoor), hueNearPoor());
+    const [paid] = checked.answer?.payments ?? [];
+    if (checked.answer === null || paid === undefined) throw new Error('it is answered and paid');
+    const payments = [paid, { ...paid, stateRule: 'hi-village-health' }, { ...paid, stateRule: null }];
+    const written = {
+      position: 1,
+      sheet: null,
+      row: 1,
+      cells: {},
+      change: 'increase',
+      repairs: [],
+      findings: [],
+    } as const;
+    const text = rowText({ written, checked: { ...checked, answer: { ...checked.answer, payments } } });
+
+    expect(unpacked(JSON.parse(text)).answer?.payments).toEqual(payments);
+  });
+
   it('that is not decided, or costs what nobody has published, is a gap', () => {
     expect(coverageOf(null, 'health-insurance', '19774')).toBe('not-decided');
     const { answer } = opened(nearPoor, hueNearPoor());
@@ -98,6 +139,9 @@ describe('an accepted row', () => {
     if (paid === undefined) throw new Error('it is paid');
     const unknown = { ...answer, payments: [{ ...paid, local: null, participant: null }] };
     expect(coverageOf(unknown, 'health-insurance', '19774')).toBe('amount-unknown');
+    // NĐ 188, Điều 8 khoản 1: what the state pays wholly is priced anew, and is in other books.
+    const alone = { ...paid, rule: null, stateRule: 'hi-survivor', state: 1_366_200, local: 0 };
+    expect(coverageOf({ ...answer, payments: [paid, alone] }, 'health-insurance', '19774')).toBe('state-pays');
   });
 });
 

@@ -1,5 +1,5 @@
 // Protects every đồng over 1,000 quarters: people covered and ended, late ones, top-ups and sponsors, transfers in advance,
-// in parts, too much and too little, returns, credits, closings. A model of a few lines in TypeScript does the same sums; SQL
+// in parts, too much and too little, returns, mistakes, credits, closings. A model of a few lines in TypeScript does the same sums; SQL
 // has to agree at the end of every quarter, nothing may be made or lost, and everything may be recomputed in the end.
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
@@ -155,6 +155,8 @@ async function settle(lane: Lane, holder: string, at: number, roll: (below: numb
   ];
   const again = roll(5) === 0 ? [...answering('return', `'${SEALED}'`), ...proposing] : [];
   const missing = owns.owed - owns.paid;
+  // So much that what was agreed is transferred by it, and agreed again without it.
+  const mistake = roll(5) === 0 ? mistaken(lane, of, Math.max(missing, 0) + 1 + roll(9_000)) : [];
   const amounts = [missing, missing + 1 + roll(5_000), missing - roll(5_000), Math.floor(missing / 2)];
   const paid = paying(lane, of, owns, amounts[roll(4)] ?? 0);
   const left = owns.owed - owns.paid;
@@ -162,7 +164,16 @@ async function settle(lane: Lane, holder: string, at: number, roll: (below: numb
   const crediting = `select app.credit_excess('${randomUUID()}', '${of}', ${version}, '${next}', ${-left})`;
   const closing = `select app.close_obligation('${of}', ${version}, gen_random_uuid())`;
   const credited = left < 0 ? [enter(creditor), crediting] : [];
-  const calls = [...proposing, ...again, ...answering('agree', 'null'), ...paid, ...credited, enter(closer), closing];
+  const calls = [
+    ...proposing,
+    ...again,
+    ...answering('agree', 'null'),
+    ...mistake,
+    ...paid,
+    ...credited,
+    enter(closer),
+    closing,
+  ];
   await sql(calls.join('; '));
   if (left === 0) return;
   const after = account(lane, holder, at + 1);
@@ -180,6 +191,19 @@ const arrears = new Map<string, number>();
 /** What the lines come to: what is owed, without what was carried here. */
 function carriedFree(lane: Lane, holder: string, at: number): number {
   return account(lane, holder, at).owed - (arrears.get(`${lane.ledger.province} ${holder} ${at}`) ?? 0);
+}
+
+/** Recorded by mistake, and taken back by a second person: as if it had never been, also under the same reference. */
+function mistaken(lane: Lane, of: string, amount: number): readonly string[] {
+  const [id, reference] = [randomUUID(), randomUUID().toUpperCase()];
+  const record = (as: string, paid: number) =>
+    `select app.record_transfer('${as}', '${of}', 'health-insurance', '${reference}', '2020-01-01', ${paid})`;
+  const retract = (what: string) =>
+    `select app.retract_transfer(gen_random_uuid(), '${of}', '${what}',
+      (select version from app.obligation where id = '${of}'), gen_random_uuid(), '${SEALED}')`;
+  const again = randomUUID();
+  const recorded = (as: string, paid: number) => [enter(lane.treasurer), record(as, paid), enter(lane.finance[1])];
+  return [...recorded(id, amount), retract(id), ...recorded(again, amount + 1), retract(again)];
 }
 
 async function payInAdvance(lane: Lane, at: number, amount: number): Promise<void> {
@@ -244,7 +268,8 @@ it('leaves nothing open that is closed, and every set of postings at nought', as
   );
   const [sums] = await sql('select coalesce(sum(amount), 0)::text as all from app.posting');
   const [money] = await sql(
-    `select (select sum(amount) from app.transfer)::text as came,
+    `select (select sum(amount) from app.standing_transfer)::text as came,
+      (select count(*) from app.retraction)::integer as retracted,
       (select sum(amount) from app.posting where account = 'received')::text as had`,
   );
 
@@ -253,6 +278,7 @@ it('leaves nothing open that is closed, and every set of postings at nought', as
   expect(sums?.all).toBe('0');
   // What was received is what was transferred: credits and arrears only move it.
   expect(money?.came).toBe(money?.had);
+  expect(Number(money?.retracted)).toBeGreaterThan(QUARTERS / 10);
 });
 
 it(

@@ -24,7 +24,7 @@ describe('a month under a rule', () => {
   });
 
   it('has the first of the state groups where nothing was paid', () => {
-    const nothing = paidGroup({ due: 0, state: 0, local: 0 }, { paidFrom: null, months: 0 });
+    const nothing = paidGroup({ due: 0, state: 0, local: 0 }, { months: 0 });
 
     expect(in2027(nothing)).toBe('100000: 70000 10000 0, rule');
   });

@@ -22,7 +22,8 @@ const shown = ({ rule, commune, peopleBefore, people, months, amount, basis }: N
 
 describe('people as the ledger knows them', () => {
   it('take the year after what their months take then', () => {
-    const groups = [paidGroup(LOW, { people: 2, months: 24 }), paidGroup(HIGH, { people: 1, months: 4 })];
+    // Three people, each once, whatever they paid.
+    const groups = [paidGroup(LOW, { people: 3, months: 24 }), paidGroup(HIGH, { people: 3, months: 4 })];
 
     expect(need(groups)).toEqual([
       {
@@ -46,10 +47,10 @@ describe('people as the ledger knows them', () => {
   it('stand in a line for each scheme, commune and rule', () => {
     const floor = { due: 100_000, state: 10_000, local: 20_000 };
     const groups = [
-      paidGroup(LOW),
+      paidGroup(LOW, { people: 2 }),
       paidGroup(LOW, { commune: '19777' }),
       paidGroup(LOW, { commune: null, rule: 'sensitive' }),
-      paidGroup(LOW),
+      paidGroup(LOW, { people: 2 }),
       paidGroup(floor, { scheme: 'social-insurance' }),
     ];
 
@@ -91,7 +92,7 @@ describe('people as the ledger knows them', () => {
 });
 
 describe('people who are stated', () => {
-  const three = [paidGroup(LOW, { people: 2, months: 24 }), paidGroup(LOW, { people: 1, months: 7 })];
+  const three = [paidGroup(LOW, { people: 3, months: 24 }), paidGroup(LOW, { people: 3, months: 7 })];
 
   it.each([
     [6, 48 + 14],

@@ -31,6 +31,8 @@ export const OF_SENSE: readonly string[] = [
   'consent-not-told',
   'representative-needed',
   'not-a-public-target',
+  'not-at-this-level',
+  'not-reported-here',
 ];
 
 /** Rows are answered one by one: what is wrong in one is told in its findings, and the others are taken. */
@@ -48,6 +50,10 @@ const DECIDED = [
   '403 not-allowed',
   ...['amount', 'decision', 'decidedOn'].flatMap((field) => [`422 /${field} missing`, `422 /${field} unknown-field`]),
 ];
+
+function neededByStep(field: string): readonly string[] {
+  return [`422 /${field} missing`, `422 /${field} unknown-field`];
+}
 
 /** Of single operations: `<status> <code of the problem>`, or `422 <place> <code of the finding>`, where `*` is any place in a list. */
 export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
@@ -80,6 +86,30 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   openRound: ['422 /province missing', '403 not-allowed'],
   enterSession: ['422 /province missing', '403 not-allowed'],
   listDeadlineStates: ['422 province missing'],
+  // A petition names somebody who consents, or nobody.
+  handInPetition: [
+    '422 /consent missing',
+    '422 /consent unknown-field',
+    '422 /consent/representative missing',
+    '422 /consent/representative unknown-field',
+  ],
+  // Which step needs what, the words of the step say; a day that has passed cannot be set, and who may is told by the step.
+  takeDifficultyStep: [
+    '403 not-allowed',
+    '422 day-passed',
+    ...['answerBy', 'to', 'reason', 'answer'].flatMap(neededByStep),
+  ],
+  draftFraudCase: ['422 unknown-thing'],
+  letIntoFraudCase: ['422 unknown-thing', '403 not-allowed'],
+  takeFraudStep: ['403 not-allowed', '403 four-eyes', ...['result', 'says'].flatMap(neededByStep)],
+  planInspection: ['422 unknown-thing'],
+  carryOutInspection: ['422 unknown-thing', '422 day-passed', '422 not-done-yet'],
+  takeFindingStep: ['403 not-allowed', '403 four-eyes', ...neededByStep('remedy')],
+  // Duties are those of the ward's own programme.
+  planActivity: ['422 unknown-thing', '422 /duty not-one-of'],
+  takeActivityStep: ['422 not-done-yet', '422 /people unknown-field', ...['doneOn', 'times'].flatMap(neededByStep)],
+  proposeRecognition: ['422 unknown-thing'],
+  takeRecognitionStep: ['403 not-allowed', '403 four-eyes', ...['decision', 'decidedOn'].flatMap(neededByStep)],
   recordCard: ['422 /until out-of-range'],
   // The fund is the obligation's; the day may not be one that is to come.
   recordTransfer: ['422 wrong-fund', '422 paid-in-future'],
@@ -94,6 +124,9 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   draftBudgetRequest: ['422 /balanced out-of-range', '403 not-allowed'],
   takeBudgetStep: DECIDED,
   draftEstimate: ['403 not-allowed'],
+  // Of a kind that another office owes; a return has reasons, no other step has.
+  draftReport: ['403 not-allowed'],
+  takeReportStep: ['422 /reasons missing', '422 /reasons unknown-field'],
   takeEstimateStep: DECIDED,
   // By an amount or by people; a commune for itself alone.
   registerSponsor: ['422 /until out-of-range', '422 /people missing', '422 /people unknown-field', '403 not-allowed'],

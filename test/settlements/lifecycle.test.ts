@@ -29,11 +29,12 @@ function somebody(kind: AgencyKind, role: Role, place: { province?: string; comm
 
 /** As far along as it can be without anything standing against the step but who asks and in which state it is. */
 function standing(state: State, holder: HolderKind, more: Partial<Standing> = {}): Standing {
-  return { state, province: '46', holder: HOLDERS[holder], isProposable: true, excess: 0, signed: null, ...more };
+  const money = { transferred: 0, excess: 0 };
+  return { state, province: '46', holder: HOLDERS[holder], isProposable: true, ...money, signed: null, ...more };
 }
 
-/** An excess for the credit alone: with one, nothing is closed. */
-const withExcess = (step: Step) => (step === 'credit' ? { excess: 1 } : {});
+/** An excess for the credit alone: with one, nothing is closed. And something that came, to be taken back. */
+const withMoney = (step: Step) => (step === 'credit' ? { excess: 1 } : step === 'retract' ? { transferred: 1 } : {});
 
 const CASES = Object.keys(HOLDERS).flatMap((holder) => STATES.map((state) => [holder, state] as const));
 
@@ -44,7 +45,7 @@ describe('every office, role and step', () => {
     for (const kind of AGENCY_KINDS) {
       for (const role of ROLES) {
         for (const step of STEPS) {
-          const objection = objectionTo(step, standing(state, holder, withExcess(step)), somebody(kind, role));
+          const objection = objectionTo(step, standing(state, holder, withMoney(step)), somebody(kind, role));
           const may = mayByHand(state, holder, kind, role, step);
           if ((objection === null) !== may) wrong.push(`${kind}/${role} ${step}: ${objection}`);
         }
@@ -79,6 +80,7 @@ describe('what else stands against a step', () => {
     agree: somebody('finance', 'approver'),
     return: somebody('finance', 'approver'),
     transfer: somebody('finance', 'maker'),
+    retract: somebody('treasury', 'confirmer'),
     credit: somebody('finance', 'confirmer'),
     close: somebody('insurer-city', 'approver'),
   };
@@ -87,6 +89,7 @@ describe('what else stands against a step', () => {
     agree: 'proposed',
     return: 'proposed',
     transfer: 'open',
+    retract: 'agreed',
     credit: 'transferred',
     close: 'transferred',
   };
@@ -95,9 +98,10 @@ describe('what else stands against a step', () => {
   it.each(STEPS.flatMap((step) => SIGNED.map((signed) => [step, signed] as const)))(
     'nobody signs twice: %s by who signed %s',
     (step, signed) => {
-      const objection = objectionTo(step, standing(AT[step], 'city', { signed, ...withExcess(step) }), WHO[step]);
+      const objection = objectionTo(step, standing(AT[step], 'city', { signed, ...withMoney(step) }), WHO[step]);
+      const undoes = step === 'return' || (step === 'retract' && signed !== 'transfer');
 
-      expect(objection).toBe(step === 'return' || step === signed ? null : 'four-eyes');
+      expect(objection).toBe(undoes || step === signed ? null : 'four-eyes');
     },
   );
 
@@ -105,6 +109,7 @@ describe('what else stands against a step', () => {
     ['propose', { isProposable: false }, 'period-not-over'],
     ['close', { excess: 1 }, 'excess-left'],
     ['credit', { excess: 0 }, 'no-such-excess'],
+    ['retract', { transferred: 0 }, 'step-not-possible'],
   ] as const)('%s with %o is refused: %s', (step, more, objection) => {
     expect(objectionTo(step, standing(AT[step], 'city', more), WHO[step])).toBe(objection);
   });

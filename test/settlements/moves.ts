@@ -12,24 +12,23 @@ export const ANSWERS: Readonly<Record<HolderKind, 'finance' | 'commune'>> = {
   commune: 'commune',
 };
 
+/** What comes, and what was recorded by mistake. */
+const MONEY: readonly string[] = [
+  'holder/maker: transfer',
+  'treasury/maker: transfer',
+  'holder/confirmer: retract',
+  'holder/approver: retract',
+  'treasury/confirmer: retract',
+  'treasury/approver: retract',
+];
+
 /** `holder` stands for whoever answers. Nobody else may do anything. */
 export const STEPS_BY_HAND: Readonly<Record<State, readonly string[]>> = {
-  open: ['insurer-city/approver: propose', 'holder/maker: transfer', 'treasury/maker: transfer'],
-  proposed: [
-    'holder/approver: agree return',
-    'holder/confirmer: return',
-    'holder/maker: transfer',
-    'treasury/maker: transfer',
-  ],
-  returned: ['insurer-city/approver: propose', 'holder/maker: transfer', 'treasury/maker: transfer'],
-  agreed: ['insurer-city/approver: close', 'holder/maker: transfer', 'treasury/maker: transfer'],
-  transferred: [
-    'insurer-city/approver: close',
-    'holder/approver: credit',
-    'holder/confirmer: credit',
-    'holder/maker: transfer',
-    'treasury/maker: transfer',
-  ],
+  open: ['insurer-city/approver: propose', ...MONEY],
+  proposed: ['holder/approver: agree return', 'holder/confirmer: return', ...MONEY],
+  returned: ['insurer-city/approver: propose', ...MONEY],
+  agreed: ['insurer-city/approver: close', ...MONEY],
+  transferred: ['insurer-city/approver: close', 'holder/approver: credit', 'holder/confirmer: credit', ...MONEY],
   closed: [],
 };
 

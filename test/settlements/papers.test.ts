@@ -45,6 +45,28 @@ describe('Mẫu số 1', () => {
     ]);
   });
 
+  it('has every group in its own row, whoever pays for it, and none that nobody pays for', () => {
+    const groups = ['hi-student', 'hi-farming', 'hi-near-poor', 'hi-village-health', 'hi-hamlet-activist'];
+    const alone = groups.map((group) =>
+      line({ rule: `state-${group}`, localHolder: null, local: 0, participant: 94_770 }),
+    );
+    const lines = [...alone, line({}), line({ rule: 'hi-exited' }), line({ rule: 'self-paid', state: 0, local: 0 })];
+    const { rows } = mau1({ ...hue(), lines });
+    const filled = rows.filter(({ cells: [, , cards] }) => cards !== 0).map(({ cells }) => cells.slice(0, 3).join(' '));
+
+    expect(filled).toEqual([
+      ' Tổng số 7',
+      '3 Người thuộc hộ gia đình cận nghèo 2',
+      ' - Đối tượng được ngân sách nhà nước hỗ trợ 100% mức đóng 1',
+      ' - Đối tượng được ngân sách nhà nước hỗ trợ 70% mức đóng 1',
+      '4 Học sinh, sinh viên 1',
+      '5 Người thuộc hộ gia đình làm nông nghiệp, lâm nghiệp, ngư nghiệp và diêm nghiệp có mức sống trung bình 1',
+      '6 Nhân viên y tế thôn, bản; cô đỡ thôn, bản 1',
+      '7 Người hoạt động không chuyên trách ở thôn, tổ dân phố 1',
+      '8 Hộ thoát nghèo đồng thời thoát cận nghèo, trong 36 tháng 1',
+    ]);
+  });
+
   it('adds up: 4 = 2 − 3, 6 = 4 − 5, and the total is its groups', () => {
     const [total, ...rows] = mau1(hue()).rows.map(({ cells }) =>
       cells.map((cell) => (typeof cell === 'number' ? cell : 0)),
@@ -125,6 +147,13 @@ describe('the lines behind them', () => {
     const [, row] = (await written(named, 'health-insurance', 'csv')).toString().split('\r\n');
 
     expect(row).toContain('"\'=HYPERLINK');
+  });
+
+  it('say of a group where nobody adds to the state', async () => {
+    const alone = { ...hue(), lines: [line({ rule: 'state-hi-student', localHolder: null })] };
+    const [, row] = (await written(alone, 'health-insurance', 'csv')).toString().split('\r\n');
+
+    expect(row).toContain('Học sinh, sinh viên (chỉ ngân sách nhà nước hỗ trợ theo quy định)');
   });
 
   it('are JSON with the sums beside them', async () => {

@@ -37,8 +37,8 @@ const rule = () =>
     .regex(/^[a-z][a-z0-9-]{0,59}$/)
     .openapi({
       description: both(
-        'Nhóm được địa phương hỗ trợ; state là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.',
-        "The local rule; 'state': the state alone, 'sensitive': the sensitive ones.",
+        'Nhóm được địa phương hỗ trợ; state-<nhóm> là chỉ Nhà nước, sensitive là các nhóm nhạy cảm.',
+        "The local rule; 'state-<group>': the state alone, 'sensitive': the sensitive ones.",
       ),
       example: 'hi-near-poor',
     });

@@ -12,6 +12,7 @@ import type { Actor, AgencyKind, Role } from '../../auth/actor.ts';
 import { type ActKey, act, look } from '../../db/act.ts';
 import type { Statement } from '../../db/database.ts';
 import { requires } from '../../db/refusals.ts';
+import { stretchesOf } from '../../engine/another-year.ts';
 import { SCHEMES } from '../../engine/facts.ts';
 import { BASES, needOf, type Stated, totalOf } from '../../engine/need.ts';
 import { type Change, compareRates, plusOf } from '../../engine/what-if.ts';
@@ -100,7 +101,7 @@ export async function draftEstimate(acting: Acting, key: ActKey, asked: NewEstim
   const { db, actor } = acting;
   const { holder, year, stated } = asked;
   const province = provinceOf(actor);
-  const groups = await groupsOf(acting, holder, year - 1);
+  const groups = await groupsOf(acting, province, holder, year);
   const lines = needOf({ province, holder, year, groups, stated }, rulebook);
   const { people, amount: needed } = totalOf(lines);
   const id = crypto.randomUUID();
@@ -123,8 +124,9 @@ export async function draftEstimate(acting: Acting, key: ActKey, asked: NewEstim
 }
 
 /** What this holder's people cost the year before, as far as the caller may know. */
-async function groupsOf({ db, actor }: Acting, holder: string, year: number) {
-  const [found] = await look(db, actor, [populationOf(holder, year)]);
+async function groupsOf({ db, actor }: Acting, province: string, holder: string, year: number) {
+  const stretches = stretchesOf(province, year, rulebook);
+  const [found] = await look(db, actor, [populationOf(holder, year - 1, stretches)]);
   return (found?.rows ?? []).map(readGroup);
 }
 
@@ -218,7 +220,7 @@ function sumsOf(year: number, holder: string | null): Statement {
 export async function whatIf(acting: Acting, asked: { holder: string; year: number } & Change) {
   const { holder, year, ...change } = asked;
   const province = provinceOf(acting.actor);
-  const groups = await groupsOf(acting, holder, year - 1);
+  const groups = await groupsOf(acting, province, holder, year);
   const rules = compareRates({ province, holder, year, groups }, change, rulebook);
   const sides = (of: 'before' | 'after' | 'difference') => plusOf(rules.map((one) => one[of]));
   const total = { before: sides('before'), after: sides('after'), difference: sides('difference') };

@@ -1,4 +1,7 @@
-/** Who was paid for in a year, as the ledger adds it up: by scheme, rule and commune, and by what a month came to. */
+/**
+ * Who was paid for in a year, as the ledger adds it up: by scheme, rule and commune, by what a month came to, and by the
+ * stretch of the year it was paid in (stretchesOf).
+ */
 import { z } from 'zod';
 import type { Statement } from '../../db/database.ts';
 import type { PaidGroup } from '../../engine/another-year.ts';
@@ -21,11 +24,11 @@ const Group = z.object({
   participant: z.int(),
 });
 
-export function populationOf(holder: string, year: number): Statement {
+export function populationOf(holder: string, year: number, stretches: readonly string[]): Statement {
   return {
     text: `select scheme, commune, rule, policy, owes_local as "owesLocal", paid_from as "paidFrom", people, months, due,
-      state, local, top_up as "topUp", sponsor, participant from app.population($1, $2)`,
-    values: [holder, year],
+      state, local, top_up as "topUp", sponsor, participant from app.population($1, $2, string_to_array($3, ' '))`,
+    values: [holder, year, stretches.join(' ')],
   };
 }
 

@@ -80,8 +80,20 @@ export const SponsorSchema = z
     amount: promised.amount().nullable(),
     people: promised.people().nullable(),
     named: named(),
-    usedAmount: money(both('Đã dùng, đồng.', 'Used, đồng.'), 0),
-    usedPeople: z.int().openapi({ description: both('Đã hỗ trợ, người.', 'People paid for.'), example: 0 }),
+    usedAmount: money(
+      both(
+        'Đã dùng, đồng; trừ phần trả lại khi người được hỗ trợ thôi tham gia (chết, mất tích, ra nước ngoài).',
+        'Used, đồng; less what came back where somebody left (death, absence, emigration).',
+      ),
+      0,
+    ),
+    usedPeople: z.int().openapi({
+      description: both(
+        'Đã hỗ trợ, người; ai đã được trả lại toàn bộ thì không tính.',
+        'People paid for, but for those all of whose money came back.',
+      ),
+      example: 0,
+    }),
     version: version(),
     madeAt: instant(both('Lúc ghi.', 'When it was entered.')),
     closedAt: instant(both('Lúc đóng; null là còn nhận.', 'When it was closed; null while it is open.')).nullable(),

@@ -24,6 +24,8 @@ export type RowPayment = Amounts & {
   readonly months: number;
   readonly policy: string | null;
   readonly rule: string | null;
+  /** The state's group of this payment. */
+  readonly stateRule: string | null;
 };
 
 export type RowAnswer = {
@@ -99,7 +101,7 @@ function askAnew(person: Person, term: Term, list: ListContext): RowAnswer {
     stateShare: answer.stateRule?.share ?? null,
     localShare: localShareOf(rule, answer.stateRule?.id ?? null, term.from, list),
     total,
-    payments: answer.installments.map(({ stateRule: _state, outcome: _outcome, ...payment }) => payment),
+    payments: answer.installments.map(({ outcome: _outcome, ...payment }) => payment),
     localBudget: answer.localBudget,
     supportEndsIn: answer.supportEndsIn,
     also: answer.also.map(({ id }) => id),

@@ -61,6 +61,10 @@ const payment = z
       .string()
       .nullable()
       .openapi({ description: both('Nhóm.', 'The rule.') }),
+    stateRule: z
+      .string()
+      .nullable()
+      .openapi({ description: both('Nhóm được Nhà nước hỗ trợ.', "The state's group.") }),
     ...amounts,
   })
   .openapi('RowPayment', { description: both('Một lần đóng.', 'One payment.') });

@@ -13,7 +13,8 @@ import { DECLARED } from '../checks/group-words.ts';
 const amount = z.number().nullable();
 const name = z.string().nullable();
 const amounts = z.tuple([amount, amount, amount, amount, amount, amount]);
-const payment = z.tuple([z.string(), z.string(), z.int(), name, name, amounts]);
+/** The state's group last, where it is not that of the answer. */
+const payment = z.tuple([z.string(), z.string(), z.int(), name, name, amounts, name.optional()]);
 
 export const KeptAnswer = z.object({
   o: z.enum(['eligible', 'refused', 'undetermined', 'not-covered']),
@@ -42,7 +43,12 @@ export type KeptAnswer = z.infer<typeof KeptAnswer>;
 function keepAnswer(answer: RowAnswer): KeptAnswer {
   const { payments, total, from } = answer;
   const [first, second] = payments;
-  const isOne = first !== undefined && second === undefined && first.paidIn === from && first.from === from;
+  const isOne =
+    first !== undefined &&
+    second === undefined &&
+    first.paidIn === from &&
+    first.from === from &&
+    first.stateRule === answer.stateRule;
   return {
     o: answer.outcome,
     t: [from, answer.months],
@@ -54,7 +60,7 @@ function keepAnswer(answer: RowAnswer): KeptAnswer {
     sc: answer.stateCite,
     sh: [answer.stateShare, answer.localShare],
     a: figuresOf(total),
-    ...(isOne ? { v: first.policy } : { y: payments.map(keepPayment) }),
+    ...(isOne ? { v: first.policy } : { y: payments.map((paid) => keepPayment(paid, answer.stateRule)) }),
     b: answer.localBudget,
     e: answer.supportEndsIn,
     ...some('l', answer.also),
@@ -82,7 +88,8 @@ export function answerOf(kept: KeptAnswer): Omit<RowAnswer, 'needs'> & { readonl
   const [from, months] = kept.t;
   const [stateShare, localShare] = kept.sh;
   const total = amountsOf(kept.a);
-  const one: RowPayment = { paidIn: from, from, months, policy: kept.v ?? null, rule: kept.r, ...total };
+  const named = { policy: kept.v ?? null, rule: kept.r, stateRule: kept.s };
+  const one: RowPayment = { paidIn: from, from, months, ...named, ...total };
   return {
     outcome: kept.o,
     from,
@@ -96,7 +103,7 @@ export function answerOf(kept: KeptAnswer): Omit<RowAnswer, 'needs'> & { readonl
     stateShare,
     localShare,
     total,
-    payments: kept.y === undefined ? [one] : kept.y.map(paymentOf),
+    payments: kept.y === undefined ? [one] : kept.y.map((paid) => paymentOf(paid, kept.s)),
     localBudget: kept.b,
     supportEndsIn: kept.e,
     also: kept.l ?? [],
@@ -116,12 +123,27 @@ function amountsOf([due, state, local, communeTopUp, sponsor, participant]: Figu
   return { due, state, local, communeTopUp, sponsor, participant };
 }
 
-function keepPayment(paid: RowPayment): z.infer<typeof payment> {
-  return [paid.paidIn, paid.from, paid.months, paid.policy, paid.rule, figuresOf(paid)];
+function keepPayment(paid: RowPayment, usual: string | null): z.infer<typeof payment> {
+  const { paidIn, from, months, policy, rule, stateRule } = paid;
+  const figures = figuresOf(paid);
+  return stateRule === usual
+    ? [paidIn, from, months, policy, rule, figures]
+    : [paidIn, from, months, policy, rule, figures, stateRule];
 }
 
-function paymentOf([paidIn, from, months, policy, rule, figures]: z.infer<typeof payment>): RowPayment {
-  return { paidIn, from, months, policy, rule, ...amountsOf(figures) };
+function paymentOf(
+  [paidIn, from, months, policy, rule, figures, stateRule]: z.infer<typeof payment>,
+  usual: string | null,
+): RowPayment {
+  return {
+    paidIn,
+    from,
+    months,
+    policy,
+    rule,
+    stateRule: stateRule === undefined ? usual : stateRule,
+    ...amountsOf(figures),
+  };
 }
 
 function some<K extends string, T>(key: K, values: readonly T[]): { [P in K]?: T[] } {

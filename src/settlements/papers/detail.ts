@@ -6,7 +6,7 @@ import type { Scheme } from '../../engine/facts.ts';
 import { communeOf } from '../../places/places.ts';
 import type { Settlement, SheetLine } from '../settlement.ts';
 import { holderName } from '../summary.ts';
-import { groupName } from './groups.ts';
+import { nameWithPayer } from './groups.ts';
 
 export type Detail = {
   readonly belongsTo: string;
@@ -37,7 +37,7 @@ export function detailsOf({ province, period, lines }: Settlement, scheme: Schem
       commune,
       communeName: commune === null ? null : (communeOf(commune)?.name ?? commune),
       rule,
-      group: groupName(rule, { province, period, scheme }),
+      group: nameWithPayer(rule, { province, period, scheme }),
       localHolder,
       people,
       cards,

@@ -2,12 +2,12 @@
  * Mẫu số 1 of NĐ 188/2025/NĐ-CP, laid out as its appendix prints it: one row a group, one column for all public money. What
  * has come is known of budgets, not of groups: a group's own cell is filled in where it follows (nothing came, or all of it).
  */
-
+import { groupTold, SELF_PAID } from '../../engine/told-rule.ts';
 import { provinceName } from '../../places/places.ts';
 import { type Line, sumsOf } from '../lines.ts';
 import { romanOf, yearOf } from '../periods.ts';
 import type { Settlement } from '../settlement.ts';
-import { groupName, NEAR_POOR, PRINTED_GROUPS } from './groups.ts';
+import { groupName, inOrder, NEAR_POOR, PRINTED_GROUPS } from './groups.ts';
 import { type Paper, type PaperCell, type PaperColumn, type PaperRow, SIGNERS } from './paper.ts';
 
 const COLUMNS: readonly PaperColumn[] = [
@@ -35,12 +35,15 @@ const NOTES: readonly string[] = [
   'Cột 3 gồm cả hỗ trợ khác (nhà tài trợ): mẫu chỉ có phần của ngân sách nhà nước và phần còn lại.',
   'Cột 5 là số đã chuyển cho quý này, đã trừ phần bù số thiếu của quý trước; chuyển theo cấp ngân sách nên chỉ ghi theo nhóm ' +
     'khi đã chuyển đủ hoặc chưa chuyển.',
+  'Mỗi nhóm một dòng, dù chỉ ngân sách nhà nước hay cả ngân sách địa phương hỗ trợ. Tháng không còn được hỗ trợ không ghi ở mẫu ' +
+    'này.',
   'Điều chỉnh các quý trước tính vào số tiền, không tính vào số thẻ. Chi tiết theo xã, phường và nguồn ở tờ sau.',
 ];
 
 export function mau1(settlement: Settlement): Paper {
   const { province, period } = settlement;
-  const lines = settlement.lines.filter(({ scheme }) => scheme === 'health-insurance');
+  // The form is of those public money pays for.
+  const lines = settlement.lines.filter(({ scheme, rule }) => scheme === 'health-insurance' && rule !== SELF_PAID);
   const money = moneyOf(lines, period);
   const arrived = arrivedOf(settlement);
   const share = arrived === 0 ? 'nothing' : arrived === money.budget ? 'all' : 'part';
@@ -59,7 +62,7 @@ export function mau1(settlement: Settlement): Paper {
     rows: [
       { cells: cellsOf(null, 'Tổng số', money, arrived), isTotal: true },
       ...PRINTED_GROUPS.flatMap(({ words, rules }, at) => {
-        const of = lines.filter(({ rule }) => rules.includes(rule));
+        const of = lines.filter(({ rule }) => rules.includes(groupTold(rule)));
         const printed = row(String(at + 1), words, of);
         return at === NEAR_POOR ? [printed, ...nearPoorRows(of, row)] : [printed];
       }),
@@ -112,13 +115,11 @@ function shareOf({ due, participant, sponsor }: Line): string {
 function otherRows({ province, period }: Settlement, lines: readonly Line[], row: RowOf): readonly PaperRow[] {
   const printed = new Set(PRINTED_GROUPS.flatMap(({ rules }) => rules));
   const others = Map.groupBy(
-    lines.filter(({ rule }) => !printed.has(rule)),
-    ({ rule }) => rule,
+    lines.filter(({ rule }) => !printed.has(groupTold(rule))),
+    ({ rule }) => groupTold(rule),
   );
-  return [...others.entries()]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([rule, of], at) => {
-      const words = groupName(rule, { province, period, scheme: 'health-insurance' });
-      return row(String(PRINTED_GROUPS.length + 1 + at), words, of);
-    });
+  const where = { province, period, scheme: 'health-insurance' } as const;
+  return inOrder([...others.keys()], where).map((group, at) =>
+    row(String(PRINTED_GROUPS.length + 1 + at), groupName(group, where), others.get(group) ?? []),
+  );
 }

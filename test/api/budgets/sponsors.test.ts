@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, deskOf, idOf } from '../../support/lists.ts';
 import type { Officer } from '../../support/offices.ts';
-import { handIn, idsOf, nearPoor } from '../../support/rows.ts';
+import { clerkOf, handIn, idsOf, nearPoor } from '../../support/rows.ts';
 import { type System, startSystem } from '../../support/running.ts';
 import type { Answered } from '../../support/send.ts';
 import { acceptedBy, postingsOf } from '../coverage/accepting.ts';
@@ -122,5 +122,80 @@ describe('what a sponsor promised', () => {
     expect((await register({})).status).toBe(422);
     expect((await register({ people: 1, communes: ['00070'] })).status).toBe(422);
     expect((await register({ people: 1, name: 'Ông A 046080123456' })).status).toBe(422);
+  });
+});
+
+describe('what a sponsor promised for somebody who leaves', () => {
+  /** A farming household of Hải Phòng: 113,850 đ a month; the state 30 %, the city 20 %, the sponsor what is left. */
+  const HALF = 56_925;
+  const FARMING = { group: 'Hộ nông nghiệp có mức sống trung bình', months: 12, fromMonth: '2027-01' };
+  const TAKEN_ON = '2026-12-22T08:00:00.000Z';
+  let approver: Officer;
+  let sponsor: string;
+  let covered: readonly string[];
+
+  const end = (id: string | undefined, body: object) =>
+    desk.post(approver, `/v1/coverages/${id}/end`, { body, version: 1, now: TAKEN_ON });
+  const standing = async () => {
+    const { body } = await desk.get(approver, '/v1/sponsors?limit=200');
+    const { usedAmount, usedPeople } = [...Object(body).items].find((one) => one.id === sponsor);
+    return { usedAmount, usedPeople };
+  };
+
+  beforeAll(async () => {
+    approver = await desk.officer(await desk.agency('insurer-city', undefined, '31'), 'approver');
+    const payer = await desk.officer(await desk.agency('finance', undefined, '31'), 'approver');
+    const promised = { scheme: 'health-insurance', communes: null, groups: ['hi-farming'], people: 3 };
+    sponsor = idOf(await register(promised, payer));
+    const { clerk: maker, list } = await clerkOf(desk, '11317', await desk.openRound('31', 'commune', '2027'), '31');
+    covered = idsOf(await handIn(system, maker, list, [nearPoor(FARMING), nearPoor(FARMING), nearPoor(FARMING)]));
+    await acceptedBy(desk, maker, list);
+  });
+
+  it('is used by those who are covered', async () => {
+    expect(await standing()).toEqual({ usedAmount: 3 * 12 * HALF, usedPeople: 3 });
+  });
+
+  it('goes back for the months that nobody pays any more; the person stays one of those paid for', async () => {
+    const ended = await end(covered[0], { from: '2027-06', because: 'death' });
+
+    expect(ended.body).toMatchObject({ ended: { money: 'all' } });
+    expect(await standing()).toEqual({ usedAmount: (3 * 12 - 7) * HALF, usedPeople: 3 });
+  });
+
+  it('is free again where all of it came back: another may have it', async () => {
+    await end(covered[1], { from: '2027-01', because: 'left-country' });
+
+    expect(await standing()).toEqual({ usedAmount: (2 * 12 - 7) * HALF, usedPeople: 2 });
+  });
+
+  it('stays with the fund where no text gives it back', async () => {
+    const ended = await end(covered[2], { from: '2027-06', because: 'other-ground' });
+
+    expect(ended.body).toMatchObject({ ended: { money: 'unknown' } });
+    expect(await standing()).toEqual({ usedAmount: (2 * 12 - 7) * HALF, usedPeople: 2 });
+  });
+
+  it('is what the ledger has of the sponsor, to the đồng, and stands in its record', async () => {
+    const [sums] = await desk.offices.sql(
+      `select (select sum(amount)::bigint from app.posting where holder = 'sponsor:' || $1) as posted,
+         (select used_amount from app.sponsor where id = $1::uuid) as used,
+         (select array_agg(detail ->> 'amount' order by seq) from app.audit
+           where chain = $1::uuid and operation = 'sponsor.give-back') as back`,
+      [sponsor],
+    );
+
+    expect(sums?.posted).toBe(sums?.used);
+    expect(sums?.back).toEqual([String(7 * HALF), String(12 * HALF)]);
+  });
+
+  it('is used anew by the next list', async () => {
+    const anew = await desk.openRound('31', 'commune', '2028');
+    const { clerk: maker, list } = await clerkOf(desk, '11317', anew, '31');
+    const rows = [nearPoor({ ...FARMING, fromMonth: '2028-01' }), nearPoor({ ...FARMING, fromMonth: '2028-01' })];
+    await handIn(system, maker, list, rows);
+    await acceptedBy(desk, maker, list);
+
+    expect(await standing()).toMatchObject({ usedPeople: 3 });
   });
 });

@@ -43,6 +43,18 @@ export const readings: readonly Reading[] = [
     },
   },
   {
+    id: 'sponsors-unused-part',
+    cites: [{ instrument: decree188.id, clause: 'Điều 7 khoản 13' }],
+    reading: {
+      vi: 'Các tháng sau khi ngừng đóng thì không ai phải đóng nữa, kể cả nhà tài trợ: phần đó trở lại lời hứa của nhà tài trợ. Ai đã được đóng ít nhất một tháng thì vẫn là một người đã được hỗ trợ.',
+      en: 'After the stop nobody pays any more, sponsors neither: their part goes back to what they promised. Whoever was paid for in one month at least stays one of the people who were paid for.',
+    },
+    because: {
+      vi: 'Nghị định tính tiền đóng đến thời điểm ngừng đóng, không phân biệt ai đóng; không văn bản nào nói về lời hứa hỗ trợ.',
+      en: 'The decree counts the money to the stop, whoever pays it; no text speaks of what a sponsor promised.',
+    },
+  },
+  {
     id: 'payer-order',
     cites: [
       { instrument: law51.id, clause: 'Điều 13 khoản 5' },
@@ -158,6 +170,19 @@ export const readings: readonly Reading[] = [
     because: {
       vi: 'Nghị định điều chỉnh kể từ ngày áp dụng mức mới.',
       en: 'The decree adjusts from the day of the new level.',
+    },
+    law: 'A5.9',
+  },
+  {
+    id: 'repriced-in-books',
+    cites: [{ instrument: decree188.id, clause: 'Điều 8 khoản 1' }],
+    reading: {
+      vi: 'Sổ của phần địa phương hỗ trợ không có tháng nào ngân sách đóng toàn bộ, nên không có khoản nào phải tính lại giá.',
+      en: 'The books of local support hold no month that the state pays wholly: nothing booked is priced anew.',
+    },
+    because: {
+      vi: 'Ai được ngân sách đóng toàn bộ thì không được địa phương hỗ trợ; tiền của họ chuyển theo đường khác (Điều 7).',
+      en: 'Whoever the state pays for wholly gets no local support, and their money goes another way (Điều 7).',
     },
     law: 'A5.9',
   },

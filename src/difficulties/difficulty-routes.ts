@@ -1,0 +1,154 @@
+/** The HTTP face of difficulties: raised, read, counted, and moved step by step. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { actingOf, keyedOf } from '../http/acting.ts';
+import { both, titled } from '../http/both.ts';
+import { changedByPeople, forPeople, writtenByPeople } from '../http/guarded.ts';
+import { actKeyOf } from '../http/idempotency.ts';
+import { refuseUnfit } from '../http/needed.ts';
+import { versionIn, versionTag } from '../http/preconditions.ts';
+import {
+  answered,
+  answeredVersion,
+  bodyOf,
+  changingBody,
+  idParam,
+  paged,
+  reading,
+  writingBody,
+} from '../http/route-parts.ts';
+import { newRouter } from '../http/router.ts';
+import { sendJson } from '../http/send.ts';
+import { limited } from '../lists/route-parts.ts';
+import { communeOf } from '../places/places.ts';
+import { Refusal } from '../refusal.ts';
+import { todayOf } from '../registers/route-parts.ts';
+import { difficultyCounts } from './counts.ts';
+import { pageDifficulties, raiseDifficulty, readDifficulty, takeDifficultyStep } from './difficulties.ts';
+import {
+  CountsSchema,
+  countsQuery,
+  DifficultySchema,
+  DifficultyStepSchema,
+  difficultyQuery,
+  MovedSchema,
+  NewDifficultySchema,
+  stepParam,
+} from './difficulty-schema.ts';
+import { FIELDS, WAYS } from './lifecycle.ts';
+
+const tags = ['difficulties'];
+const difficulty = idParam('difficulty', both('Mã của vướng mắc.', 'Id of the difficulty.'));
+
+const raise = createRoute({
+  method: 'post',
+  path: '/v1/difficulties',
+  operationId: 'raiseDifficulty',
+  tags,
+  summary: titled('Gửi vướng mắc', 'Raise a difficulty'),
+  description: both(
+    'Đến cơ quan mà kế hoạch của tỉnh, thành phố nêu: Hà Nội là BHXH thành phố, Huế là Sở Nội vụ; nơi không có văn bản thì ' +
+      'theo cách hiểu, ghi ở route. Không văn bản nào nêu thời hạn trả lời.',
+    'To the office the plan of the province names: the city insurer in Hà Nội, home affairs in Huế; where no text says it, by ' +
+      'the reading in `route`. No text at hand names a time for the answer.',
+  ),
+  ...writtenByPeople,
+  middleware: limited,
+  request: { body: bodyOf(NewDifficultySchema) },
+  responses: { 201: answeredVersion(MovedSchema, both('Đã chuyển đến.', 'It is with its office.')), ...writingBody },
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/v1/difficulties',
+  operationId: 'listDifficulties',
+  tags,
+  summary: titled('Vướng mắc của mình và phải trả lời', 'Difficulties of one’s own, and to be answered'),
+  description: both(
+    'Của cơ quan mình, và những gì mình đang giữ, kể cả kiến nghị của người dân.',
+    'Raised by one’s own office, and those it holds, petitions of people among them.',
+  ),
+  ...forPeople,
+  request: { query: difficultyQuery },
+  responses: { 200: paged(DifficultySchema, both('Một trang.', 'A page.')), ...reading },
+});
+
+const counts = createRoute({
+  method: 'get',
+  path: '/v1/difficulties/counts',
+  operationId: 'listDifficultyCounts',
+  tags,
+  summary: titled('Số vướng mắc theo tháng, nơi, loại', 'Difficulties by month, place and kind'),
+  description: both(
+    'Xã, phường thấy của mình; cơ quan theo dõi thấy cả tỉnh, thành phố. Chỉ là số lượng.',
+    'A commune sees its own, whoever watches over the province all of it. Numbers only.',
+  ),
+  ...forPeople,
+  request: { query: countsQuery },
+  responses: { 200: answered(CountsSchema, both('Số lượng.', 'The numbers.')), ...reading },
+});
+
+const read = createRoute({
+  method: 'get',
+  path: '/v1/difficulties/{difficulty}',
+  operationId: 'readDifficulty',
+  tags,
+  summary: titled('Một vướng mắc', 'A difficulty'),
+  description: both('Kèm các bước đã qua và bước bạn được làm.', 'With its steps, and what you may do next.'),
+  ...forPeople,
+  request: { params: z.strictObject({ difficulty }) },
+  responses: { 200: answeredVersion(DifficultySchema, both('Vướng mắc.', 'The difficulty.')), ...reading },
+});
+
+const take = createRoute({
+  method: 'post',
+  path: '/v1/difficulties/{difficulty}/{step}',
+  operationId: 'takeDifficultyStep',
+  tags,
+  summary: titled('Một bước của vướng mắc', 'A step of a difficulty'),
+  description: both(
+    'Nơi giữ nhận (đặt ngày trả lời), lùi ngày, chuyển tiếp có lý do, trả lời; nơi gửi mở lại một lần hoặc rút.',
+    'Its office takes it up and sets the day, puts the day off, forwards it with the reason, answers it; who raised it reopens ' +
+      'it once or takes it back.',
+  ),
+  ...changedByPeople,
+  middleware: limited,
+  request: { params: z.strictObject({ difficulty, step: stepParam }), body: bodyOf(DifficultyStepSchema) },
+  responses: { 200: answeredVersion(MovedSchema, both('Sau bước này.', 'After the step.')), ...changingBody },
+});
+
+export const difficultyRoutes = newRouter()
+  .openapi(raise, async (c) => {
+    const { commune = null, scheme = null, ...asked } = c.req.valid('json');
+    refuseFarCommune(commune, c.var.actor.agency.province);
+    const acting = await keyedOf(c);
+    const raised = await raiseDifficulty(acting, await actKeyOf(c), { ...asked, commune, scheme }, todayOf(c));
+    return sendJson(c, raised, { ETag: versionTag(raised.version) }, 201);
+  })
+  .openapi(list, async (c) => sendJson(c, await pageDifficulties(await keyedOf(c), c.req.valid('query'), todayOf(c))))
+  .openapi(counts, async (c) => {
+    const { from, until } = c.req.valid('query');
+    return sendJson(c, await difficultyCounts(await actingOf(c), { from: `${from}-01`, until: lastDayOf(until) }));
+  })
+  .openapi(read, async (c) => {
+    const found = await readDifficulty(await keyedOf(c), c.req.valid('param').difficulty, todayOf(c));
+    return sendJson(c, found, { ETag: versionTag(found.version) });
+  })
+  .openapi(take, async (c) => {
+    const version = versionIn(c);
+    const { difficulty: id, step } = c.req.valid('param');
+    const said = c.req.valid('json');
+    refuseUnfit(FIELDS, WAYS[step].needs, said);
+    const moved = await takeDifficultyStep(await keyedOf(c), await actKeyOf(c), { id, step, version, said });
+    return sendJson(c, moved, { ETag: versionTag(moved.version) });
+  });
+
+/** What is raised in a province is about the province. */
+export function refuseFarCommune(commune: string | null, province: string | null): void {
+  if (commune === null || communeOf(commune)?.province === province) return;
+  throw new Refusal('invalid', [{ at: ['commune'], in: 'body', code: 'commune-of-another-province' }]);
+}
+
+function lastDayOf(month: string): string {
+  const [year = 0, at = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, at, 0)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,63 @@
+/** The words that the printed report and its workbook have in common, in both languages where both are wanted. */
+import type { Language } from '../../engine/answer.ts';
+import type { Words } from '../../engine/policy.ts';
+import { communeOf, provinceName } from '../../places/places.ts';
+import { romanOf } from '../../settlements/periods.ts';
+import { MINIMUM_CELL } from '../../statistics/disclosure.ts';
+import { kindById } from '../kinds.ts';
+import type { WholeReport } from '../reports.ts';
+
+/** In place of what is not told; how small it is, is not told either. */
+export const SMALL = '…';
+
+export const HIDDEN: Words = {
+  vi: `Dòng “${SMALL}” có dưới ${MINIMUM_CELL} người, hoặc được giữ lại cùng dòng như thế để không ai tính ra được; tổng vẫn đủ.`,
+  en: `A line “${SMALL}” has fewer than ${MINIMUM_CELL} people, or is kept back with one that has, so that nobody can work it out; sums are whole.`,
+};
+
+/** Năm 2026, 6 tháng đầu năm 2026, Quý III năm 2026. */
+export function whenOf(period: string, language: Language): string {
+  const [year = '', part = ''] = period.split('-');
+  const isVietnamese = language === 'vi';
+  if (part === '') return isVietnamese ? `Năm ${year}` : `Year ${year}`;
+  if (part === 'H1') return isVietnamese ? `6 tháng đầu năm ${year}` : `First half of ${year}`;
+  if (part === 'H2') return isVietnamese ? `6 tháng cuối năm ${year}` : `Second half of ${year}`;
+  return isVietnamese ? `Quý ${romanOf(period)} năm ${year}` : `Quarter ${romanOf(period)} of ${year}`;
+}
+
+export function placeName({ province, commune }: WholeReport): string {
+  if (commune === null) return provinceName(province);
+  return `${communeOf(commune)?.name ?? commune}, ${provinceName(province)}`;
+}
+
+/** Whose report it is: the part of the office that the text names, or its kind. */
+export function officeName(report: WholeReport, language: Language): string {
+  const kind = kindById(report.kind);
+  if (kind?.office != null) return kind.office[language];
+  if (kind?.madeBy === 'home-affairs') return language === 'vi' ? 'Sở Nội vụ' : 'Home affairs';
+  return language === 'vi' ? 'Bảo hiểm xã hội tỉnh, thành phố' : 'The insurer of the province';
+}
+
+/** What is said of the figures under them: when they were frozen, by which mark, and by what readings. */
+export function notesOf(report: WholeReport, language: Language): readonly string[] {
+  const { frozen, figures, edition, amends, readings } = report;
+  const isVietnamese = language === 'vi';
+  const state =
+    frozen === null
+      ? [isVietnamese ? 'Bản đang soạn: số liệu tính tại chỗ, chưa chốt.' : 'A draft: figures are live, not frozen.']
+      : [
+          isVietnamese
+            ? `Số liệu chốt lúc ${frozen.at} từ sổ cái; dấu của báo cáo: ${frozen.hash}.`
+            : `Figures frozen at ${frozen.at} from the ledger; the mark of the report: ${frozen.hash}.`,
+        ];
+  const again =
+    amends === null
+      ? []
+      : [
+          isVietnamese
+            ? `Bản lần ${edition}, thay bản ${amends}; bản trước giữ nguyên.`
+            : `Edition ${edition}, in place of ${amends}, which stands as it was.`,
+        ];
+  const hidden = figures.sections.some(({ lines }) => lines.some(({ isHidden }) => isHidden)) ? [HIDDEN[language]] : [];
+  return [...state, ...again, ...hidden, ...readings.map(({ reading }) => reading[language])];
+}

@@ -1,0 +1,92 @@
+/**
+ * A report as a workbook: first what it is and what the office says, then a sheet for each section. No official form is
+ * known; that is printed on every sheet. Vietnamese alone, as papers between offices are.
+ */
+import { MOTTO, NATION, type Paper, type PaperCell } from '../../settlements/papers/paper.ts';
+import { paperSheet } from '../../settlements/papers/workbook.ts';
+import type { WrittenRow } from '../../writing/sheet.ts';
+import { STYLE, type Style } from '../../writing/styles.ts';
+import { type WrittenSheet, writeWorkbook } from '../../writing/workbook.ts';
+import type { SectionBody } from '../figures.ts';
+import { kindById } from '../kinds.ts';
+import { HEADING_WORDS, HEADINGS } from '../report-words.ts';
+import type { WholeReport } from '../reports.ts';
+import { notesOf, officeName, placeName, SMALL, whenOf } from './paper-words.ts';
+
+const FORM = 'Mẫu của An Sinh: chưa có mẫu chính thức';
+
+export function reportWorkbook(report: WholeReport): AsyncGenerator<Uint8Array> {
+  return writeWorkbook([
+    coverSheet(report),
+    ...report.figures.sections.map((section, at) => paperSheet(sectionPaper(report, section, at + 1))),
+  ]);
+}
+
+function coverSheet(report: WholeReport): WrittenSheet {
+  const { title, period, serves, words } = report;
+  const kind = kindById(report.kind);
+  const row = (label: string, text: string, style: Style = STYLE.note): WrittenRow => ({
+    cells: [
+      { column: 0, value: label, style: STYLE.line },
+      { column: 1, value: text, style },
+    ],
+  });
+  const said = HEADINGS.flatMap((heading) => {
+    const text = words[heading];
+    return text === undefined ? [] : [row(HEADING_WORDS[heading].vi, text)];
+  });
+  const rows = [
+    row('', NATION, STYLE.strongCentre),
+    row('', MOTTO, STYLE.strongCentre),
+    row('', title.vi, STYLE.title),
+    row('', whenOf(period, 'vi'), STYLE.strongCentre),
+    row('', ''),
+    row('Nơi lập', `${officeName(report, 'vi')} (${placeName(report)})`),
+    row('Nơi nhận', kind?.receiver.vi ?? ''),
+    ...(serves === null ? [] : [row('Căn cứ', `${serves.cite}${serves.words === null ? '' : `: “${serves.words}”`}`)]),
+    ...said,
+    ...notesOf(report, 'vi').map((note) => row('Ghi chú', note)),
+  ];
+  const columns = [
+    { width: 26, style: STYLE.plain },
+    { width: 110, style: STYLE.plain },
+  ];
+  return { name: 'Báo cáo', columns, frozen: 0, fitsWidth: true, merges: [], choices: [], rows: [rows] };
+}
+
+function sectionPaper(report: WholeReport, { title, columns, lines }: SectionBody, ordinal: number): Paper {
+  const kind = kindById(report.kind);
+  return {
+    tab: tabOf(`${ordinal}. ${title.vi}`),
+    office: officeName(report, 'vi'),
+    form: FORM,
+    title: title.vi,
+    when: whenOf(report.period, 'vi'),
+    unit: 'Đơn vị: người; tháng; đồng',
+    columns: [
+      { heading: 'Số thứ tự', number: 'A', width: 7, kind: 'ordinal' },
+      { heading: 'Nội dung', number: 'B', width: 46, kind: 'text' },
+      ...columns.map(({ heading }, at) => ({
+        heading: heading.vi,
+        number: String(at + 1),
+        width: 17,
+        kind: 'amount' as const,
+      })),
+    ],
+    rows: lines.map(({ name, values, isTotal, isHidden }, at) => {
+      const cells: readonly PaperCell[] = isHidden ? values.map(() => SMALL) : values;
+      return { cells: [isTotal ? null : at + 1, name.vi, ...cells], ...(isTotal ? { isTotal } : {}) };
+    }),
+    notes: notesOf(report, 'vi'),
+    signers: [
+      { who: 'NGƯỜI LẬP BÁO CÁO', how: '(Ký, ghi rõ họ và tên)' },
+      { who: '', how: '' },
+      { who: kind?.signer ?? '', how: '(Ký, ghi rõ họ, tên và đóng dấu)' },
+    ],
+  };
+}
+
+/** A tab has at most 31 characters: whole words of the title. */
+function tabOf(title: string): string {
+  return title.length <= 31 ? title : title.slice(0, title.lastIndexOf(' ', 31));
+}

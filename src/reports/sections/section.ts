@@ -1,0 +1,47 @@
+/**
+ * What a report is put together from. A section has its columns and says the figures of one place and time, line by line;
+ * another register joins by a section of its own in sections.ts, and nothing else here changes. Figures are whole numbers,
+ * never anything of a person.
+ */
+import type { Words } from '../../engine/policy.ts';
+import type { ReportSection } from '../../engine/report-kind.ts';
+import type { Acting } from '../../http/acting.ts';
+
+export const UNITS = ['people', 'count', 'months', 'dong', 'basis-points'] as const;
+
+export type Column = {
+  readonly id: string;
+  readonly heading: Words;
+  /** `people`: a small number of them is kept from whoever is outside the province's offices. */
+  readonly unit: (typeof UNITS)[number];
+};
+
+/** `health-insurance` is the line of all its parts, `health-insurance/hi-near-poor` is one of them. */
+export type Line = {
+  readonly line: string;
+  /** In the order of the columns; null where it is not known. */
+  readonly values: readonly (number | null)[];
+};
+
+/** Of which place, and of which time. */
+export type Asked = {
+  readonly province: string;
+  /** Null for all of the province. */
+  readonly commune: string | null;
+  /** `2026`, `2026-H1`, `2026-Q3`. */
+  readonly period: string;
+  readonly firstPeriod: string;
+  readonly lastPeriod: string;
+};
+
+export type Section = {
+  readonly id: ReportSection;
+  readonly title: Words;
+  readonly columns: readonly Column[];
+  /** It comes of postings alone: frozen by the database itself, and computed again from them to the last digit. */
+  readonly ofLedger?: true;
+  /** What a line is called. */
+  readonly nameOf: (line: string, asked: Asked) => Words;
+  /** As it is just now, as the caller may count it. */
+  readonly compute: (acting: Acting, asked: Asked) => Promise<readonly Line[]>;
+};

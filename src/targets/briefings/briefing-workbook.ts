@@ -1,0 +1,102 @@
+/** A month's briefing as a workbook: its units and indicators line by line, and what was said. Rates stand in percent, as text. */
+import type { Language } from '../../engine/answer.ts';
+import type { Words } from '../../engine/policy.ts';
+import type { WrittenRow } from '../../writing/sheet.ts';
+import { STYLE } from '../../writing/styles.ts';
+import type { WrittenSheet } from '../../writing/workbook.ts';
+import { indicatorOf } from '../law.ts';
+import type { IndicatorProgress, UnitProgress } from '../progress/progress.ts';
+import type { Briefing } from './briefing.ts';
+import { dayText, directionOf, goalText, monthText, originOf, rankText, SAID, valueText } from './briefing-words.ts';
+
+type Column<T> = { readonly heading: Words; readonly width: number; readonly of: (row: T) => string | number };
+type Line = { readonly unit: UnitProgress; readonly one: IndicatorProgress };
+
+const NAMES = {
+  progress: { vi: 'Tiến độ', en: 'Progress' },
+  notes: { vi: 'Ghi chú', en: 'Notes' },
+} as const satisfies Record<string, Words>;
+
+export function briefingSheets(briefing: Briefing, language: Language): readonly WrittenSheet[] {
+  const lines = [briefing.self, ...briefing.below].flatMap((unit) =>
+    unit.indicators.map((one): Line => ({ unit, one })),
+  );
+  const notes = [...briefing.causes, ...briefing.tasks, ...briefing.updates];
+  const title = `${SAID.title[language]}: ${briefing.name ?? briefing.unit}, ${SAID.month[language]} ${monthText(briefing.month, language)}`;
+  return [
+    sheetOf(NAMES.progress[language], title, progressColumns(language), lines, language),
+    sheetOf(NAMES.notes[language], title, noteColumns(language), notes, language),
+  ];
+}
+
+function progressColumns(language: Language): readonly Column<Line>[] {
+  const value = (of: (one: IndicatorProgress) => number | null) => (line: Line) => {
+    const known = of(line.one);
+    return line.one.kind === 'count' && known !== null ? known : valueText(known, line.one.kind, language);
+  };
+  const number = (of: (one: IndicatorProgress) => number | null) => (line: Line) => of(line.one) ?? '–';
+  return [
+    { heading: SAID.unit, width: 28, of: ({ unit }) => unit.name ?? unit.unit },
+    {
+      heading: SAID.indicator,
+      width: 44,
+      of: ({ one }) => indicatorOf(one.indicator)?.says[language] ?? one.indicator,
+    },
+    { heading: SAID.target, width: 14, of: value(({ target }) => target) },
+    { heading: SAID.reached, width: 14, of: value(({ reached }) => reached) },
+    { heading: SAID.thisMonth, width: 14, of: number(({ inMonth }) => inMonth) },
+    { heading: SAID.missing, width: 14, of: number(({ missing }) => missing) },
+    { heading: SAID.pace, width: 14, of: number(({ pace }) => pace?.perMonth ?? null) },
+    { heading: SAID.trend, width: 16, of: ({ one }) => directionOf(one, language) },
+    { heading: SAID.rank, width: 10, of: ({ one }) => rankText(one) },
+    { heading: SAID.goal, width: 16, of: ({ one }) => goalText(one, language) },
+    { heading: SAID.origin, width: 14, of: ({ one }) => originOf(one, language) },
+  ];
+}
+
+type Note = Briefing['causes'][number];
+
+const KINDS: Readonly<Record<Note['kind'], Words>> = { cause: SAID.causes, task: SAID.tasks, update: SAID.updates };
+
+function noteColumns(language: Language): readonly Column<Note>[] {
+  return [
+    { heading: SAID.about, width: 28, of: ({ kind }) => KINDS[kind][language] },
+    { heading: SAID.on, width: 14, of: ({ on }) => dayText(on, language) },
+    { heading: SAID.voluntary, width: 16, of: ({ newVoluntary }) => newVoluntary ?? '' },
+    { heading: SAID.health, width: 16, of: ({ newHealth }) => newHealth ?? '' },
+    { heading: SAID.words, width: 90, of: ({ words }) => words },
+  ];
+}
+
+function sheetOf<T>(
+  name: string,
+  title: string,
+  columns: readonly Column<T>[],
+  rows: readonly T[],
+  language: Language,
+): WrittenSheet {
+  const head: readonly WrittenRow[] = [
+    { cells: [{ column: 0, value: title, style: STYLE.line }] },
+    {
+      cells: columns.map(({ heading }, column) => ({ column, value: heading[language], style: STYLE.heading })),
+      height: 32,
+    },
+  ];
+  const lines = rows.map(
+    (row): WrittenRow => ({
+      cells: columns.map(({ of }, column) => {
+        const value = of(row);
+        return { column, value, style: typeof value === 'number' ? STYLE.amount : STYLE.text };
+      }),
+    }),
+  );
+  return {
+    name,
+    columns: columns.map(({ width }) => ({ width, style: STYLE.text })),
+    frozen: 2,
+    fitsWidth: true,
+    merges: [],
+    choices: [],
+    rows: [[...head, ...lines]],
+  };
+}

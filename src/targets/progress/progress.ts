@@ -1,0 +1,170 @@
+/**
+ * How units stand in a month beside the targets of its year. One look at the database for a whole family of units; what a
+ * figure means for a target is pace.ts's to say. Numbers of units only, never anything of a person.
+ */
+import { z } from 'zod';
+import { look } from '../../db/act.ts';
+import type { Statement } from '../../db/database.ts';
+import type { Level } from '../../engine/indicator.ts';
+import type { Acting } from '../../http/acting.ts';
+import { Refusal } from '../../refusal.ts';
+import { provinceFor } from '../fields.ts';
+import { goalOf, INDICATOR_IDS, indicatorOf, LAW_TEXT } from '../law.ts';
+import { LEVELS, levelOf, placeName } from '../units.ts';
+import { filled, goalValue, measure, type Point } from './pace.ts';
+
+const PointRow = z.tuple([z.string(), z.int(), z.int().nullable()]);
+
+const Row = z
+  .tuple([
+    z.string(),
+    z.enum(LEVELS),
+    z.string(),
+    z.int().nullable(),
+    z.int().nullable(),
+    z.int().nullable(),
+    z.int().nullable(),
+    z.int().nullable(),
+    z.string().nullable(),
+    z.int().nullable(),
+    z.array(PointRow).nullable(),
+    z.int().nullable(),
+    z.int(),
+  ])
+  .transform(([unit, level, indicator, target, monthTarget, value, base, ...more]) => {
+    const [below, latest, inMonth, trend, rank, ranked] = more;
+    return { unit, level, indicator, target, monthTarget, value, base, below, latest, inMonth, trend, rank, ranked };
+  });
+type Row = z.infer<typeof Row>;
+
+/** `month` from 1 to 12. */
+export type ProgressQuery = { readonly unit: string; readonly year: number; readonly month: number };
+
+export type Progress = Awaited<ReturnType<typeof readProgress>>;
+export type UnitProgress = Progress['self'];
+export type IndicatorProgress = UnitProgress['indicators'][number];
+
+/** The unit itself with its rank among its like, and whatever lies directly below it. */
+export async function readProgress({ db, actor }: Acting, { unit, year, month }: ProgressQuery) {
+  const province = provinceFor(unit, actor);
+  const until = `${year}-${String(month).padStart(2, '0')}`;
+  const level = levelOf(unit);
+  const family = (parent: string | null, only: string | null): Statement => ({
+    text: 'select app.family_progress($1, $2, $3, $4, $5, $6) as answer',
+    values: [parent, province, only, year, until, LAW_TEXT],
+  });
+  const asked = {
+    province: [family(unit, null)],
+    commune: [family(`province:${province}`, unit), family(unit, null)],
+    collector: [family(`province:${province}`, unit)],
+    group: [family(null, unit)],
+    school: [family(null, unit)],
+  } satisfies Record<Level, readonly Statement[]>;
+  const found = await look(db, actor, [...asked[level], namesOf(unit, province)]);
+  const rows = found.slice(0, -1).flatMap(({ rows: [one] }) => {
+    if (one?.answer === null || one === undefined) throw new Refusal('not-found');
+    return z.array(Row).parse(one.answer);
+  });
+  const named = (found.at(-1)?.rows ?? []).map((row) => Named.parse(row));
+  const names = new Map(named.map((row) => [row.unit, row]));
+  const mine = rows.filter((row) => row.unit === unit);
+  const others = Map.groupBy(
+    rows.filter((row) => row.unit !== unit),
+    (row) => row.unit,
+  );
+  const bodyOf = (of: string, its: readonly Row[]) => unitBody(of, its, { province, until, month, names });
+  return {
+    unit,
+    month: until,
+    self: bodyOf(unit, mine),
+    below: [...others].map(([of, its]) => bodyOf(of, its)).sort(byLevelAndName),
+    /** Of what lies directly below, whatever has neither a target nor a figure. */
+    silent: named
+      .filter((row) => row.unit !== unit && !others.has(row.unit))
+      .map((row) => ({ unit: row.unit, name: row.name })),
+  };
+}
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** Tổ dân phố 2 before Tổ dân phố 10. */
+function byLevelAndName(a: { level: Level; name: string | null }, b: { level: Level; name: string | null }): number {
+  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || collator.compare(a.name ?? '', b.name ?? '');
+}
+
+const Named = z.object({ unit: z.string(), name: z.string(), commune: z.string().nullable() });
+type Named = z.infer<typeof Named>;
+
+/** The names of what lies below a unit; of a group, a school or a collecting organisation its own. */
+function namesOf(unit: string, province: string): Statement {
+  const [level = '', id = ''] = unit.split(':');
+  const isPlace = level === 'province' || level === 'commune';
+  return {
+    text: `select 'group:' || g.id as unit, g.name, a.commune from app.residential_group g join app.agency a on a.id = g.agency
+        where case when $1 then a.province = $2 and a.commune = $3 and g.closed_at is null else g.id = $4 end
+      union all
+      select case a.kind when 'school' then 'school:' else 'collector:' end || a.id, a.name, a.commune from app.agency a
+        where case when not $1 then a.id = $4
+          when $3 is null then a.kind = 'collecting-organisation' and a.province = $2 and a.closed_at is null
+          else a.kind = 'school' and a.province = $2 and a.commune = $3 and a.closed_at is null end
+      order by 1`,
+    values: [isPlace, province, level === 'commune' ? id : null, isPlace ? null : id],
+  };
+}
+
+type Said = {
+  readonly province: string;
+  readonly until: string;
+  readonly month: number;
+  readonly names: ReadonlyMap<string, Named>;
+};
+
+function unitBody(unit: string, rows: readonly Row[], { province, until, month, names }: Said) {
+  const level = levelOf(unit);
+  const known = names.get(unit);
+  const commune = level === 'commune' ? (unit.split(':')[1] ?? null) : (known?.commune ?? null);
+  return {
+    unit,
+    level,
+    name: placeName(unit) ?? known?.name ?? null,
+    indicators: inOrder(rows).flatMap((row) => indicatorBody(row, { province, commune, until, month })),
+  };
+}
+
+const inOrder = (rows: readonly Row[]) =>
+  rows.toSorted((a, b) => INDICATOR_IDS.indexOf(a.indicator) - INDICATOR_IDS.indexOf(b.indicator));
+
+type Where = {
+  readonly province: string;
+  readonly commune: string | null;
+  readonly until: string;
+  readonly month: number;
+};
+
+function indicatorBody(row: Row, { province, commune, until, month }: Where) {
+  const indicator = indicatorOf(row.indicator);
+  if (indicator === null) return [];
+  const { target, monthTarget, value, base, below, latest, inMonth, rank, ranked } = row;
+  const isComputed = indicator.computed.includes(row.level);
+  const points: readonly Point[] = row.trend ?? [];
+  const trend = isComputed ? filled(points, until) : points;
+  const { kind, better } = indicator;
+  const found = goalOf(indicator.id, { province, commune }, Number(until.slice(0, 4)));
+  const goal = found === null ? null : { by: found.goal.by, value: goalValue(found.goal), reach: found.goal.reach };
+  const at = {
+    target,
+    monthTarget,
+    value,
+    base,
+    inMonth: inMonth ?? (isComputed ? 0 : null),
+    trend,
+  };
+  return [
+    {
+      ...{ indicator: indicator.id, kind, better, origin: isComputed ? ('computed' as const) : ('reported' as const) },
+      ...{ target, monthTarget, value: at.value, base, inMonth: at.inMonth, latest, below },
+      ...measure(indicator, at, month),
+      ...{ rank, of: ranked, goal },
+    },
+  ];
+}
