@@ -48,16 +48,20 @@ it('a database that has postings already is given the sums they come to, and kee
   const city = await ledger.obligation('city', '2026-Q1');
   await propose(city);
   for (const one of people.slice(0, 8)) await sql(leaving(one, 0, 'all'));
+  for (const one of people) await sql(issuing(one, '2026-04-02'));
   await migrate({ url, folder: MIGRATIONS });
   const [sums] = await sql('select count(*)::integer as many from app.posting_sum');
   await sql('begin');
   await sql('select app.enter_system(false, null)');
   const looked = await sql('select o.id, o.state, app.reconcile(o.id, null) as answer from app.obligation o');
+  // As where it is long: by its sums.
+  const kept = await sql('select app.kept_differences(o) from app.obligation o where o.frozen_version is not null');
   await sql('rollback');
 
   expect(Number(sums?.many)).toBeGreaterThan(10);
   expect(await sql(APART)).toEqual([]);
   expect(looked).toContainEqual({ id: city, state: 'proposed', answer: { differences: [], last: null } });
+  expect(kept).toEqual([]);
   expect(looked.filter(({ answer }) => Object(answer).differences.length > 0)).toEqual([]);
 });
 

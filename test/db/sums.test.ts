@@ -6,7 +6,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reconcileAll } from '../../src/settlements/reconciliation.ts';
 import { type Acted, startActing, system } from '../support/acting.ts';
 import { ledgerOf } from '../support/ledger.ts';
-import { APART, APRIL, dice, entering, insurerOf, issuing, leaving, proposing, somebody } from '../support/sums.ts';
+import {
+  APART,
+  APRIL,
+  dice,
+  entering,
+  insurerOf,
+  issuing,
+  leaving,
+  promising,
+  proposing,
+  somebody,
+} from '../support/sums.ts';
+
+const SEALED = `v1.k1.${'A'.repeat(16)}.${'A'.repeat(86)}`;
 
 let acted: Acted;
 beforeAll(async () => {
@@ -15,14 +28,18 @@ beforeAll(async () => {
 afterAll(() => acted.stop());
 
 describe('the sums', () => {
-  it('are those of the postings through endings, refunds, cards, carries and transfers, of every obligation', async () => {
+  it('are those of the postings through endings, refunds, gifts, cards, carries and transfers, of every obligation', async () => {
     const ledger = await ledgerOf(acted.sql, '46');
     const insurer = await insurerOf(acted, '46');
-    const treasurer = await acted.person({ kind: 'treasury', province: '46' });
+    const treasurers = [0, 1].map(() => acted.person({ kind: 'treasury', province: '46' }));
+    const [first, second] = (await Promise.all(treasurers)).map(
+      ({ agency, id }) => `select app.enter('${agency.id}', '${id}', false, '${APRIL}')`,
+    );
     const roll = dice(20_261_123);
     const people: string[] = [];
     for (let at = 0; at < 60; at += 1) {
       people.push(await somebody(ledger, roll));
+      if (at === 10) await acted.sql(promising(insurer.agency.id, people));
       const one = people[roll(people.length)] ?? '';
       const gives = roll(2) === 0 ? 'all' : 'own-part';
       if (roll(3) === 0) await acted.sql(leaving(one, roll(3), gives)).catch(unlessEnded);
@@ -30,16 +47,32 @@ describe('the sums', () => {
       if (at === 30) expect(await proposing(acted, insurer, await ledger.obligation('city', '2026-Q1'))).toBe('done');
       if (at % 20 === 19) {
         const to = await ledger.obligation('city', '2026-Q1');
-        const paid = `select app.record_transfer('${randomUUID()}', '${to}', 'health-insurance', 'S${at}', '2026-03-31', 5)`;
-        await acted.sql(`select app.enter('${treasurer.agency.id}', '${treasurer.id}', false, '${APRIL}'); ${paid}`);
+        const transfer = randomUUID();
+        const paid = `select app.record_transfer('${transfer}', '${to}', 'health-insurance', 'S${at}', '2026-03-31', 5)`;
+        const back = `select app.retract_transfer(gen_random_uuid(), id, '${transfer}', version, gen_random_uuid(), '${SEALED}')
+          from app.obligation where id = '${to}'`;
+        // The last of them stands.
+        await acted.sql([first, paid, ...(at === 59 ? [] : [second, back])].join('; '));
       }
     }
     const [counted] = await acted.sql(
       `select count(*)::integer as many, sum(cards)::integer as cards, bool_or(belongs_to < '2026-Q2') as carried
        from app.settled_line l join app.obligation o on o.id = l.obligation where o.period = '2026-Q2'`,
     );
+    const [gifts] = await acted.sql(
+      `select sum(r.amount)::integer as back, 1000000 - min(s.used_amount)::integer as given_back
+       from app.sponsorship_return r join app.sponsor s on s.id = r.sponsor`,
+    );
+    const [money] = await acted.sql(
+      `select app.owed_of(o) - app.left_of(o) as paid from app.obligation o where o.id = $1`,
+      [await ledger.obligation('city', '2026-Q1')],
+    );
 
     expect(await acted.sql(APART)).toEqual([]);
+    // What came back of gifts and of transfers is in the sums, and in what stands beside them.
+    expect(Number(gifts?.back)).toBeGreaterThan(0);
+    expect(gifts?.given_back).toBe(gifts?.back);
+    expect(Number(money?.paid)).toBe(5);
     expect(Number(counted?.many)).toBeGreaterThan(20);
     expect(Number(counted?.cards)).toBeGreaterThan(5);
     // What ended after the city's first quarter was frozen stands in its second.

@@ -32,7 +32,7 @@ export function dice(seed: number): (below: number) => number {
 }
 
 const LOCAL_HOLDERS = ['city', 'commune:19789', null];
-const SPONSOR = 'sponsor:46000000-0000-4000-8000-0000000000aa';
+const SPONSOR = '46000000-0000-4000-8000-0000000000aa';
 
 /** Somebody for a quarter or two. */
 export function somebody(ledger: Ledger, roll: (below: number) => number): Promise<string> {
@@ -54,9 +54,22 @@ export function somebody(ledger: Ledger, roll: (below: number) => number): Promi
     commune: rule === 'sensitive' ? null : commune,
     localHolder,
     topUpHolder: 'commune:19789',
-    sponsorHolder: SPONSOR,
+    sponsorHolder: `sponsor:${SPONSOR}`,
     ...(roll(3) === 0 ? { cardIssuedOn: '2026-01-05' } : {}),
   });
+}
+
+/** An invented sponsor, and what it promised for everybody whom it pays something for until then. */
+export function promising(agency: string, coverages: readonly string[]): string {
+  return `select app.enter_system(false, null);
+    select app.open_chain('${SPONSOR}', null, '46');
+    insert into app.sponsor (id, livemode, province, agency, name, scheme, rate, promised_amount, used_amount, used_people,
+        from_month, made_at)
+      values ('${SPONSOR}', false, '46', '${agency}', 'A sponsor', 'health-insurance', 1000, 1000000, 1000000, 60, '2026-01',
+        now());
+    insert into app.sponsorship (coverage, livemode, sponsor, amount, taken_at)
+      select coverage, false, '${SPONSOR}', sum(sponsor), now() from app.coverage_payment
+      where coverage in ('${coverages.join("', '")}') group by coverage having sum(sponsor) > 0`;
 }
 
 /** From a month of their first quarter on nobody pays. */
