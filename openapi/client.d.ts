@@ -23935,7 +23935,6 @@ export interface components {
                  */
                 on: string;
                 /**
-                 * Format: int64
                  * @description Bao nhiêu người.
                  *
                  *     *English:* How many people.
@@ -23992,7 +23991,6 @@ export interface components {
              */
             on: string;
             /**
-             * Format: int64
              * @description Bao nhiêu người.
              *
              *     *English:* How many people.
