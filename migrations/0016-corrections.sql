@@ -181,7 +181,8 @@ as $$
 $$;
 
 -- People the freeze states are those of its lines. Cards go on being issued after it: frozen ones are at most those there
--- are now, and at least those whose coverage nobody has touched since.
+-- are now, and at least those whose coverage nobody has touched since. An act that began before a freeze may end after it:
+-- what is a minute older than it was there to be seen. Of what is long, app.kept_differences says the same by its sums.
 create function app.count_differences(of_obligation uuid)
 returns table (kind text, place text, stated text, found text)
 language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -193,7 +194,7 @@ as $$
     select l.* from app.obligation_line l join frozen f on l.obligation = f.obligation and l.version = f.version
   ), with_card as (
     select s.belongs_to, s.rule, coalesce(s.commune, '') as commune, coalesce(s.local_holder, '') as local_holder,
-      count(*) as cards, count(*) filter (where c.changed_at <= f.frozen_at) as untouched
+      count(*) as cards, count(*) filter (where c.changed_at <= f.frozen_at - interval '1 minute') as untouched
     from (
       select belongs_to, rule, commune, local_holder, coverage from app.settled
       where obligation = of_obligation

@@ -16818,6 +16818,7 @@ export interface components {
              *     - `money`: tiền đã chuyển với sổ
              *     - `coverage`: bút toán với quá trình đóng
              *     - `reversal`: bút toán đảo với bút toán gốc
+             *     - `sum`: tổng đã cộng sẵn của từng dòng với các bút toán
              *
              *     *English:* What was compared.
              *
@@ -16827,9 +16828,10 @@ export interface components {
              *     - `money`: transfers with the ledger
              *     - `coverage`: postings with the coverage
              *     - `reversal`: a reversal with what it reverses
+             *     - `sum`: the sums kept of each line with the postings
              * @enum {string}
              */
-            kind: "line" | "hash" | "owed" | "money" | "coverage" | "reversal";
+            kind: "line" | "hash" | "owed" | "money" | "coverage" | "reversal" | "sum";
             /**
              * @description Chỗ nào, chỉ là mã.
              *

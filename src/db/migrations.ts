@@ -14,6 +14,7 @@ export const MIGRATIONS: readonly string[] = [
   '0012-deadlines.sql',
   '0013-counts.sql',
   '0014-told.sql',
+  '0015-sums.sql',
   '0016-corrections.sql',
   '0017-targets.sql',
   '0018-outreach.sql',

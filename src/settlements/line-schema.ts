@@ -165,7 +165,7 @@ export const DifferencesSchema = z
       .array(
         z
           .object({
-            kind: z.enum(['line', 'hash', 'owed', 'money', 'coverage', 'reversal']).openapi({
+            kind: z.enum(['line', 'hash', 'owed', 'money', 'coverage', 'reversal', 'sum']).openapi({
               description: choiceText('Phép so.', 'What was compared.', {
                 line: ['dòng đã chốt với sổ', 'a frozen line with the ledger'],
                 hash: ['dấu của các bút toán', 'the mark of the postings'],
@@ -173,6 +173,10 @@ export const DifferencesSchema = z
                 money: ['tiền đã chuyển với sổ', 'transfers with the ledger'],
                 coverage: ['bút toán với quá trình đóng', 'postings with the coverage'],
                 reversal: ['bút toán đảo với bút toán gốc', 'a reversal with what it reverses'],
+                sum: [
+                  'tổng đã cộng sẵn của từng dòng với các bút toán',
+                  'the sums kept of each line with the postings',
+                ],
               }),
             }),
             place: z.string().openapi({

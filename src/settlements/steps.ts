@@ -20,6 +20,7 @@ import {
   standingOf,
 } from './obligation-view.ts';
 import { findObligation } from './obligations.ts';
+import { checkAhead } from './reconciliation.ts';
 
 /** What one step is: whose, of which version, and what it writes where nothing stands against it. */
 export type Taking = {
@@ -73,8 +74,9 @@ function whatStandsAgainst(
 /** The control totals: what the proposer has counted themselves. */
 export type Stated = { readonly people: number; readonly amount: number };
 
-export function propose(acting: Acting, key: ActKey, obligation: string, version: number, stated: Stated) {
+export async function propose(acting: Acting, key: ActKey, obligation: string, version: number, stated: Stated) {
   const { people, amount } = stated;
+  await checkAhead(acting, obligation);
   return takeStep(acting, key, {
     obligation,
     step: 'propose',

@@ -101,7 +101,7 @@ describe('a frozen obligation that differs in a count alone', () => {
     );
     const { agency, id: person } = insurer;
     await acted.sql(
-      `select app.enter('${agency.id}', '${person}', false, null);
+      `select app.enter('${agency.id}', '${person}', false, now() + interval '1 hour');
        select app.propose_obligation('${id}', 1, gen_random_uuid(), ${sums?.people}, ${sums?.owed})`,
     );
     return id;

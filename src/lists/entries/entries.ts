@@ -30,7 +30,7 @@ export type EntryQuery = {
 /** The states there is an index of: in a long list they are few. */
 const TO_LOOK_AT: readonly EntryState[] = ['flagged', 'refused', 'rejected'];
 
-const AMONG = "e.state in ('flagged', 'refused', 'rejected')";
+const AMONG = "e.written in ('flagged', 'refused', 'rejected')";
 const LEAVING = "e.change = 'decrease'";
 const OF_UPLOAD = `e.upload = $? and e.place >= (select app.first_place(u.no) from app.upload u where u.id = $?)
   and e.place < (select app.first_place(u.no + 1) from app.upload u where u.id = $?)`;
