@@ -127,6 +127,10 @@ describe('the two offices of Yên Nghĩa', () => {
     // Nothing was done to win people over, and nobody reviewed: counted as none, and as not known.
     expect(await valuesOf(ward.maker, culture, 'outreach', 'meetings')).toEqual([null, 0]);
     expect(await valuesOf(ward.maker, culture, 'outreach', 'reviewed')).toEqual([null, null]);
+    expect(await valuesOf(ward.maker, culture, 'difficulties', 'difficulties')).toEqual([1, 0, 1, 0, 0]);
+    expect(await valuesOf(ward.maker, culture, 'difficulties', 'difficulties/card')).toEqual([1, 0, 1, 0, 0]);
+    expect(await valuesOf(ward.maker, culture, 'inspections', 'inspections')).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
+    expect(await valuesOf(ward.maker, culture, 'targets', 'health-coverage-rate')).toEqual([null, null, 9_500, null]);
   });
 
   it('are the ward’s own: another commune neither has them nor reads them', async () => {
