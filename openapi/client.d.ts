@@ -23933,7 +23933,6 @@ export interface components {
                  */
                 on: string;
                 /**
-                 * Format: int64
                  * @description Bao nhiêu người.
                  *
                  *     *English:* How many people.
@@ -23990,7 +23989,6 @@ export interface components {
              */
             on: string;
             /**
-             * Format: int64
              * @description Bao nhiêu người.
              *
              *     *English:* How many people.
@@ -43189,9 +43187,9 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 * @description Năm đến hạn.
                  *
-                 *     *English:* The year of the last days, 2018 to 2100.
+                 *     *English:* The year they are due in.
                  */
                 year: number;
             };
