@@ -34,3 +34,10 @@ begin
   return told;
 end
 $$;
+
+-- The day it is in Viet Nam.
+create function app.day_here() returns date language sql stable
+return (app.now() at time zone 'Asia/Ho_Chi_Minh')::date;
+
+revoke execute on function app.day_here() from public;
+grant execute on function app.day_here() to ansinh_app;

@@ -66,7 +66,7 @@ declare
 begin
   perform app.require(o.state <> 'closed', 'AS201');
   perform app.require(o.scheme = of_fund, 'AS805');
-  perform app.require(paid_when <= (app.now() at time zone 'Asia/Ho_Chi_Minh')::date, 'AS806');
+  perform app.require(paid_when <= app.day_here(), 'AS806');
   perform app.sign_obligation(o, 'transfer');
   insert into app.journal (id, livemode, province, kind, made_at)
   values (new_id, o.livemode, o.province, 'transfer', app.now());

@@ -436,7 +436,7 @@ begin
     order by g.unit, g.kind, g."on"
   loop
     perform app.require(app.reports_for(one.place), 'AST01');
-    perform app.require(one."on" <= (app.now() at time zone 'Asia/Ho_Chi_Minh')::date, 'AST04');
+    perform app.require(one."on" <= app.day_here(), 'AST04');
     -- Whoever enters the same at the same moment waits.
     perform pg_advisory_xact_lock(hashtextextended('denominator ' || one.unit || one.kind, 0));
     update app.denominator set replaced_at = app.now()

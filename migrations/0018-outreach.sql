@@ -157,9 +157,6 @@ create index collaborator_group_of_agency on app.collaborator_group (agency);
 
 -- ── Who asks ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-create function app.day_here() returns date language sql stable
-return (app.now() at time zone 'Asia/Ho_Chi_Minh')::date;
-
 create function app.my_member() returns uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp
 return (
@@ -784,7 +781,7 @@ create policy of_ones_own on app.collaborator_group for select using (
 revoke execute on all functions in schema app from public;
 grant select on app.extract, app.extract_person, app.extract_review, app.meeting, app.invitation, app.collaborator_group
   to ansinh_app;
-grant execute on function app.day_here(), app.my_member(), app.my_groups(), app.in_my_groups(uuid), app.follows(app.invitation),
+grant execute on function app.my_member(), app.my_groups(), app.in_my_groups(uuid), app.follows(app.invitation),
   app.follows_person(uuid), app.is_handed_over(uuid), app.open_extract(uuid, text, date, text, date),
   app.put_people(uuid, integer, json, boolean, integer, integer), app.insured_among(text[]),
   app.record_review(uuid, integer, json), app.hand_over_extract(uuid, integer), app.delete_extract(uuid, integer),

@@ -16,9 +16,6 @@ insert into app.event_type (type, about) values
   ('difficulty.routed', 'difficulty'), ('difficulty.answered', 'difficulty'), ('difficulty.overdue', 'difficulty'),
   ('finding.assigned', 'finding'), ('finding.mended', 'finding'), ('finding.overdue', 'finding');
 
-create function app.today() returns date language sql stable
-return (app.now() at time zone 'Asia/Ho_Chi_Minh')::date;
-
 -- ── Difficulties and petitions ───────────────────────────────────────────────────────────────────────────────────────
 -- src/difficulties/lifecycle.ts has the one table of it; app.move_difficulty re-checks every word.
 
@@ -175,7 +172,7 @@ begin
   perform app.require(app.may_move_difficulty(as_step, d.state, to_state), 'AS201');
   perform app.require(as_step <> 'reopen' or not d.reopened, 'ASI02');
   perform app.require((as_step in ('take', 'extend')) = (until_day is not null)
-    and (until_day is null or until_day >= app.today()), 'ASI04');
+    and (until_day is null or until_day >= app.day_here()), 'ASI04');
   perform app.require((as_step = 'forward') = (to_office is not null) and (to_office is null or exists (
     select from app.agency a
     where a.id = to_office and a.livemode = d.livemode and a.province = d.province and a.closed_at is null
@@ -243,7 +240,7 @@ as $$
   select to_char(d.made_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM'), d.commune, d.kind, d.origin, count(*)::integer,
     count(*) filter (where d.state = 'answered')::integer,
     count(*) filter (where d.state in ('routed', 'taken'))::integer,
-    count(*) filter (where d.state = 'taken' and d.answer_by < app.today())::integer,
+    count(*) filter (where d.state = 'taken' and d.answer_by < app.day_here())::integer,
     count(*) filter (where d.state = 'withdrawn')::integer
   from app.difficulty d
   where d.livemode = app.is_livemode() and d.province = app.province()
@@ -276,7 +273,7 @@ begin
   perform app.require(app.actor_kind() = 'system', 'AS403');
   for late in
     select d.id, d.answer_by::text as named from app.difficulty d
-    where d.livemode = app.is_livemode() and d.state = 'taken' and d.answer_by < app.today()
+    where d.livemode = app.is_livemode() and d.state = 'taken' and d.answer_by < app.day_here()
       and not exists (
         select from app.outbox e where e.livemode = d.livemode and e.type = 'difficulty.overdue' and e.subject = d.id
           and e.once = d.answer_by::text
@@ -720,7 +717,7 @@ declare
   i app.inspection := app.hold_inspection(of_inspection, held_version);
   f record;
 begin
-  perform app.require(on_day <= app.today(), 'ASI07');
+  perform app.require(on_day <= app.day_here(), 'ASI07');
   update app.inspection set state = 'carried-out', done_on = on_day, version = version + 1, changed_at = app.now()
   where id = i.id;
   for f in
@@ -767,9 +764,9 @@ begin
   update app.finding set
     state = to_state, version = version + 1,
     mended_by = case as_step when 'mend' then app.actor_id() when 'close' then mended_by end,
-    mended_on = case as_step when 'mend' then app.today() when 'close' then mended_on end,
+    mended_on = case as_step when 'mend' then app.day_here() when 'close' then mended_on end,
     closed_by = case when as_step = 'close' then app.actor_id() end,
-    closed_on = case when as_step = 'close' then app.today() end,
+    closed_on = case when as_step = 'close' then app.day_here() end,
     remedy = coalesce(sealed_remedy, remedy)
   where id = f.id;
   if as_step = 'mend' then
@@ -799,7 +796,7 @@ begin
   perform app.require(app.actor_kind() = 'system', 'AS403');
   for late in
     select f.id, f.due_on::text as named from app.finding f
-    where f.livemode = app.is_livemode() and f.state = 'open' and f.due_on < app.today()
+    where f.livemode = app.is_livemode() and f.state = 'open' and f.due_on < app.day_here()
       and not exists (
         select from app.outbox e where e.livemode = f.livemode and e.type = 'finding.overdue' and e.subject = f.id
           and e.once = f.due_on::text
@@ -824,7 +821,7 @@ return (
     'lastDoneOn', max(i.done_on) filter (where i.sort = 'regular'),
     'findings', count(f.id), 'open', count(f.id) filter (where f.state = 'open'),
     'mended', count(f.id) filter (where f.state = 'mended'), 'closed', count(f.id) filter (where f.state = 'closed'),
-    'overdue', count(f.id) filter (where f.state = 'open' and f.due_on < app.today()))
+    'overdue', count(f.id) filter (where f.state = 'open' and f.due_on < app.day_here()))
   from app.inspection i left join app.finding f on f.inspection = i.id
   where i.livemode = app.is_livemode() and i.province = app.province()
     and coalesce(i.done_on, i.planned_on) between from_day and until_day
@@ -896,7 +893,7 @@ begin
   perform app.require(found, 'AS404');
   perform app.require(a.version = held_version, 'AS412');
   perform app.require(a.state = 'planned' and to_state in ('done', 'cancelled'), 'AS201');
-  perform app.require(on_day is null or on_day <= app.today(), 'ASI07');
+  perform app.require(on_day is null or on_day <= app.day_here(), 'ASI07');
   update app.activity set state = to_state, done_on = on_day, times = how_often, people = how_many, version = version + 1,
     changed_at = app.now()
   where id = a.id;
@@ -1078,7 +1075,7 @@ revoke execute on all functions in schema app from public;
 grant select (id, livemode, province, commune, origin, agency, kind, scheme, holder, state, version, answer_by, reopened,
   answered_at, made_at, changed_at, words, answer) on app.difficulty to ansinh_app;
 grant select on app.difficulty_step, app.inspection, app.finding, app.activity, app.recognition to ansinh_app;
-grant execute on function app.today(),
+grant execute on function
   app.raise_difficulty(uuid, text, text, text, text, text, text, integer),
   app.move_difficulty(uuid, integer, text, text, uuid, date, uuid, text, text), app.difficulty_standing(uuid),
   app.petition_by_code(text),

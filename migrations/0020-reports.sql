@@ -317,7 +317,7 @@ declare
   figures jsonb;
 begin
   perform app.require(r.state in ('draft', 'returned'), 'AS201');
-  perform app.require(not_before is null or (app.now() at time zone 'Asia/Ho_Chi_Minh')::date >= not_before, 'AS801');
+  perform app.require(not_before is null or app.day_here() >= not_before, 'AS801');
   perform app.require(not exists (select from app.uncovered_lists(r.province)), 'AS802');
   select coalesce(max(p.seq), 0) into last_seq from app.posting p;
   figures := other_figures || app.ledger_figures(r, ledger_sections, seen, last_seq);

@@ -106,7 +106,7 @@ begin
     livemode, province, scheme, period, published_on, is_settled, people, money_step, state, local, top_up, sponsor
   )
   -- Where the people are too few to be told, so is their money.
-  select app.is_livemode(), one.province, one.scheme, one.period, (app.now() at time zone 'Asia/Ho_Chi_Minh')::date,
+  select app.is_livemode(), one.province, one.scheme, one.period, app.day_here(),
     one.is_settled, app.published_figure(people, one.people_step, people), one.step,
     max(figure) filter (where account = 'state' and told), max(figure) filter (where account = 'local' and told),
     max(figure) filter (where account = 'top-up' and told), max(figure) filter (where account = 'sponsor' and told)

@@ -124,7 +124,7 @@ export async function pageDifficulties({ db, actor, keys }: Keyed, asked: Diffic
     {
       text: `select ${DIFFICULTY_JSON} as answer from app.difficulty d
         where ($1::uuid is null or d.id > $1) and ($2::text is null or d.state = $2) and ($3::text is null or d.kind = $3)
-          and (not $4::boolean or (d.state = 'taken' and d.answer_by < app.today()))
+          and (not $4::boolean or (d.state = 'taken' and d.answer_by < app.day_here()))
         order by d.id limit $5`,
       values: [cursor, state, kind, overdue === 'true', limit + 1],
     },

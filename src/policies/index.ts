@@ -22,6 +22,7 @@ import { policy as health2025 } from './vietnam/health-insurance/2025-07/policy.
 import { policy as social2018 } from './vietnam/social-insurance/2018-01/policy.ts';
 import { policy as social2025 } from './vietnam/social-insurance/2025-07/policy.ts';
 
+export { difficultyRoutes } from './difficulty-routes.ts';
 export { budgeting } from './hanoi/budgeting.ts';
 export { indicators } from './indicators.ts';
 export { parameters } from './vietnam/parameters.ts';
@@ -35,8 +36,6 @@ export const wardProgrammes: readonly WardProgramme[] = [yenNghia2026];
 
 /** What the plans want to reach, and to whom targets are given. */
 export const goalPlans: readonly GoalPlan[] = [yenNghiaGoals, hanoiGoals, hueGoals, haiphong2024Goals];
-
-export { difficultyRoutes } from './difficulty-routes.ts';
 
 /** Whom single communes visit, and how. */
 export const wardOutreach: readonly Outreach[] = [yenNghiaOutreach];

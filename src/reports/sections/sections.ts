@@ -2,9 +2,10 @@
 import type { ReportKind } from '../../engine/report-kind.ts';
 import { budgets, communes, supported } from './ledger-sections.ts';
 import { outreach } from './outreach-section.ts';
+import { difficulties, inspections, targets } from './programme-sections.ts';
 import type { Section } from './section.ts';
 
-const SECTIONS: readonly Section[] = [supported, communes, budgets, outreach];
+const SECTIONS: readonly Section[] = [supported, communes, budgets, targets, outreach, difficulties, inspections];
 
 export function sectionsOf({ sections }: Pick<ReportKind, 'sections'>): readonly Section[] {
   return sections.flatMap((id) => SECTIONS.find((section) => section.id === id) ?? []);

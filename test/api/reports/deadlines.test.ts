@@ -4,7 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TRIGGERS } from '../../../src/jobs/schedule.ts';
 import { ledgerOf } from '../../support/ledger.ts';
-import { type Desk, deskOf } from '../../support/lists.ts';
+import { type Desk, deskOf, idOf } from '../../support/lists.ts';
 import type { Officer } from '../../support/offices.ts';
 import { dutyState, type Reporting, reportingOf } from '../../support/reporting.ts';
 import { type System, startSystem } from '../../support/running.ts';
@@ -111,6 +111,19 @@ describe('the report of Hà Nội before 30/11', () => {
 
 describe('the two offices of Yên Nghĩa', () => {
   it('report apart: the one in time, the other a day late, each on the ward alone', async () => {
+    const school = await desk.offices.agency({ kind: 'school', province: '01', commune: WARD });
+    const inspection = { sort: 'regular', unit: `school:${school.id}`, contents: ['targets'], plannedOn: '2026-11-25' };
+    const lines = [{ unit: `commune:${WARD}`, indicator: 'health-coverage-rate', value: 9_500 }];
+    const said = (who: Officer, path: string, body?: object, version?: number) =>
+      desk.post(who, path, { now: NOVEMBER, ...(body === undefined ? {} : { body }), ...(version && { version }) });
+    const plan = await said(city.maker, '/v1/target-plans', { year: 2026, lines });
+    const made = [
+      await said(ward.maker, '/v1/difficulties', { kind: 'card', commune: WARD, says: 'Thẻ cấp chậm' }),
+      await said(ward.maker, '/v1/inspections', inspection),
+      plan,
+      await said(city.approver, `/v1/target-plans/${idOf(plan)}/assign`, undefined, 1),
+    ];
+    expect(made.map(({ status }) => status)).toEqual([201, 201, 201, 200]);
     const culture = await ward.file('yen-nghia-culture', '2026', IN_TIME);
     await ward.file('yen-nghia-economy', '2026', LATE);
     const { body } = await desk.get(ward.maker, '/v1/report-duties?year=2026', LATE);
@@ -127,6 +140,10 @@ describe('the two offices of Yên Nghĩa', () => {
     // Nothing was done to win people over, and nobody reviewed: counted as none, and as not known.
     expect(await valuesOf(ward.maker, culture, 'outreach', 'meetings')).toEqual([null, 0]);
     expect(await valuesOf(ward.maker, culture, 'outreach', 'reviewed')).toEqual([null, null]);
+    expect(await valuesOf(ward.maker, culture, 'difficulties', 'difficulties')).toEqual([1, 0, 1, 0, 0]);
+    expect(await valuesOf(ward.maker, culture, 'difficulties', 'difficulties/card')).toEqual([1, 0, 1, 0, 0]);
+    expect(await valuesOf(ward.maker, culture, 'inspections', 'inspections')).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
+    expect(await valuesOf(ward.maker, culture, 'targets', 'health-coverage-rate')).toEqual([null, null, 9_500, null]);
   });
 
   it('are the ward’s own: another commune neither has them nor reads them', async () => {
