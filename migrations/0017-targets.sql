@@ -237,7 +237,7 @@ create table app.denominator (
   level text not null,
   unit app.target_unit not null,
   kind text not null check (kind in ('population', 'labour-force', 'past-retirement', 'pupils')),
-  on_day date not null check (on_day between '2018-01-01' and '2100-12-31'),
+  on_day date not null check (on_day between '1900-01-01' and '2100-12-31'),
   value bigint not null check (value between 0 and 200000000),
   origin text not null check (origin in ('census', 'police-register', 'statistics', 'school-roll', 'own-count')),
   document text check (document ~ '[0-9]/' and document !~ '[0-9]{6}' and document is nfc normalized),

@@ -23933,7 +23933,6 @@ export interface components {
                  */
                 on: string;
                 /**
-                 * Format: int64
                  * @description Bao nhiêu người.
                  *
                  *     *English:* How many people.
@@ -23990,7 +23989,6 @@ export interface components {
              */
             on: string;
             /**
-             * Format: int64
              * @description Bao nhiêu người.
              *
              *     *English:* How many people.

@@ -33,6 +33,7 @@ const readBy = (elsewhere: Outcome, live: Outcome = elsewhere): Expectation => [
   ['all/*', 'yes'],
   ['treasury/*', 'no'],
   ['portal/*', 'no'],
+  ['police/*', 'no'],
   ['*/*', elsewhere],
 ];
 

@@ -128,6 +128,23 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   draftReport: ['403 not-allowed'],
   takeReportStep: ['422 /reasons missing', '422 /reasons unknown-field'],
   takeEstimateStep: DECIDED,
+  // Units of one's own that are there; of a rate not more than the whole.
+  draftTargets: ['422 unknown-unit', '422 /lines/*/value out-of-range'],
+  assignTargets: ['422 reason-needed'],
+  reportFigures: [
+    ...['unknown-unit', 'month-ahead', 'part-above-whole'].map((code) => `422 ${code}`),
+    '422 /figures/*/base missing',
+    '422 /figures/*/base unknown-field',
+  ],
+  enterDenominators: ['unknown-unit', 'month-ahead', 'part-above-whole'].map((code) => `422 ${code}`),
+  // A day and quick numbers of an update alone; no number of somebody's, with blanks in it either.
+  addBriefingNote: [
+    '422 unknown-unit',
+    '422 month-ahead',
+    '422 /on missing',
+    '422 /newVoluntary unknown-field',
+    '422 /words wrong-form',
+  ],
   // By an amount or by people; a commune for itself alone.
   registerSponsor: ['422 /until out-of-range', '422 /people missing', '422 /people unknown-field', '403 not-allowed'],
 };

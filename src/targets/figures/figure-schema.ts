@@ -54,6 +54,16 @@ const correction = () =>
       example: false,
     });
 
+/** More than the country has. */
+const MOST_PEOPLE = 200_000_000;
+
+const people = () =>
+  z
+    .int()
+    .min(0)
+    .max(MOST_PEOPLE)
+    .openapi({ description: both('Bao nhiêu người.', 'How many people.'), example: 18000 });
+
 const value = (example = 17400) =>
   count(
     both(
@@ -147,7 +157,7 @@ export const NewDenominatorsSchema = z
             both('Đúng vào ngày này, và dùng từ tháng ấy.', 'True on this day, and used from its month on.'),
             '2026-01-01',
           ),
-          value: count(both('Bao nhiêu người.', 'How many people.'), 18000),
+          value: people(),
         }),
       )
       .min(1)
@@ -173,7 +183,7 @@ export const DenominatorSchema = z
     unit: anyUnit(),
     base: base(),
     on: day(both('Đúng vào ngày này.', 'True on this day.'), '2026-01-01'),
-    value: count(both('Bao nhiêu người.', 'How many people.'), 18000),
+    value: people(),
     origin: origin(),
     ...said,
   })
