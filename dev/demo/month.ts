@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     const clock = newClockwork({ from, tick: system.tick, onMoment: progress.show, onDeed });
     progress.say(`\n  On ${system.api}: phường Yên Nghĩa, November 2026. Everybody in it is invented.`);
     const folder = await folderOfPages();
-    for (const [at, chapter] of monthOf(savingTo(folder)).entries()) {
+    for (const [at, chapter] of monthOf(savingTo(folder, system.api)).entries()) {
       progress.say(`\n${at + 1}. ${chapter.title}`);
       await chapter.walk(onClock(walk, clock));
     }
@@ -71,10 +71,16 @@ async function folderOfPages(): Promise<string> {
   return folder;
 }
 
-function savingTo(folder: string): Save {
+/** With its style sheet in it: the system that has it is gone when somebody opens the page. */
+function savingTo(folder: string, api: string): Save {
   return async (name, { bytes }) => {
     const path = join(folder, name);
-    await writeFile(path, bytes);
+    const style = await (await fetch(`${api}/docs/paper.css`)).text();
+    const page = new TextDecoder().decode(bytes);
+    await writeFile(
+      path,
+      page.replace(/<link rel="stylesheet"[^>]*>/, () => `<style>\n${style}</style>`),
+    );
     return path;
   };
 }

@@ -42,6 +42,7 @@ export const briefing = (save: Save): Chapter => ({
       asks: `${asks}&format=html`,
       at,
       status: 200,
+      language: 'vi',
       tells: toldFile,
     });
     walk.keep('briefing page', await save('briefing.html', page.file));

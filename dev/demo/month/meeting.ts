@@ -3,7 +3,6 @@
  * to five days of the plan. Attendance and results are written down person by person: the first of each is told.
  */
 import { HANOI_INSURER } from '../callers.ts';
-import { openOrFind } from '../rounds.ts';
 import { type Answer, type Chapter, itemsIn, type Step, textIn, toldFile, type Walk } from '../walk.ts';
 import { CHAIR, CLERK, COLLABORATOR, COMMUNE, groupOf, MONTH, versionOf } from './places.ts';
 import type { Save } from './story.ts';
@@ -20,6 +19,7 @@ export const meeting = (save: Save): Chapter => ({
       asks: `GET ${pathOf(walk)}/letters`,
       at: walk.on('11-09 08:30'),
       status: 200,
+      language: 'vi',
       tells: toldFile,
     });
     walk.keep('letters page', await save('letters.html', letters.file));
@@ -86,14 +86,13 @@ async function invitedTo(walk: Walk, at: string): Promise<readonly Answer['body'
 
 /** A woman of 74, whose premium the city pays. */
 async function registerOne(walk: Walk): Promise<void> {
-  const round = await openOrFind(walk, HANOI_INSURER('approver'), 'commune-health', String(walk.year));
   const at = walk.on('11-12 20:00');
   const made = await walk.step({
     by: CLERK,
     does: 'begins the list of those whose health insurance is paid for',
     asks: 'POST /v1/lists',
     at: walk.on('11-12 19:00'),
-    json: { round },
+    json: { round: walk.kept('round') },
     status: 201,
     answer: { state: 'draft' },
     tells: ({ form, state }) => `${form}, ${state}`,
@@ -176,7 +175,7 @@ export const followUp: Chapter = {
     await walk.step({
       by: COLLABORATOR,
       does: 'reads, when the last day is over, who is left',
-      asks: 'GET /v1/outreach/follow-ups?limit=200',
+      asks: 'GET /v1/outreach/follow-ups?state=open&limit=200',
       at: walk.on('11-18 08:00'),
       status: 200,
       tells: (body) => `${itemsIn(body).filter(({ isOverdue }) => isOverdue === true).length} overdue`,
@@ -187,7 +186,7 @@ export const followUp: Chapter = {
       asks: `GET /v1/outreach/counts?commune=${COMMUNE}&period=${MONTH}`,
       at: walk.on('11-18 09:00'),
       status: 200,
-      answer: { followUps: { willJoin: 1, overdue: 1 } },
+      answer: { followUps: { due: 32, done: 31, inTime: 31, overdue: 1, joined: 1, willJoin: 1, refused: 29 } },
       hides: ['Ví Dụ'],
       tells: ({ followUps }) => JSON.stringify(followUps),
     });
@@ -199,7 +198,7 @@ async function visit(walk: Walk): Promise<void> {
   const given = await walk.step({
     by: COLLABORATOR,
     does: 'reads whom to visit',
-    asks: 'GET /v1/outreach/follow-ups?limit=200',
+    asks: 'GET /v1/outreach/follow-ups?state=open&limit=200',
     at,
     status: 200,
     tells: (body) => `${itemsIn(body).length} people of group 3`,

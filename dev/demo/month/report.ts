@@ -34,6 +34,7 @@ export const report = (save: Save): Chapter => ({
       asks: `GET ${path}/export?format=html`,
       at: walk.on('11-29 10:05'),
       status: 200,
+      language: 'vi',
       tells: toldFile,
     });
     walk.keep('report page', await save('report.html', page.file));

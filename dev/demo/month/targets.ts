@@ -3,12 +3,14 @@
  * groups theirs. Whether the sums add up, and who was forgotten, the answer says.
  */
 import { HANOI_INSURER } from '../callers.ts';
+import { openOrFind } from '../rounds.ts';
 import { type Answer, type Caller, type Chapter, itemsIn, textIn, type Walk } from '../walk.ts';
 import { agencyOf, CHAIR, CLERK, groupOf, TEN, unitOf, WARD, YEAR } from './places.ts';
 
 export const groups: Chapter = {
   title: 'Phường Yên Nghĩa enters its residential groups',
   async walk(walk) {
+    walk.keep('round', await openOrFind(walk, HANOI_INSURER('approver'), 'commune-health', String(walk.year)));
     const at = walk.on('11-02 08:00');
     const agency = await agencyOf(walk, CHAIR, at);
     walk.keep('ward', agency);
