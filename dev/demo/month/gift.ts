@@ -1,7 +1,7 @@
 /** A school reports a pupil without a card; the ward matches a sponsor's gift, one person proposing and another confirming. */
 import { SCHOOL } from '../callers.ts';
 import { somebody } from '../people.ts';
-import { type Chapter, itemsIn, textIn } from '../walk.ts';
+import { type Chapter, itemsIn, textIn, type Walk } from '../walk.ts';
 import { CHAIR, CLERK, COMMUNE } from './places.ts';
 
 const PUPIL = somebody('Phan Mai Ví Dụ', '08/03/2012', 'Nữ', '001');
@@ -36,35 +36,38 @@ export const gift: Chapter = {
       answer: { state: 'waiting', sponsor: null },
       tells: ({ state }) => String(state),
     });
-    const need = textIn(reported.body, 'id');
-    await walk.step({
-      by: CLERK,
-      does: 'matches the gift to who waits, pupils first',
-      asks: `POST /v1/sponsors/${sponsor}/matches`,
-      at: walk.on('11-16 08:00'),
-      version: 1,
-      json: { most: 2 },
-      status: 200,
-      answer: { matched: 1, placesLeft: 1 },
-      tells: ({ matched, placesLeft }) => `${matched} matched, ${placesLeft} left`,
-    });
-    await walk.step({
-      by: CHAIR,
-      does: 'confirms it',
-      asks: `POST /v1/needs/${need}/confirm`,
-      at: walk.on('11-16 09:00'),
-      version: 2,
-      status: 200,
-      answer: { state: 'promised', sponsor },
-      tells: ({ state }) => `${state}: paid when she is on a list that is accepted`,
-    });
-    await walk.step({
-      by: SCHOOL('maker'),
-      does: 'reads what became of its pupil',
-      asks: 'GET /v1/needs',
-      at: walk.on('11-16 10:00'),
-      status: 200,
-      tells: (body) => String(itemsIn(body).find(({ id }) => id === need)?.state),
-    });
+    await promise(walk, sponsor, textIn(reported.body, 'id'));
   },
 };
+
+async function promise(walk: Walk, sponsor: string, need: string): Promise<void> {
+  await walk.step({
+    by: CLERK,
+    does: 'matches the gift to who waits, pupils first',
+    asks: `POST /v1/sponsors/${sponsor}/matches`,
+    at: walk.on('11-16 08:00'),
+    version: 1,
+    json: { most: 2 },
+    status: 200,
+    answer: { matched: 1, placesLeft: 1 },
+    tells: ({ matched, placesLeft }) => `${matched} matched, ${placesLeft} left`,
+  });
+  await walk.step({
+    by: CHAIR,
+    does: 'confirms it',
+    asks: `POST /v1/needs/${need}/confirm`,
+    at: walk.on('11-16 09:00'),
+    version: 2,
+    status: 200,
+    answer: { state: 'promised', sponsor },
+    tells: ({ state }) => `${state}: paid when she is on a list that is accepted`,
+  });
+  await walk.step({
+    by: SCHOOL('maker'),
+    does: 'reads what became of its pupil',
+    asks: 'GET /v1/needs',
+    at: walk.on('11-16 10:00'),
+    status: 200,
+    tells: (body) => String(itemsIn(body).find(({ id }) => id === need)?.state),
+  });
+}

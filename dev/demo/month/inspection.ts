@@ -1,5 +1,5 @@
 /** The inspection of every six months (II.5): a finding, who mends it by when, and somebody else who closes it. */
-import { type Chapter, itemsIn, textIn } from '../walk.ts';
+import { type Chapter, itemsIn, textIn, type Walk } from '../walk.ts';
 import { CHAIR, CLERK, unitOf } from './places.ts';
 
 export const inspection: Chapter = {
@@ -31,26 +31,7 @@ export const inspection: Chapter = {
       tells: ({ findings }) => `${Array.isArray(findings) ? findings.length : 0} finding`,
     });
     const found = Array.isArray(carried.body.findings) ? String(carried.body.findings[0]) : '';
-    for (const { by, does, step, json, at, state, version } of [
-      {
-        by: CLERK,
-        does: 'mends it',
-        step: 'mend',
-        json: { remedy: 'Đã niêm yết' },
-        at: '11-23 09:00',
-        state: 'mended',
-        version: 1,
-      },
-      { by: CHAIR, does: 'closes it', step: 'close', json: {}, at: '11-23 15:00', state: 'closed', version: 2 },
-    ]) {
-      await walk.step({
-        ...{ by, does, json, version, status: 200 },
-        asks: `POST ${path}/findings/${found}/${step}`,
-        at: walk.on(at),
-        answer: { state },
-        tells: () => state,
-      });
-    }
+    await mend(walk, `${path}/findings/${found}`);
     await walk.step({
       by: CHAIR,
       does: 'reads the inspection',
@@ -65,3 +46,26 @@ export const inspection: Chapter = {
     });
   },
 };
+
+async function mend(walk: Walk, path: string): Promise<void> {
+  for (const { by, does, step, json, at, state, version } of [
+    {
+      by: CLERK,
+      does: 'mends it',
+      step: 'mend',
+      json: { remedy: 'Đã niêm yết' },
+      at: '11-23 09:00',
+      state: 'mended',
+      version: 1,
+    },
+    { by: CHAIR, does: 'closes it', step: 'close', json: {}, at: '11-23 15:00', state: 'closed', version: 2 },
+  ]) {
+    await walk.step({
+      ...{ by, does, json, version, status: 200 },
+      asks: `POST ${path}/${step}`,
+      at: walk.on(at),
+      answer: { state },
+      tells: () => state,
+    });
+  }
+}

@@ -31,7 +31,7 @@ export const report = (save: Save): Chapter => ({
     const page = await walk.step({
       by: CLERK,
       does: 'prints it',
-      asks: `GET ${path}/export?format=html`,
+      asks: `GET ${path}/export?format=html&audience=offices`,
       at: walk.on('11-29 10:05'),
       status: 200,
       language: 'vi',
