@@ -43187,9 +43187,9 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 * @description Năm đến hạn.
                  *
-                 *     *English:* The year of the last days, 2018 to 2100.
+                 *     *English:* The year they are due in.
                  */
                 year: number;
             };

@@ -50,6 +50,21 @@ export const reportPeriod = () =>
       example: '2026',
     });
 
+/** Whose reports are about periods that can be written. */
+export const yearDue = () =>
+  z
+    .string()
+    .regex(/^20(19|[2-9]\d)$/)
+    .transform(Number)
+    .openapi({
+      type: 'integer',
+      minimum: 2019,
+      maximum: 2099,
+      description: both('Năm đến hạn.', 'The year they are due in.'),
+      example: 2027,
+      param: { name: 'year', in: 'query' },
+    });
+
 export const reportState = () =>
   z.enum(STATES).openapi({ description: choiceText('Trạng thái.', 'The state.', STATE_WORDS), example: 'filed' });
 

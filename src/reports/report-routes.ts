@@ -1,6 +1,5 @@
 /** The HTTP face of reports as they are made: kinds, what is owed, drafts, words, steps. Parse, call one verb, shape the answer. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { yearQuery } from '../deadlines/duty-schema.ts';
 import { actingOf, instantOf, keyedOf } from '../http/acting.ts';
 import { limitBody } from '../http/body.ts';
 import { both, titled } from '../http/both.ts';
@@ -28,7 +27,7 @@ import { listDues } from './dues.ts';
 import { reportKinds } from './kinds.ts';
 import type { Step } from './lifecycle.ts';
 import { ReportDuesSchema, ReportKindsSchema } from './overview-schema.ts';
-import { kindId, reportPeriod, reportState, stepParam } from './report-fields.ts';
+import { kindId, reportPeriod, reportState, stepParam, yearDue } from './report-fields.ts';
 import { NewReportSchema, ReportCardSchema, ReportStepBodySchema, ReportWordsSchema } from './report-schema.ts';
 import type { ReportCard } from './report-view.ts';
 import { draftReport, pageReports, writeReport } from './reports.ts';
@@ -65,7 +64,7 @@ const dues = createRoute({
       'Filing a report here meets its deadline.',
   ),
   ...forPeople,
-  request: { query: z.strictObject({ year: yearQuery }) },
+  request: { query: z.strictObject({ year: yearDue() }) },
   responses: { 200: answered(ReportDuesSchema, both('Các báo cáo.', 'The reports.')), ...reading },
 });
 

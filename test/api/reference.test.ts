@@ -99,8 +99,14 @@ describe('the root', () => {
   });
 });
 
-/** What only the one who asked has a code of: test/access and test/api/requests make the request first. */
-const BY_CODE: readonly string[] = ['followRequest', 'withdrawRequest'];
+/** What only the one who asked has a code of: test/access, test/api/requests and test/api/cases ask first. */
+const BY_CODE: readonly string[] = [
+  'followRequest',
+  'withdrawRequest',
+  'followPetition',
+  'reopenPetition',
+  'withdrawPetition',
+];
 
 /** The others are sent by test/access, as somebody who may. */
 function isPublic({ operationId }: { readonly operationId: string }): boolean {

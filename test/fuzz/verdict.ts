@@ -26,7 +26,7 @@ export function faultsOf(operation: Operation, wire: Wire, answered: Answered): 
     status === 401 && !headers.has('www-authenticate') ? '401 without WWW-Authenticate' : null,
     headers.has('x-request-id') ? null : 'no X-Request-Id',
     status >= 400 ? insidesIn(text) : null,
-    status >= 400 ? echoIn(wire, text, headers) : null,
+    status >= 400 ? echoIn(operation, wire, text, headers) : null,
   ];
   if (documented !== undefined) {
     const schema = documented.bodies[type ?? ''];
@@ -82,10 +82,11 @@ function insidesIn(text: string): string | null {
 const SHORTEST = 7;
 
 /** Nothing of a person is in an error; as nobody can tell what is, nothing that was sent is. */
-function echoIn(wire: Wire, text: string, headers: Answered['headers']): string | null {
+function echoIn(operation: Operation, wire: Wire, text: string, headers: Answered['headers']): string | null {
   const body = typeof wire.body === 'string' ? textsIn(parsed(wire.body)) : [];
   const path = wire.path.split('/').map((part) => (/%(?![0-9A-F]{2})/i.test(part) ? part : decodeURIComponent(part)));
-  const known = `${wire.path.split('/').slice(0, 3).join('/')}`;
+  // Of the path what the document writes itself, nobody has sent.
+  const known = operation.path.replaceAll(/\{\w+\}/g, '');
   const sent = [...body, ...wire.query.map(([, value]) => value), ...path.slice(3)];
   const all = `${JSON.stringify([...headers])}${text}`;
   const echo = sent.find(

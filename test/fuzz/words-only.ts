@@ -36,7 +36,7 @@ export const OF_SENSE: readonly string[] = [
 ];
 
 /** Rows are answered one by one: what is wrong in one is told in its findings, and the others are taken. */
-export const BY_ROW: readonly string[] = ['addEntries'];
+export const BY_ROW: readonly string[] = ['addEntries', 'importExtractFile'];
 
 const OF_A_REGISTER = [
   ...['exitedFrom', 'farming', 'degree'].flatMap((detail) => [
