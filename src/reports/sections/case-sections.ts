@@ -34,8 +34,8 @@ export const difficulties: Section = {
   nameOf: (line) => {
     const kind = DIFFICULTY_KINDS.find((one) => line === `difficulties/${one}`);
     if (kind === undefined) return { vi: 'Tất cả', en: 'All' };
-    const [vi, en] = KIND_WORDS[kind];
-    return { vi, en };
+    const [vi, en] = KIND_WORDS[kind].map((said) => `${said.slice(0, 1).toLocaleUpperCase('vi')}${said.slice(1)}`);
+    return { vi: vi ?? kind, en: en ?? kind };
   },
   compute: async (acting, asked) => {
     const counted = await difficultyCounts(acting, daysOf(asked));

@@ -90,7 +90,7 @@ it('prints pages in the words of the ward, and names people in the letters alone
     'TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI',
     '96,75 %',
     'Tồn tại được nêu',
-    'lập, xác nhận, phê duyệt danh sách',
+    'Lập, xác nhận, phê duyệt danh sách',
   ])
     expect(report).toContain(said);
   expect(`${briefing}${report}`).not.toContain('Ví Dụ');
