@@ -528,6 +528,10 @@ declare
   i app.invitation := app.own_invitation(of_invitation, held_version);
 begin
   perform app.require(exists (select from app.meeting m where m.id = i.meeting and m.state = 'held'), 'ASO05');
+  -- Whoever stands on a list has joined: no visit says otherwise, as long as the row is there.
+  perform app.require(
+    came_of_it = 'joined' or not exists (select from app.entry_row e where e.id = i.entry), 'ASO06'
+  );
   update app.invitation
   set outcome = came_of_it, joins_by = by_day, note = sealed_note, recorded_at = app.now(), version = version + 1,
     changed_at = app.now()

@@ -3151,9 +3151,9 @@ export interface paths {
         put?: never;
         /**
          * Ghi kết quả theo dõi · Record what came of following up
-         * @description Sau khi hội nghị đã chốt; sớm hay muộn hơn 3–5 ngày vẫn ghi được. Ghi lại thì thay kết quả cũ.
+         * @description Sau khi hội nghị đã chốt; sớm hay muộn hơn 3–5 ngày vẫn ghi được. Ghi lại thì thay kết quả cũ; ai đang ở trên danh sách thì đã tham gia, không ghi khác được.
          *
-         *     *English:* Once the meeting was closed; earlier or later than 3 to 5 days as well. A new result takes the place of the old one.
+         *     *English:* Once the meeting was closed; earlier or later than 3 to 5 days as well. A new result takes the place of the old one; whoever stands on a list has joined, and no other result is taken.
          */
         post: operations["recordFollowUp"];
         delete?: never;

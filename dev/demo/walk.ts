@@ -32,6 +32,8 @@ export type Asked = {
   readonly file?: File;
   /** If-Match. */
   readonly version?: number;
+  /** English unless it is said: what is printed is read by people of the ward. */
+  readonly language?: 'vi';
 };
 
 export type Step = Asked & {
@@ -110,12 +112,12 @@ function askerOf(api: string, tokenFor: World['tokenFor']): Walk['ask'] {
       Authorization: `Bearer ${'key' in by ? by.key : await tokenFor(by.office, by.role, by.isSecond === true)}`,
     };
   };
-  return async ({ by, asks, at, json, file, version }) => {
+  return async ({ by, asks, at, json, file, version, language = 'en' }) => {
     const [method = 'GET', path = '/'] = asks.split(' ');
     const response = await fetch(`${api}${path}`, {
       method,
       headers: {
-        'Accept-Language': 'en',
+        'Accept-Language': language,
         ...(await credentials(by)),
         ...(by === null ? {} : { 'X-Now': at }),
         ...(method === 'GET' ? {} : { 'Idempotency-Key': randomUUID() }),

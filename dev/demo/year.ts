@@ -10,8 +10,7 @@ import { newSystem, systemAt } from './system.ts';
 import { held, toldStep } from './telling.ts';
 import { tokensFrom } from './tokens.ts';
 import { type Listener, newWalk } from './walk.ts';
-import { writtenTime } from './written-time.ts';
-import { type Deed, newClockwork } from './year/clockwork.ts';
+import { type Deed, newClockwork, toldDeed } from './year/clockwork.ts';
 import { onClock } from './year/play.ts';
 import { newProgress } from './year/progress.ts';
 import { FIRST_DAY, LAST_DAY, YEAR } from './year/story.ts';
@@ -62,11 +61,6 @@ async function main(): Promise<void> {
 /** Done every night: told at the end, unless something differs. */
 function isRoutine({ job, counts }: Deed): boolean {
   return job === 'deliverEvents' || (job === 'reconcileObligations' && counts.differing === undefined);
-}
-
-function toldDeed({ job, at, counts }: Deed): string {
-  const done = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
-  return `   ${writtenTime(at)}  the job ${job}: ${done.join(', ')}`;
 }
 
 await main().catch((error: unknown) => {

@@ -112,8 +112,10 @@ const outcome = createRoute({
   tags,
   summary: titled('Ghi kết quả theo dõi', 'Record what came of following up'),
   description: both(
-    'Sau khi hội nghị đã chốt; sớm hay muộn hơn 3–5 ngày vẫn ghi được. Ghi lại thì thay kết quả cũ.',
-    'Once the meeting was closed; earlier or later than 3 to 5 days as well. A new result takes the place of the old one.',
+    'Sau khi hội nghị đã chốt; sớm hay muộn hơn 3–5 ngày vẫn ghi được. Ghi lại thì thay kết quả cũ; ai đang ở trên danh sách ' +
+      'thì đã tham gia, không ghi khác được.',
+    'Once the meeting was closed; earlier or later than 3 to 5 days as well. A new result takes the place of the old one; ' +
+      'whoever stands on a list has joined, and no other result is taken.',
   ),
   ...changedByPeople,
   middleware: limited,

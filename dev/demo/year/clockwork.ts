@@ -7,6 +7,7 @@
 import { cronIn, lastDue } from '../../../src/jobs/cron.ts';
 import { TRIGGERS } from '../../../src/jobs/schedule.ts';
 import type { Tick } from '../../issuer-page.ts';
+import { writtenTime } from '../written-time.ts';
 
 export type Moment = { readonly cron: string; readonly at: Date };
 
@@ -80,4 +81,9 @@ function deedIn(line: string, at: Date): Deed | null {
   if (livemode !== false || typeof result !== 'object' || result === null) return null;
   const counts = Object.fromEntries(Object.entries(result).filter(([, count]) => count !== 0));
   return Object.keys(counts).length === 0 ? null : { job: String(job), at, counts };
+}
+
+export function toldDeed({ job, at, counts }: Deed): string {
+  const done = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
+  return `   ${writtenTime(at)}  the job ${job}: ${done.join(', ')}`;
 }

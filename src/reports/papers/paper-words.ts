@@ -1,4 +1,5 @@
 /** The words that the printed report and its workbook have in common, in both languages where both are wanted. */
+import { dayInVietNam } from '../../calendar/vietnam-day.ts';
 import type { Language } from '../../engine/answer.ts';
 import type { Words } from '../../engine/policy.ts';
 import { communeOf, provinceName } from '../../places/places.ts';
@@ -6,6 +7,7 @@ import { romanOf } from '../../settlements/periods.ts';
 import { MINIMUM_CELL } from '../../statistics/disclosure.ts';
 import { kindById } from '../kinds.ts';
 import type { WholeReport } from '../reports.ts';
+import type { Column } from '../sections/section.ts';
 
 /** In place of what is not told; how small it is, is not told either. */
 export const SMALL = '…';
@@ -14,6 +16,19 @@ export const HIDDEN: Words = {
   vi: `Dòng “${SMALL}” có dưới ${MINIMUM_CELL} người, hoặc được giữ lại cùng dòng như thế để không ai tính ra được; tổng vẫn đủ.`,
   en: `A line “${SMALL}” has fewer than ${MINIMUM_CELL} people, or is kept back with one that has, so that nobody can work it out; sums are whole.`,
 };
+
+/** A share of a whole is read in percent. */
+export function cellOf(value: number | null, unit: Column['unit'] | undefined): number | string | null {
+  if (value === null || unit !== 'basis-points') return value;
+  return `${(value / 100).toLocaleString('vi-VN')} %`;
+}
+
+/** 08:00 ngày 27/11/2026, in Việt Nam. */
+function writtenInstant(instant: string): string {
+  const at = new Date(instant);
+  const hour = at.toLocaleTimeString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' });
+  return `${hour} ngày ${dayInVietNam(at).split('-').toReversed().join('/')}`;
+}
 
 /** Năm 2026, 6 tháng đầu năm 2026, Quý III năm 2026. */
 export function whenOf(period: string, language: Language): string {
@@ -47,7 +62,7 @@ export function notesOf(report: WholeReport, language: Language): readonly strin
       ? [isVietnamese ? 'Bản đang soạn: số liệu tính tại chỗ, chưa chốt.' : 'A draft: figures are live, not frozen.']
       : [
           isVietnamese
-            ? `Số liệu chốt lúc ${frozen.at} từ sổ cái; dấu của báo cáo: ${frozen.hash}.`
+            ? `Số liệu chốt lúc ${writtenInstant(frozen.at)}; dấu của báo cáo: ${frozen.hash}.`
             : `Figures frozen at ${frozen.at} from the ledger; the mark of the report: ${frozen.hash}.`,
         ];
   const again =

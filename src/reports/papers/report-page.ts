@@ -7,7 +7,7 @@ import type { SectionBody } from '../figures.ts';
 import { kindById } from '../kinds.ts';
 import { HEADING_WORDS, HEADINGS } from '../report-words.ts';
 import type { WholeReport } from '../reports.ts';
-import { notesOf, officeName, placeName, SMALL, whenOf } from './paper-words.ts';
+import { cellOf, notesOf, officeName, placeName, SMALL, whenOf } from './paper-words.ts';
 
 const WORDS = {
   receiver: { vi: 'Nơi nhận', en: 'To' },
@@ -60,7 +60,10 @@ function sectionHtml({ title, columns, lines }: SectionBody, language: Language)
     (heading) => `<th scope="col">${escaped(heading[language])}</th>`,
   );
   const rows = lines.map(({ name, values, isTotal, isHidden }) => {
-    const cells = values.map((value) => `<td class="amount">${escaped(isHidden ? SMALL : printed(value))}</td>`);
+    const cells = values.map((value, at) => {
+      const said = isHidden ? SMALL : printed(cellOf(value, columns[at]?.unit));
+      return `<td class="amount">${escaped(said)}</td>`;
+    });
     return `<tr${isTotal ? ' class="total"' : ''}><td class="text">${escaped(name[language])}</td>${cells.join('')}</tr>`;
   });
   const none = `<tr><td class="text" colspan="${columns.length + 1}">${escaped(WORDS.empty[language])}</td></tr>`;

@@ -11,7 +11,7 @@ import type { SectionBody } from '../figures.ts';
 import { kindById } from '../kinds.ts';
 import { HEADING_WORDS, HEADINGS } from '../report-words.ts';
 import type { WholeReport } from '../reports.ts';
-import { notesOf, officeName, placeName, SMALL, whenOf } from './paper-words.ts';
+import { cellOf, notesOf, officeName, placeName, SMALL, whenOf } from './paper-words.ts';
 
 const FORM = 'Mẫu của An Sinh: chưa có mẫu chính thức';
 
@@ -74,7 +74,9 @@ function sectionPaper(report: WholeReport, { title, columns, lines }: SectionBod
       })),
     ],
     rows: lines.map(({ name, values, isTotal, isHidden }, at) => {
-      const cells: readonly PaperCell[] = isHidden ? values.map(() => SMALL) : values;
+      const cells: readonly PaperCell[] = values.map((value, at) =>
+        isHidden ? SMALL : cellOf(value, columns[at]?.unit),
+      );
       return { cells: [isTotal ? null : at + 1, name.vi, ...cells], ...(isTotal ? { isTotal } : {}) };
     }),
     notes: notesOf(report, 'vi'),

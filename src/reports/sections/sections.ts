@@ -1,9 +1,11 @@
 /** The sections at hand. A kind may name more than there are: what nobody can count yet is left out, and said to be. */
 import type { ReportKind } from '../../engine/report-kind.ts';
+import { difficulties, inspections } from './case-sections.ts';
 import { budgets, communes, supported } from './ledger-sections.ts';
 import { outreach } from './outreach-section.ts';
 import { difficulties, inspections, targets } from './programme-sections.ts';
 import type { Section } from './section.ts';
+import { targets } from './target-section.ts';
 
 const SECTIONS: readonly Section[] = [supported, communes, budgets, targets, outreach, difficulties, inspections];
 

@@ -309,7 +309,7 @@ describe('a meeting', () => {
   it('puts whoever registers on a draft, judged as a row that was typed', async () => {
     const round = await desk.openRound('01', 'commune-health', '2027');
     const list = await desk.draft(clerk, round, [], NOW);
-    const { of } = await invited(await filled());
+    const { meeting, of } = await invited(await filled());
     const child = of('Lê Văn Bé');
     const done = await post(clerk, `/invitations/${child}/register`, { list, months: 12, from: '2027-01' }, 1, AFTER);
 
@@ -318,6 +318,10 @@ describe('a meeting', () => {
     expect((await post(clerk, `/invitations/${child}/register`, { list }, 2, AFTER)).body?.code).toBe(
       'registered-already',
     );
+    await post(clerk, `/meetings/${meeting}/close`, { held: true }, 2, AFTER);
+    const outcome = (said: string) => post(clerk, `/invitations/${child}/outcome`, { outcome: said }, 2, AFTER);
+    expect((await outcome('refused')).body?.code).toBe('registered-already');
+    expect((await outcome('joined')).body).toMatchObject({ list, outcome: 'joined' });
   });
 });
 

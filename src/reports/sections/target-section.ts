@@ -1,0 +1,33 @@
+/** What a place was to reach and has reached, of every indicator it was given a target for, as progress has it. */
+import { indicators } from '../../policies/index.ts';
+import { lastMonthOf } from '../../settlements/periods.ts';
+import { readProgress } from '../../targets/progress/progress.ts';
+import type { Section } from './section.ts';
+
+const [TARGET, REACHED] = [
+  { vi: 'Phải đạt', en: 'Target' },
+  { vi: 'Đã đạt', en: 'Reached' },
+] as const;
+
+export const targets: Section = {
+  id: 'targets',
+  title: { vi: 'Thực hiện chỉ tiêu', en: 'Targets' },
+  columns: [
+    { id: 'target-count', heading: TARGET, unit: 'count' },
+    { id: 'reached-count', heading: REACHED, unit: 'count' },
+    { id: 'target-rate', heading: { vi: `${TARGET.vi} (tỷ lệ)`, en: `${TARGET.en} (rate)` }, unit: 'basis-points' },
+    { id: 'reached-rate', heading: { vi: `${REACHED.vi} (tỷ lệ)`, en: `${REACHED.en} (rate)` }, unit: 'basis-points' },
+  ],
+  nameOf: (line) => indicators.find(({ id }) => id === line)?.says ?? { vi: line, en: line },
+  compute: async (acting, { province, commune, lastPeriod }) => {
+    const [year, month] = lastMonthOf(lastPeriod).split('-').map(Number);
+    const unit = commune === null ? `province:${province}` : `commune:${commune}`;
+    const { self } = await readProgress(acting, { unit, year: year ?? 0, month: month ?? 0 });
+    return self.indicators.flatMap(({ indicator, kind, target, reached }) => {
+      if (target === null) return [];
+      return [
+        { line: indicator, values: kind === 'count' ? [target, reached, null, null] : [null, null, target, reached] },
+      ];
+    });
+  },
+};
