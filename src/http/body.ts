@@ -24,6 +24,29 @@ export function limitBody(most: number): MiddlewareHandler<AppEnv> {
   };
 }
 
+/**
+ * For files read as they come. One that is refused half-way is read on to its end, and nothing of it kept: who still sends
+ * while the other side closes may lose the answer that says what is wrong with it.
+ */
+export function hearOut(most: number): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const { body } = c.req.raw;
+    if ((declaredLength(c.req.raw) ?? 0) > most) throw new Refusal('too-large');
+    await next();
+    if (body !== null && !body.locked) await readOn(body, most).catch(() => undefined); // who sent it may have left
+  };
+}
+
+async function readOn(body: ReadableStream<Uint8Array>, most: number): Promise<void> {
+  const reader = body.getReader();
+  for (let length = 0; length < most; ) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    length += value.byteLength;
+  }
+  await reader.cancel();
+}
+
 const JSON_TYPE = /^application\/(?:[a-z.-]+\+)?json\b/i;
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });

@@ -2,7 +2,7 @@
 
 import { createRoute, z } from '@hono/zod-openapi';
 import { instantOf, keyedOf } from '../../http/acting.ts';
-import { limitBody } from '../../http/body.ts';
+import { hearOut, limitBody } from '../../http/body.ts';
 import { both, titled } from '../../http/both.ts';
 import type { Ctx } from '../../http/context.ts';
 import { forPeopleAndKeys, writtenByPeopleAndKeys } from '../../http/guarded.ts';
@@ -11,6 +11,7 @@ import { actKeyOf } from '../../http/idempotency.ts';
 import { answered, bodyOf, reading, writing, writingBody } from '../../http/route-parts.ts';
 import { newRouter } from '../../http/router.ts';
 import { sendJson } from '../../http/send.ts';
+import { LIMITS } from '../intake/limits.ts';
 import { csvContent, workbookContent } from '../papers/paper-parts.ts';
 import { takenTable } from '../papers/taken-answer.ts';
 import { limited, listParams, tags } from '../route-parts.ts';
@@ -137,6 +138,7 @@ const put = createRoute({
       'send the same file again: no row comes in twice; with another content: 422.',
   ),
   ...forPeopleAndKeys,
+  middleware: hearOut(LIMITS.textBytes),
   request: {
     params: uploadParams.extend({
       chunk: z

@@ -31,6 +31,7 @@ import {
   kindOf,
   openSource,
   refusalOfCompound,
+  type Source,
 } from './source.ts';
 import { readCsv } from './text/csv.ts';
 import { readElements } from './text/elements.ts';
@@ -52,8 +53,16 @@ export type ReadOptions = {
 };
 
 /** A chunk is asked for only when the one before it was dealt with. */
-export async function* readRows(bytes: Bytes, { contentType, form }: ReadOptions): AsyncGenerator<Chunk> {
-  const { start, chunks } = await openSource(bytes);
+export async function* readRows(bytes: Bytes, options: ReadOptions): AsyncGenerator<Chunk> {
+  const source = await openSource(bytes);
+  try {
+    yield* rowsOf(source, options);
+  } finally {
+    await source.close();
+  }
+}
+
+async function* rowsOf({ start, chunks }: Source, { contentType, form }: ReadOptions): AsyncGenerator<Chunk> {
   const kind = kindOf(start, contentType);
   const counter: Counter = { people: 0 };
   const understood: SheetReport[] = [];

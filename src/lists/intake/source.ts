@@ -10,10 +10,15 @@ export type FileKind = 'workbook' | 'compound' | 'csv' | 'ndjson' | 'json';
 const LOOKED_AT = 1024;
 const WORTH_A_STEP = 16 * 1024;
 
-/** The first bytes, put before the rest again. A stream is let go of when whoever reads stops. */
-export async function openSource(
-  bytes: Bytes,
-): Promise<{ readonly start: Uint8Array; readonly chunks: AsyncIterable<Uint8Array> }> {
+export type Source = {
+  readonly start: Uint8Array;
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** Gives the stream back, wherever the reading stopped, to whoever brought it. */
+  readonly close: () => Promise<unknown>;
+};
+
+/** The first bytes, put before the rest again. */
+export async function openSource(bytes: Bytes): Promise<Source> {
   const chunks = bytes instanceof Uint8Array ? wholeOf(bytes) : streamed(bytes);
   const held: Uint8Array[] = [];
   let length = 0;
@@ -24,7 +29,8 @@ export async function openSource(
     length += value.byteLength;
   }
   if (length === 0) throw new FileRefusal('empty-file');
-  return { start: joined(held, length).subarray(0, LOOKED_AT), chunks: after(held, chunks) };
+  const start = joined(held, length).subarray(0, LOOKED_AT);
+  return { start, chunks: after(held, chunks), close: () => chunks.return(undefined) };
 }
 
 /** All of it, for what must be held whole. */
@@ -124,17 +130,13 @@ async function* streamed(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
       if (done) return;
     }
   } finally {
-    await reader.cancel().catch(() => {});
+    reader.releaseLock();
   }
 }
 
 async function* after(held: Uint8Array[], rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield* held.splice(0);
-    yield* rest;
-  } finally {
-    await rest.return(undefined);
-  }
+  yield* held.splice(0);
+  yield* rest;
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {

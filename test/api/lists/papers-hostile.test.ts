@@ -1,6 +1,8 @@
 // Protects the service from files as they are sent: every attack of test/lists/hostile goes through the running Worker, in
 // a heap of 96 MB. Each is refused for what it is, soon, in words that repeat nothing; the Worker lives, and nothing is stored.
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FILE_REFUSALS } from '../../../src/lists/intake/refusals.ts';
 import { ATTACKS, type Attack } from '../../lists/hostile/files.ts';
@@ -12,8 +14,9 @@ import { send } from '../../support/send.ts';
 
 /** Generous for a busy machine; an attack that works takes many minutes. */
 const MOST_MS = 90_000;
-/** What a stream that does not end by itself sends before its sender gives up. */
-const MOST_SENT = 80 * 1024 * 1024;
+/** What a stream that does not end by itself sends before its sender gives up: what may be sent at all, or more than that. */
+const MAY_BE_SENT = 60 * 1024 * 1024;
+const IS_TOO_LARGE = 80 * 1024 * 1024;
 
 let system: System;
 let desk: Desk;
@@ -32,9 +35,12 @@ afterAll(async () => {
   await system.stop();
 });
 
-async function sent({ build, type = '' }: Pick<Attack, 'build' | 'type'>, path: string, method = 'POST') {
+type Content = Pick<Attack, 'build' | 'type'> & Partial<Pick<Attack, 'comesTo'>>;
+
+async function sent({ build, type = '', comesTo }: Content, path: string, method = 'POST') {
   const content = build();
-  const body = content instanceof Uint8Array ? new Uint8Array(content) : await upTo(content, MOST_SENT);
+  const most = comesTo === 'file-too-large' ? IS_TOO_LARGE : MAY_BE_SENT;
+  const body = content instanceof Uint8Array ? new Uint8Array(content) : await upTo(content, most);
   const headers = { ...as(clerk), 'X-Now': EARLY, 'Content-Type': type, 'Idempotency-Key': randomUUID() };
   const start = performance.now();
   const { status, text } = await send(`${system.url}/v1/lists/${list}/${path}`, { method, headers, body });
@@ -81,6 +87,26 @@ describe('a hostile file, as a chunk of an upload', () => {
     chunk += 1;
     expectRefused(attack, await sent(attack, `uploads/${upload}/chunks/${chunk}`, 'PUT'));
   });
+});
+
+it('who is refused in the middle of a file is heard to its end, and loses neither the answer nor the connection', async () => {
+  const upload = idOf(await desk.post(clerk, `/v1/lists/${list}/uploads`, { body: {}, now: EARLY }));
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const headers = { ...as(clerk), 'X-Now': EARLY, 'Content-Type': 'text/csv' };
+  const send = async (number: number) => {
+    const path = `${system.url}/v1/lists/${list}/uploads/${upload}/chunks/${number}`;
+    const outgoing = request(path, { method: 'PUT', agent, headers });
+    outgoing.end(Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(MAY_BE_SENT)]));
+    const [incoming]: IncomingMessage[] = await once(outgoing, 'response');
+    await once(Object(incoming).resume(), 'end');
+    return [incoming?.statusCode, outgoing.reusedSocket];
+  };
+
+  expect([await send(1), await send(2)]).toEqual([
+    [FILE_REFUSALS['pdf-file'], false],
+    [FILE_REFUSALS['pdf-file'], true],
+  ]);
+  agent.destroy();
 });
 
 describe('a hostile file, handed in at once', () => {
