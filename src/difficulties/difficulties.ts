@@ -19,6 +19,7 @@ import { bodyOf, DIFFICULTY_JSON, Row } from './view.ts';
 import { answerPlace, reasonPlace, sealWords } from './words-kept.ts';
 
 export type NewDifficulty = {
+  /** Null for the raising office's own, where it has one. */
   readonly commune: string | null;
   readonly kind: DifficultyKind;
   readonly scheme: Scheme | null;
@@ -38,7 +39,8 @@ export async function raiseDifficulty({ db, actor, keys }: Keyed, key: ActKey, a
   const { province } = actor.agency;
   if (province === null) throw new Refusal('not-allowed');
   const id = crypto.randomUUID();
-  const { commune, kind, scheme, says } = asked;
+  const { kind, scheme, says } = asked;
+  const commune = asked.commune ?? actor.agency.commune;
   const { to } = routedOn(province, on);
   const sealed = await sealWords(keys.seal, id, { says, person: null, consent: null });
   const { answer } = await act(db, {
