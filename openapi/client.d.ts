@@ -25622,6 +25622,7 @@ export interface components {
                      * @description Đơn vị.
                      *
                      *     - `people`: người
+                     *     - `cases`: vụ việc của từng người, từng nơi
                      *     - `count`: việc, lượt
                      *     - `months`: tháng
                      *     - `dong`: đồng
@@ -25630,6 +25631,7 @@ export interface components {
                      *     *English:* The unit.
                      *
                      *     - `people`: people
+                     *     - `cases`: cases of single people and places
                      *     - `count`: things
                      *     - `months`: months
                      *     - `dong`: đồng
@@ -25637,7 +25639,7 @@ export interface components {
                      * @example people
                      * @enum {string}
                      */
-                    unit: "people" | "count" | "months" | "dong" | "basis-points";
+                    unit: "people" | "cases" | "count" | "months" | "dong" | "basis-points";
                 }[];
                 /**
                  * @description Các dòng.

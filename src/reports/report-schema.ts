@@ -89,6 +89,7 @@ const column = z.object({
   unit: z.enum(UNITS).openapi({
     description: choiceText('Đơn vị.', 'The unit.', {
       people: ['người', 'people'],
+      cases: ['vụ việc của từng người, từng nơi', 'cases of single people and places'],
       count: ['việc, lượt', 'things'],
       months: ['tháng', 'months'],
       dong: ['đồng', 'đồng'],

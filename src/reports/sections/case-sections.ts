@@ -9,7 +9,7 @@ import { type InspectionCounts, inspectionCounts } from '../../inspections/count
 import { lastMonthOf } from '../../settlements/periods.ts';
 import type { Asked, Column, Section } from './section.ts';
 
-const count = (id: string, vi: string, en: string): Column => ({ id, heading: { vi, en }, unit: 'count' });
+const cases = (id: string, vi: string, en: string): Column => ({ id, heading: { vi, en }, unit: 'cases' });
 
 /** Both ends included. */
 function daysOf({ firstPeriod, lastPeriod }: Asked): { readonly from: Day; readonly until: Day } {
@@ -25,11 +25,11 @@ export const difficulties: Section = {
   id: 'difficulties',
   title: { vi: 'Khó khăn, vướng mắc đã nêu', en: 'Difficulties that were raised' },
   columns: [
-    count('raised', 'Đã nêu', 'Raised'),
-    count('answered', 'Đã trả lời', 'Answered'),
-    count('open', 'Đang giải quyết', 'Open'),
-    count('overdue', 'Trong đó quá hạn', 'Of these, overdue'),
-    count('withdrawn', 'Đã rút', 'Withdrawn'),
+    cases('raised', 'Đã nêu', 'Raised'),
+    cases('answered', 'Đã trả lời', 'Answered'),
+    cases('open', 'Đang giải quyết', 'Open'),
+    cases('overdue', 'Trong đó quá hạn', 'Of these, overdue'),
+    cases('withdrawn', 'Đã rút', 'Withdrawn'),
   ],
   nameOf: (line) => {
     const kind = DIFFICULTY_KINDS.find((one) => line === `difficulties/${one}`);
@@ -75,7 +75,7 @@ const COUNTED: Readonly<Record<string, Counted>> = {
 export const inspections: Section = {
   id: 'inspections',
   title: { vi: 'Kiểm tra', en: 'Inspections' },
-  columns: [count('count', 'Số lượng', 'Number')],
+  columns: [{ id: 'count', heading: { vi: 'Số lượng', en: 'Number' }, unit: 'count' }],
   nameOf: (line) => COUNTED[line]?.says ?? { vi: line, en: line },
   compute: async (acting, asked) => {
     const counts = await inspectionCounts(acting, { ...daysOf(asked), commune: asked.commune ?? undefined });

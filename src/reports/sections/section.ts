@@ -7,12 +7,12 @@ import type { Words } from '../../engine/policy.ts';
 import type { ReportSection } from '../../engine/report-kind.ts';
 import type { Acting } from '../../http/acting.ts';
 
-export const UNITS = ['people', 'count', 'months', 'dong', 'basis-points'] as const;
+export const UNITS = ['people', 'cases', 'count', 'months', 'dong', 'basis-points'] as const;
 
 export type Column = {
   readonly id: string;
   readonly heading: Words;
-  /** `people`: a small number of them is kept from whoever is outside the province's offices. */
+  /** `people`, and `cases` that each stand for somebody: a small number is kept from whoever is outside the province's offices. */
   readonly unit: (typeof UNITS)[number];
 };
 

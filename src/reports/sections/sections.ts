@@ -3,7 +3,6 @@ import type { ReportKind } from '../../engine/report-kind.ts';
 import { difficulties, inspections } from './case-sections.ts';
 import { budgets, communes, supported } from './ledger-sections.ts';
 import { outreach } from './outreach-section.ts';
-import { difficulties, inspections, targets } from './programme-sections.ts';
 import type { Section } from './section.ts';
 import { targets } from './target-section.ts';
 

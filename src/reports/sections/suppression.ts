@@ -1,15 +1,17 @@
 /**
- * What leaves the province's offices tells of no small number of people: a line with fewer than ten is hidden, money and all,
+ * What leaves the province's offices tells of no small number of people, nor of what single people brought: a line with fewer than ten is hidden, money and all,
  * and with it so many others of the same fund that it cannot be had by taking the rest from the sum. Nobody at all is no
  * small number. Within the offices nothing is hidden.
  */
 import { MINIMUM_CELL } from '../../statistics/disclosure.ts';
 import type { Column, Line } from './section.ts';
 
+const OF_PEOPLE: ReadonlySet<Column['unit']> = new Set(['people', 'cases']);
+
 export type ShownLine = Line & { readonly isHidden: boolean };
 
 export function withoutSmall(columns: readonly Column[], lines: readonly Line[]): readonly ShownLine[] {
-  const counting = columns.flatMap(({ unit }, at) => (unit === 'people' ? [at] : []));
+  const counting = columns.flatMap(({ unit }, at) => (OF_PEOPLE.has(unit) ? [at] : []));
   if (counting.length === 0) return lines.map((line) => ({ ...line, isHidden: false }));
   const hidden = new Set<string>();
   for (const fund of new Set(lines.map(({ line }) => fundOf(line)))) {

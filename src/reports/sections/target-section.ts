@@ -1,6 +1,6 @@
 /** What a place was to reach and has reached, of every indicator it was given a target for, as progress has it. */
-import { indicators } from '../../policies/index.ts';
 import { lastMonthOf } from '../../settlements/periods.ts';
+import { indicatorOf } from '../../targets/law.ts';
 import { readProgress } from '../../targets/progress/progress.ts';
 import type { Section } from './section.ts';
 
@@ -14,11 +14,11 @@ export const targets: Section = {
   title: { vi: 'Thực hiện chỉ tiêu', en: 'Targets' },
   columns: [
     { id: 'target-count', heading: TARGET, unit: 'count' },
-    { id: 'reached-count', heading: REACHED, unit: 'count' },
+    { id: 'reached-count', heading: REACHED, unit: 'people' },
     { id: 'target-rate', heading: { vi: `${TARGET.vi} (tỷ lệ)`, en: `${TARGET.en} (rate)` }, unit: 'basis-points' },
     { id: 'reached-rate', heading: { vi: `${REACHED.vi} (tỷ lệ)`, en: `${REACHED.en} (rate)` }, unit: 'basis-points' },
   ],
-  nameOf: (line) => indicators.find(({ id }) => id === line)?.says ?? { vi: line, en: line },
+  nameOf: (line) => indicatorOf(line)?.says ?? { vi: line, en: line },
   compute: async (acting, { province, commune, lastPeriod }) => {
     const [year, month] = lastMonthOf(lastPeriod).split('-').map(Number);
     const unit = commune === null ? `province:${province}` : `commune:${commune}`;
