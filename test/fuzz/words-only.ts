@@ -145,6 +145,8 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
     '422 /newVoluntary unknown-field',
     '422 /words wrong-form',
   ],
+  // Schools report their pupils, communes their own people.
+  reportNeed: ['403 not-allowed'],
   // By an amount or by people; a commune for itself alone.
   registerSponsor: ['422 /until out-of-range', '422 /people missing', '422 /people unknown-field', '403 not-allowed'],
 };
