@@ -225,7 +225,8 @@ begin
 end
 $$;
 
--- Of the commune that invited, or of whoever follows it up.
+-- Of the commune that invited, by the groups of whoever asks, however it was given to somebody there; or of whoever follows
+-- it up elsewhere.
 create function app.own_invitation(of_invitation uuid, held_version integer) returns app.invitation
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -235,7 +236,8 @@ begin
   perform app.require(app.actor_kind() = 'person', 'AS403');
   select * into i from app.invitation v
   where v.id = of_invitation and v.livemode = app.is_livemode()
-    and ((v.agency = app.agency_id() and app.in_my_groups(v.residential_group)) or app.follows(v)) for no key update;
+    and case when v.agency = app.agency_id() then app.in_my_groups(v.residential_group) else app.follows(v) end
+  for no key update;
   perform app.require(found, 'AS404');
   perform app.require(i.version = held_version, 'AS412');
   return i;
@@ -357,6 +359,7 @@ as $$
 declare
   x app.extract := app.own_extract(of_extract, held_version);
 begin
+  perform app.require(app.my_groups() is null, 'AS403');
   perform app.require(x.kind = 'household-businesses' and x.handed_over_at is null, 'ASO04');
   update app.extract set handed_over_at = app.now(), version = version + 1, changed_at = app.now() where id = x.id;
 end
@@ -376,6 +379,7 @@ as $$
 declare
   x app.extract := app.own_extract(of_extract, held_version);
 begin
+  perform app.require(app.my_groups() is null, 'AS403');
   perform app.forget_people(x.id, 'early');
 end
 $$;
@@ -498,7 +502,7 @@ begin
   perform app.require((
     select count(*) = cardinality(invitations) from app.invitation i
     where i.id = any (invitations) and i.livemode = app.is_livemode()
-      and ((i.agency = app.agency_id() and app.in_my_groups(i.residential_group)) or app.follows(i))
+      and case when i.agency = app.agency_id() then app.in_my_groups(i.residential_group) else app.follows(i) end
   ), 'AS404');
   perform app.require(to_agency = app.agency_id() or (app.agency_kind() = 'commune' and exists (
     select from app.agency a
@@ -544,7 +548,8 @@ create function app.bind_collaborator(of_member uuid, groups uuid[]) returns voi
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  perform app.require(app.actor_kind() = 'person' and app.agency_kind() = 'commune' and app.holds('approver'), 'AS403');
+  perform app.require(app.actor_kind() = 'person' and app.agency_kind() = 'commune' and app.holds('approver')
+    and app.my_groups() is null, 'AS403');
   perform from app.member m
   where m.id = of_member and m.agency = app.agency_id() and m.livemode = app.is_livemode() and m.revoked_at is null
   for no key update;

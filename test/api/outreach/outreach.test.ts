@@ -371,6 +371,28 @@ describe('nobody sees people outside their unit', () => {
       'not-a-collaborator',
     );
     expect(names(await get(bound, '/follow-ups', AFTER))).toEqual([]);
+
+    // Given to the commune, and to nobody there yet: it is not theirs by that.
+    await post(clerk, '/follow-ups/assign', { followUps: assigning.followUps, agency: ward.id }, undefined, AFTER);
+    const outcome = { outcome: 'moved' };
+    expect([
+      (await post(bound, `/invitations/${of('Vũ Thị Hạn')}/attendance`, { came: true }, 2, AFTER)).status,
+      (await post(bound, `/invitations/${of('Vũ Thị Hạn')}/outcome`, outcome, 2, AFTER)).status,
+      (await post(bound, '/follow-ups/assign', { followUps: assigning.followUps, agency: ward.id }, undefined, AFTER))
+        .status,
+    ]).toEqual([404, 404, 404]);
+  });
+
+  it('nor does who is bound to groups unbind themselves, or dispose of what is of all groups', async () => {
+    const [extract, businesses] = [await filled(), await opened({ kind: 'household-businesses', month: '2026-11' })];
+    const bound = await desk.offices.officer(ward, 'approver');
+    await post(chair, '/collaborators', { member: bound.member, residentialGroups: [four] });
+
+    expect([
+      (await post(bound, '/collaborators', { member: bound.member, residentialGroups: [] })).status,
+      (await post(bound, `/extracts/${extract}/delete`, undefined, 2)).status,
+      (await post(bound, `/extracts/${businesses}/hand-over`, undefined, 1)).status,
+    ]).toEqual([403, 403, 403]);
   });
 
   it('and whoever looks or takes people out stands in the record', async () => {
