@@ -30,8 +30,14 @@ export function moneyMoves(expect: Expect, clients: Clients) {
   const read = async (by: Officer, id: string) => {
     return obligationIn((await expect(200, get(by, 'readObligation', `/v1/obligations/${id}`))).body);
   };
-  const asked = (by: Officer, operation: string, { id, version }: Obligation, step: string, now: string, body?: object) =>
-    post(by, operation, `/v1/obligations/${id}/${step}`, body, { version, chain: id, now });
+  const asked = (
+    by: Officer,
+    operation: string,
+    { id, version }: Obligation,
+    step: string,
+    now: string,
+    body?: object,
+  ) => post(by, operation, `/v1/obligations/${id}/${step}`, body, { version, chain: id, now });
   return {
     readObligation: read,
     /** Those that take postings, the earliest first. */

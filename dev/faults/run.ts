@@ -71,9 +71,7 @@ export async function runFaults(run: Run): Promise<Report> {
     },
   });
   try {
-    const ground = await system.asOwner((client) =>
-      openLanes(registryOf(client, running(system).issuer), run.lanes),
-    );
+    const ground = await system.asOwner((client) => openLanes(registryOf(client, running(system).issuer), run.lanes));
     clients = clientsOf({ url: system.url, seed, journal, manners, now: EARLY });
     say(`${ground.lanes.length} lanes of offices send lists in, and a province settles its quarters`);
     const moves = movesOf(clients);

@@ -25,7 +25,20 @@ export type Found = {
   readonly stored: Readonly<Record<string, number>>;
 };
 
-const COUNTED = ['list', 'list_step', 'upload', 'upload_part', 'entry_row', 'audit', 'idempotency', 'claim'] as const;
+const COUNTED = [
+  'list',
+  'list_step',
+  'upload',
+  'upload_part',
+  'entry_row',
+  'audit',
+  'idempotency',
+  'claim',
+  'coverage',
+  'obligation_step',
+  'transfer',
+  'credit',
+] as const;
 
 export async function findWrong({ system, clients, journal, dice, damage }: Checking): Promise<Found> {
   const ring = needed(keyRingIn(system.secrets.indexKeys));
