@@ -3199,9 +3199,9 @@ export interface paths {
         };
         /**
          * Số liệu rà soát, vận động · Review and outreach in numbers
-         * @description Của một xã, phường trong một năm hoặc một tháng: chính xã, phường đó, và nơi theo dõi của tỉnh, thành phố. Không có tên ai.
+         * @description Của một xã, phường trong một năm hoặc một tháng: chính xã, phường đó, và nơi theo dõi của tỉnh, thành phố. Không có tên ai; cơ quan giám sát không thấy số theo tổ dân phố.
          *
-         *     *English:* Of a commune in a year or a month: for itself, and for whoever watches over the province. Nobody is named.
+         *     *English:* Of a commune in a year or a month: for itself, and for whoever watches over the province. Nobody is named; supervisors see no numbers by residential group.
          */
         get: operations["countOutreach"];
         put?: never;

@@ -45,6 +45,7 @@ export async function findWrong({ system, clients, journal, dice, damage }: Chec
   const again = await findOtherAnswers(clients, journal, dice);
   return system.asOwner(async (client) => {
     await damage?.(client);
+    await client.query('analyze'); // all of it came in just now, and rules look at all of it
     const stored: Record<string, number> = {};
     for (const table of COUNTED) {
       const { rows } = await client.query<{ count: string }>(`select count(*) from app.${table}`);

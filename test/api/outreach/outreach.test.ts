@@ -212,7 +212,9 @@ describe("the plan's groups", () => {
     const gone = await post(chair, `/extracts/${extract}/delete`, undefined, version);
     expect(gone.body).toMatchObject({ deletedBecause: 'early' });
     expect(items(await get(clerk, `/extracts/${extract}/people`))).toEqual([]);
-    expect((await get(supervisor, '/counts?commune=09562&period=2026-11')).body?.review).toMatchObject({ twice: 1 });
+    const counts = '/counts?commune=09562&period=2026-11';
+    expect((await get(supervisor, counts)).body?.review).toMatchObject({ twice: 1, groups: [] });
+    expect(Object((await get(insurer, counts)).body?.review).groups).not.toEqual([]);
   });
 });
 
