@@ -20,7 +20,7 @@ export type Counter = {
 /** Whom the finance department answers for. */
 const HOLDERS = ['state', 'city'] as const;
 /** Until somebody was covered, or is covered no more just now. */
-const WAITS_MS = 150;
+const WAITS_MS = 1_000;
 
 export async function openCounter(registry: Registry, insurer: Agency): Promise<Counter> {
   const [finance, treasury] = [await registry.agency('finance', '46'), await registry.agency('treasury', '46')];
