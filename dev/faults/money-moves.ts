@@ -3,8 +3,8 @@
  * an honest office may be told besides yes, because others post and sign at the same time, is told to the desk.
  */
 import type { Clients } from './client.ts';
-import type { Told } from './journal.ts';
-import { type Expect, get, idIn, NotAsExpected, post } from './moving.ts';
+import type { Asked } from './journal.ts';
+import { type Expect, get, NotAsExpected, post } from './moving.ts';
 import type { Officer } from './offices.ts';
 
 export type Obligation = {
@@ -27,19 +27,22 @@ const OPERATIONS = {
 } as const;
 
 export function moneyMoves(expect: Expect, clients: Clients) {
-  const read = async (by: Officer, id: string) => {
-    return obligationIn((await expect(200, get(by, 'readObligation', `/v1/obligations/${id}`))).body);
-  };
-  const asked = (
-    by: Officer,
-    operation: string,
-    { id, version }: Obligation,
-    step: string,
-    now: string,
-    body?: object,
-  ) => post(by, operation, `/v1/obligations/${id}/${step}`, body, { version, chain: id, now });
+  return { ...stepMoves(expect, clients), ...transferMoves(expect, clients) };
+}
+
+async function read(expect: Expect, by: Officer, id: string): Promise<Obligation> {
+  return obligationIn((await expect(200, get(by, 'readObligation', `/v1/obligations/${id}`))).body);
+}
+
+type Stepping = { readonly by: Officer; readonly operation: string; readonly step: string; readonly now: string };
+
+function stepOf({ id, version }: Obligation, { by, operation, step, now }: Stepping, body?: object): Asked {
+  return post(by, operation, `/v1/obligations/${id}/${step}`, body, { version, chain: id, now });
+}
+
+function stepMoves(expect: Expect, clients: Clients) {
   return {
-    readObligation: read,
+    readObligation: (by: Officer, id: string) => read(expect, by, id),
     /** Those that take postings, the earliest first. */
     async openObligations(by: Officer, holder: string): Promise<readonly Obligation[]> {
       const pages = await Promise.all(
@@ -52,7 +55,8 @@ export function moneyMoves(expect: Expect, clients: Clients) {
     async proposeObligation(by: Officer, one: Obligation, now: string): Promise<boolean> {
       const { body } = await expect(200, get(by, 'listObligationLines', `/v1/obligations/${one.id}/lines`));
       const { people, owed } = Object(body.total);
-      const told = await clients.ask(asked(by, 'proposeObligation', one, 'propose', now, { people, amount: owed }));
+      const stepping = { by, operation: 'proposeObligation', step: 'propose', now };
+      const told = await clients.ask(stepOf(one, stepping, { people, amount: owed }));
       if (told.status === 200) return true;
       if (ANOTHER_TIME.includes(String(told.body.code))) return false;
       throw new NotAsExpected(`proposeObligation was answered ${told.status} ${String(told.body.code)}`);
@@ -61,37 +65,40 @@ export function moneyMoves(expect: Expect, clients: Clients) {
     async agreeToObligation(officers: readonly Officer[], id: string, now: string): Promise<void> {
       const [first] = officers;
       if (first === undefined) return;
-      const one = await read(first, id);
-      const told = await Promise.all(
-        officers.map((officer) => clients.ask(asked(officer, 'agreeObligation', one, 'agree', now))),
-      );
+      const one = await read(expect, first, id);
+      const stepping = { operation: 'agreeObligation', step: 'agree', now };
+      const told = await Promise.all(officers.map((by) => clients.ask(stepOf(one, { by, ...stepping }))));
       if (told.filter(({ status }) => status === 200).length === 1) return;
       throw new NotAsExpected(`agreeing at once was answered ${told.map(({ status }) => status).join(', ')}`);
     },
     async moveObligation(by: Officer, id: string, step: keyof typeof OPERATIONS, now: string, body?: object) {
-      const status = step === 'credits' ? 201 : 200;
-      await expect(status, asked(by, OPERATIONS[step], await read(by, id), step, now, body));
+      const stepping = { by, operation: OPERATIONS[step], step, now };
+      await expect(step === 'credits' ? 201 : 200, stepOf(await read(expect, by, id), stepping, body));
     },
-    async transferMoney(by: Officer, id: string, { reference, amount }: Transfer, now: string): Promise<Told> {
-      const body = { reference, paidOn: now.slice(0, 10), fund: 'health-insurance', amount };
-      return expect(201, post(by, 'recordTransfer', `/v1/obligations/${id}/transfers`, body, { chain: id, now }));
+  };
+}
+
+function transferMoves(expect: Expect, clients: Clients) {
+  const recording = (by: Officer, id: string, { reference, amount }: Transfer, now: string) => {
+    const body = { reference, paidOn: now.slice(0, 10), fund: 'health-insurance', amount };
+    return post(by, 'recordTransfer', `/v1/obligations/${id}/transfers`, body, { chain: id, now });
+  };
+  return {
+    async transferMoney(by: Officer, id: string, transfer: Transfer, now: string): Promise<void> {
+      await expect(201, recording(by, id, transfer, now));
     },
     /** The same money is not recorded twice, whatever request it comes in. */
-    async transferAgain(by: Officer, id: string, { reference, amount }: Transfer, now: string): Promise<void> {
-      const body = { reference, paidOn: now.slice(0, 10), fund: 'health-insurance', amount };
-      const told = await clients.ask(
-        post(by, 'recordTransfer', `/v1/obligations/${id}/transfers`, body, { chain: id, now }),
-      );
-      if (told.body.code !== 'reference-used') throw new NotAsExpected(`a reference used was answered ${told.status}`);
+    async transferAgain(by: Officer, id: string, transfer: Transfer, now: string): Promise<void> {
+      const { status, body } = await clients.ask(recording(by, id, transfer, now));
+      if (body.code !== 'reference-used') throw new NotAsExpected(`a reference used was answered ${status}`);
     },
     async retractTransfer(by: Officer, id: string, reference: string, now: string): Promise<void> {
       const { body } = await expect(200, get(by, 'listTransfers', `/v1/obligations/${id}/transfers`));
       const all: readonly Readonly<Record<string, unknown>>[] = Array.isArray(body.transfers) ? body.transfers : [];
       const found = all.find((one) => one.reference === reference && one.retracted === null);
       if (found === undefined) throw new NotAsExpected('a transfer that was acknowledged is not listed');
-      const step = `transfers/${idIn({ status: 200, body: found, text: '' })}/retract`;
-      const reasons = { reasons: ['Ghi nhầm số tiền'] };
-      await expect(200, asked(by, 'retractTransfer', await read(by, id), step, now, reasons));
+      const stepping = { by, operation: 'retractTransfer', step: `transfers/${String(found.id)}/retract`, now };
+      await expect(200, stepOf(await read(expect, by, id), stepping, { reasons: ['Ghi nhầm số tiền'] }));
     },
   };
 }
