@@ -241,7 +241,7 @@ begin
   perform from app.invitation i join json_to_recordset(said) as s(id uuid) on s.id = i.id
   where app.works_on(i) order by i.id for no key update of i;
   perform app.require((
-    select count(*) = json_array_length(said) from app.invitation i
+    select count(distinct i.id) = json_array_length(said) from app.invitation i
     join json_to_recordset(said) as s(id uuid) on s.id = i.id where app.works_on(i)
   ), 'AS404');
   perform app.require(not exists (

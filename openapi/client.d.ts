@@ -18928,9 +18928,9 @@ export interface components {
                  */
                 invitation: string;
                 /**
-                 * @description Phiên bản; cũng là ETag.
+                 * @description Phiên bản đã đọc của lời mời.
                  *
-                 *     *English:* The version; its ETag too.
+                 *     *English:* The version of it that was read.
                  * @example 1
                  */
                 version: number;
@@ -19076,9 +19076,9 @@ export interface components {
                  */
                 invitation: string;
                 /**
-                 * @description Phiên bản; cũng là ETag.
+                 * @description Phiên bản đã đọc của lời mời.
                  *
-                 *     *English:* The version; its ETag too.
+                 *     *English:* The version of it that was read.
                  * @example 1
                  */
                 version: number;

@@ -8,6 +8,12 @@ import { many, outcome } from './route-parts.ts';
 
 const invitationId = uuid(both('Mã của lời mời.', 'Id of the invitation.'));
 
+const asRead = z
+  .int()
+  .min(1)
+  .max(999_999_999)
+  .openapi({ description: both('Phiên bản đã đọc của lời mời.', 'The version of it that was read.'), example: 1 });
+
 const MOST_AT_ONCE = 200;
 
 /** Rows on invitations, each named once. */
@@ -32,7 +38,7 @@ export const AttendanceSchema = z
     people: eachOnce(
       z.strictObject({
         invitation: invitationId,
-        version,
+        version: asRead,
         came: z.boolean().openapi({ description: both('Có dự.', 'Whether they came.'), example: true }),
       }),
       both('Những người được mời, mỗi người một lần.', 'People who were invited, each once.'),
@@ -56,7 +62,7 @@ export const OutcomesSchema = z
       z
         .strictObject({
           invitation: invitationId,
-          version,
+          version: asRead,
           outcome: outcome(),
           joinsBy: joinsBy.optional(),
           note: note.optional(),

@@ -30,7 +30,7 @@ export function recordAttendance(acting: Keyed, key: ActKey, meeting: string, pe
     statement: { text: 'select app.record_attendance($1, $2)', values: [meeting, JSON.stringify(rows)] },
     chain: meeting,
     detail: { came: idsOf(true), absent: idsOf(false) },
-    faults: { 'not-found': notThere, stale },
+    faults: { 'not-found': (_, found) => (found?.meeting === meeting ? null : 'invitation'), stale },
   });
 }
 
@@ -54,7 +54,7 @@ export async function recordOutcomes(acting: Keyed, key: ActKey, followUps: read
     statement: { text: 'select app.record_outcomes($1)', values: [JSON.stringify(rows)] },
     chain: acting.actor.agency.id,
     detail: { outcomes: Object.fromEntries(rows.map(({ id, outcome }) => [id, outcome])) },
-    faults: { 'not-found': notThere, stale, ...OF_OUTCOMES },
+    faults: OF_OUTCOMES,
   });
 }
 
@@ -72,9 +72,10 @@ type Recording<S> = {
   readonly faults: Partial<Readonly<Record<RefusalCode, Fault<S>>>>;
 };
 
-const notThere: Fault<Said> = (_, found) => (found === undefined ? 'invitation' : null);
 const stale: Fault<Said> = ({ version }, found) => (version === found?.version ? null : 'version');
-const OF_OUTCOMES: Partial<Readonly<Record<RefusalCode, Fault<FollowedUp>>>> = {
+const OF_OUTCOMES: Recording<FollowedUp>['faults'] = {
+  'not-found': (_, found) => (found === undefined ? 'invitation' : null),
+  stale,
   'meeting-not-so-far': (_, found) => (found?.state === 'held' ? null : 'invitation'),
   'registered-already': ({ outcome }, found) => (found?.isListed === true && outcome !== 'joined' ? 'outcome' : null),
   'extract-gone': ({ note }, found) => (found?.isForgotten === true && note !== undefined ? 'note' : null),
@@ -107,6 +108,7 @@ async function record<S extends Said>(acting: Keyed, key: ActKey, said: readonly
 
 const Found = z.object({
   id: z.string(),
+  meeting: z.string(),
   version: z.int(),
   state: z.string(),
   isListed: z.boolean(),
@@ -122,7 +124,7 @@ async function faultsIn<S extends Said>(
 ): Promise<readonly Finding[]> {
   const [there] = await look(db, actor, [
     {
-      text: `select i.id, i.version, m.state, i.entry is not null as "isListed", i.person is null as "isForgotten"
+      text: `select i.id, i.meeting, i.version, m.state, i.entry is not null as "isListed", i.person is null as "isForgotten"
         from app.invitation i join lateral app.meeting_days(i.meeting) m on true
         where i.id = any (string_to_array($1, ' ')::uuid[])`,
       values: [said.map(({ invitation }) => invitation).join(' ')],

@@ -82,7 +82,7 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   openExtract: ['422 /month missing', '422 /month unknown-field', '422 kept-too-long'],
   importExtractFile: ['422 file-refused'],
   // A day to join by belongs to one result alone.
-  recordFollowUps: ['422 /followUps/0/joinsBy unknown-field'],
+  recordFollowUps: ['422 /followUps/*/joinsBy unknown-field'],
   handInRequest: ['422 /consent/representative missing', '422 /consent/representative unknown-field'],
   openRound: ['422 /province missing', '403 not-allowed'],
   enterSession: ['422 /province missing', '403 not-allowed'],

@@ -317,7 +317,7 @@ describe('a meeting', () => {
     expect((await get(clerk, `/meetings/${meeting}`, AFTER)).body?.counts).toMatchObject({ invited: 4, came: 1 });
     const elsewhere = await invited(await filled());
     const other = await attend(clerk, elsewhere.meeting, [{ invitation: stall, version: 2, came: false }]);
-    expect(other).toMatchObject({ status: 404 });
+    expect(other).toMatchObject({ status: 404, body: { errors: [{ pointer: '/people/0/invitation' }] } });
   });
 
   it('is followed up: three to five days, by whoever it is given to, told when overdue', async () => {
