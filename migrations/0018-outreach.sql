@@ -194,7 +194,7 @@ return exists (
     and x.handed_over_at is not null and x.deleted_at is null
 );
 
--- One's own commune's, held until the end.
+-- One's own commune's, held until the end. The whole of it is for whoever sees the whole of it.
 create function app.own_extract(of_extract uuid, held_version integer) returns app.extract
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -206,6 +206,7 @@ begin
   where id = of_extract and livemode = app.is_livemode() and agency = app.agency_id() for no key update;
   perform app.require(found, 'AS404');
   perform app.require(held_version is null or x.version = held_version, 'AS412');
+  perform app.require(app.my_groups() is null, 'AS403');
   perform app.require(x.deleted_at is null, 'ASO01');
   return x;
 end
@@ -276,7 +277,6 @@ declare
   x app.extract := app.own_extract(of_extract, null);
 begin
   perform app.require(x.version = read_version, 'AS601');
-  perform app.require(app.my_groups() is null, 'AS403');
   perform app.require(not exists (
     select from json_to_recordset(people) as n(residential_group uuid)
     where n.residential_group is not null and not exists (
@@ -372,7 +372,6 @@ declare
   x app.extract := app.own_extract(of_extract, null);
 begin
   perform app.require(x.version = read_version, 'AS601');
-  perform app.require(app.my_groups() is null, 'AS403');
   delete from app.extract_review where extract = x.id;
   insert into app.extract_review
     (extract, livemode, agency, province, residential_group, people, health_known, social_known, contacted, groups, reviewed_at)

@@ -264,6 +264,15 @@ describe('who is insured', () => {
       '2027-05-01T08:00:00.000Z',
     );
     expect(items(wide)).toHaveLength(1);
+
+    // Whatever is printed on the card.
+    await desk.offices.sql(
+      `update app.coverage set card_from = '2027-01-01', card_until = '2027-12-31', ended_from = '2027-03',
+         ended_because = 'other', ended_gives = 'nothing' where list = $1`,
+      [list],
+    );
+    const after = items(await get(lister, `/extracts/${extract}/people?group=unsteady`, '2027-05-01T08:00:00.000Z'));
+    expect(after).toMatchObject([{ healthInsurance: { standing: 'ended', until: '2027-02-28' } }]);
   });
 });
 
@@ -474,6 +483,7 @@ describe('nobody sees people outside their unit', () => {
       'Phạm Thị Già',
     ]);
     expect((await get(bound, `/meetings/${meeting}`)).status).toBe(404);
+    expect((await post(bound, `/extracts/${extract}/hand-over`, undefined, 2)).status).toBe(403);
     const one = { invitation: of('Vũ Thị Hạn'), version: 1 };
     expect((await attend(bound, meeting, [{ ...one, came: true }])).status).toBe(404);
     await post(clerk, `/meetings/${meeting}/close`, { held: true }, 2, AFTER);
