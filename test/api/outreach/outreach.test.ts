@@ -405,7 +405,16 @@ describe('a meeting', () => {
     expect(names(fresh)).not.toContain('Vũ Thị Hạn');
     expect(names(fresh)).toContain('Hoàng Văn Học');
     const { body } = await post(clerk, `/extracts/${later}/review`, undefined, undefined, AFTER);
-    expect(Object(body).groups).toMatchObject([{ contacted: 3 }, { contacted: 0 }, { contacted: 0 }]);
+    const counted: readonly { residentialGroup: string | null; contacted: number }[] = Object(body).groups;
+    const contacted = new Map(counted.map((one) => [one.residentialGroup, one.contacted]));
+    // Whoever has moved away is counted nowhere.
+    expect(contacted).toEqual(
+      new Map([
+        [three, 3],
+        [four, 0],
+        [null, 0],
+      ]),
+    );
 
     const { body: held } = await get(clerk, `/extracts/${before}`, AFTER);
     await post(chair, `/extracts/${before}/delete`, undefined, Number(held?.version), AFTER);
@@ -522,6 +531,12 @@ describe('new household businesses', () => {
     expect((await post(clerk, `/extracts/${extract}/hand-over`, undefined, 2)).status).toBe(200);
     expect(names(await get(insurer, `/extracts/${extract}/people`))).toEqual(['Lý Thị Chủ']);
     expect((await post(clerk, `/extracts/${extract}/hand-over`, undefined, 3)).body?.code).toBe('not-to-hand-over');
+
+    // One that was opened by mistake, and deleted, is none.
+    const mistake = await opened({ kind: 'household-businesses', month: '2026-11' });
+    await post(chair, `/extracts/${mistake}/delete`, undefined, 1);
+    const { body: counted } = await get(supervisor, '/counts?commune=09562&period=2026-11');
+    expect(counted?.newBusinesses).toEqual({ lists: 1, businesses: 1, handedOver: 1 });
 
     const { body } = await desk.get(clerk, '/v1/deadlines/states?year=2026', NOW);
     const duties: readonly Record<string, unknown>[] = Object(body).duties;
