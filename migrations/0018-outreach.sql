@@ -675,11 +675,10 @@ create function app.tell_of_follow_ups(most integer) returns integer
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  one record;
-  told integer := 0;
+  told integer;
 begin
   perform app.require(app.actor_kind() = 'system', 'AS403');
-  for one in
+  perform app.emit('meeting.overdue', late.id, jsonb_build_object('people', late.people), 'overdue') from (
     select m.id, count(*) as people from app.meeting m join app.invitation i on i.meeting = m.id
     where m.livemode = app.is_livemode() and m.state = 'held' and m.follow_by between app.day_here() - 31 and app.day_here() - 1
       and i.outcome is null
@@ -688,10 +687,8 @@ begin
         where e.livemode = m.livemode and e.type = 'meeting.overdue' and e.subject = m.id and e.once = 'overdue'
       )
     group by m.id order by m.id limit most
-  loop
-    perform app.emit('meeting.overdue', one.id, jsonb_build_object('people', one.people), 'overdue');
-    told := told + 1;
-  end loop;
+  ) late;
+  get diagnostics told = row_count;
   return told;
 end
 $$;
@@ -701,11 +698,11 @@ create function app.tell_of_ending_cards(days_before integer, most integer) retu
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  one record;
-  told integer := 0;
+  told integer;
 begin
   perform app.require(app.actor_kind() = 'system', 'AS403');
-  for one in
+  perform app.emit('list.cards-ending', ending.list,
+    jsonb_build_object('cards', ending.cards, 'endsOn', ending.card_until), 'ends-' || ending.card_until) from (
     select c.list, c.card_until, count(*) as cards from app.coverage c
     where c.livemode = app.is_livemode() and c.card_until between app.day_here() and app.day_here() + days_before
       and c.ended_from is null
@@ -715,11 +712,8 @@ begin
           and e.once = 'ends-' || c.card_until
       )
     group by c.list, c.card_until order by c.card_until, c.list limit most
-  loop
-    perform app.emit('list.cards-ending', one.list,
-      jsonb_build_object('cards', one.cards, 'endsOn', one.card_until), 'ends-' || one.card_until);
-    told := told + 1;
-  end loop;
+  ) ending;
+  get diagnostics told = row_count;
   return told;
 end
 $$;

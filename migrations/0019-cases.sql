@@ -267,11 +267,10 @@ create function app.tell_of_difficulties(most integer) returns integer
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  late record;
-  told integer := 0;
+  told integer;
 begin
   perform app.require(app.actor_kind() = 'system', 'AS403');
-  for late in
+  perform app.emit('difficulty.overdue', late.id, '{}', late.named) from (
     select d.id, d.answer_by::text as named from app.difficulty d
     where d.livemode = app.is_livemode() and d.state = 'taken' and d.answer_by < app.day_here()
       and not exists (
@@ -279,10 +278,8 @@ begin
           and e.once = d.answer_by::text
       )
     order by d.answer_by, d.id limit most
-  loop
-    perform app.emit('difficulty.overdue', late.id, '{}', late.named);
-    told := told + 1;
-  end loop;
+  ) late;
+  get diagnostics told = row_count;
   return told;
 end
 $$;
@@ -790,11 +787,10 @@ create function app.tell_of_findings(most integer) returns integer
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  late record;
-  told integer := 0;
+  told integer;
 begin
   perform app.require(app.actor_kind() = 'system', 'AS403');
-  for late in
+  perform app.emit('finding.overdue', late.id, '{}', late.named) from (
     select f.id, f.due_on::text as named from app.finding f
     where f.livemode = app.is_livemode() and f.state = 'open' and f.due_on < app.day_here()
       and not exists (
@@ -802,10 +798,8 @@ begin
           and e.once = f.due_on::text
       )
     order by f.due_on, f.id limit most
-  loop
-    perform app.emit('finding.overdue', late.id, '{}', late.named);
-    told := told + 1;
-  end loop;
+  ) late;
+  get diagnostics told = row_count;
   return told;
 end
 $$;
