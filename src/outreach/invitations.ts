@@ -87,7 +87,9 @@ const STATE_IS = {
 export async function pageInvitations(acting: Keyed, asked: InvitationQuery) {
   const { limit, cursor = null, meeting, state, mine } = asked;
   const values: Parameter[] = [cursor, limit + 1];
-  const where = ['($1::uuid is null or i.id > $1)'];
+  // What the policy says besides: as an equation, by which the page is read in the order of an index.
+  const own = acting.actor.agency.kind === 'commune' ? 'agency' : 'follow_agency';
+  const where = ['($1::uuid is null or i.id > $1)', `i.${own} = app.agency_id()`];
   if (meeting !== undefined) {
     values.push(meeting);
     where.push('i.meeting = $3::uuid');
