@@ -126,6 +126,8 @@ create table app.invitation (
   -- Whose work the follow-up is: of the commune, or of a collecting organisation; the member once somebody is named.
   follow_agency uuid,
   follow_member uuid,
+  -- Of its meeting, once that was held: pages of follow-ups are read by it, and nobody reads a meeting for each of them.
+  follow_by date,
   outcome text check (outcome in ('joined', 'will-join', 'refused', 'not-reached', 'moved')),
   joins_by date,
   recorded_at timestamptz,
@@ -500,6 +502,7 @@ begin
   set state = case when least_days is null then 'called-off' else 'held' end,
     follow_from = m.held_on + least_days, follow_by = m.held_on + most_days, version = version + 1, changed_at = app.now()
   where id = m.id;
+  update app.invitation set follow_by = m.held_on + most_days where meeting = m.id;
 end
 $$;
 

@@ -399,42 +399,42 @@ end
 $$;
 
 -- The people whom local budgets support, of the figures as they were frozen (app.seen_postings): for the insurer that made the
--- report. A page reads the postings of its people and of nobody else: by the ids of coverages, one fund after the other.
+-- report. A page reads the postings of its people and of nobody else: of each fund so many in the order of their ids, and so
+-- many of these.
 create function app.report_people(of_report uuid, after uuid, most integer) returns setof json
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
 as $$
 declare
   f app.report_freeze := app.freeze_of(of_report);
   r app.report;
-  last_one uuid := coalesce(after, '00000000-0000-0000-0000-000000000000');
 begin
   perform app.require(app.agency_kind() = 'insurer-city', 'AS404');
   select * into r from app.report where id = f.report;
   return query
     select json_build_object('id', c.id, 'scheme', c.scheme, 'rule', c.rule, 'commune', c.commune, 'from', c.first_month,
-      'until', c.last_month, 'months', s.months, 'due', s.due, 'state', s.state, 'local', s.local, 'topUp', s.top_up,
-      'sponsor', s.sponsor, 'participant', s.participant, 'sealed', e.sealed)
-    from (
-      select h.* from app.coverage h
-      where h.livemode = r.livemode and h.province = r.province and h.scheme = 'health-insurance' and h.id > last_one
-      union all
-      select h.* from app.coverage h
-      where h.livemode = r.livemode and h.province = r.province and h.scheme = 'social-insurance' and h.id > last_one
-    ) c
+      'until', c.last_month, 'months', c.months, 'due', c.due, 'state', c.state, 'local', c.local, 'topUp', c.top_up,
+      'sponsor', c.sponsor, 'participant', c.participant, 'sealed', (select e.sealed from app.entry_row e where e.id = c.id))
+    from (values ('health-insurance'), ('social-insurance')) as fund(scheme)
     cross join lateral (
-      select coalesce(sum(p.months) filter (where p.account = 'fund'), 0) as months,
-        coalesce(-sum(p.amount) filter (where p.account = 'fund'), 0) as due,
-        coalesce(sum(p.amount) filter (where p.account = 'state'), 0) as state,
-        coalesce(sum(p.amount) filter (where p.account = 'local'), 0) as local,
-        coalesce(sum(p.amount) filter (where p.account = 'top-up'), 0) as top_up,
-        coalesce(sum(p.amount) filter (where p.account = 'sponsor'), 0) as sponsor,
-        coalesce(sum(p.amount) filter (where p.account = 'participant'), 0) as participant
-      from app.posting p join app.journal j on j.id = p.journal
-      where p.coverage = c.id and p.period between r.first_period and r.last_period and p.seq <= f.last_seq
-        and pg_visible_in_snapshot(j.made_in, f.seen)
-      having coalesce(sum(p.amount) filter (where p.account in ('local', 'top-up') and p.belongs_to >= r.first_period), 0) > 0
-    ) s
-    join app.entry_row e on e.id = c.id
+      select h.id, h.scheme, h.rule, h.commune, h.first_month, h.last_month, s.*
+      from app.coverage h
+      cross join lateral (
+        select coalesce(sum(p.months) filter (where p.account = 'fund'), 0) as months,
+          coalesce(-sum(p.amount) filter (where p.account = 'fund'), 0) as due,
+          coalesce(sum(p.amount) filter (where p.account = 'state'), 0) as state,
+          coalesce(sum(p.amount) filter (where p.account = 'local'), 0) as local,
+          coalesce(sum(p.amount) filter (where p.account = 'top-up'), 0) as top_up,
+          coalesce(sum(p.amount) filter (where p.account = 'sponsor'), 0) as sponsor,
+          coalesce(sum(p.amount) filter (where p.account = 'participant'), 0) as participant
+        from app.posting p join app.journal j on j.id = p.journal
+        where p.coverage = h.id and p.period between r.first_period and r.last_period and p.seq <= f.last_seq
+          and pg_visible_in_snapshot(j.made_in, f.seen)
+        having coalesce(sum(p.amount) filter (where p.account in ('local', 'top-up') and p.belongs_to >= r.first_period), 0) > 0
+      ) s
+      where h.livemode = r.livemode and h.province = r.province and h.scheme = fund.scheme
+        and h.id > coalesce(after, '00000000-0000-0000-0000-000000000000')
+      order by h.id limit most
+    ) c
     order by c.id limit most;
 end
 $$;
