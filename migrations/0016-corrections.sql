@@ -1,5 +1,6 @@
 -- What was recorded by mistake is taken back, and what was open in the ledger is closed: a transfer that never came, the
--- chains of money that is not the reader's, counts that no longer are those of the postings.
+-- chains of money that is not the reader's, counts that no longer are those of the postings, a sponsor's promise for months
+-- that nobody pays any more, and the estimate of a year in which a price changes.
 
 -- ── A transfer that was recorded by mistake ──────────────────────────────────────────────────────────────────────────
 -- The record of it stays, and so do its postings: others take them back, in a journal of their own. By a second person, and

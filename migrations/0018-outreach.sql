@@ -600,7 +600,7 @@ begin
       where m.livemode = app.is_livemode() and m.province = of_province and m.commune = of_commune
         and m.state <> 'called-off' and m.held_on between from_day and to_day
     ), invited as (
-      select i.*, m.state as meeting_state, m.follow_by from app.invitation i join meetings m on m.id = i.meeting
+      select i.*, m.state as meeting_state from app.invitation i join meetings m on m.id = i.meeting
     ), latest as (
       select x.* from app.extract x join app.agency a on a.id = x.agency
       where x.livemode = app.is_livemode() and x.province = of_province and x.commune = of_commune
