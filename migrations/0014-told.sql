@@ -7,11 +7,12 @@ create or replace function app.tell_of_transfers(tellings json, most integer) re
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  one record;
-  told integer := 0;
+  told integer;
 begin
   perform app.require(app.actor_kind() = 'system', 'AS403');
-  for one in
+  perform app.emit(one.type, one.id, jsonb_strip_nulls(jsonb_build_object(
+    'deadline', one.deadline, 'lastDay', one."lastDay", 'days', one.days
+  )), one.once) from (
     select o.id, t.type, t.once, t.deadline, t."lastDay", t.days
     from json_to_recordset(tellings) as t(
       type text, once text, province text, communes boolean, schemes text[], "firstPeriod" text, "lastPeriod" text,
@@ -25,12 +26,8 @@ begin
       where e.livemode = o.livemode and e.type = t.type and e.subject = o.id and e.once = t.once
     )
     order by t."lastDay", o.id limit most
-  loop
-    perform app.emit(one.type, one.id, jsonb_strip_nulls(jsonb_build_object(
-      'deadline', one.deadline, 'lastDay', one."lastDay", 'days', one.days
-    )), one.once);
-    told := told + 1;
-  end loop;
+  ) one;
+  get diagnostics told = row_count;
   return told;
 end
 $$;
@@ -39,5 +36,5 @@ $$;
 create function app.day_here() returns date language sql stable
 return (app.now() at time zone 'Asia/Ho_Chi_Minh')::date;
 
-revoke execute on function app.day_here() from public;
+revoke execute on all functions in schema app from public;
 grant execute on function app.day_here() to ansinh_app;

@@ -595,9 +595,47 @@ where o.frozen_version is not null;
 
 -- ── Reconciliation, piece by piece where it is long ──────────────────────────────────────────────────────────────────
 
--- What a frozen obligation keeps, with its sums and the marks of its blocks; and its money with the ledger. Cards go on
--- being issued after it: frozen ones are at most those there are now, and at least those that no act added since. An act
--- that began before a freeze may end after it: what is a minute older than it was there to be seen.
+-- What a frozen obligation keeps beside what there is now, by its sums and the marks of its blocks, or by its postings alone:
+-- lines to the đồng, and the mark. Cards are not among them: they go on being issued.
+create function app.frozen_differences(o app.obligation, by_sums boolean)
+returns table (kind text, place text, stated text, found text)
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  with kept as (
+    select * from app.obligation_line where obligation = o.id and version = o.frozen_version
+  ), now as (
+    select belongs_to, rule, commune, local_holder, people, months, due, participant, state, local, top_up, sponsor, owed
+    from app.summed_line where by_sums and obligation = o.id
+    union all
+    select belongs_to, rule, commune, local_holder, people, months, due, participant, state, local, top_up, sponsor, owed
+    from app.settled_line where not by_sums and obligation = o.id
+  ), mark as (
+    select postings, last_seq, hash from app.checked_mark where by_sums and obligation = o.id
+    union all select postings, last_seq, hash from app.settled_mark where not by_sums and obligation = o.id
+  ), frozen as (
+    select * from app.obligation_freeze where obligation = o.id and version = o.frozen_version
+  )
+  select 'line', concat_ws(' ', coalesce(k.belongs_to, n.belongs_to), coalesce(k.rule, n.rule),
+      coalesce(k.commune, n.commune), coalesce(k.local_holder, n.local_holder), v.part), v.stated::text, v.found::text
+  from kept k full join now n on (k.belongs_to, k.rule) = (n.belongs_to, n.rule)
+    and coalesce(k.commune, '') = coalesce(n.commune, '') and coalesce(k.local_holder, '') = coalesce(n.local_holder, '')
+  cross join lateral (values
+    ('people', k.people, n.people), ('months', k.months, n.months), ('due', k.due, n.due),
+    ('participant', k.participant, n.participant), ('state', k.state, n.state), ('local', k.local, n.local),
+    ('top-up', k.top_up, n.top_up), ('sponsor', k.sponsor, n.sponsor), ('owed', k.owed, n.owed)
+  ) as v(part, stated, found)
+  where exists (select from frozen) and v.stated is distinct from v.found
+  union all
+  select 'hash', 'postings', concat_ws(' ', f.postings, f.last_seq, f.hash),
+    concat_ws(' ', coalesce(m.postings, 0), m.last_seq, coalesce(m.hash, encode(sha256(''), 'hex')))
+  from frozen f left join mark m on true
+  where (f.postings, f.last_seq, f.hash)
+    is distinct from (coalesce(m.postings, 0), m.last_seq, coalesce(m.hash, encode(sha256(''), 'hex')))
+$$;
+
+-- What a frozen obligation keeps, by its sums; and its money with the ledger. Cards go on being issued after a freeze: frozen
+-- ones are at most those there are now, and at least those that no act added since. An act that began before a freeze may
+-- end after it: what is a minute older than it was there to be seen.
 create function app.kept_differences(o app.obligation) returns table (kind text, place text, stated text, found text)
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -614,16 +652,7 @@ as $$
   ), money as (
     select app.money_of(o) as m
   )
-  select 'line', concat_ws(' ', coalesce(k.belongs_to, s.belongs_to), coalesce(k.rule, s.rule),
-      coalesce(k.commune, s.commune), coalesce(k.local_holder, s.local_holder), v.part), v.stated::text, v.found::text
-  from kept k full join summed s on (k.belongs_to, k.rule) = (s.belongs_to, s.rule)
-    and coalesce(k.commune, '') = coalesce(s.commune, '') and coalesce(k.local_holder, '') = coalesce(s.local_holder, '')
-  cross join lateral (values
-    ('people', k.people, s.people), ('months', k.months, s.months), ('due', k.due, s.due),
-    ('participant', k.participant, s.participant), ('state', k.state, s.state), ('local', k.local, s.local),
-    ('top-up', k.top_up, s.top_up), ('sponsor', k.sponsor, s.sponsor), ('owed', k.owed, s.owed)
-  ) as v(part, stated, found)
-  where exists (select from frozen) and v.stated is distinct from v.found
+  select * from app.frozen_differences(o, true)
   union all
   select 'line', concat_ws(' ', k.belongs_to, k.rule, k.commune, k.local_holder, 'cards'), k.cards::text,
     case when k.cards > v.at_most then v.at_most else v.at_least end::text
@@ -642,12 +671,6 @@ as $$
   ) l cross join lateral (values
     ('line', o.period || ' people', f.people, l.people), ('owed', o.holder::text, f.owed, l.owed)
   ) as v(kind, place, stated, found) where v.stated <> v.found
-  union all
-  select 'hash', 'postings', concat_ws(' ', f.postings, f.last_seq, f.hash),
-    concat_ws(' ', coalesce(m.postings, 0), m.last_seq, coalesce(m.hash, encode(sha256(''), 'hex')))
-  from frozen f left join app.checked_mark m on m.obligation = o.id
-  where (f.postings, f.last_seq, f.hash)
-    is distinct from (coalesce(m.postings, 0), m.last_seq, coalesce(m.hash, encode(sha256(''), 'hex')))
   union all
   select 'money', o.holder, v.stated::text, app.left_of(o)::text
   from money cross join lateral (
@@ -720,8 +743,11 @@ from app.entry_row e join app.upload u on u.id = e.upload and u.state in ('match
 alter function app.rows_to_cover(uuid, integer) set enable_bitmapscan = off;
 alter function app.rows_to_cover(uuid, integer) set enable_sort = off;
 
--- The rows that are named, with a reason (sealed).
-create function app.turn_away(of_list uuid, in_commune text, asked text[], turned_away json) returns integer
+-- Those named are turned away, with a reason (sealed); all others go on. Into acceptance goes whoever stands on the list, by
+-- one word of its uploads: no row of them is touched.
+create or replace function app.answer_rows(
+  of_list uuid, in_commune text, asked text[], to_state text, turned_away json, out went_on integer, out rejected integer
+)
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -735,25 +761,18 @@ begin
     returning old.state
   )
   select coalesce(array_agg(c.state), '{}') into were from changed c;
-  perform app.require(cardinality(were) = json_array_length(turned_away), 'AS205');
-  if cardinality(were) > 0 then
+  rejected := cardinality(were);
+  perform app.require(rejected = json_array_length(turned_away), 'AS205');
+  if rejected > 0 then
     perform app.release_claims(of_list, array(select t.entry from json_to_recordset(turned_away) as t(entry uuid)));
     perform app.move_counts(of_list, were, 'rejected');
   end if;
-  return cardinality(were);
-end
-$$;
-
--- Those named are turned away, all others go on.
-create or replace function app.answer_rows(
-  of_list uuid, in_commune text, asked text[], to_state text, turned_away json, out went_on integer, out rejected integer
-)
-language plpgsql security definer set search_path = pg_catalog, pg_temp
-as $$
-declare
-  were text[];
-begin
-  rejected := app.turn_away(of_list, in_commune, asked, turned_away);
+  if to_state = 'accepted' then
+    update app.upload set is_accepted = true, changed_at = app.now() where list = of_list and state in ('matching', 'done');
+    update app.list l set accepted = l.accepted + l.stored + l.flagged + l.confirmed, stored = 0, flagged = 0, confirmed = 0
+    where l.id = of_list returning new.accepted - old.accepted into went_on;
+    return;
+  end if;
   with changed as (
     update app.entry_row e set state = to_state, answer = null
     where e.list = of_list and (in_commune is null or e.commune = in_commune) and e.state = any (asked)
@@ -766,108 +785,7 @@ begin
 end
 $$;
 
--- As app.answer_rows, of everybody who stands on the list, without touching a row of those who go on.
-create function app.accept_rows(of_list uuid, turned_away json) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp
-as $$
-begin
-  perform app.turn_away(of_list, null, '{stored,flagged,confirmed}', turned_away);
-  update app.upload set is_accepted = true, changed_at = app.now() where list = of_list and state in ('matching', 'done');
-  update app.list l set accepted = l.accepted + l.stored + l.flagged + l.confirmed, stored = 0, flagged = 0, confirmed = 0
-  where l.id = of_list;
-end
-$$;
-
--- As it was, but for the rows of an accepted list.
-create or replace function app.take_step(
-  of_list uuid, held_version integer, as_step text, to_state text, to_wait text, after_confirming text, deciding boolean,
-  new_step uuid, sealed_reasons text, turned_away json
-) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp
-as $$
-declare
-  r app.round;
-  l app.list;
-  answered record;
-  open_communes integer := 0;
-begin
-  perform app.require(app.actor_kind() = 'person', 'AS403');
-  perform app.require((as_step, to_state) in (
-    ('submit', 'submitted'), ('confirm', 'confirmed'), ('approve', 'approved'), ('receive', 'received'),
-    ('accept', 'accepted'), ('return', 'draft'), ('withdraw', 'withdrawn')
-  ), 'AS500');
-  -- The round first and the list then, as the closing does. Shared: a closing waits for us, or we find it closed.
-  select o.* into r from app.round o join app.list i on i.round = o.id
-  where i.id = of_list and i.livemode = app.is_livemode() for share of o;
-  perform app.require(found, 'AS404');
-  select * into l from app.list where id = of_list for update;
-
-  perform app.require(
-    held_version = l.version or (as_step = 'confirm' and held_version between l.submitted_version and l.version), 'AS412'
-  );
-  perform app.require(app.is_office_for(
-    case as_step when 'withdraw' then 'submit' when 'return' then l.waits_for else as_step end, l
-  ), 'AS404');
-  perform app.require(coalesce(case as_step
-    when 'withdraw' then l.state in ('draft', 'submitted', 'confirmed')
-    when 'return' then l.waits_for in ('confirm', 'approve', 'receive')
-    else l.waits_for = as_step
-  end, false), 'AS201');
-  perform app.require(not l.locked or as_step not in ('return', 'withdraw'), 'AS202');
-  if as_step not in ('return', 'withdraw') then
-    insert into app.list_hand (livemode, list, person, step) values (l.livemode, of_list, app.actor_id(), as_step)
-    on conflict do nothing;
-    perform app.require(
-      (select h.step = as_step from app.list_hand h where h.list = of_list and h.person = app.actor_id()), 'AS204'
-    );
-  end if;
-
-  if as_step = 'submit' then
-    perform app.require(l.stored + l.flagged + l.confirmed > 0, 'AS203');
-    if l.confirmed_by is not null then
-      open_communes := app.ask_communes(of_list);
-    end if;
-  elsif as_step = 'confirm' then
-    select * into answered from app.answer_rows(of_list, app.commune(), '{stored,flagged}', 'confirmed', turned_away);
-    update app.list_confirmation c
-    set confirmed = c.confirmed + answered.went_on, rejected = answered.rejected, answered_at = app.now()
-    where c.list = of_list and c.commune = app.commune() and c.answered_at is null;
-    perform app.require(found, 'AS201');
-    open_communes := (select count(*) from app.list_confirmation c where c.list = of_list and c.answered_at is null);
-  elsif as_step = 'accept' then
-    perform app.accept_rows(of_list, turned_away);
-  elsif as_step = 'withdraw' then
-    perform app.release_claims(of_list);
-  end if;
-
-  update app.list set
-    state = case
-      when as_step = 'confirm' and open_communes > 0 then 'submitted'
-      when as_step = 'submit' and l.confirmed_by is not null and open_communes = 0 then 'confirmed'
-      else to_state
-    end,
-    waits_for = case
-      when as_step = 'confirm' and open_communes > 0 then 'confirm'
-      when as_step = 'submit' and l.confirmed_by is not null and open_communes = 0 then after_confirming
-      else to_wait
-    end,
-    version = version + 1,
-    submitted_version = case when as_step = 'submit' then version + 1 else submitted_version end,
-    timeliness = case
-      when not deciding or decided_at is not null then timeliness
-      when supplementary then 'supplementary'
-      when r.closes_at is null then null
-      when app.is_in_time(r, l.agency) then 'on-time'
-      else 'late'
-    end,
-    decided_at = case when deciding then coalesce(decided_at, app.now()) else decided_at end,
-    changed_at = app.now()
-  where id = of_list;
-  insert into app.list_step (id, livemode, list, version, step, agency, person, at, reasons)
-  values (new_step, l.livemode, of_list, l.version + 1, as_step, app.agency_id(), app.actor_id(), app.now(), sealed_reasons);
-end
-$$;
-
+-- As in 0006-registers.sql, but for which rows are accepted.
 create or replace function app.record_call(
   new_id uuid, of_entry uuid, held_version integer, came_of_it text, on_day date, follow_up date, sealed_note text
 ) returns void
@@ -902,17 +820,7 @@ alter table app.card_sum force row level security;
 alter table app.checked_block enable row level security;
 alter table app.checked_block force row level security;
 
-create policy of_obligations_seen on app.posting_sum for select using (
-  livemode = (select app.is_livemode()) and exists (select from app.obligation o where o.id = obligation)
-);
-create policy of_obligations_seen on app.card_sum for select using (
-  livemode = (select app.is_livemode()) and exists (select from app.obligation o where o.id = obligation)
-);
-create policy of_obligations_seen on app.checked_block for select using (
-  livemode = (select app.is_livemode()) and exists (select from app.obligation o where o.id = obligation)
-);
-
+-- Without a policy and without a right: the functions above alone read them.
 revoke execute on all functions in schema app from public;
-grant select on app.posting_sum, app.card_sum, app.checked_block to ansinh_app;
 grant execute on function app.check_ahead(uuid, bigint), app.obligations_to_propose(uuid, integer),
   app.reconcile(uuid, bigint) to ansinh_app;

@@ -1,5 +1,6 @@
 -- What was recorded by mistake is taken back, and what was open in the ledger is closed: a transfer that never came, the
--- chains of money that is not the reader's, counts that no longer are those of the postings.
+-- chains of money that is not the reader's, counts that no longer are those of the postings, a sponsor's promise for months
+-- that nobody pays any more, and the estimate of a year in which a price changes.
 
 -- ── A transfer that was recorded by mistake ──────────────────────────────────────────────────────────────────────────
 -- The record of it stays, and so do its postings: others take them back, in a journal of their own. By a second person, and
@@ -221,44 +222,22 @@ returns table (kind text, place text, stated text, found text)
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   with o as (
-    select * from app.obligation where id = of_obligation
-  ), kept as (
-    select l.* from app.obligation_line l join o on l.obligation = o.id and l.version = o.frozen_version
-  ), now as (
-    select s.* from app.settled_line s where s.obligation = of_obligation
-  ), frozen as (
-    select f.* from app.obligation_freeze f join o on f.obligation = o.id and f.version = o.frozen_version
+    select b as whole, b.* from app.obligation b where b.id = of_obligation
   )
-  select 'line', concat_ws(' ', coalesce(k.belongs_to, n.belongs_to), coalesce(k.rule, n.rule),
-      coalesce(k.commune, n.commune), coalesce(k.local_holder, n.local_holder), v.part), v.stated::text, v.found::text
-  from kept k full join now n on (k.belongs_to, k.rule) = (n.belongs_to, n.rule)
-    and coalesce(k.commune, '') = coalesce(n.commune, '') and coalesce(k.local_holder, '') = coalesce(n.local_holder, '')
-  cross join lateral (values
-    ('people', k.people, n.people), ('months', k.months, n.months), ('due', k.due, n.due),
-    ('participant', k.participant, n.participant), ('state', k.state, n.state), ('local', k.local, n.local),
-    ('top-up', k.top_up, n.top_up), ('sponsor', k.sponsor, n.sponsor), ('owed', k.owed, n.owed)
-  ) as v(part, stated, found)
-  where exists (select from frozen) and v.stated is distinct from v.found
+  select d.* from o cross join lateral app.frozen_differences(o.whole, false) d
   union all
-  select 'hash', 'postings', concat_ws(' ', f.postings, f.last_seq, f.hash),
-    concat_ws(' ', coalesce(m.postings, 0), m.last_seq, coalesce(m.hash, encode(sha256(''), 'hex')))
-  -- By the value, not by the row: so the mark is of this obligation alone, and not of all and one of them picked.
-  from frozen f left join app.settled_mark m on m.obligation = of_obligation
-  where (f.postings, f.last_seq, f.hash)
-    is distinct from (coalesce(m.postings, 0), m.last_seq, coalesce(m.hash, encode(sha256(''), 'hex')))
-  union all
-  select 'owed', o.holder, app.owed_of(o)::text, v.found::text
+  select 'owed', o.holder, app.owed_of(o.whole)::text, v.found::text
   from o cross join lateral (
     select coalesce(sum(s.owed), 0)::bigint as found from app.settled_line s where s.obligation = of_obligation
-  ) v where v.found <> app.owed_of(o)
+  ) v where v.found <> app.owed_of(o.whole)
   union all
-  select 'money', o.holder, v.stated::text, app.left_of(o)::text
+  select 'money', o.holder, v.stated::text, app.left_of(o.whole)::text
   from o cross join lateral (
-    select app.owed_of(o)
+    select app.owed_of(o.whole)
       - coalesce((select sum(t.amount) from app.standing_transfer t where t.obligation = o.id), 0)
       + coalesce((select sum(case when (c.kind = 'arrears') = (c.to_obligation = o.id) then c.amount else -c.amount end)
         from app.credit c where o.id in (c.from_obligation, c.to_obligation)), 0) as stated
-  ) v where v.stated <> app.left_of(o)
+  ) v where v.stated <> app.left_of(o.whole)
 $$;
 
 create or replace function app.differences_of(of_obligation uuid) returns setof json
@@ -327,98 +306,39 @@ for each row execute function app.refuse_change();
 create trigger never_emptied before truncate on app.sponsorship_return
 for each statement execute function app.refuse_change();
 
--- What came back is what was posted, to the đồng.
-create function app.give_back_promise(of_coverage uuid, in_journal uuid) returns void
+-- What came back is what was posted, to the đồng: a reversal of a sponsor's money, of a coverage that ends in this act.
+create function app.give_back_promises() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  s app.sponsorship;
-  back bigint := (
-    select -sum(p.amount) from app.posting p where p.journal = in_journal and p.coverage = of_coverage and p.account = 'sponsor'
-  );
+  r app.sponsorship_return;
 begin
-  select * into s from app.sponsorship g where g.coverage = of_coverage;
-  if not found or coalesce(back, 0) = 0 then
-    return;
+  if not exists (select from posted p where p.account = 'sponsor' and p.reverses is not null) then
+    return null;
   end if;
   -- All of the province, in their order: who ends some and covers others in one act takes no second turn.
   perform from app.sponsor o
-  where o.livemode = s.livemode and o.province = (select p.province from app.sponsor p where p.id = s.sponsor)
-  order by o.id for update;
-  insert into app.sponsorship_return (coverage, livemode, sponsor, amount, is_whole, returned_at)
-  values (s.coverage, s.livemode, s.sponsor, back, back = s.amount, app.now());
-  update app.sponsor set used_amount = used_amount - back, used_people = used_people - (back = s.amount)::integer,
-    version = version + 1
-  where id = s.sponsor;
-  insert into app.audit (chain, operation, detail)
-  values (s.sponsor, 'sponsor.give-back', jsonb_build_object('coverage', of_coverage, 'amount', back));
+  where (o.livemode, o.province) in (select p.livemode, p.province from posted p) order by o.id for update;
+  for r in
+    insert into app.sponsorship_return (coverage, livemode, sponsor, amount, is_whole, returned_at)
+    select s.coverage, s.livemode, s.sponsor, -sum(p.amount), -sum(p.amount) = s.amount, app.now()
+    from posted p join app.sponsorship s on s.coverage = p.coverage
+    where p.account = 'sponsor' and p.reverses is not null group by s.coverage
+    returning *
+  loop
+    update app.sponsor set used_amount = used_amount - r.amount, used_people = used_people - r.is_whole::integer,
+      version = version + 1
+    where id = r.sponsor;
+    insert into app.audit (chain, operation, detail)
+    values (r.sponsor, 'sponsor.give-back', jsonb_build_object('coverage', r.coverage, 'amount', r.amount));
+  end loop;
+  return null;
 end
 $$;
 
--- As in 0007-ledger.sql, but for its last line.
-create or replace function app.end_one(
-  of_coverage uuid, from_month text, because text, gives text, lump bigint, in_list uuid
-) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp
-as $$
-declare
-  c app.coverage;
-  in_journal uuid := gen_random_uuid();
-begin
-  select * into c from app.coverage where id = of_coverage and livemode = app.is_livemode() for update;
-  perform app.require(found and c.ended_from is null, 'AS702');
-  perform app.require(from_month between c.first_month and c.last_month, 'AS703');
-  update app.coverage set ended_from = from_month, ended_because = because, ended_gives = gives, version = version + 1,
-    changed_at = app.now()
-  where id = of_coverage;
-  perform app.shorten_claims(of_coverage, from_month);
-  if gives not in ('all', 'own-part') then
-    return;
-  end if;
-  insert into app.journal (id, livemode, province, kind, list, made_at)
-  values (in_journal, c.livemode, c.province, case gives when 'all' then 'decrease' else 'refund' end, in_list, app.now());
-  with posted as (
-    select p.*, greatest(app.month_number(from_month), app.month_number(p.month)) as first_unused,
-      least(p.months, app.month_number(p.month) + p.months - app.month_number(from_month)) as unused
-    from app.posting p
-    where p.coverage = of_coverage and p.reverses is null
-  ), whole as (
-    select p.*, case
-        when p.account = 'fund' and gives = 'own-part' then null
-        when lump is not null then case when p.account = 'participant' then lump end
-        when gives = 'own-part' and p.account <> 'participant' then null
-        else p.amount * p.unused / p.months
-      end as back
-    from posted p where p.unused > 0
-  ), back as (
-    select w.*, case
-        when w.account = 'fund' and gives = 'own-part' then -sum(w.back) over (partition by w.journal, w.belongs_to, w.month)
-        else w.back
-      end as amount_back
-    from whole w
-  ), settled as materialized (
-    select o.belongs_to, app.settles_in(c.province, c.scheme, o.holders, o.belongs_to) as period
-    from (
-      select p.belongs_to, array(
-        select distinct h from unnest(array_agg(p.holder::text) || c.local_holder::text) as h where h is not null order by 1
-      ) as holders
-      from back p group by p.belongs_to having bool_or(p.amount_back <> 0) order by p.belongs_to
-    ) o
-  )
-  insert into app.posting (livemode, journal, coverage, province, scheme, period, belongs_to, month, months, account, holder,
-    local_holder, commune, rule, amount, reverses)
-  select b.livemode, in_journal, b.coverage, b.province, b.scheme, s.period, b.belongs_to, app.month_text(b.first_unused),
-    -b.unused, b.account, b.holder, b.local_holder, b.commune, b.rule, -b.amount_back, b.seq
-  from back b join settled s on s.belongs_to = b.belongs_to
-  where b.amount_back <> 0;
-  -- No month may have cost a fraction.
-  perform app.require(lump is not null or not exists (
-    select from app.posting r join app.posting o on o.seq = r.reverses
-    where r.journal = in_journal and r.account <> 'fund' and r.amount * o.months <> o.amount * r.months
-  ), 'AS500');
-  perform app.give_back_promise(of_coverage, in_journal);
-end
-$$;
+-- After posted_while_open, by its name: obligations are held before sponsors, as whoever covers holds them.
+create trigger take_back_promises after insert on app.posting referencing new table as posted
+for each statement execute function app.give_back_promises();
 
 -- ── Estimates of a year in which a price changes ─────────────────────────────────────────────────────────────────────
 -- By the stretches of the year between which a price or a rule changes (the months they begin with, '01' first), and everybody
@@ -476,7 +396,5 @@ create policy of_transfers_seen on app.retraction for select using (
 
 revoke execute on all functions in schema app from public;
 grant select on app.retraction to ansinh_app;
-grant execute on function app.settles(text, text, text), app.money_of(app.obligation), app.differences_of(uuid),
-  app.record_transfer(uuid, uuid, text, text, date, bigint),
-  app.retract_transfer(uuid, uuid, uuid, integer, uuid, text), app.sees_chain(uuid),
+grant execute on function app.retract_transfer(uuid, uuid, uuid, integer, uuid, text), app.sees_chain(uuid),
   app.population(text, integer, text[]) to ansinh_app;

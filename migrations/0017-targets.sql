@@ -251,9 +251,9 @@ create unique index denominator_in_use on app.denominator (livemode, unit, kind,
 create index denominator_of_province on app.denominator (livemode, province, commune, id);
 
 -- ── Figures ──────────────────────────────────────────────────────────────────────────────────────────────────────────
--- What was reported for a unit and month, as it now stands, and nothing else. Of a
--- rate the upper part in `value`, what it is a part of in `base` (null while nobody has said), so that rates add up by
--- their people. What stood before, who said it and by what is in figure_report, which nobody changes.
+-- What was reported for a unit and month, as it now stands, and nothing else. Of a rate the upper part
+-- in `value`, what it is a part of in `base` (null while nobody has said), so that rates add up by their people. What stood
+-- before, who said it and by what is in figure_report, which nobody changes.
 
 create table app.figure (
   livemode boolean not null,
@@ -274,7 +274,8 @@ create index figure_of_province on app.figure (livemode, province, month) where 
 create index figure_of_commune on app.figure (livemode, province, commune, month);
 
 -- What the groups and schools of a commune add up to, month by month: kept with every figure that is written, because a city
--- asks for thousands of groups over months. By differences, so that two reports at once lose nothing of each other.
+-- asks for thousands of groups over months. By differences, so that two reports at once lose nothing of each other. Read by
+-- app.series_of_province alone.
 create table app.figure_sum (
   livemode boolean not null,
   province text not null,
@@ -382,6 +383,24 @@ return (
   order by d.on_day desc limit 1
 );
 
+-- Whoever writes figures, or what they are parts of, holds the communes that the units lie in, all of them in one order: what
+-- units add up to is one row for all of a commune's, and what a rate is a part of is read before the rate is written.
+create function app.hold_reported_units(units text[]) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  places app.unit_place[] := array(select app.place_of_unit(u.unit, app.province()) from unnest(units) as u(unit));
+begin
+  perform app.require(app.actor_kind() = 'person' and app.holds('maker'), 'AS403');
+  perform app.require(not exists (select from unnest(places) p where not app.reports_for(p)), 'AST01');
+  perform pg_advisory_xact_lock(held.key) from (
+    select distinct hashtextextended(
+        concat_ws(' ', 'figures', app.is_livemode(), p.province, coalesce(p.commune, '')), 0) as key
+    from unnest(places) p order by key
+  ) held;
+end
+$$;
+
 -- Figures: [{ unit, indicator, month, value, base, kind }], `kind` that of the denominator where the base is not told with
 -- the figure. What was reported before is corrected only where the caller says so.
 create function app.report_figures(figures json, by_source text, by_document text, is_correction boolean) returns void
@@ -391,14 +410,11 @@ declare
   one record;
   taken integer;
 begin
-  perform app.require(app.actor_kind() = 'person' and app.holds('maker'), 'AS403');
+  perform app.hold_reported_units(array(select g.unit from json_to_recordset(figures) as g(unit text)));
   for one in
     select g.*, app.place_of_unit(g.unit, app.province()) as place
     from json_to_recordset(figures) as g(unit text, indicator text, month text, value bigint, base bigint, kind text)
-    -- In one order of the sums they are added to: two reports wait for each other, and never in a ring.
-    order by g.indicator, g.month, g.unit
   loop
-    perform app.require(app.reports_for(one.place), 'AST01');
     perform app.require(one.month <= to_char(app.now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM'), 'AST04');
     one.base := coalesce(one.base, app.base_of(one.unit, one.kind, one.month));
     perform app.require(one.base is null or one.value <= one.base, 'AST05');
@@ -429,16 +445,12 @@ declare
   one record;
   before smallint;
 begin
-  perform app.require(app.actor_kind() = 'person' and app.holds('maker'), 'AS403');
+  perform app.hold_reported_units(array(select g.unit from json_to_recordset(given) as g(unit text)));
   for one in
     select g.*, app.place_of_unit(g.unit, app.province()) as place
     from json_to_recordset(given) as g(id uuid, unit text, kind text, "on" date, value bigint)
-    order by g.unit, g.kind, g."on"
   loop
-    perform app.require(app.reports_for(one.place), 'AST01');
     perform app.require(one."on" <= app.day_here(), 'AST04');
-    -- Whoever enters the same at the same moment waits.
-    perform pg_advisory_xact_lock(hashtextextended('denominator ' || one.unit || one.kind, 0));
     update app.denominator set replaced_at = app.now()
     where livemode = app.is_livemode() and unit = one.unit and kind = one.kind and on_day = one."on"
       and replaced_at is null and is_correction
@@ -739,7 +751,7 @@ alter table app.figure_report force row level security;
 alter table app.briefing_note enable row level security;
 alter table app.briefing_note force row level security;
 
--- A draft, and what was given up, is the office's alone.
+-- A draft, and what was given up, is the office's alone. Lines of a commune's plan lie in it: no other commune looks for any.
 create policy of_units_seen on app.target for select using (
   livemode = (select app.is_livemode()) and (
     given_by = (select app.agency_id())
@@ -749,7 +761,11 @@ create policy of_units_seen on app.target for select using (
 create policy of_targets_seen on app.target_plan for select using (
   livemode = (select app.is_livemode()) and (
     agency = (select app.agency_id())
-    or exists (select from app.target t where t.plan = target_plan.id)
+    or (state = 'assigned' and coalesce(province = app.province(), true) and (
+      app.sees_unit(province, commune, null)
+      or ((commune is null or (select app.agency_kind()) <> 'commune')
+        and exists (select from app.target t where t.plan = target_plan.id))
+    ))
   )
 );
 create policy of_units_seen on app.denominator for select using (
@@ -757,9 +773,6 @@ create policy of_units_seen on app.denominator for select using (
 );
 create policy of_units_seen on app.figure for select using (
   livemode = (select app.is_livemode()) and app.sees_unit(province, commune, agency)
-);
-create policy of_communes_seen on app.figure_sum for select using (
-  livemode = (select app.is_livemode()) and app.sees_unit(province, commune, null)
 );
 create policy of_units_seen on app.figure_report for select using (
   livemode = (select app.is_livemode()) and app.sees_unit(province, commune, agency)
@@ -770,11 +783,11 @@ create policy of_units_seen on app.briefing_note for select using (
 );
 
 revoke execute on all functions in schema app from public;
-grant execute on function app.place_of_unit(text, text), app.sees_unit(text, text, uuid), app.gives_targets_of(text),
+grant execute on function app.place_of_unit(text, text), app.sees_unit(text, text, uuid),
   app.draft_targets(uuid, text, integer, text, text, json), app.decide_targets(uuid, integer, text),
-  app.base_of(text, text, text), app.report_figures(json, text, text, boolean),
+  app.report_figures(json, text, text, boolean),
   app.enter_denominators(json, json, text, text, boolean),
   app.family_progress(text, text, text, integer, text, json),
   app.add_note(uuid, text, text, text, text, date, integer, integer, text)
   to ansinh_app;
-grant select on app.target_plan, app.target, app.denominator, app.figure, app.figure_sum, app.figure_report, app.briefing_note to ansinh_app;
+grant select on app.target_plan, app.target, app.denominator, app.figure, app.figure_report, app.briefing_note to ansinh_app;

@@ -267,11 +267,10 @@ create function app.tell_of_difficulties(most integer) returns integer
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  late record;
-  told integer := 0;
+  told integer;
 begin
   perform app.require(app.actor_kind() = 'system', 'AS403');
-  for late in
+  perform app.emit('difficulty.overdue', late.id, '{}', late.named) from (
     select d.id, d.answer_by::text as named from app.difficulty d
     where d.livemode = app.is_livemode() and d.state = 'taken' and d.answer_by < app.day_here()
       and not exists (
@@ -279,10 +278,8 @@ begin
           and e.once = d.answer_by::text
       )
     order by d.answer_by, d.id limit most
-  loop
-    perform app.emit('difficulty.overdue', late.id, '{}', late.named);
-    told := told + 1;
-  end loop;
+  ) late;
+  get diagnostics told = row_count;
   return told;
 end
 $$;
@@ -582,33 +579,20 @@ create policy of_fraud_cases on app.audit_chain for select using (
 -- ── Inspections ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- A residential group, a school, a collecting organisation: the units of targets that can be looked into.
-create domain app.inspected_unit as text check (
-  value ~ '^(group|school|collector):[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'
-);
+create domain app.inspected_unit as app.target_unit check (value ~ '^(group|school|collector):');
 
 create function app.unit_id(of_unit text) returns uuid language sql immutable
 return split_part(of_unit, ':', 2)::uuid;
 
--- Whether the caller has anything to do with it: a commune with its own, others with those of their province.
+-- Whether the caller has anything to do with it: a commune with its own and what lies in no commune, others with those of
+-- their province.
 create function app.is_unit_of_ours(of_unit text) returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp
-as $$
-begin
-  if of_unit like 'group:%' then
-    return exists (
-      select from app.residential_group g join app.agency a on a.id = g.agency
-      where g.id = app.unit_id(of_unit) and g.livemode = app.is_livemode() and g.closed_at is null and a.province = app.province()
-        and (app.agency_kind() <> 'commune' or g.agency = app.agency_id())
-    );
-  end if;
-  return exists (
-    select from app.agency a
-    where a.id = app.unit_id(of_unit) and a.livemode = app.is_livemode() and a.closed_at is null and a.province = app.province()
-      and a.kind = case split_part(of_unit, ':', 1) when 'school' then 'school' else 'collecting-organisation' end
-      and (app.agency_kind() <> 'commune' or a.commune is null or a.commune = app.commune())
-  );
-end
-$$;
+language sql stable security definer set search_path = pg_catalog, pg_temp
+return (
+  select coalesce((u.place).is_open and (app.agency_kind() <> 'commune' or (u.place).commune = app.commune()
+    or ((u.place).level <> 'group' and (u.place).commune is null)), false)
+  from (select app.place_of_unit(of_unit, app.province()) as place) u
+);
 
 create table app.inspection (
   id uuid primary key,
@@ -635,7 +619,7 @@ create table app.inspection (
 );
 create index inspection_of_agency on app.inspection (agency, id);
 create index inspection_of_unit on app.inspection (unit);
-create index inspection_of_province on app.inspection (livemode, province, done_on);
+create index inspection_of_province on app.inspection (livemode, province, coalesce(done_on, planned_on));
 
 create table app.finding (
   id uuid primary key,
@@ -662,7 +646,6 @@ create table app.finding (
   foreign key (inspection, livemode) references app.inspection (id, livemode),
   foreign key (mender, livemode) references app.agency (id, livemode)
 );
-create index finding_of_mender on app.finding (mender);
 create index finding_overdue on app.finding (livemode, due_on) where state = 'open';
 
 create function app.inspects() returns boolean language sql stable
@@ -790,11 +773,10 @@ create function app.tell_of_findings(most integer) returns integer
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  late record;
-  told integer := 0;
+  told integer;
 begin
   perform app.require(app.actor_kind() = 'system', 'AS403');
-  for late in
+  perform app.emit('finding.overdue', late.id, '{}', late.named) from (
     select f.id, f.due_on::text as named from app.finding f
     where f.livemode = app.is_livemode() and f.state = 'open' and f.due_on < app.day_here()
       and not exists (
@@ -802,10 +784,8 @@ begin
           and e.once = f.due_on::text
       )
     order by f.due_on, f.id limit most
-  loop
-    perform app.emit('finding.overdue', late.id, '{}', late.named);
-    told := told + 1;
-  end loop;
+  ) late;
+  get diagnostics told = row_count;
   return told;
 end
 $$;
@@ -859,9 +839,11 @@ create table app.activity (
   changed_at timestamptz not null,
   check ((state = 'done') = (done_on is not null) and (done_on is null) = (times is null)),
   check (people is null or state = 'done'),
-  foreign key (agency, livemode) references app.agency (id, livemode)
+  foreign key (agency, livemode) references app.agency (id, livemode),
+  foreign key (residential_group, agency) references app.residential_group (id, agency)
 );
-create index activity_of_commune on app.activity (livemode, commune, planned_on, id);
+create index activity_of_agency on app.activity (agency, id);
+create index activity_of_province on app.activity (livemode, province, coalesce(done_on, planned_on));
 
 create function app.plan_activity(
   new_id uuid, of_sort text, with_topics text[], of_duty text, in_group uuid, on_day date
@@ -953,6 +935,7 @@ create table app.recognition (
   foreign key (agency, livemode) references app.agency (id, livemode)
 );
 create unique index recognition_once on app.recognition (agency, year, unit) where state in ('proposed', 'granted');
+create index recognition_of_agency on app.recognition (agency, id);
 create index recognition_of_province on app.recognition (livemode, province, year, id);
 
 -- AS105: proposed already. ASI06: nobody of one's own.
@@ -1029,11 +1012,10 @@ alter table app.recognition force row level security;
 
 -- Whoever has to answer it, and the office that raised it.
 create policy of_its_offices on app.difficulty for select using (
-  livemode = (select app.is_livemode())
-  and (holder = (select app.agency_id()) or (origin = 'office' and agency = (select app.agency_id())))
+  livemode = app.is_livemode() and (holder = app.agency_id() or (origin = 'office' and agency = app.agency_id()))
 );
 create policy of_difficulties_seen on app.difficulty_step for select using (
-  livemode = (select app.is_livemode()) and exists (select from app.difficulty d where d.id = difficulty_step.difficulty)
+  livemode = app.is_livemode() and exists (select from app.difficulty d where d.id = difficulty_step.difficulty)
 );
 -- Of no use without a grant, which there is none of: should somebody ever give one, this still holds.
 create policy of_those_let_in on app.fraud_case for select using (app.sees_fraud_case(id));
@@ -1043,31 +1025,27 @@ create policy of_those_let_in on app.fraud_step for select using (app.sees_fraud
 
 -- The office that inspects, and once it was there whom it looked into, where that is an agency.
 create policy of_its_offices on app.inspection for select using (
-  livemode = (select app.is_livemode()) and (
-    agency = (select app.agency_id())
-    or (state = 'carried-out' and unit in ('school:' || (select app.agency_id()), 'collector:' || (select app.agency_id())))
+  livemode = app.is_livemode() and (
+    agency = app.agency_id()
+    or (state = 'carried-out' and unit in ('school:' || app.agency_id(), 'collector:' || app.agency_id()))
   )
 );
 create policy of_its_offices on app.finding for select using (
-  livemode = (select app.is_livemode()) and exists (
+  livemode = app.is_livemode() and exists (
     select from app.inspection i
-    where i.id = finding.inspection and (i.agency = (select app.agency_id()) or finding.mender = (select app.agency_id()))
+    where i.id = finding.inspection and (i.agency = app.agency_id() or finding.mender = app.agency_id())
   )
 );
 -- Of offices, of no person: for whoever works in the province.
 create policy of_ones_province on app.activity for select using (
-  livemode = (select app.is_livemode()) and (
-    agency = (select app.agency_id())
-    or (province = (select app.province())
-      and (select app.agency_kind()) in ('insurer-local', 'insurer-city', 'home-affairs', 'supervisor'))
-  )
+  livemode = app.is_livemode()
+  and (agency = app.agency_id() or province = app.province_as('insurer-local', 'insurer-city', 'home-affairs', 'supervisor'))
 );
 -- Proposals are their office's; what was granted is for the review of the province too.
 create policy of_its_offices on app.recognition for select using (
-  livemode = (select app.is_livemode()) and (
-    agency = (select app.agency_id())
-    or (state = 'granted' and province = (select app.province())
-      and (select app.agency_kind()) in ('insurer-local', 'insurer-city', 'home-affairs', 'supervisor'))
+  livemode = app.is_livemode() and (
+    agency = app.agency_id()
+    or (state = 'granted' and province = app.province_as('insurer-local', 'insurer-city', 'home-affairs', 'supervisor'))
   )
 );
 

@@ -130,7 +130,7 @@ create table app.report (
   office uuid,
   -- The first, and those that amend it.
   edition smallint not null check (edition >= 1),
-  amends uuid references app.report (id),
+  amends uuid unique references app.report (id),
   state text not null default 'draft' check (state in ('draft', 'submitted', 'signed', 'filed', 'returned')),
   version integer not null default 1,
   -- What the office says besides the figures, and the mark of it.
@@ -364,8 +364,8 @@ return exists (
 
 -- ── Computed again ───────────────────────────────────────────────────────────────────────────────────────────────────
 
--- Sections whose figures are not those of the postings they came of, and the mark where it is another one.
-create function app.report_differences(of_report uuid) returns setof text
+-- What one's own report is frozen with.
+create function app.freeze_of(of_report uuid) returns app.report_freeze
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -376,6 +376,19 @@ begin
   perform app.require(found, 'AS404');
   select * into f from app.report_freeze where report = r.id and version = r.frozen_version;
   perform app.require(found, 'AS201');
+  return f;
+end
+$$;
+
+-- Sections whose figures are not those of the postings they came of, and the mark where it is another one.
+create function app.report_differences(of_report uuid) returns setof text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  f app.report_freeze := app.freeze_of(of_report);
+  r app.report;
+begin
+  select * into r from app.report where id = f.report;
   return query
     select s.section from unnest(f.ledger) as s(section)
     where f.figures -> s.section is distinct from app.report_lines(s.section, r.province, r.commune, r.first_period,
@@ -385,36 +398,43 @@ begin
 end
 $$;
 
--- The people whom local budgets support, of the figures as they were frozen: for the insurer that made the report.
+-- The people whom local budgets support, of the figures as they were frozen (app.seen_postings): for the insurer that made the
+-- report. A page reads the postings of its people and of nobody else: of each fund so many in the order of their ids, and so
+-- many of these.
 create function app.report_people(of_report uuid, after uuid, most integer) returns setof json
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
 as $$
 declare
+  f app.report_freeze := app.freeze_of(of_report);
   r app.report;
-  f app.report_freeze;
 begin
-  select * into r from app.report where id = of_report and livemode = app.is_livemode() and agency = app.agency_id();
-  perform app.require(found and app.agency_kind() = 'insurer-city', 'AS404');
-  select * into f from app.report_freeze where report = r.id and version = r.frozen_version;
-  perform app.require(found, 'AS201');
+  perform app.require(app.agency_kind() = 'insurer-city', 'AS404');
+  select * into r from app.report where id = f.report;
   return query
     select json_build_object('id', c.id, 'scheme', c.scheme, 'rule', c.rule, 'commune', c.commune, 'from', c.first_month,
-      'until', c.last_month, 'months', s.months, 'due', s.due, 'state', s.state, 'local', s.local, 'topUp', s.top_up,
-      'sponsor', s.sponsor, 'participant', s.participant, 'sealed', e.sealed)
-    from (
-      select p.coverage, coalesce(sum(p.months) filter (where p.account = 'fund'), 0) as months,
-        coalesce(-sum(p.amount) filter (where p.account = 'fund'), 0) as due,
-        coalesce(sum(p.amount) filter (where p.account = 'state'), 0) as state,
-        coalesce(sum(p.amount) filter (where p.account = 'local'), 0) as local,
-        coalesce(sum(p.amount) filter (where p.account = 'top-up'), 0) as top_up,
-        coalesce(sum(p.amount) filter (where p.account = 'sponsor'), 0) as sponsor,
-        coalesce(sum(p.amount) filter (where p.account = 'participant'), 0) as participant
-      from app.seen_postings(r.province, r.first_period, r.last_period, f.seen, f.last_seq) p
-      where p.coverage is not null and (after is null or p.coverage > after)
-      group by p.coverage
-      having coalesce(sum(p.amount) filter (where p.account in ('local', 'top-up') and p.belongs_to >= r.first_period), 0) > 0
-    ) s
-    join app.coverage c on c.id = s.coverage join app.entry_row e on e.id = c.id
+      'until', c.last_month, 'months', c.months, 'due', c.due, 'state', c.state, 'local', c.local, 'topUp', c.top_up,
+      'sponsor', c.sponsor, 'participant', c.participant, 'sealed', (select e.sealed from app.entry_row e where e.id = c.id))
+    from (values ('health-insurance'), ('social-insurance')) as fund(scheme)
+    cross join lateral (
+      select h.id, h.scheme, h.rule, h.commune, h.first_month, h.last_month, s.*
+      from app.coverage h
+      cross join lateral (
+        select coalesce(sum(p.months) filter (where p.account = 'fund'), 0) as months,
+          coalesce(-sum(p.amount) filter (where p.account = 'fund'), 0) as due,
+          coalesce(sum(p.amount) filter (where p.account = 'state'), 0) as state,
+          coalesce(sum(p.amount) filter (where p.account = 'local'), 0) as local,
+          coalesce(sum(p.amount) filter (where p.account = 'top-up'), 0) as top_up,
+          coalesce(sum(p.amount) filter (where p.account = 'sponsor'), 0) as sponsor,
+          coalesce(sum(p.amount) filter (where p.account = 'participant'), 0) as participant
+        from app.posting p join app.journal j on j.id = p.journal
+        where p.coverage = h.id and p.period between r.first_period and r.last_period and p.seq <= f.last_seq
+          and pg_visible_in_snapshot(j.made_in, f.seen)
+        having coalesce(sum(p.amount) filter (where p.account in ('local', 'top-up') and p.belongs_to >= r.first_period), 0) > 0
+      ) s
+      where h.livemode = r.livemode and h.province = r.province and h.scheme = fund.scheme
+        and h.id > coalesce(after, '00000000-0000-0000-0000-000000000000')
+      order by h.id limit most
+    ) c
     order by c.id limit most;
 end
 $$;
@@ -515,30 +535,25 @@ alter table app.report_duty force row level security;
 
 -- Whoever makes it; once it is filed, those of the province whom reports are for.
 create policy of_its_offices on app.report for select using (
-  livemode = (select app.is_livemode()) and (
-    agency = (select app.agency_id())
-    or (state = 'filed' and province = (select app.province())
-      and (select app.agency_kind()) in ('insurer-city', 'finance', 'home-affairs', 'supervisor'))
-    or (select app.actor_kind()) = 'system'
+  livemode = app.is_livemode() and (
+    agency = app.agency_id()
+    or (state = 'filed' and province = app.province_as('insurer-city', 'finance', 'home-affairs', 'supervisor'))
   )
 );
 create policy of_reports_seen on app.report_freeze for select using (
-  livemode = (select app.is_livemode()) and exists (select from app.report r where r.id = report)
+  livemode = app.is_livemode() and exists (select from app.report r where r.id = report)
 );
 -- How it came about is its own office's alone.
 create policy of_its_office on app.report_step for select using (
-  livemode = (select app.is_livemode())
-  and exists (select from app.report r where r.id = report and r.agency = (select app.agency_id()))
-);
-create policy of_jobs on app.report_duty for select using (
-  livemode = (select app.is_livemode()) and (select app.actor_kind()) = 'system'
+  livemode = app.is_livemode() and exists (select from app.report r where r.id = report and r.agency = app.agency_id())
 );
 
+-- What is due is for the functions above alone: no policy, and no right.
 revoke execute on all functions in schema app from public;
-grant execute on function app.counts_for_reports(text, text), app.live_report_lines(text, text, text, text, text),
+grant execute on function app.live_report_lines(text, text, text, text, text),
   app.draft_report(uuid, text, text, text, text, text, text, text, uuid, uuid),
   app.write_report(uuid, integer, text, text),
   app.submit_report(uuid, integer, uuid, date, text[], jsonb), app.move_report(uuid, integer, text, uuid, text),
   app.worked_on_report(uuid), app.report_differences(uuid), app.report_people(uuid, uuid, integer),
   app.tell_of_reports(json, integer), app.filed_reports(text) to ansinh_app;
-grant select on app.report, app.report_freeze, app.report_step, app.report_duty to ansinh_app;
+grant select on app.report, app.report_freeze, app.report_step to ansinh_app;

@@ -129,7 +129,7 @@ alter table app.statistic enable row level security;
 alter table app.statistic force row level security;
 -- For everybody, who are nobody in particular: read by the system alone.
 create policy of_everybody on app.statistic for select using (
-  livemode = (select app.is_livemode()) and (select app.actor_kind()) = 'system'
+  livemode = app.is_livemode() and app.actor_kind() = 'system'
 );
 
 revoke execute on all functions in schema app from public;

@@ -40,7 +40,9 @@ create table app.need (
   foreign key (sponsor, livemode) references app.sponsor (id, livemode)
 );
 create index need_waiting on app.need (livemode, province, scheme, is_pupil desc, reported_at, id) where state = 'waiting';
-create index need_of_sponsor on app.need (sponsor) where sponsor is not null;
+create index need_of_sponsor on app.need (sponsor, id) where sponsor is not null;
+create index need_of_person on app.need using gin (string_to_array(people, ' '))
+  where state in ('waiting', 'matched', 'promised');
 create index need_of_commune on app.need (livemode, commune, id);
 create index need_of_agency on app.need (agency, id);
 
@@ -54,6 +56,18 @@ return exists (
     and k.last_month >= to_char(app.now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')
 );
 
+-- Who reported them, and the commune they live in.
+create function app.knows_need(of_agency uuid, of_commune text) returns boolean language sql stable
+return of_agency = app.agency_id() or of_commune = case when app.agency_kind() = 'commune' then app.commune() end;
+
+-- Of somebody in need, to whoever knows who it is.
+create function app.is_need_covered(of_need uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp
+return (
+  select app.is_covered_now(n.scheme, n.people) from app.need n
+  where n.id = of_need and n.livemode = app.is_livemode() and app.knows_need(n.agency, n.commune)
+);
+
 create function app.report_need(
   new_id uuid, of_scheme text, of_commune text, as_pupil boolean, new_sealed text, new_people text
 ) returns void
@@ -63,8 +77,9 @@ begin
   perform app.require(app.actor_kind() = 'person' and app.holds('maker') and (
     (app.agency_kind() = 'commune' and of_commune = app.commune()) or (app.agency_kind() = 'school' and as_pupil)
   ), 'AS403');
-  -- Two offices that report the same person at once: one after the other.
-  perform pg_advisory_xact_lock(hashtextextended(new_people, 0));
+  -- Two offices that report the same person at once: one after the other, by each index of theirs, while keys change too.
+  perform pg_advisory_xact_lock(hashtextextended('need ' || one.person, 0))
+  from (select p.person from unnest(string_to_array(new_people, ' ')) as p(person) order by p.person) one;
   perform app.require(not exists (
     select from app.need n
     where n.livemode = app.is_livemode() and n.scheme = of_scheme and n.state in ('waiting', 'matched', 'promised')
@@ -264,9 +279,7 @@ return (
 alter table app.need enable row level security;
 alter table app.need force row level security;
 create policy of_who_knows_them on app.need for select using (
-  livemode = (select app.is_livemode()) and (
-    agency = (select app.agency_id()) or ((select app.agency_kind()) = 'commune' and commune = (select app.commune()))
-  )
+  livemode = app.is_livemode() and app.knows_need(agency, commune)
 );
 
 -- What whoever has the money may know of those it goes to, or who wait in the province: where, since when, and how it stands.
@@ -284,16 +297,17 @@ as $$
   order by n.id limit most
 $$;
 
--- How it stands after the act that has moved it, and has asked who may: of no person.
+-- How it stands after the act that has moved it, and has asked who may: of what this very transaction has written, and of no
+-- person.
 create function app.need_moved(of_need uuid) returns json
 language sql stable security definer set search_path = pg_catalog, pg_temp
 return (
   select json_build_object('id', n.id, 'state', n.state, 'sponsor', n.sponsor, 'version', n.version)
-  from app.need n where n.id = of_need and n.livemode = app.is_livemode()
+  from app.need n where n.id = of_need and n.livemode = app.is_livemode() and n.xmin = pg_current_xact_id()::xid
 );
 
 revoke execute on all functions in schema app from public;
-grant execute on function app.is_covered_now(text, text), app.report_need(uuid, text, text, boolean, text, text),
+grant execute on function app.knows_need(uuid, text), app.is_need_covered(uuid), app.report_need(uuid, text, text, boolean, text, text),
   app.match_needs(uuid, integer, integer), app.move_need(uuid, integer, text),
   app.needs_to_meet(uuid, uuid, integer), app.places_of(uuid), app.need_moved(uuid) to ansinh_app;
 grant select on app.need to ansinh_app;

@@ -28,7 +28,7 @@ export type NeedyPerson = z.infer<typeof NeedyPerson>;
 
 const NEED_JSON = `json_build_object('id', n.id, 'livemode', n.livemode, 'province', n.province, 'commune', n.commune,
   'agency', n.agency, 'isPupil', n.is_pupil, 'scheme', n.scheme, 'state', n.state, 'sponsor', n.sponsor,
-  'coverage', n.coverage, 'isCovered', app.is_covered_now(n.scheme, n.people), 'version', n.version,
+  'coverage', n.coverage, 'isCovered', app.is_need_covered(n.id), 'version', n.version,
   'reportedAt', app.instant(n.reported_at), 'changedAt', app.instant(n.changed_at), 'sealed', n.sealed)`;
 
 const text = z.string().nullable();

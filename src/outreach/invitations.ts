@@ -78,8 +78,8 @@ export type InvitationQuery = {
 };
 
 const STATE_IS = {
-  open: `m.state = 'held' and i.outcome is null`,
-  overdue: `m.state = 'held' and i.outcome is null and m.follow_by < app.day_here()`,
+  open: 'i.follow_by is not null and i.outcome is null',
+  overdue: 'i.outcome is null and i.follow_by < app.day_here()',
   done: 'i.outcome is not null',
 } as const;
 
@@ -90,7 +90,7 @@ export async function pageInvitations(acting: Keyed, asked: InvitationQuery) {
   if (meeting !== undefined) {
     values.push(meeting);
     where.push('i.meeting = $3::uuid');
-  } else where.push(`m.state = 'held'`);
+  } else where.push('i.follow_by is not null');
   if (state !== undefined) where.push(STATE_IS[state]);
   if (mine === true) where.push('i.follow_member = app.my_member()');
   const { results } = await act(acting.db, {
@@ -103,10 +103,10 @@ export async function pageInvitations(acting: Keyed, asked: InvitationQuery) {
         : [requires('exists (select from app.meeting where id = $1)', 'not-found', [meeting])]),
       {
         text: `select ${INVITATION_JSON} as answer, m.held_on as "heldOn", m.follow_from as "followFrom",
-            m.follow_by as "followBy", i.outcome is null and m.follow_by < app.day_here() as overdue, p.sealed
-          from app.invitation i join lateral app.meeting_days(i.meeting) m on true
-          left join app.extract_person p on p.id = i.person
-          where ${where.join(' and ')} order by i.id limit $2`,
+            i.follow_by as "followBy", i.outcome is null and i.follow_by < app.day_here() as overdue, p.sealed
+          from (select i.* from app.invitation i where ${where.join(' and ')} order by i.id limit $2) i
+          join lateral app.meeting_days(i.meeting) m on true left join app.extract_person p on p.id = i.person
+          order by i.id`,
         values,
       },
     ],

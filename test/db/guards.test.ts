@@ -2,10 +2,14 @@
  * Protects the database from a table, a view, a function or a right that somebody forgot to guard: walks the catalogue
  * instead of a list, so that what a later migration adds is looked at too. Exceptions stand here by name, with the reason.
  */
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NUMBER_IN } from '../../dev/rotation/numbers.ts';
+import type { PersonActor } from '../../src/auth/actor.ts';
 import { INDEX_COLUMNS, SEALED_COLUMNS } from '../../src/seal/sealed-columns.ts';
-import { type Acted, startActing } from '../support/acting.ts';
+import { type Acted, blindly, startActing } from '../support/acting.ts';
+import { whileHeld } from '../support/at-once.ts';
+import { outcome } from '../support/covering.ts';
 
 /** Tables of nobody: what they hold is true of the database, in both modes. */
 const OF_NOBODY: Readonly<Record<string, string>> = {
@@ -119,6 +123,118 @@ describe('every function', () => {
 
   test('belongs to the owner of the database', async () => {
     expect(await named(`${FUNCTIONS} and proowner <> 'ansinh_owner'::regrole`)).toEqual([]);
+  });
+});
+
+describe('a function that reads past the policies', () => {
+  const SEALED = `v1.k1.${'A'.repeat(16)}.${'A'.repeat(86)}`;
+  const enter = ({ agency, id, livemode }: PersonActor) => ({
+    text: 'select app.enter($1, $2, $3, null)',
+    values: [agency.id, id, livemode],
+  });
+  let owner: PersonActor;
+  /** A sponsor, a difficulty, an inspection, a meeting, a report and somebody in need, all of one commune. */
+  const [thing, meeting] = [randomUUID(), randomUUID()];
+  const people = blindly('k1', 'somebody in need');
+
+  beforeAll(async () => {
+    owner = await acted.person({ kind: 'commune', province: '46' }, 'maker');
+    const { id: agency, commune } = owner.agency;
+    const made = `'${agency}', now(), now()`;
+    await acted.superuser(`set session_replication_role = replica`);
+    for (const row of [
+      `app.sponsor (id, livemode, province, agency, name, scheme, rate, promised_people, named, from_month, made_at)
+       values ('${thing}', false, '46', '${agency}', 'Nhà tài trợ', 'health-insurance', 10000, 9, true, '2026-01', now())`,
+      `app.need (id, livemode, province, commune, agency, is_pupil, scheme, state, sponsor, matched_by, reported_at, changed_at,
+         sealed, people) values ('${thing}', false, '46', '${commune}', '${agency}', true, 'health-insurance', 'matched',
+         '${thing}', '${agency}', now(), now(), '${SEALED}', '${people}')`,
+      `app.difficulty (id, livemode, province, commune, origin, agency, kind, holder, made_at, changed_at, words)
+       values ('${thing}', false, '46', '${commune}', 'office', '${agency}', 'card', '${agency}', now(), now(), '${SEALED}')`,
+      `app.difficulty_step (id, livemode, difficulty, version, step, agency, at)
+       values ('${thing}', false, '${thing}', 1, 'raise', '${agency}', now())`,
+      `app.meeting (id, livemode, agency, province, commune, residential_group, held_on, sealed, made_by, made_at, changed_at)
+       values ('${meeting}', false, '${agency}', '46', '${commune}', '${thing}', current_date, '${SEALED}', ${made})`,
+      `app.report (id, livemode, kind, province, commune, period, first_period, last_period, agency, edition, state, made_at,
+         changed_at, filed_at, frozen_version) values ('${thing}', false, 'ward-yearly', '46', '${commune}', '2026', '2026-Q1',
+         '2026-Q4', '${agency}', 1, 'filed', now(), now(), now(), 2)`,
+    ]) {
+      await acted.superuser(`insert into ${row}`);
+    }
+    await acted.superuser(`set session_replication_role = origin`);
+  });
+
+  const asked = (): readonly (readonly [string, string])[] => [
+    ['the people that a sponsor has promised', `select app.needs_to_meet('${thing}', null, 9)`],
+    ['the places of a sponsor', `select app.places_of('${thing}')`],
+    ['how somebody in need stands', `select app.need_moved('${thing}')`],
+    ['whether somebody in need is covered', `select app.is_need_covered('${thing}')`],
+    ['how a difficulty stands', `select app.difficulty_standing('${thing}')`],
+    ['the days of a meeting', `select * from app.meeting_days('${meeting}')`],
+    [
+      'the work of a commune',
+      `select app.outreach_counts('46', '${owner.agency.commune}', '2026-01-01', '2026-12-31')`,
+    ],
+    ['what shows that a commune did it', `select app.outreach_evidence('46', '${owner.agency.commune}')`],
+    ['how its units stand', progressOf(`commune:${owner.agency.commune}`)],
+    [
+      'figures for a report',
+      `select app.live_report_lines('supported', '46', '${owner.agency.commune}', '2026-Q1', '2026-Q4')`,
+    ],
+    ['what became of a report', `select app.report_differences('${thing}')`],
+    ['the people of a report', `select app.report_people('${thing}', null, 9)`],
+    ['that it was filed', `select app.filed_reports('46')`],
+    ['difficulties by number', `select * from app.difficulty_counts('2020-01-01', '2099-12-31')`],
+  ];
+  const progressOf = (parent: string) => `select app.family_progress('${parent}', '46', null, 2026, '2026-05', '[]')`;
+
+  /** Whether there is anything in an answer: an id, a word, a number that is not nought. */
+  function says(answer: unknown): boolean {
+    if (typeof answer !== 'object' || answer === null) return answer !== null && answer !== 0;
+    return Object.values(answer).some(says);
+  }
+
+  /** What is not refused, and says something. */
+  async function told(who: PersonActor): Promise<readonly string[]> {
+    const learnt: string[] = [];
+    for (const [what, text] of asked()) {
+      const rows = await acted.db.batch([enter(who), { text }]).then(
+        (results) => results.at(-1)?.rows ?? [],
+        () => [],
+      );
+      if (says(rows)) learnt.push(what);
+    }
+    return learnt;
+  }
+
+  test('tells another commune, another province and the other mode nothing of it', async () => {
+    const strangers = await Promise.all([
+      acted.person({ kind: 'commune', province: '46' }, 'approver'),
+      acted.person({ kind: 'insurer-city', province: '01' }, 'approver'),
+      acted.person({ kind: 'insurer-city', province: '46', livemode: true }, 'approver'),
+      acted.person({ kind: 'commune', province: '46', livemode: true }, 'approver'),
+    ]);
+    for (const stranger of strangers) expect(await told(stranger)).toEqual([]);
+    expect((await told(owner)).length).toBeGreaterThan(6);
+  });
+
+  test('is none that answers about anybody by an index, or about any unit', async () => {
+    for (const text of [
+      `select app.is_covered_now('health-insurance', '${people}')`,
+      "select app.base_of('commune:00001', 'population', '2026-05')",
+    ]) {
+      expect(await outcome(acted.db.batch([enter(owner), { text }])), text).toBe('42501');
+    }
+  });
+
+  test('reports nobody in need twice, by whichever of their indexes, at the same moment', async () => {
+    const [one, both] = [blindly('k2', 'twice'), `${blindly('k1', 'twice')} ${blindly('k2', 'twice')}`];
+    const reporting = (indexes: string) =>
+      `select app.report_need('${randomUUID()}', 'health-insurance', '${owner.agency.commune}', true, '${SEALED}', '${indexes}')`;
+    const second = await whileHeld(acted, owner, reporting(one), {
+      waitsIn: 'report_need',
+      run: () => outcome(acted.db.batch([enter(owner), { text: reporting(both) }])),
+    });
+    expect(second).toBe('AS105');
   });
 });
 

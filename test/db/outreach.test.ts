@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PersonActor } from '../../src/auth/actor.ts';
 import { look } from '../../src/db/act.ts';
 import { type Acted, blindly, startActing, system } from '../support/acting.ts';
+import { whileHeld } from '../support/at-once.ts';
 import { outcome } from '../support/covering.ts';
 
 const SEALED = `v1.k1.${'A'.repeat(16)}.${'A'.repeat(86)}`;
@@ -125,6 +126,48 @@ test('nobody asks for numbers of a commune of another province, nor who is insur
   const insured = { text: "select * from app.insured_among(array['k1.x'])" };
   expect(await outcome(acted.db.batch([entering(far), insured]))).toBe('AS403');
   expect(await outcome(acted.db.batch([entering(clerk), insured]))).toBe('done');
+});
+
+test('nobody is invited of an extract that is deleted in the same moment, and whoever is invited is not lost to a new one', async () => {
+  const own = await acted.person({ kind: 'commune', province: '46' }, 'maker');
+  const [extract, group] = [randomUUID(), randomUUID()];
+  await acted.sql(
+    "insert into app.residential_group (id, livemode, agency, code, name) values ($1, false, $2, '01', 'Tổ 1')",
+    [group, own.agency.id],
+  );
+  const people = [randomUUID(), randomUUID()];
+  await acted.sql(
+    `insert into app.extract (id, livemode, agency, province, commune, kind, taken_on, keep_until, made_by, made_at, changed_at)
+     values ($1, false, $2, '46', $3, 'population', current_date, current_date + 100, $4, now(), now())`,
+    [extract, own.agency.id, own.agency.commune, own.id],
+  );
+  for (const person of people) {
+    await acted.sql(
+      `insert into app.extract_person (id, livemode, extract, agency, province, residential_group, index, sealed, flagged,
+         made_at, changed_at) values ($1, false, $2, $3, '46', $4, $5, $6, false, now(), now())`,
+      [person, extract, own.agency.id, group, blindly('k1', person), SEALED],
+    );
+  }
+  const meeting = randomUUID();
+  const act = (text: string) =>
+    acted.db.batch([{ text: 'select app.enter($1, $2, false, null)', values: [own.agency.id, own.id] }, { text }]);
+  await act(`select app.plan_meeting('${meeting}', '${group}', current_date, '${SEALED}')`);
+  const inviting = (version: number, person: string | undefined) =>
+    `select app.invite_people('${meeting}', ${version}, '{${randomUUID()}}', '{${person}}')`;
+  const replacing = (version: number) => `select app.put_people('${extract}', ${version}, '[]', true, 0, 0)`;
+
+  const replaced = await whileHeld(acted, own, inviting(1, people[0]), {
+    waitsIn: 'put_people',
+    run: () => outcome(act(replacing(1))),
+  });
+  expect(replaced).toBe('done');
+  const [kept] = await acted.sql('select person from app.invitation where meeting = $1', [meeting]);
+  expect(kept?.person).toBe(people[0]);
+  const late = await whileHeld(acted, own, `select app.delete_extract('${extract}', 2)`, {
+    waitsIn: 'invite_people',
+    run: () => outcome(act(inviting(2, people[0]))),
+  });
+  expect(late).toBe('AS404');
 });
 
 test('whoever is bound to a residential group sees its people and meetings alone', async () => {

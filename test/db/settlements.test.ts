@@ -10,6 +10,7 @@ import { isOffice, STATES, STEPS, type State, type Step } from '../../src/settle
 import { reconcileAll } from '../../src/settlements/reconciliation.ts';
 import { type HolderKind, mayByHand } from '../settlements/moves.ts';
 import { type Acted, startActing, system } from '../support/acting.ts';
+import { waitsFor } from '../support/at-once.ts';
 import { type Ledger, ledgerOf } from '../support/ledger.ts';
 
 let acted: Acted;
@@ -344,16 +345,6 @@ describe('freezing while others post', () => {
     return { client, city: await of.obligation('city', '2026-Q1') };
   }
 
-  async function waitsFor(lock: string): Promise<void> {
-    for (;;) {
-      const [row] = await acted.superuser(
-        `select count(*)::integer as waiting from pg_stat_activity where wait_event_type = 'Lock' and query like $1`,
-        [`%${lock}%`],
-      );
-      if (Number(row?.waiting) > 0) return;
-    }
-  }
-
   it('waits for them, and misses nothing', async () => {
     const own = await ledgerOf(acted.sql, '68');
     const { client, city } = await posting(own);
@@ -362,7 +353,7 @@ describe('freezing while others post', () => {
       entering(insurer),
       { text: 'select app.propose_obligation($1, 1, $2, 2, $3)', values: [city, randomUUID(), 2 * SET.local] },
     ]);
-    await waitsFor('propose_obligation');
+    await waitsFor(acted, 'propose_obligation');
     await client.query('commit');
     await client.end();
     await freezing;
@@ -389,7 +380,7 @@ describe('freezing while others post', () => {
       "update app.obligation set state = 'proposed', frozen_version = 2, version = 2 where id = $1",
       [city],
     );
-    await waitsFor('frozen_version = 2');
+    await waitsFor(acted, 'frozen_version = 2');
     await client.query('commit');
     await client.end();
     await taking;

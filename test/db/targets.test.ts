@@ -6,6 +6,7 @@ import type { PersonActor } from '../../src/auth/actor.ts';
 import { DatabaseError } from '../../src/db/database.ts';
 import { LAW_TEXT } from '../../src/targets/law.ts';
 import { type Acted, startActing } from '../support/acting.ts';
+import { whileHeld } from '../support/at-once.ts';
 
 const SEALED = `v1.k1.${'A'.repeat(16)}.${'A'.repeat(86)}`;
 
@@ -59,15 +60,7 @@ const denominators = (rows: readonly object[]) =>
 const progress = (parent: string, only: string | null) =>
   `select app.family_progress('${parent}', '46', ${only === null ? 'null' : `'${only}'`}, 2026, '2026-05', '${LAW_TEXT}') as answer`;
 
-const TABLES = [
-  'target_plan',
-  'target',
-  'denominator',
-  'figure',
-  'figure_sum',
-  'figure_report',
-  'briefing_note',
-] as const;
+const TABLES = ['target_plan', 'target', 'denominator', 'figure', 'figure_report', 'briefing_note'] as const;
 
 describe.each(TABLES)('%s', (table) => {
   const many = async (who: PersonActor) => (await as(who, `select count(*)::int as n from app.${table}`))[0]?.n;
@@ -162,6 +155,21 @@ describe('the functions', () => {
       "select value::int, based_value::int, base::int, many from app.figure_sum where month = '2026-03'",
     );
     expect(sum).toEqual({ value: 86, based_value: 20, base: 70, many: 4 });
+  });
+
+  test('measure what is reported by what is entered at the same time, whichever of them is first', async () => {
+    const asked = (month: string) => ({ unit: group, indicator: 'vssid-rate', month, value: 4, kind: 'population' });
+    const people = (on: string) => [{ id: randomUUID(), unit: group, kind: 'population', on, value: 60 }];
+    await whileHeld(acted, ward, denominators(people('2026-06-01')), {
+      waitsIn: 'report_figures',
+      run: () => as(ward, figures([asked('2026-06')])),
+    });
+    await whileHeld(acted, ward, figures([asked('2026-07')]), {
+      waitsIn: 'enter_denominators',
+      run: () => as(ward, denominators(people('2026-07-01'))),
+    });
+    const measured = "select base::int from app.figure where unit = $1 and month in ('2026-06', '2026-07')";
+    expect(await acted.sql(measured, [group])).toEqual([{ base: 60 }, { base: 60 }]);
   });
 
   test('keep every report: nobody changes one, not even the owner', async () => {

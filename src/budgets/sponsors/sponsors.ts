@@ -1,6 +1,6 @@
 /**
  * Sponsors: registered, read and closed here. What they promised is used where lists are covered (app.use_promises), in
- * that transaction, and goes back where a coverage ends for all who pay (app.give_back_promise); nothing here moves money.
+ * that transaction, and goes back where a coverage ends for all who pay (app.give_back_promises); nothing here moves money.
  */
 import { z } from 'zod';
 import { type ActKey, act, look } from '../../db/act.ts';

@@ -70,6 +70,7 @@ async function known(acting: Acting, year: number) {
   const { province, commune } = actor.agency;
   if (province === null) throw new Refusal('not-allowed');
   const giving = givingUnit(acting);
+  const isCommune = giving.startsWith('commune:');
   const [parts, found] = await look(db, actor, [
     {
       text: `select 'group:' || g.id as unit from app.residential_group g
@@ -81,9 +82,10 @@ async function known(acting: Acting, year: number) {
     },
     {
       text: `select distinct on (f.unit, f.indicator) f.unit, f.indicator, f.month, f.value, f.base from app.figure f
-        where f.province = $1 and ($2::text is null or f.commune = $2) and f.base > 0 and f.month <= $3
-        order by f.unit, f.indicator, f.month >= $4, f.month desc`,
-      values: [province, giving.startsWith('commune:') ? commune : null, `${year}-12`, `${year}-01`],
+        where f.province = $1 and ${isCommune ? 'f.commune = $4' : "f.level in ('commune', 'province')"} and f.base > 0
+          and f.month <= $2
+        order by f.unit, f.indicator, f.month >= $3, f.month desc`,
+      values: [province, `${year}-12`, `${year}-01`, ...(isCommune ? [commune] : [])],
     },
   ]);
   const below = (parts?.rows ?? []).map((row) => UnitRow.parse(row).unit);
@@ -96,7 +98,7 @@ async function known(acting: Acting, year: number) {
     });
     figures.set(`${unit} ${indicator}`, figure);
   }
-  return { units: giving.startsWith('commune:') ? below : [giving, ...communeUnits(province)], figures };
+  return { units: isCommune ? below : [giving, ...communeUnits(province)], figures };
 }
 
 /** Basis points by the end of the year; null where nothing says how far it is. */

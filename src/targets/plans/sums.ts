@@ -93,6 +93,10 @@ type Place = {
   readonly month: number;
 };
 
+/** Of a commune what lies in it; of a province not what its communes give in turn, which is by far the most. */
+const lies = (row: 't' | 'd') =>
+  `(${row}.commune = $2 or ($2::text is null and ${row}.level in ('province', 'commune', 'collector')))`;
+
 /** The units below, what was given to them and above, and what rates are parts of at the end of that time. */
 function asking({ province, commune, year, month }: Place): readonly Statement[] {
   return [
@@ -111,12 +115,12 @@ function asking({ province, commune, year, month }: Place): readonly Statement[]
     },
     {
       text: `select t.unit, t.indicator, t.value::float8 as value from app.target t
-        where t.state = 'assigned' and t.province = $1 and ($2::text is null or t.commune = $2) and t.year = $3 and t.month = $4`,
+        where t.state = 'assigned' and t.province = $1 and ${lies('t')} and t.year = $3 and t.month = $4`,
       values: [province, commune, year, month],
     },
     {
       text: `select distinct on (d.unit, d.kind) d.unit, d.kind, d.value::float8 as value from app.denominator d
-          where d.province = $1 and ($2::text is null or d.commune = $2) and d.replaced_at is null and d.on_day <= $3::date
+          where d.province = $1 and ${lies('d')} and d.replaced_at is null and d.on_day <= $3::date
           order by d.unit, d.kind, d.on_day desc`,
       values: [province, commune, lastDay(`${year}-${String(month === 0 ? 12 : month).padStart(2, '0')}`)],
     },
