@@ -63,8 +63,8 @@ const take = createRoute({
   tags,
   summary: titled('Quyết định khen thưởng', 'Decide on a recognition'),
   description: both(
-    'Bởi người khác với người đề nghị. Đơn vị không có số liệu đạt chỉ tiêu: 409.',
-    'By another person than proposed it. Of a unit that no figures show to have met its targets: 409.',
+    'Bởi người khác với người đề nghị. Đơn vị không có số liệu đạt chỉ tiêu, lúc đề nghị hoặc lúc này: 409.',
+    'By another person than proposed it. Of a unit that no figures show to have met its targets, then or now: 409.',
   ),
   ...changedByPeople,
   middleware: limited,

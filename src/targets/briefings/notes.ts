@@ -59,7 +59,8 @@ export function notesOf(unit: string, province: string, month: string): Statemen
   const [level, code = ''] = unit.split(':');
   return {
     text: `select ${NOTE_JSON} as note, n.words as sealed,
-        (select g.name from app.residential_group g where 'group:' || g.id = n.unit) as name
+        (select g.name from app.residential_group g
+          where g.id = case when n.unit like 'group:%' then split_part(n.unit, ':', 2)::uuid end) as name
       from app.briefing_note n
       where n.province = $1 and n.commune is not distinct from $2 and n.month = $3
       order by n.made_at desc, n.id limit 500`,
