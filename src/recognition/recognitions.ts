@@ -6,7 +6,7 @@ import type { Statement } from '../db/database.ts';
 import { requires } from '../db/refusals.ts';
 import type { Day } from '../engine/facts.ts';
 import type { Acting } from '../http/acting.ts';
-import { pageOf } from '../http/pages.ts';
+import { pageOfAnswers } from '../http/pages.ts';
 import { isOfRole, movesOf, STATES, type State, type Step, WAYS } from './lifecycle.ts';
 import { targetsMet } from './targets-met.ts';
 
@@ -125,9 +125,6 @@ export async function pageRecognitions({ db, actor }: Acting, asked: Recognition
       values: [cursor, year, state, limit + 1],
     },
   ]);
-  const { rows, next } = pageOf(
-    (found?.rows ?? []).map(({ answer }) => Row.parse(answer)),
-    limit,
-  );
+  const { rows, next } = pageOfAnswers(found, (answer) => Row.parse(answer), limit);
   return { items: rows.map((row) => bodyOf(row, actor)), next };
 }
