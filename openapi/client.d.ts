@@ -4985,9 +4985,9 @@ export interface paths {
         put?: never;
         /**
          * Đề nghị khen thưởng · Propose a recognition
-         * @description Tổ dân phố, trường, tổ chức thu đạt chỉ tiêu; cá nhân xuất sắc, chỉ bằng mã (Yên Nghĩa, II.5). Số liệu lúc này được ghi lại.
+         * @description Tổ dân phố, trường, tổ chức thu đạt chỉ tiêu; cá nhân xuất sắc, chỉ bằng mã (Yên Nghĩa, II.5). Số liệu lúc này được ghi lại. Năm đã tới.
          *
-         *     *English:* Of a residential group, school or collecting organisation that met its targets; of an excellent person, by an id alone (Yên Nghĩa, II.5). The figures of this moment are written down with it.
+         *     *English:* Of a residential group, school or collecting organisation that met its targets; of an excellent person, by an id alone (Yên Nghĩa, II.5). The figures of this moment are written down with it. Of a year that has begun.
          */
         post: operations["proposeRecognition"];
         delete?: never;
@@ -5007,9 +5007,9 @@ export interface paths {
         put?: never;
         /**
          * Quyết định khen thưởng · Decide on a recognition
-         * @description Bởi người khác với người đề nghị. Đơn vị không có số liệu đạt chỉ tiêu, lúc đề nghị hoặc lúc này: 409.
+         * @description Bởi người khác với người đề nghị. Đơn vị không có số liệu đạt chỉ tiêu, lúc đề nghị hoặc lúc này: 409. Ngày quyết định không sau hôm nay.
          *
-         *     *English:* By another person than proposed it. Of a unit that no figures show to have met its targets, then or now: 409.
+         *     *English:* By another person than proposed it. Of a unit that no figures show to have met its targets, then or now: 409. The decision is not dated after today.
          */
         post: operations["takeRecognitionStep"];
         delete?: never;
