@@ -24,7 +24,7 @@ const head = {
 };
 const sum = {
   ...{ indicator: 'new-voluntary-participants', level: 'group', outcome: 'incomplete', above: 120, below: 108 },
-  ...{ difference: -12, missing: [GROUP], withoutBase: [] },
+  ...{ difference: -12, missing: [GROUP], withoutBase: [], closed: [] },
 };
 const figure = { unit: GROUP, indicator: 'health-coverage-rate', month: '2026-10', value: 956, base: 1000 };
 const decided = { version: 2, decidedBy: id('b2'), changedAt: '2026-10-06T02:00:00Z' };
@@ -55,12 +55,14 @@ const health = {
   rank: 3,
   of: 40,
   goal: { by: 2030, value: 10000, reach: 'at-least' },
+  told: null,
 };
-const self = { unit: WARD, level: 'commune', name: 'Phường Thuận Hóa', indicators: [health] };
+const self = { unit: WARD, level: 'commune', name: 'Phường Thuận Hóa', isClosed: false, indicators: [health] };
 const group = {
   unit: GROUP,
   level: 'group',
   name: 'Tổ dân phố 1',
+  isClosed: false,
   indicators: [{ ...health, below: 0, rank: 1, of: 1 }],
 };
 
@@ -209,7 +211,7 @@ export const TARGET_EXAMPLES: readonly Example[] = [
       self,
       below: [group],
       silent: [],
-      causes: [{ ...note, words: WORDS }],
+      causes: [{ ...note, name: null, words: WORDS }],
       tasks: [],
       updates: [],
     },

@@ -200,6 +200,10 @@ begin
   if to_state = 'assigned' then
     perform app.require(app.holds('approver') and app.gives_targets_of(p.unit), 'AS403');
     perform app.require(p.drafted_by <> app.actor_id(), 'AS204');
+    -- A group may have been closed since it was drafted.
+    perform app.require(not exists (
+      select from app.target n where n.plan = of_plan and not coalesce((app.place_of_unit(n.unit, p.province)).is_open, false)
+    ), 'AST01');
     -- Two plans for the same units, one after the other.
     perform pg_advisory_xact_lock(hashtextextended('targets ' || p.livemode::text || ' ' || p.province, 0));
     perform app.require(p.reason is not null or not exists (
@@ -283,11 +287,12 @@ create table app.figure_sum (
   commune text not null,
   indicator text not null,
   month text not null,
-  -- all of them; those of which it is known what they are a part of; that; how many
+  -- all of them, and how many; those of which it is known what they are a part of, that, and how many
   value bigint not null,
+  many integer not null,
   based_value bigint not null,
   base bigint not null,
-  many integer not null,
+  based integer not null,
   primary key (livemode, province, month, commune, indicator)
 );
 
@@ -295,15 +300,15 @@ create function app.add_up_figures() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  insert into app.figure_sum as s (livemode, province, commune, indicator, month, value, based_value, base, many)
-  select n.livemode, n.province, coalesce(n.commune, ''), n.indicator, n.month, sum(n.value),
-    coalesce(sum(n.value) filter (where n.base is not null), 0), coalesce(sum(n.base), 0), count(*)
+  insert into app.figure_sum as s (livemode, province, commune, indicator, month, value, many, based_value, base, based)
+  select n.livemode, n.province, coalesce(n.commune, ''), n.indicator, n.month, sum(n.value), count(*),
+    coalesce(sum(n.value) filter (where n.base is not null), 0), coalesce(sum(n.base), 0), count(n.base)
   from written n where n.level in ('group', 'school')
   group by n.livemode, n.province, coalesce(n.commune, ''), n.indicator, n.month
   order by 1, 2, 5, 3, 4
   on conflict (livemode, province, month, commune, indicator) do update
-    set value = s.value + excluded.value, based_value = s.based_value + excluded.based_value, base = s.base + excluded.base,
-      many = s.many + excluded.many;
+    set value = s.value + excluded.value, many = s.many + excluded.many, based_value = s.based_value + excluded.based_value,
+      base = s.base + excluded.base, based = s.based + excluded.based;
   return null;
 end
 $$;
@@ -313,11 +318,12 @@ create function app.add_up_corrections() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  update app.figure_sum s set value = s.value + d.value, based_value = s.based_value + d.based_value, base = s.base + d.base
+  update app.figure_sum s
+  set value = s.value + d.value, based_value = s.based_value + d.based_value, base = s.base + d.base, based = s.based + d.based
   from (
     select n.livemode, n.province, coalesce(n.commune, '') as commune, n.indicator, n.month, sum(n.value - o.value) as value,
       sum(case when n.base is null then 0 else n.value end - case when o.base is null then 0 else o.value end) as based_value,
-      sum(coalesce(n.base, 0) - coalesce(o.base, 0)) as base
+      sum(coalesce(n.base, 0) - coalesce(o.base, 0)) as base, count(n.base) - count(o.base) as based
     from written n
     join before o on o.livemode = n.livemode and o.unit = n.unit and o.indicator = n.indicator and o.month = n.month
     where n.level in ('group', 'school')
@@ -383,6 +389,9 @@ return (
   order by d.on_day desc limit 1
 );
 
+create function app.month_here(at_instant timestamptz) returns text language sql stable
+return to_char(at_instant at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM');
+
 -- Whoever writes figures, or what they are parts of, holds the communes that the units lie in, all of them in one order: what
 -- units add up to is one row for all of a commune's, and what a rate is a part of is read before the rate is written.
 create function app.hold_reported_units(units text[]) returns void
@@ -415,7 +424,7 @@ begin
     select g.*, app.place_of_unit(g.unit, app.province()) as place
     from json_to_recordset(figures) as g(unit text, indicator text, month text, value bigint, base bigint, kind text)
   loop
-    perform app.require(one.month <= to_char(app.now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM'), 'AST04');
+    perform app.require(one.month <= app.month_here(app.now()), 'AST04');
     one.base := coalesce(one.base, app.base_of(one.unit, one.kind, one.month));
     perform app.require(one.base is null or one.value <= one.base, 'AST05');
     insert into app.figure as f (livemode, unit, indicator, month, province, commune, agency, level, value, base, nth)
@@ -536,8 +545,8 @@ as $$
 $$;
 
 -- ── Progress ─────────────────────────────────────────────────────────────────────────────────────────────────────────
--- How units stand beside their targets, for a whole family at once: a province with its communes and collecting
--- organisations, or the groups and schools of a commune. A commune that reports nothing itself stands as its groups or
+-- How units stand beside their targets, for a whole family at once: a province with its communes, collecting organisations
+-- and the schools that lie in none of its communes, or the groups and schools of a commune. A commune that reports nothing itself stands as its groups or
 -- schools add up (`below` says how many of them), a province as its communes do. `law` is src/policies/indicators.ts, as
 -- [{ id, flow, base, lower, computed }]: flow where the months of a year add up.
 
@@ -548,7 +557,7 @@ as $$
   with told as (
     select coalesce(f.commune, s.commune) as commune, coalesce(f.indicator, s.indicator) as indicator,
       coalesce(f.month, s.month) as month, f.value as own, f.base as own_base, s.value as parts, s.based_value as based_parts,
-      nullif(s.base, 0) as parts_base, coalesce(s.many, 0) as many
+      nullif(s.base, 0) as parts_base, coalesce(s.many, 0) as many, coalesce(s.based, 0) as based
     from (
       select coalesce(o.commune, '') as commune, o.indicator, o.month, o.value, o.base from app.figure o
       where o.livemode = app.is_livemode() and o.province = in_province and o.month between from_month and until_month
@@ -563,7 +572,7 @@ as $$
     select t.commune, t.indicator, t.month, l.base as kind, l.computed,
       case when t.commune <> '' and t.own is not null then t.own when l.base is null then t.parts else t.based_parts end as value,
       case when t.commune <> '' and t.own is not null then t.own_base else t.parts_base end as base,
-      case when t.commune <> '' and t.own is not null then 0 else t.many end as below,
+      case when t.commune <> '' and t.own is not null then 0 when l.base is null then t.many else t.based end as below,
       case when t.commune = '' then t.own end as whole, case when t.commune = '' then t.own_base end as whole_base
     from told t
     join json_to_recordset(law) as l(id text, base text, computed text[]) on l.id = t.indicator
@@ -579,9 +588,16 @@ as $$
   group by k.indicator, k.month
   having coalesce(max(k.whole), sum(k.value) filter (where k.kind is null or k.base is not null)) is not null
   union all
+  select f.unit::text, f.level, f.indicator, f.month, f.value, f.base, 0
+  from app.figure f
+  join json_to_recordset(law) as l(id text, computed text[]) on l.id = f.indicator and not f.level = any (l.computed)
+  where f.livemode = app.is_livemode() and f.province = in_province and f.commune is null
+    and f.month between from_month and until_month and f.level = 'school'
+  union all
   select c.unit, c.level, c.indicator, c.month, c.value, null, 0
   from app.counted_from_coverage(in_province, null, null, from_month, until_month, trend_from) c
   where c.level in ('province', 'commune', 'collector')
+    or exists (select from app.agency a where 'school:' || a.id = c.unit and a.commune is null)
 $$;
 
 create function app.series_of_commune(
@@ -638,6 +654,25 @@ begin
         json_agg(json_build_array(s.month, s.value, s.base) order by s.month) filter (where s.month >= trend_from) as trend
       from series s join law_of l on l.id = s.indicator
       group by s.unit, s.level, s.indicator, l.flow
+    ), told as (
+      -- What the groups report of what is counted here for their commune: shown beside it, never in its place.
+      select t.unit, t.level, t.indicator, json_build_array(
+        case when l.flow then coalesce(sum(t.value) filter (where t.month >= of_year::text || '-01'), 0)
+          else (array_agg(t.value order by t.month desc))[1] end,
+        max(t.value) filter (where t.month = until_month), max(t.month), (array_agg(t.many order by t.month desc))[1]
+      ) as said
+      from (
+        select case grouping(a.commune) when 0 then 'commune:' || a.commune else 'province:' || in_province end as unit,
+          case grouping(a.commune) when 0 then 'commune' else 'province' end as level,
+          a.indicator, a.month, sum(a.value)::bigint as value, sum(a.many)::integer as many
+        from app.figure_sum a
+        where a.livemode = app.is_livemode() and a.province = in_province and a.commune <> '' and in_commune is null
+          and a.month between from_month and until_month
+          and a.indicator in (select l.id from law_of l where 'commune' = any (l.computed))
+        group by grouping sets ((a.indicator, a.month), (a.indicator, a.month, a.commune))
+      ) t
+      join law_of l on l.id = t.indicator and t.level = any (l.computed)
+      group by t.unit, t.level, t.indicator, l.flow
     ), aimed as (
       select t.unit::text, t.level, t.indicator, max(t.value) filter (where t.month = 0) as target,
         max(t.value) filter (where t.month = right(until_month, 2)::integer) as month_target
@@ -645,20 +680,41 @@ begin
       where t.livemode = app.is_livemode() and t.province = in_province and t.year = of_year and t.state = 'assigned'
         and t.month in (0, right(until_month, 2)::integer)
         and case when in_commune is null then t.level in ('province', 'commune', 'collector')
+            or (t.level = 'school' and t.commune is null)
           else t.commune = in_commune and t.level in ('group', 'school') end
       group by t.unit, t.level, t.indicator
+    ), closed as (
+      select 'group:' || g.id as unit
+      from app.residential_group g join app.agency a on a.id = g.agency
+      where g.livemode = app.is_livemode() and a.province = in_province and a.commune = in_commune
+        and app.month_here(g.closed_at) <= until_month
+      union all
+      select case a.kind when 'school' then 'school:' else 'collector:' end || a.id
+      from app.agency a
+      where a.livemode = app.is_livemode() and a.province = in_province and a.kind in ('school', 'collecting-organisation')
+        and app.month_here(a.closed_at) <= until_month
     ), placed as (
-      select coalesce(s.unit, a.unit) as unit, coalesce(s.level, a.level) as level, coalesce(s.indicator, a.indicator) as indicator,
-        a.target, a.month_target, s.base, s.below, s.latest, s.in_month, s.trend, l.lower, l.base as kind,
+      select k.unit, k.level, k.indicator, a.target, a.month_target, s.base, s.below, s.latest, s.in_month, s.trend, t.said,
+        l.lower, l.base as kind, c.unit is not null as is_closed,
         -- Where nothing was counted of what is counted here, there was nothing.
-        coalesce(s.value, case when coalesce(s.level, a.level) = any (l.computed) then 0 end) as value
-      from stands s
-      full join aimed a on a.unit = s.unit and a.indicator = s.indicator
-      join law_of l on l.id = coalesce(s.indicator, a.indicator)
+        coalesce(s.value, case when k.level = any (l.computed) then 0 end) as value
+      from (
+        select s.unit, s.level, s.indicator from stands s
+        union select a.unit, a.level, a.indicator from aimed a
+        union select t.unit, t.level, t.indicator from told t
+      ) k
+      join law_of l on l.id = k.indicator
+      left join stands s on s.unit = k.unit and s.indicator = k.indicator
+      left join aimed a on a.unit = k.unit and a.indicator = k.indicator
+      left join told t on t.unit = k.unit and t.indicator = k.indicator
+      left join closed c on c.unit = k.unit
     ), measured as (
       select p.*, case when p.kind is null then p.value else p.value * 10000.0 / nullif(p.base, 0) end as reached from placed p
     ), scored as (
-      select m.*, case when m.lower then m.target - m.reached else m.reached / nullif(m.target, 0) end as score from measured m
+      -- A target of nothing is met by nothing. Rounded: what is equal has to be equal whatever it was divided by.
+      select m.*, case when m.is_closed then null when m.lower then round(m.target - m.reached, 10)
+        when m.target = 0 then 1 + m.reached else round(m.reached / m.target, 10) end as score
+      from measured m
     ), ranked as (
       select s.*, case when s.score is not null
           then rank() over (partition by s.level, s.indicator, s.score is null order by s.score desc) end as rank,
@@ -666,7 +722,7 @@ begin
       from scored s
     )
     select coalesce(json_agg(json_build_array(r.unit, r.level, r.indicator, r.target, r.month_target, r.value, r.base, r.below,
-      r.latest, r.in_month, r.trend, r.rank, r.ranked) order by r.level, r.unit, r.indicator), '[]')
+      r.latest, r.in_month, r.trend, r.rank, r.ranked, r.said, r.is_closed) order by r.level, r.unit, r.indicator), '[]')
     from ranked r where only_unit is null or r.unit = only_unit
   );
 end
@@ -712,7 +768,7 @@ begin
     when app.agency_kind() = 'commune' then (p).commune = app.commune() and (p).level in ('commune', 'group')
     else app.agency_kind() in ('insurer-city', 'home-affairs') and (p).level = 'province'
   end, false), 'AST01');
-  perform app.require(in_month <= to_char(app.now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM'), 'AST04');
+  perform app.require(in_month <= app.month_here(app.now()), 'AST04');
   insert into app.briefing_note (id, livemode, province, commune, agency, unit, month, kind, indicator, on_day, new_voluntary,
     new_health, words, person, made_at)
   values (new_id, app.is_livemode(), (p).province, (p).commune, app.agency_id(), of_unit, in_month, as_kind, of_indicator,

@@ -671,7 +671,7 @@ as $$
 declare
   i app.inspection;
 begin
-  perform app.require(app.inspects(), 'AS403');
+  perform app.require(app.inspects() and (app.holds('maker') or app.holds('approver')), 'AS403');
   select * into i from app.inspection
   where id = of_inspection and livemode = app.is_livemode() and agency = app.agency_id() for update;
   perform app.require(found, 'AS404');
@@ -733,7 +733,7 @@ declare
   f app.finding;
   inspector uuid;
 begin
-  perform app.require(app.actor_kind() = 'person', 'AS403');
+  perform app.require(app.actor_kind() = 'person' and (app.holds('maker') or app.holds('approver')), 'AS403');
   select i.agency into inspector from app.inspection i where i.id = of_inspection;
   select * into f from app.finding
   where id = of_finding and inspection = of_inspection and livemode = app.is_livemode()
@@ -752,8 +752,9 @@ begin
     closed_on = case when as_step = 'close' then app.day_here() end,
     remedy = coalesce(sealed_remedy, remedy)
   where id = f.id;
-  if as_step = 'mend' then
-    perform app.emit('finding.mended', f.id);
+  -- Sent back, it is theirs to mend once more.
+  if as_step <> 'close' then
+    perform app.emit(case as_step when 'mend' then 'finding.mended' else 'finding.assigned' end, f.id);
   end if;
 end
 $$;
@@ -938,7 +939,7 @@ create unique index recognition_once on app.recognition (agency, year, unit) whe
 create index recognition_of_agency on app.recognition (agency, id);
 create index recognition_of_province on app.recognition (livemode, province, year, id);
 
--- AS105: proposed already. ASI06: nobody of one's own.
+-- AS105: proposed already. ASI06: nobody of one's own. ASI07: of a year that is to come.
 create function app.propose_recognition(new_id uuid, of_year integer, of_unit text, is_met boolean, with_figures jsonb)
 returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -953,6 +954,7 @@ begin
       select from app.collector c join app.agency a on a.id = c.agency
       where c.id = app.unit_id(of_unit) and c.closed_at is null and c.livemode = app.is_livemode() and a.province = app.province())
     else app.is_unit_of_ours(of_unit) end, 'ASI06');
+  perform app.require(of_year <= extract(year from app.day_here()), 'ASI07');
   insert into app.recognition (id, livemode, province, commune, agency, year, unit, met, figures, proposed_by, made_at, changed_at)
   values (new_id, app.is_livemode(), app.province(), app.commune(), app.agency_id(), of_year, of_unit, is_met, with_figures,
     app.actor_id(), app.now(), app.now())
@@ -961,16 +963,17 @@ begin
 end
 $$;
 
--- ASI05: a unit that did not meet its targets, or of which no figures say so.
+-- ASI05: a unit that did not meet its targets, or of which no figures say so, when it was proposed or by now: a figure may
+-- have been corrected since.
 create function app.move_recognition(
-  of_recognition uuid, held_version integer, as_step text, to_state text, by_decision text, on_day date
+  of_recognition uuid, held_version integer, as_step text, to_state text, by_decision text, on_day date, is_still_met boolean
 ) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   r app.recognition;
 begin
-  perform app.require(app.actor_kind() = 'person', 'AS403');
+  perform app.require(app.actor_kind() = 'person' and (app.holds('maker') or app.holds('approver')), 'AS403');
   select * into r from app.recognition
   where id = of_recognition and livemode = app.is_livemode() and agency = app.agency_id() for update;
   perform app.require(found, 'AS404');
@@ -979,7 +982,8 @@ begin
     (('grant', 'granted'), ('refuse', 'refused'), ('withdraw', 'withdrawn')), 'AS201');
   perform app.require(as_step = 'withdraw' or app.holds('approver'), 'AS403');
   perform app.require(as_step = 'withdraw' or r.proposed_by <> app.actor_id(), 'AS204');
-  perform app.require(as_step <> 'grant' or r.unit ~ '^(member|agent):' or r.met is true, 'ASI05');
+  perform app.require(as_step <> 'grant' or r.unit ~ '^(member|agent):' or (r.met is true and is_still_met is true), 'ASI05');
+  perform app.require(on_day is null or on_day <= app.day_here(), 'ASI07');
   perform app.require((as_step = 'grant') = (by_decision is not null and on_day is not null), 'AS500');
   update app.recognition set state = to_state, version = version + 1, changed_at = app.now(),
     decided_by = case when as_step <> 'withdraw' then app.actor_id() end, decision = by_decision, decided_on = on_day
@@ -1067,5 +1071,5 @@ grant execute on function
   app.plan_activity(uuid, text, text[], text, uuid, date), app.end_activity(uuid, integer, text, date, integer, integer),
   app.activity_counts(date, date, text, text),
   app.propose_recognition(uuid, integer, text, boolean, jsonb),
-  app.move_recognition(uuid, integer, text, text, text, date)
+  app.move_recognition(uuid, integer, text, text, text, date, boolean)
   to ansinh_app;

@@ -3969,9 +3969,9 @@ export interface paths {
         put?: never;
         /**
          * Soạn chỉ tiêu từ mục tiêu của kế hoạch · Draft a year's targets from the goals
-         * @description Cho từng đơn vị: từ số liệu gần nhất trước năm ấy, chia đều các năm còn lại đến mục tiêu (một cách hiểu: không văn bản nào nói đi thế nào). Mục tiêu của mỗi năm thì lấy nguyên. Chưa có số liệu thì không soạn, và nêu tên trong without.
+         * @description Cho từng đơn vị: từ số liệu cuối của năm trước (chưa có thì của năm ấy), chia đều các năm còn lại đến mục tiêu (một cách hiểu: không văn bản nào nói đi thế nào). Mục tiêu của mỗi năm thì lấy nguyên. Chưa có số liệu thì không soạn, và nêu tên trong without.
          *
-         *     *English:* For each unit: from the last figure before the year is out, in equal parts over the years left to the goal (a reading: no text says by which way). A goal of every year is taken as it is. Where there is no figure nothing is drafted, and `without` names it.
+         *     *English:* For each unit: from the last figure of the year before (or else of the year), in equal parts over the years left to the goal (a reading: no text says by which way). A goal of every year is taken as it is. Where there is no figure nothing is drafted, and `without` names it.
          */
         post: operations["draftTargetsFromGoals"];
         delete?: never;
@@ -4077,9 +4077,9 @@ export interface paths {
         };
         /**
          * Chỉ tiêu có cộng khớp không · Whether targets add up
-         * @description Từ tỉnh, thành phố xuống xã, phường và tổ chức hỗ trợ; từ xã, phường xuống tổ dân phố và trường. Thiếu ai thì nêu tên.
+         * @description Từ tỉnh, thành phố xuống xã, phường, tổ chức hỗ trợ và trường không thuộc xã nào; từ xã, phường xuống tổ dân phố và trường. Thiếu ai thì nêu tên.
          *
-         *     *English:* From a province to its communes and collecting organisations, from a commune to its groups and schools. Whoever lacks one is named.
+         *     *English:* From a province to its communes, collecting organisations and the schools of no commune; from a commune to its groups and schools. Whoever lacks one is named.
          */
         get: operations["readTargetSums"];
         put?: never;
@@ -4985,9 +4985,9 @@ export interface paths {
         put?: never;
         /**
          * Đề nghị khen thưởng · Propose a recognition
-         * @description Tổ dân phố, trường, tổ chức thu đạt chỉ tiêu; cá nhân xuất sắc, chỉ bằng mã (Yên Nghĩa, II.5). Số liệu lúc này được ghi lại.
+         * @description Tổ dân phố, trường, tổ chức thu đạt chỉ tiêu; cá nhân xuất sắc, chỉ bằng mã (Yên Nghĩa, II.5). Số liệu lúc này được ghi lại. Năm đã tới.
          *
-         *     *English:* Of a residential group, school or collecting organisation that met its targets; of an excellent person, by an id alone (Yên Nghĩa, II.5). The figures of this moment are written down with it.
+         *     *English:* Of a residential group, school or collecting organisation that met its targets; of an excellent person, by an id alone (Yên Nghĩa, II.5). The figures of this moment are written down with it. Of a year that has begun.
          */
         post: operations["proposeRecognition"];
         delete?: never;
@@ -5007,9 +5007,9 @@ export interface paths {
         put?: never;
         /**
          * Quyết định khen thưởng · Decide on a recognition
-         * @description Bởi người khác với người đề nghị. Đơn vị không có số liệu đạt chỉ tiêu: 409.
+         * @description Bởi người khác với người đề nghị. Đơn vị không có số liệu đạt chỉ tiêu, lúc đề nghị hoặc lúc này: 409. Ngày quyết định không sau hôm nay.
          *
-         *     *English:* By another person than proposed it. Of a unit that no figures show to have met its targets: 409.
+         *     *English:* By another person than proposed it. Of a unit that no figures show to have met its targets, then or now: 409. The decision is not dated after today.
          */
         post: operations["takeRecognitionStep"];
         delete?: never;
@@ -23736,6 +23736,12 @@ export interface components {
              *     *English:* Units with a target whose base nobody has entered.
              */
             withoutBase: string[];
+            /**
+             * @description Đơn vị đã kết thúc mà còn giữ chỉ tiêu: không cộng vào; hãy giao lại cho nơi tiếp nhận.
+             *
+             *     *English:* Units that were closed and still hold a target: not added; to be given anew to what took their place.
+             */
+            closed: string[];
         };
         /**
          * @description Đã nhận.
@@ -24274,6 +24280,12 @@ export interface components {
              */
             name: string | null;
             /**
+             * @description Tổ, trường, tổ chức đã kết thúc đến hết tháng này; không xếp hạng.
+             *
+             *     *English:* A group, school or organisation that was closed by the end of this month; it has no rank.
+             */
+            isClosed: boolean;
+            /**
              * @description Có chỉ tiêu hoặc có số liệu.
              *
              *     *English:* Those with a target or a figure.
@@ -24364,9 +24376,9 @@ export interface components {
             latest: string | null;
             /**
              * Format: int64
-             * @description Cộng từ bao nhiêu đơn vị cấp dưới; 0 là số của chính nó.
+             * @description Cộng từ bao nhiêu đơn vị cấp dưới trong tháng mới nhất; 0 là số của chính nó. Tỷ lệ chỉ cộng nơi biết mẫu số.
              *
-             *     *English:* From how many units below it was added up; 0: its own figure.
+             *     *English:* From how many units below it was added up, in its last month; 0: its own. Of rates, those whose base is known.
              * @example 0
              */
             below: number | null;
@@ -24484,6 +24496,7 @@ export interface components {
                  */
                 reach: "at-least" | "above" | "falling";
             } | null;
+            told: components["schemas"]["ToldBelow"];
         };
         /**
          * @description Nhịp cần có.
@@ -24506,6 +24519,42 @@ export interface components {
              * @example 12
              */
             perMonth: number | null;
+        } | null;
+        /**
+         * @description Của xã, tỉnh, khi chỉ tiêu được tính tại đây: số các tổ tự đếm, để đối chiếu; không dùng để xét đạt. Khác số tính vì người chưa có trong danh sách được chấp nhận, hoặc tháng bắt đầu đóng khác.
+         *
+         *     *English:* Of a commune or province, where the indicator is computed here: what its groups count themselves, to compare; no target is met by it. It differs by people on no accepted list yet, or whose coverage begins in another month.
+         */
+        ToldBelow: {
+            /**
+             * @description Cộng lại, từ đầu năm nếu chỉ tiêu cộng tháng.
+             *
+             *     *English:* In all; of the year where months add up.
+             * @example 20
+             */
+            value: number;
+            /**
+             * Format: int64
+             * @description Trong riêng tháng này; null: chưa báo.
+             *
+             *     *English:* In this month; null: nothing reported.
+             * @example 20
+             */
+            inMonth: number | null;
+            /**
+             * @description Tháng báo gần nhất.
+             *
+             *     *English:* The last month reported.
+             * @example 2026-10
+             */
+            latest: string;
+            /**
+             * @description Bao nhiêu tổ báo tháng ấy.
+             *
+             *     *English:* How many groups did.
+             * @example 10
+             */
+            units: number;
         } | null;
         /**
          * @description Giao ban một tháng.
@@ -24535,9 +24584,9 @@ export interface components {
              */
             month: string;
             /**
-             * @description Người tham gia mới.
+             * @description Người tham gia mới, tính từ danh sách được chấp nhận; số các tổ báo cáo đứng bên cạnh, ở told của từng chỉ tiêu.
              *
-             *     *English:* New participants.
+             *     *English:* New participants, counted from accepted lists; what the groups report stands beside it, in `told` of each indicator.
              */
             newParticipants: {
                 /**
@@ -24669,9 +24718,9 @@ export interface components {
             indicator: string | null;
             /**
              * Format: date
-             * @description Ngày cuối tuần báo cáo (update).
+             * @description Ngày cuối của tuần báo cáo (update); tuần ấy có ngày trong tháng.
              *
-             *     *English:* The last day of the week it tells of (update).
+             *     *English:* The last day of the week it tells of (update), a week that has a day in the month.
              * @example 2026-10-18
              */
             on: string | null;
@@ -24713,6 +24762,13 @@ export interface components {
              * @example 2026-11-23T02:00:00Z
              */
             at: string;
+            /**
+             * @description Tên tổ dân phố; null: cả xã, tỉnh.
+             *
+             *     *English:* Name of the residential group; null: the place itself.
+             * @example Tổ dân phố 3
+             */
+            name: string | null;
             /**
              * @description Nội dung.
              *
@@ -24774,9 +24830,9 @@ export interface components {
             indicator: string | null;
             /**
              * Format: date
-             * @description Ngày cuối tuần báo cáo (update).
+             * @description Ngày cuối của tuần báo cáo (update); tuần ấy có ngày trong tháng.
              *
-             *     *English:* The last day of the week it tells of (update).
+             *     *English:* The last day of the week it tells of (update), a week that has a day in the month.
              * @example 2026-10-18
              */
             on: string | null;
@@ -24865,9 +24921,9 @@ export interface components {
             indicator?: "new-voluntary-participants" | "new-health-participants" | "voluntary-participants" | "voluntary-insurance-rate" | "health-coverage-rate" | "compulsory-insurance-rate" | "unemployment-insurance-rate" | "pension-coverage-rate" | "satisfaction-rate" | "late-payment-rate" | "vssid-rate" | "online-transaction-rate" | "students-insured-rate";
             /**
              * Format: date
-             * @description Ngày cuối tuần báo cáo (update).
+             * @description Ngày cuối của tuần báo cáo (update); tuần ấy có ngày trong tháng.
              *
-             *     *English:* The last day of the week it tells of (update).
+             *     *English:* The last day of the week it tells of (update), a week that has a day in the month.
              * @example 2026-10-18
              */
             on?: string;
@@ -28451,6 +28507,13 @@ export interface components {
              */
             unit: string;
             /**
+             * @description Tên tập thể; null với cá nhân.
+             *
+             *     *English:* Name of the unit; null of a person.
+             * @example Tổ dân phố 3
+             */
+            name: string | null;
+            /**
              * @description Đạt mọi chỉ tiêu lúc đề nghị; null khi không có số liệu, hoặc là cá nhân.
              *
              *     *English:* Met every target when it was proposed; null where no figures say, or of a person.
@@ -28576,6 +28639,13 @@ export interface components {
              * @example 9620
              */
             reached: number | null;
+            /**
+             * @description Tháng của số liệu mới nhất.
+             *
+             *     *English:* The month of the last figure.
+             * @example 2026-10
+             */
+            month: string | null;
         };
         /**
          * @description Đề nghị cần gửi.

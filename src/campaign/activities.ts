@@ -8,7 +8,7 @@ import { type ActKey, act, look } from '../db/act.ts';
 import type { Statement } from '../db/database.ts';
 import type { Day } from '../engine/facts.ts';
 import type { Acting } from '../http/acting.ts';
-import { pageOf } from '../http/pages.ts';
+import { pageOfAnswers } from '../http/pages.ts';
 import { Refusal } from '../refusal.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import { type ActivitySort, SORTS, STATES, type Step, TOPICS, type Topic } from './kinds.ts';
@@ -142,9 +142,6 @@ export async function pageActivities({ db, actor }: Acting, asked: ActivityQuery
       values: [cursor, from, until, duty, limit + 1],
     },
   ]);
-  const { rows, next } = pageOf(
-    (found?.rows ?? []).map(({ answer }) => Row.parse(answer)),
-    limit,
-  );
+  const { rows, next } = pageOfAnswers(found, (answer) => Row.parse(answer), limit);
   return { items: rows.map(bodyOf), next };
 }

@@ -70,3 +70,15 @@ export function pageOf<Row extends { readonly id: string }>(
   const page = rows.slice(0, limit);
   return { rows: page, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
 }
+
+/** The same of rows that hold one `answer` each. */
+export function pageOfAnswers<Row extends { readonly id: string }>(
+  found: { readonly rows: readonly Readonly<Record<string, unknown>>[] } | undefined,
+  read: (answer: unknown) => Row,
+  limit: number,
+) {
+  return pageOf(
+    (found?.rows ?? []).map(({ answer }) => read(answer)),
+    limit,
+  );
+}

@@ -179,8 +179,11 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
     },
   },
   'not-done-yet': {
-    title: { vi: 'Ngày làm ở sau hôm nay', en: 'The day it was done is to come' },
-    detail: { vi: 'Chỉ ghi việc đã làm.', en: 'Only what was done is entered.' },
+    title: { vi: 'Thời điểm ở sau hôm nay', en: 'That is still to come' },
+    detail: {
+      vi: 'Chỉ ghi việc đã làm, quyết định đã có, năm đã tới.',
+      en: 'Only what was done or decided is entered, and of a year that has begun.',
+    },
   },
   'upload-closed': {
     title: { vi: 'Tệp tải lên đã đóng', en: 'The upload is closed' },

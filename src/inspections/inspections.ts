@@ -9,7 +9,7 @@ import type { Statement } from '../db/database.ts';
 import { requires } from '../db/refusals.ts';
 import type { Day } from '../engine/facts.ts';
 import type { Acting, Keyed } from '../http/acting.ts';
-import { pageOf } from '../http/pages.ts';
+import { pageOfAnswers } from '../http/pages.ts';
 import { Refusal } from '../refusal.ts';
 import type { Keys } from '../seal/key-ring.ts';
 import { open, type Place, seal } from '../seal/seal.ts';
@@ -235,9 +235,6 @@ export async function pageInspections({ db, actor, keys }: Keyed, asked: Inspect
       values: [cursor, unit, state, limit + 1],
     },
   ]);
-  const { rows, next } = pageOf(
-    (found?.rows ?? []).map(({ answer }) => Row.parse(answer)),
-    limit,
-  );
+  const { rows, next } = pageOfAnswers(found, (answer) => Row.parse(answer), limit);
   return { items: await Promise.all(rows.map((row) => bodyOf(keys, row, actor, on))), next };
 }

@@ -31,9 +31,10 @@ const propose = createRoute({
   tags,
   summary: titled('Đề nghị khen thưởng', 'Propose a recognition'),
   description: both(
-    'Tổ dân phố, trường, tổ chức thu đạt chỉ tiêu; cá nhân xuất sắc, chỉ bằng mã (Yên Nghĩa, II.5). Số liệu lúc này được ghi lại.',
+    'Tổ dân phố, trường, tổ chức thu đạt chỉ tiêu; cá nhân xuất sắc, chỉ bằng mã (Yên Nghĩa, II.5). Số liệu lúc này được ghi ' +
+      'lại. Năm đã tới.',
     'Of a residential group, school or collecting organisation that met its targets; of an excellent person, by an id alone ' +
-      '(Yên Nghĩa, II.5). The figures of this moment are written down with it.',
+      '(Yên Nghĩa, II.5). The figures of this moment are written down with it. Of a year that has begun.',
   ),
   ...writtenByPeople,
   middleware: limited,
@@ -63,8 +64,10 @@ const take = createRoute({
   tags,
   summary: titled('Quyết định khen thưởng', 'Decide on a recognition'),
   description: both(
-    'Bởi người khác với người đề nghị. Đơn vị không có số liệu đạt chỉ tiêu: 409.',
-    'By another person than proposed it. Of a unit that no figures show to have met its targets: 409.',
+    'Bởi người khác với người đề nghị. Đơn vị không có số liệu đạt chỉ tiêu, lúc đề nghị hoặc lúc này: 409. Ngày quyết ' +
+      'định không sau hôm nay.',
+    'By another person than proposed it. Of a unit that no figures show to have met its targets, then or now: 409. ' +
+      'The decision is not dated after today.',
   ),
   ...changedByPeople,
   middleware: limited,

@@ -6,6 +6,7 @@ import { instant, uuid } from '../http/fields.ts';
 import { pageQuery } from '../http/pages.ts';
 import { livemode, ownCommune, province, recognised, version } from '../inspections/fields.ts';
 import { query } from '../registers/fields.ts';
+import { nullableMonth } from '../targets/fields.ts';
 import { STATES, STEPS, type Step } from './lifecycle.ts';
 
 const STEP_WORDS: ValueWords<Step> = {
@@ -40,6 +41,13 @@ export const RecognitionSchema = z
     agency: uuid(both('Cơ quan đề nghị.', 'The office that proposes it.')),
     year: year(2026),
     unit: recognised(),
+    name: z
+      .string()
+      .nullable()
+      .openapi({
+        description: both('Tên tập thể; null với cá nhân.', 'Name of the unit; null of a person.'),
+        example: 'Tổ dân phố 3',
+      }),
     met: z
       .boolean()
       .nullable()
@@ -56,11 +64,12 @@ export const RecognitionSchema = z
             indicator: z
               .string()
               .openapi({ description: both('Chỉ tiêu.', 'The indicator.'), example: 'health-coverage-rate' }),
-            target: z.number().openapi({ description: both('Được giao.', 'The target.'), example: 9_500 }),
+            target: z.int().openapi({ description: both('Được giao.', 'The target.'), example: 9_500 }),
             reached: z
-              .number()
+              .int()
               .nullable()
               .openapi({ description: both('Đạt được.', 'What was reached.'), example: 9_620 }),
+            month: nullableMonth(both('Tháng của số liệu mới nhất.', 'The month of the last figure.')),
           })
           .openapi('RecognitionFigure', { description: both('Một chỉ tiêu.', 'An indicator.') }),
       )

@@ -6,7 +6,7 @@ import type { Statement } from '../db/database.ts';
 import { requires } from '../db/refusals.ts';
 import type { Day } from '../engine/facts.ts';
 import type { Acting } from '../http/acting.ts';
-import { pageOf } from '../http/pages.ts';
+import { pageOfAnswers } from '../http/pages.ts';
 import { isOfRole, movesOf, STATES, type State, type Step, WAYS } from './lifecycle.ts';
 import { targetsMet } from './targets-met.ts';
 
@@ -19,7 +19,10 @@ const Row = z.object({
   year: z.int(),
   unit: z.string(),
   met: z.boolean().nullable(),
-  figures: z.array(z.object({ indicator: z.string(), target: z.number(), reached: z.number().nullable() })),
+  name: z.string().nullable(),
+  figures: z.array(
+    z.object({ indicator: z.string(), target: z.int(), reached: z.int().nullable(), month: z.string().nullable() }),
+  ),
   state: z.enum(STATES),
   version: z.int(),
   proposedBy: z.string(),
@@ -32,6 +35,9 @@ const Row = z.object({
 
 const RECOGNITION_JSON = `json_build_object('id', r.id, 'livemode', r.livemode, 'province', r.province,
   'commune', r.commune, 'agency', r.agency, 'year', r.year, 'unit', r.unit, 'met', r.met, 'figures', r.figures,
+  'name', coalesce(
+    (select g.name from app.residential_group g where r.unit like 'group:%' and g.id = split_part(r.unit, ':', 2)::uuid),
+    (select a.name from app.agency a where r.unit ~ '^(school|collector):' and a.id = split_part(r.unit, ':', 2)::uuid)),
   'state', r.state, 'version', r.version, 'proposedBy', r.proposed_by, 'decidedBy', r.decided_by,
   'decision', r.decision, 'decidedOn', r.decided_on, 'madeAt', app.instant(r.made_at),
   'changedAt', app.instant(r.changed_at))`;
@@ -46,8 +52,7 @@ export type NewRecognition = { readonly year: number; readonly unit: string };
 export async function proposeRecognition(acting: Acting, key: ActKey, { year, unit }: NewRecognition) {
   const { db, actor } = acting;
   const id = crypto.randomUUID();
-  const isUnit = !/^(member|agent):/.test(unit);
-  const { met, figures } = isUnit ? await targetsMet(acting, unit, year) : { met: null, figures: [] };
+  const { met, figures } = await targetsMet(acting, unit, year);
   const { answer } = await act(db, {
     actor,
     operation: 'recognition.propose',
@@ -72,11 +77,13 @@ export type Deciding = {
   readonly decidedOn: Day | null;
 };
 
-export async function decideRecognition({ db, actor }: Acting, key: ActKey, deciding: Deciding) {
+/** Granted on what the figures say now as well: one may have been corrected since the proposal, or a target replaced. */
+export async function decideRecognition(acting: Acting, key: ActKey, deciding: Deciding) {
+  const { db, actor } = acting;
   const { id, step, version, decision, decidedOn } = deciding;
   const moved = {
-    text: 'select app.move_recognition($1, $2, $3, $4, $5, $6)',
-    values: [id, version, step, WAYS[step].to, decision, decidedOn],
+    text: 'select app.move_recognition($1, $2, $3, $4, $5, $6, $7)',
+    values: [id, version, step, WAYS[step].to, decision, decidedOn, step === 'grant' ? await metNow(acting, id) : null],
   };
   const { answer } = await act(db, {
     actor,
@@ -87,6 +94,14 @@ export async function decideRecognition({ db, actor }: Acting, key: ActKey, deci
     audit: { chain: id, detail: { held: version } },
   });
   return bodyOf(Row.parse(answer), actor);
+}
+
+async function metNow(acting: Acting, id: string): Promise<boolean | null> {
+  const [found] = await look(acting.db, acting.actor, [recognition(id)]);
+  const row = found?.rows[0];
+  if (row === undefined) return null;
+  const { unit, year } = Row.parse(row.answer);
+  return (await targetsMet(acting, unit, year)).met;
 }
 
 function recognition(id: string): Statement {
@@ -110,9 +125,6 @@ export async function pageRecognitions({ db, actor }: Acting, asked: Recognition
       values: [cursor, year, state, limit + 1],
     },
   ]);
-  const { rows, next } = pageOf(
-    (found?.rows ?? []).map(({ answer }) => Row.parse(answer)),
-    limit,
-  );
+  const { rows, next } = pageOfAnswers(found, (answer) => Row.parse(answer), limit);
   return { items: rows.map((row) => bodyOf(row, actor)), next };
 }

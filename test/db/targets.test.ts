@@ -1,6 +1,7 @@
 // Protects targets, figures and notes in the database itself, asked as the role of the application and past the API: a commune
 // never sees another's, drafts are their office's, nothing is written but by the functions, and these check whose it is again.
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PersonActor } from '../../src/auth/actor.ts';
 import { DatabaseError } from '../../src/db/database.ts';
@@ -148,13 +149,59 @@ describe('the functions', () => {
     );
     const differing = `
       select commune, indicator, month, sum(value)::int, coalesce(sum(value) filter (where base is not null), 0)::int,
-        coalesce(sum(base), 0)::int, count(*)::int from app.figure where level in ('group', 'school') group by 1, 2, 3
-      except select commune, indicator, month, value::int, based_value::int, base::int, many from app.figure_sum`;
+        coalesce(sum(base), 0)::int, count(*)::int, count(base)::int
+        from app.figure where level in ('group', 'school') group by 1, 2, 3
+      except select commune, indicator, month, value::int, based_value::int, base::int, many, based from app.figure_sum`;
     expect(await acted.sql(differing)).toEqual([]);
     const [sum] = await acted.sql(
-      "select value::int, based_value::int, base::int, many from app.figure_sum where month = '2026-03'",
+      "select value::int, based_value::int, base::int, many, based from app.figure_sum where month = '2026-03'",
     );
-    expect(sum).toEqual({ value: 86, based_value: 20, base: 70, many: 4 });
+    expect(sum).toEqual({ value: 86, based_value: 20, base: 70, many: 4, based: 1 });
+  });
+
+  test('have a figure wait for the number it is measured by, while that is being entered', async () => {
+    const row = { unit: group, indicator: 'vssid-rate', month: '2026-07', value: 1, kind: 'population' };
+    await acted.superuser('begin');
+    await acted.superuser("select pg_advisory_xact_lock(hashtextextended('denominators false 46', 0))");
+    let isDone = false;
+    const reported = as(ward, figures([row])).finally(() => {
+      isDone = true;
+    });
+    const waiting = async () =>
+      (await acted.sql("select from pg_locks where locktype = 'advisory' and mode = 'ShareLock' and not granted"))
+        .length;
+    while (!isDone && (await waiting()) === 0) await setTimeout(20);
+    expect(isDone).toBe(false);
+    await acted.superuser('commit');
+    await reported;
+  });
+
+  test('rank alike what is equal, whatever it is divided by, and a target of nothing as met', async () => {
+    const law = '[{"id":"vssid-rate","flow":true,"base":null,"lower":false,"computed":[]}]';
+    const units = await Promise.all(
+      [3, 12_000, 0, 6].map(async (target, at) => {
+        const id = randomUUID();
+        await acted.sql('insert into app.residential_group values ($1, false, $2, $3, $4)', [
+          ...[id, other.agency.id, `R${at}`, `Tổ ${at}`],
+        ]);
+        return { unit: `group:${id}`, indicator: 'vssid-rate', month: 0, value: target };
+      }),
+    );
+    const plan = randomUUID();
+    const commune = `commune:${other.agency.commune}`;
+    await as(other, `select app.draft_targets('${plan}', '${commune}', 2026, null, null, '${JSON.stringify(units)}')`);
+    await acted.sql("update app.target set state = 'assigned', nth = 1, assigned_at = now() where plan = $1", [plan]);
+    const reached = [4, 16_000, 0, 5];
+    const rows = units.map(({ unit, indicator }, at) => ({
+      ...{ unit, indicator, month: '2026-05', value: reached[at], kind: null },
+    }));
+    await as(other, figures(rows));
+    const [found] = await as(
+      other,
+      `select app.family_progress('${commune}', '46', null, 2026, '2026-05', '${law}') as answer`,
+    );
+    const ranks = new Map(Object(found).answer.map((row: readonly unknown[]) => [row[0], row[11]]));
+    expect(units.map(({ unit }) => ranks.get(unit))).toEqual([1, 1, 3, 4]);
   });
 
   test('measure what is reported by what is entered at the same time, whichever of them is first', async () => {

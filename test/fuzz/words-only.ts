@@ -109,8 +109,13 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   // Duties are those of the ward's own programme.
   planActivity: ['422 unknown-thing', '422 /duty not-one-of'],
   takeActivityStep: ['422 not-done-yet', '422 /people unknown-field', ...['doneOn', 'times'].flatMap(neededByStep)],
-  proposeRecognition: ['422 unknown-thing'],
-  takeRecognitionStep: ['403 not-allowed', '403 four-eyes', ...['decision', 'decidedOn'].flatMap(neededByStep)],
+  proposeRecognition: ['422 unknown-thing', '422 not-done-yet'],
+  takeRecognitionStep: [
+    '422 not-done-yet',
+    '403 not-allowed',
+    '403 four-eyes',
+    ...['decision', 'decidedOn'].flatMap(neededByStep),
+  ],
   recordCard: ['422 /until out-of-range'],
   // The fund is the obligation's; the day may not be one that is to come.
   recordTransfer: ['422 wrong-fund', '422 paid-in-future'],
@@ -131,7 +136,7 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   takeEstimateStep: DECIDED,
   // Units of one's own that are there; of a rate not more than the whole.
   draftTargets: ['422 unknown-unit', '422 /lines/*/value out-of-range'],
-  assignTargets: ['422 reason-needed'],
+  assignTargets: ['422 reason-needed', '422 unknown-unit'],
   reportFigures: [
     ...['unknown-unit', 'month-ahead', 'part-above-whole'].map((code) => `422 ${code}`),
     '422 /figures/*/base missing',
@@ -141,6 +146,7 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   // A day and quick numbers of an update alone; no number of somebody's, with blanks in it either.
   addBriefingNote: [
     '422 unknown-unit',
+    '422 /on out-of-range',
     '422 month-ahead',
     '422 /on missing',
     '422 /newVoluntary unknown-field',

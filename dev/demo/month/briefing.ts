@@ -78,11 +78,16 @@ async function note(walk: Walk, does: string, said: object): Promise<void> {
   });
 }
 
+/** What the groups count themselves, beside what is counted from lists. */
+function toldBy(told: unknown): string {
+  return told === null ? '' : ` by lists, ${Object(told).value} by its ${Object(told).units} groups`;
+}
+
 function toldBriefing(body: Answer['body']): string {
   const own = itemsIn(Object(body.self), 'indicators').filter(({ target }) => target !== null);
   const told = own.map(
-    ({ indicator, reached, target, isMet }) =>
-      `${indicator} ${reached} of ${target}, ${isMet === true ? 'met' : 'not met'}`,
+    ({ indicator, reached, target, isMet, told }) =>
+      `${indicator} ${reached} of ${target}, ${isMet === true ? 'met' : 'not met'}${toldBy(told)}`,
   );
   return `${itemsIn(body, 'below').length} groups; ${told.join('; ')}`;
 }

@@ -1,12 +1,16 @@
-/** What a place was to reach and has reached, of every indicator it was given a target for, as progress has it. */
+/**
+ * What a place was to reach and has reached, of every indicator it was given a target for, as progress has it. What is counted
+ * here from coverages stands beside what its groups report of the same.
+ */
 import { lastMonthOf } from '../../settlements/periods.ts';
 import { indicatorOf } from '../../targets/law.ts';
 import { readProgress } from '../../targets/progress/progress.ts';
 import type { Section } from './section.ts';
 
-const [TARGET, REACHED] = [
+const [TARGET, REACHED, TOLD] = [
   { vi: 'Phải đạt', en: 'Target' },
   { vi: 'Đã đạt', en: 'Reached' },
+  { vi: 'Các tổ dân phố báo cáo', en: 'Reported by the groups' },
 ] as const;
 
 export const targets: Section = {
@@ -15,6 +19,7 @@ export const targets: Section = {
   columns: [
     { id: 'target-count', heading: TARGET, unit: 'count' },
     { id: 'reached-count', heading: REACHED, unit: 'people' },
+    { id: 'told-count', heading: TOLD, unit: 'people' },
     { id: 'target-rate', heading: { vi: `${TARGET.vi} (tỷ lệ)`, en: `${TARGET.en} (rate)` }, unit: 'basis-points' },
     { id: 'reached-rate', heading: { vi: `${REACHED.vi} (tỷ lệ)`, en: `${REACHED.en} (rate)` }, unit: 'basis-points' },
   ],
@@ -23,11 +28,11 @@ export const targets: Section = {
     const [year, month] = lastMonthOf(lastPeriod).split('-').map(Number);
     const unit = commune === null ? `province:${province}` : `commune:${commune}`;
     const { self } = await readProgress(acting, { unit, year: year ?? 0, month: month ?? 0 });
-    return self.indicators.flatMap(({ indicator, kind, target, reached }) => {
+    return self.indicators.flatMap(({ indicator, kind, target, reached, told }) => {
       if (target === null) return [];
-      return [
-        { line: indicator, values: kind === 'count' ? [target, reached, null, null] : [null, null, target, reached] },
-      ];
+      const isCount = kind === 'count';
+      const values = isCount ? [target, reached, told?.value ?? null, null, null] : [null, null, null, target, reached];
+      return [{ line: indicator, values }];
     });
   },
 };

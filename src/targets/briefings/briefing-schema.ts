@@ -1,5 +1,6 @@
 /** The monthly briefing and what is said beside its numbers, as the API shows and takes them. */
 import { z } from '@hono/zod-openapi';
+import { addDays } from '../../engine/day.ts';
 import { both, choiceText } from '../../http/both.ts';
 import { instant, uuid } from '../../http/fields.ts';
 import { day } from '../../registers/fields.ts';
@@ -35,7 +36,13 @@ const about = {
   kind: kind(),
 };
 const weekly = {
-  on: day(both('Ngày cuối tuần báo cáo (update).', 'The last day of the week it tells of (update).'), '2026-10-18'),
+  on: day(
+    both(
+      'Ngày cuối của tuần báo cáo (update); tuần ấy có ngày trong tháng.',
+      'The last day of the week it tells of (update), a week that has a day in the month.',
+    ),
+    '2026-10-18',
+  ),
   newVoluntary: people(
     both('Người mới tham gia BHXH tự nguyện trong tuần.', 'New voluntary participants of the week.'),
   ),
@@ -52,6 +59,10 @@ export const NewNoteSchema = z
     words: words(),
   })
   .refine(({ kind: of, on }) => (of === 'update') === (on !== undefined), { path: ['on'], params: { code: 'missing' } })
+  .refine(({ on, month: of }) => on === undefined || (on >= `${of}-01` && addDays(on, -6) <= `${of}-31`), {
+    path: ['on'],
+    params: { code: 'out-of-range', bounds: '2026-10-01–2026-11-06 (month 2026-10)' },
+  })
   .refine(
     ({ kind: of, newVoluntary, newHealth }) =>
       of === 'update' || (newVoluntary === undefined && newHealth === undefined),
@@ -90,6 +101,16 @@ export const NoteSchema = z
 const SpokenSchema = z
   .object({
     ...NoteSchema.shape,
+    name: z
+      .string()
+      .nullable()
+      .openapi({
+        description: both(
+          'Tên tổ dân phố; null: cả xã, tỉnh.',
+          'Name of the residential group; null: the place itself.',
+        ),
+        example: 'Tổ dân phố 3',
+      }),
     words: z
       .string()
       .openapi({ description: both('Nội dung.', 'The words.'), example: 'Nhiều hộ ở trọ chưa có xác nhận cư trú.' }),
@@ -115,7 +136,12 @@ export const BriefingSchema = z
         health: newOnes(both('BHYT, trong tháng.', 'Health insurance, in the month.')),
         healthThisYear: newOnes(both('BHYT, từ đầu năm.', 'Health insurance, this year.')),
       })
-      .openapi({ description: both('Người tham gia mới.', 'New participants.') }),
+      .openapi({
+        description: both(
+          'Người tham gia mới, tính từ danh sách được chấp nhận; số các tổ báo cáo đứng bên cạnh, ở told của từng chỉ tiêu.',
+          'New participants, counted from accepted lists; what the groups report stands beside it, in `told` of each indicator.',
+        ),
+      }),
     self: UnitProgressSchema,
     below: z
       .array(UnitProgressSchema)

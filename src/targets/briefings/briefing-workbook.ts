@@ -4,10 +4,20 @@ import type { Words } from '../../engine/policy.ts';
 import type { WrittenRow } from '../../writing/sheet.ts';
 import { STYLE } from '../../writing/styles.ts';
 import type { WrittenSheet } from '../../writing/workbook.ts';
-import { indicatorOf } from '../law.ts';
 import type { IndicatorProgress, UnitProgress } from '../progress/progress.ts';
 import type { Briefing } from './briefing.ts';
-import { dayText, directionOf, goalText, monthText, originOf, rankText, SAID, valueText } from './briefing-words.ts';
+import {
+  dayText,
+  directionOf,
+  goalText,
+  indicatorName,
+  monthText,
+  originOf,
+  rankText,
+  SAID,
+  unitName,
+  valueText,
+} from './briefing-words.ts';
 
 type Column<T> = { readonly heading: Words; readonly width: number; readonly of: (row: T) => string | number };
 type Line = { readonly unit: UnitProgress; readonly one: IndicatorProgress };
@@ -24,33 +34,31 @@ export function briefingSheets(briefing: Briefing, language: Language): readonly
   const notes = [...briefing.causes, ...briefing.tasks, ...briefing.updates];
   const title = `${SAID.title[language]}: ${briefing.name ?? briefing.unit}, ${SAID.month[language]} ${monthText(briefing.month, language)}`;
   return [
-    sheetOf(NAMES.progress[language], title, progressColumns(language), lines, language),
+    sheetOf(NAMES.progress[language], title, progressColumns(briefing.month, language), lines, language),
     sheetOf(NAMES.notes[language], title, noteColumns(language), notes, language),
   ];
 }
 
-function progressColumns(language: Language): readonly Column<Line>[] {
+function progressColumns(month: string, language: Language): readonly Column<Line>[] {
   const value = (of: (one: IndicatorProgress) => number | null) => (line: Line) => {
     const known = of(line.one);
     return line.one.kind === 'count' && known !== null ? known : valueText(known, line.one.kind, language);
   };
   const number = (of: (one: IndicatorProgress) => number | null) => (line: Line) => of(line.one) ?? '–';
   return [
-    { heading: SAID.unit, width: 28, of: ({ unit }) => unit.name ?? unit.unit },
-    {
-      heading: SAID.indicator,
-      width: 44,
-      of: ({ one }) => indicatorOf(one.indicator)?.says[language] ?? one.indicator,
-    },
+    { heading: SAID.unit, width: 28, of: ({ unit }) => unitName(unit, language) },
+    { heading: SAID.indicator, width: 44, of: ({ one }) => indicatorName(one.indicator, language) },
     { heading: SAID.target, width: 14, of: value(({ target }) => target) },
     { heading: SAID.reached, width: 14, of: value(({ reached }) => reached) },
+    { heading: SAID.groups, width: 14, of: number(({ told }) => told?.value ?? null) },
     { heading: SAID.thisMonth, width: 14, of: number(({ inMonth }) => inMonth) },
+    { heading: SAID.monthTarget, width: 14, of: value(({ monthTarget }) => monthTarget) },
     { heading: SAID.missing, width: 14, of: number(({ missing }) => missing) },
     { heading: SAID.pace, width: 14, of: number(({ pace }) => pace?.perMonth ?? null) },
     { heading: SAID.trend, width: 16, of: ({ one }) => directionOf(one, language) },
     { heading: SAID.rank, width: 10, of: ({ one }) => rankText(one) },
     { heading: SAID.goal, width: 16, of: ({ one }) => goalText(one, language) },
-    { heading: SAID.origin, width: 14, of: ({ one }) => originOf(one, language) },
+    { heading: SAID.origin, width: 44, of: ({ one }) => originOf(one, month, language) },
   ];
 }
 
@@ -61,6 +69,12 @@ const KINDS: Readonly<Record<Note['kind'], Words>> = { cause: SAID.causes, task:
 function noteColumns(language: Language): readonly Column<Note>[] {
   return [
     { heading: SAID.about, width: 28, of: ({ kind }) => KINDS[kind][language] },
+    { heading: SAID.unit, width: 28, of: ({ name }) => name ?? '' },
+    {
+      heading: SAID.indicator,
+      width: 44,
+      of: ({ indicator }) => (indicator === null ? '' : indicatorName(indicator, language)),
+    },
     { heading: SAID.on, width: 14, of: ({ on }) => dayText(on, language) },
     { heading: SAID.voluntary, width: 16, of: ({ newVoluntary }) => newVoluntary ?? '' },
     { heading: SAID.health, width: 16, of: ({ newHealth }) => newHealth ?? '' },

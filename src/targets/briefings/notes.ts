@@ -37,6 +37,7 @@ export async function addNote({ db, actor, keys }: Keyed, key: ActKey, asked: Ne
 }
 
 const NoteRow = z.object({
+  name: z.string().nullable(),
   note: z.object({
     id: z.string(),
     unit: z.string(),
@@ -57,7 +58,10 @@ const NoteRow = z.object({
 export function notesOf(unit: string, province: string, month: string): Statement {
   const [level, code = ''] = unit.split(':');
   return {
-    text: `select ${NOTE_JSON} as note, n.words as sealed from app.briefing_note n
+    text: `select ${NOTE_JSON} as note, n.words as sealed,
+        (select g.name from app.residential_group g
+          where g.id = case when n.unit like 'group:%' then split_part(n.unit, ':', 2)::uuid end) as name
+      from app.briefing_note n
       where n.province = $1 and n.commune is not distinct from $2 and n.month = $3
       order by n.made_at desc, n.id limit 500`,
     values: [province, level === 'commune' ? code : null, month],
@@ -67,8 +71,8 @@ export function notesOf(unit: string, province: string, month: string): Statemen
 export function spokenIn(rows: readonly Readonly<Record<string, unknown>>[], { keys }: Keyed) {
   return Promise.all(
     rows.map(async (row) => {
-      const { note, sealed } = NoteRow.parse(row);
-      return { ...note, words: z.string().parse(await open(keys.seal, placeOf(note.id), sealed)) };
+      const { note, name, sealed } = NoteRow.parse(row);
+      return { ...note, name, words: z.string().parse(await open(keys.seal, placeOf(note.id), sealed)) };
     }),
   );
 }

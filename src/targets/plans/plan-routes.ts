@@ -49,9 +49,9 @@ const fromGoals = createRoute({
   tags,
   summary: titled('Soạn chỉ tiêu từ mục tiêu của kế hoạch', "Draft a year's targets from the goals"),
   description: both(
-    'Cho từng đơn vị: từ số liệu gần nhất trước năm ấy, chia đều các năm còn lại đến mục tiêu (một cách hiểu: không văn bản nào ' +
+    'Cho từng đơn vị: từ số liệu cuối của năm trước (chưa có thì của năm ấy), chia đều các năm còn lại đến mục tiêu (một cách hiểu: không văn bản nào ' +
       'nói đi thế nào). Mục tiêu của mỗi năm thì lấy nguyên. Chưa có số liệu thì không soạn, và nêu tên trong without.',
-    'For each unit: from the last figure before the year is out, in equal parts over the years left to the goal (a reading: no ' +
+    'For each unit: from the last figure of the year before (or else of the year), in equal parts over the years left to the goal (a reading: no ' +
       'text says by which way). A goal of every year is taken as it is. Where there is no figure nothing is drafted, and `without` names it.',
   ),
   ...writtenByPeople,

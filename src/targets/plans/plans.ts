@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type ActKey, act, look } from '../../db/act.ts';
 import type { Parameter, Statement } from '../../db/database.ts';
 import type { Acting, Keyed } from '../../http/acting.ts';
-import { pageOf } from '../../http/pages.ts';
+import { pageOfAnswers } from '../../http/pages.ts';
 import { type Finding, Refusal } from '../../refusal.ts';
 import { open, seal } from '../../seal/seal.ts';
 import { provinceFor } from '../fields.ts';
@@ -147,10 +147,7 @@ export async function listPlans({ db, actor }: Acting, asked: PlanQuery) {
       values: [year, cursor, limit + 1],
     },
   ]);
-  const { rows, next } = pageOf(
-    (found?.rows ?? []).map(({ answer }) => Head.parse(answer)),
-    limit,
-  );
+  const { rows, next } = pageOfAnswers(found, (answer) => Head.parse(answer), limit);
   return { items: rows, next };
 }
 

@@ -3,12 +3,12 @@
  * says how a goal of 2030 is come to year by year, so the way there is a straight line from the last figure before the year:
  * a reading. Where no figure says how far it is, nothing is drafted, and the answer names it.
  */
-import { z } from 'zod';
-import { type ActKey, look } from '../../db/act.ts';
+import type { ActKey } from '../../db/act.ts';
 import type { Goal } from '../../engine/indicator.ts';
 import type { Acting, Keyed } from '../../http/acting.ts';
 import { Refusal } from '../../refusal.ts';
 import { goalOf, INDICATOR_IDS, indicatorOf } from '../law.ts';
+import { readProgress, type UnitProgress } from '../progress/progress.ts';
 import { communeUnits, levelOf } from '../units.ts';
 import { drafting, givingUnit, HEAD_JSON, type Line } from './plans.ts';
 
@@ -20,15 +20,6 @@ export type FromGoals = {
 };
 
 type Known = { readonly month: string; readonly value: number; readonly base: number };
-
-const FigureRow = z.object({
-  unit: z.string(),
-  indicator: z.string(),
-  month: z.string(),
-  value: z.int(),
-  base: z.int(),
-});
-const UnitRow = z.object({ unit: z.string() });
 
 type Without = { readonly unit: string; readonly indicator: string; readonly because: 'no-figure' };
 
@@ -64,48 +55,40 @@ function goalFor(unit: string, id: string, { actor }: Acting, year: number): Goa
   return goalOf(id, { province, commune: of }, year)?.goal ?? null;
 }
 
-/** The units an office gives targets to, and of each the last figure before the year; where there is none, its last of the year. */
+/** The units an office gives targets to, and of each the last figure of the year before; where there is none, of the year. */
 async function known(acting: Acting, year: number) {
-  const { db, actor } = acting;
-  const { province, commune } = actor.agency;
+  const { province } = acting.actor.agency;
   if (province === null) throw new Refusal('not-allowed');
   const giving = givingUnit(acting);
-  const isCommune = giving.startsWith('commune:');
-  const [parts, found] = await look(db, actor, [
-    {
-      text: `select 'group:' || g.id as unit from app.residential_group g
-          where g.agency = $1 and g.closed_at is null and $2::text is not null
-        union all
-        select 'school:' || a.id from app.agency a
-          where a.kind = 'school' and a.province = $3 and a.commune = $2 and a.closed_at is null order by 1`,
-      values: [actor.agency.id, commune, province],
-    },
-    {
-      text: `select distinct on (f.unit, f.indicator) f.unit, f.indicator, f.month, f.value, f.base from app.figure f
-        where f.province = $1 and ${isCommune ? 'f.commune = $4' : "f.level in ('commune', 'province')"} and f.base > 0
-          and f.month <= $2
-        order by f.unit, f.indicator, f.month >= $3, f.month desc`,
-      values: [province, `${year}-12`, `${year}-01`, ...(isCommune ? [commune] : [])],
-    },
-  ]);
-  const below = (parts?.rows ?? []).map((row) => UnitRow.parse(row).unit);
-  const figures = new Map<string, Known>();
-  for (const row of found?.rows ?? []) {
-    const { unit, indicator, ...figure } = FigureRow.parse({
-      ...row,
-      value: Number(row.value),
-      base: Number(row.base),
-    });
-    figures.set(`${unit} ${indicator}`, figure);
-  }
-  return { units: isCommune ? below : [giving, ...communeUnits(province)], figures };
+  const [before, now] = await Promise.all(
+    [year - 1, year].map((one) => readProgress(acting, { unit: giving, year: one, month: 12 })),
+  );
+  const open = [...(now?.below ?? []).filter(({ isClosed }) => !isClosed), ...(now?.silent ?? [])];
+  const figures = new Map(
+    [now, before]
+      .flatMap((progress) => (progress === undefined ? [] : [progress.self, ...progress.below]))
+      .flatMap(figuresOf),
+  );
+  const parts = open.map(({ unit }) => unit).filter((unit) => levelOf(unit) !== 'commune');
+  return { units: giving.startsWith('commune:') ? parts : [giving, ...communeUnits(province)], figures };
+}
+
+function figuresOf({ unit, indicators }: UnitProgress): readonly (readonly [string, Known])[] {
+  return indicators.flatMap(({ indicator, latest: month, value, base }) =>
+    month === null || value === null || base === null || base === 0
+      ? []
+      : [[`${unit} ${indicator}`, { month, value, base }] as const],
+  );
 }
 
 /** Basis points by the end of the year; null where nothing says how far it is. */
 export function seedOf({ value, by, every, reach }: Goal, year: number, last: Known | null): number | null {
   const reached = last === null ? null : Math.floor((last.value * 10_000) / last.base);
-  if (value === null)
-    return last === null || reached === null || last.month >= `${year}` ? null : Math.max(0, reached - 1);
+  if (value === null) {
+    return last === null || reached === null || !last.month.startsWith(`${year - 1}-`)
+      ? null
+      : Math.max(0, reached - 1);
+  }
   const end = reach === 'above' ? Math.min(10_000, value + 1) : value;
   if (every || year >= by) return end;
   if (last === null || reached === null) return null;

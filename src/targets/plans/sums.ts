@@ -1,11 +1,12 @@
 /**
  * Whether what was given below comes to what was given above: of numbers the sum, of rates the mean weighted by the people
- * they are rates of. It says which units were given nothing and of which nobody knows the people; it changes nothing.
+ * they are rates of. It says which units were given nothing, of which nobody knows the people, and which hold a target and
+ * were closed; it changes nothing.
  */
 import { z } from 'zod';
 import { look } from '../../db/act.ts';
 import type { Statement } from '../../db/database.ts';
-import type { Indicator, Level } from '../../engine/indicator.ts';
+import type { Indicator } from '../../engine/indicator.ts';
 import type { Acting } from '../../http/acting.ts';
 import { indicators } from '../../policies/index.ts';
 import { Refusal } from '../../refusal.ts';
@@ -52,7 +53,8 @@ function meanOf(given: readonly { readonly target: number; readonly base: number
   return people === 0n ? null : Number((2n * weighted + people) / (2n * people));
 }
 
-const UnitRow = z.object({ unit: z.string(), level: z.enum(LEVELS), name: z.string() });
+const UnitRow = z.object({ unit: z.string(), level: z.enum(LEVELS), name: z.string(), isOpen: z.boolean() });
+type Unit = z.infer<typeof UnitRow>;
 const GivenRow = z.object({ unit: z.string(), indicator: z.string(), value: z.int() });
 const BaseRow = z.object({ unit: z.string(), kind: z.string(), value: z.int() });
 
@@ -76,7 +78,7 @@ export async function readSums({ db, actor }: Acting, { unit, year, month = null
     (bases?.rows ?? []).map((row) => BaseRow.parse(row)).map((row) => [`${row.unit} ${row.kind}`, row.value]),
   );
   const items = indicators.flatMap((indicator) => sumsOf(indicator, { unit, parts: all, targets, people }));
-  const named = new Set(items.flatMap(({ missing, withoutBase }) => [...missing, ...withoutBase]));
+  const named = new Set(items.flatMap(({ missing, withoutBase, closed }) => [...missing, ...withoutBase, ...closed]));
   return {
     unit,
     year,
@@ -101,15 +103,15 @@ const lies = (row: 't' | 'd') =>
 function asking({ province, commune, year, month }: Place): readonly Statement[] {
   return [
     {
-      text: `select 'group:' || g.id as unit, 'group' as level, g.name
+      text: `select 'group:' || g.id as unit, 'group' as level, g.name, g.closed_at is null and a.closed_at is null as "isOpen"
           from app.residential_group g join app.agency a on a.id = g.agency
-          where a.province = $1 and a.commune = $2 and g.closed_at is null and a.closed_at is null
+          where a.province = $1 and a.commune = $2
         union all
         select case a.kind when 'school' then 'school:' else 'collector:' end || a.id,
-            case a.kind when 'school' then 'school' else 'collector' end, a.name
+            case a.kind when 'school' then 'school' else 'collector' end, a.name, a.closed_at is null
           from app.agency a
-          where a.province = $1 and a.closed_at is null
-            and case when $2::text is null then a.kind = 'collecting-organisation' else a.kind = 'school' and a.commune = $2 end
+          where a.province = $1 and (a.kind = 'school' and a.commune is not distinct from $2::text
+            or a.kind = 'collecting-organisation' and $2::text is null)
         order by 1`,
       values: [province, commune],
     },
@@ -127,8 +129,8 @@ function asking({ province, commune, year, month }: Place): readonly Statement[]
   ];
 }
 
-function communeRow(unit: string) {
-  return { unit, level: 'commune' as const, name: placeName(unit) ?? unit };
+function communeRow(unit: string): Unit {
+  return { unit, level: 'commune', name: placeName(unit) ?? unit, isOpen: true };
 }
 
 /** The last day there can be in a month: bounds compare as text. */
@@ -139,7 +141,7 @@ function lastDay(month: string): string {
 
 type Given = {
   readonly unit: string;
-  readonly parts: readonly { readonly unit: string; readonly level: Level }[];
+  readonly parts: readonly Unit[];
   readonly targets: ReadonlyMap<string, number>;
   readonly people: ReadonlyMap<string, number>;
 };
@@ -152,13 +154,15 @@ function sumsOf(indicator: Indicator, { unit, parts, targets, people }: Given) {
     const those = parts
       .filter((part) => part.level === level)
       .map((part) => ({
-        unit: part.unit,
+        ...part,
         target: targets.get(`${part.unit} ${indicator.id}`) ?? null,
         base: people.get(`${part.unit} ${indicator.base ?? ''}`) ?? null,
       }));
     const isGiven = above !== null || those.some(({ target }) => target !== null);
-    return those.length === 0 || !isGiven
+    const closed = those.filter(({ isOpen, target }) => !isOpen && target !== null).map((part) => part.unit);
+    const open = those.filter(({ isOpen }) => isOpen);
+    return (open.length === 0 && closed.length === 0) || !isGiven
       ? []
-      : [{ indicator: indicator.id, level, above, ...addUp(indicator, above, those) }];
+      : [{ indicator: indicator.id, level, above, ...addUp(indicator, above, open), closed }];
   });
 }

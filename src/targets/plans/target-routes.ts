@@ -90,6 +90,12 @@ const SumSchema = z
     withoutBase: units(
       both('Đơn vị có chỉ tiêu mà chưa có mẫu số.', 'Units with a target whose base nobody has entered.'),
     ),
+    closed: units(
+      both(
+        'Đơn vị đã kết thúc mà còn giữ chỉ tiêu: không cộng vào; hãy giao lại cho nơi tiếp nhận.',
+        'Units that were closed and still hold a target: not added; to be given anew to what took their place.',
+      ),
+    ),
   })
   .openapi('TargetSum', { description: both('Một chỉ tiêu, một cấp dưới.', 'One indicator, one level below.') });
 
@@ -100,8 +106,10 @@ const sums = createRoute({
   tags,
   summary: titled('Chỉ tiêu có cộng khớp không', 'Whether targets add up'),
   description: both(
-    'Từ tỉnh, thành phố xuống xã, phường và tổ chức hỗ trợ; từ xã, phường xuống tổ dân phố và trường. Thiếu ai thì nêu tên.',
-    'From a province to its communes and collecting organisations, from a commune to its groups and schools. Whoever lacks one is named.',
+    'Từ tỉnh, thành phố xuống xã, phường, tổ chức hỗ trợ và trường không thuộc xã nào; từ xã, phường xuống tổ dân phố và ' +
+      'trường. Thiếu ai thì nêu tên.',
+    'From a province to its communes, collecting organisations and the schools of no commune; from a commune to its groups and ' +
+      'schools. Whoever lacks one is named.',
   ),
   ...forPeople,
   request: {

@@ -34,6 +34,20 @@ const TrendSchema = z.object({
   ),
 });
 
+const ToldSchema = z
+  .object({
+    value: z.int().openapi({
+      description: both('Cộng lại, từ đầu năm nếu chỉ tiêu cộng tháng.', 'In all; of the year where months add up.'),
+      example: 20,
+    }),
+    inMonth: number(both('Trong riêng tháng này; null: chưa báo.', 'In this month; null: nothing reported.'), 20),
+    latest: figureMonth().openapi({ description: both('Tháng báo gần nhất.', 'The last month reported.') }),
+    units: z.int().openapi({ description: both('Bao nhiêu tổ báo tháng ấy.', 'How many groups did.'), example: 10 }),
+  })
+  .openapi('ToldBelow', {
+    description: both('Số các tổ dân phố báo cáo.', 'What the residential groups report.'),
+  });
+
 const GoalSchema = z.object({
   by: z.int().openapi({ description: both('Hết năm nào.', 'By the end of which year.'), example: 2030 }),
   value: number(
@@ -70,8 +84,8 @@ export const IndicatorProgressSchema = z
     latest: month(both('Tháng của số liệu mới nhất.', 'The month of the last figure.')),
     below: number(
       both(
-        'Cộng từ bao nhiêu đơn vị cấp dưới; 0 là số của chính nó.',
-        'From how many units below it was added up; 0: its own figure.',
+        'Cộng từ bao nhiêu đơn vị cấp dưới trong tháng mới nhất; 0 là số của chính nó. Tỷ lệ chỉ cộng nơi biết mẫu số.',
+        'From how many units below it was added up, in its last month; 0: its own. Of rates, those whose base is known.',
       ),
       0,
     ),
@@ -116,6 +130,14 @@ export const IndicatorProgressSchema = z
     goal: GoalSchema.nullable().openapi({
       description: both('Mục tiêu của kế hoạch cho nơi này.', "The plan's goal for the place."),
     }),
+    told: ToldSchema.nullable().openapi({
+      description: both(
+        'Của xã, tỉnh, khi chỉ tiêu được tính tại đây: số các tổ tự đếm, để đối chiếu; không dùng để xét đạt. Khác số tính vì ' +
+          'người chưa có trong danh sách được chấp nhận, hoặc tháng bắt đầu đóng khác.',
+        'Of a commune or province, where the indicator is computed here: what its groups count themselves, to compare; no target ' +
+          'is met by it. It differs by people on no accepted list yet, or whose coverage begins in another month.',
+      ),
+    }),
   })
   .openapi('IndicatorProgress', { description: both('Một chỉ tiêu của một đơn vị.', 'One indicator of a unit.') });
 
@@ -127,6 +149,12 @@ export const UnitProgressSchema = z
       .string()
       .nullable()
       .openapi({ description: both('Tên đơn vị.', 'Name of the unit.'), example: 'Phường Thuận Hoá' }),
+    isClosed: z.boolean().openapi({
+      description: both(
+        'Tổ, trường, tổ chức đã kết thúc đến hết tháng này; không xếp hạng.',
+        'A group, school or organisation that was closed by the end of this month; it has no rank.',
+      ),
+    }),
     indicators: z
       .array(IndicatorProgressSchema)
       .openapi({ description: both('Có chỉ tiêu hoặc có số liệu.', 'Those with a target or a figure.') }),

@@ -15,6 +15,11 @@ import { filled, goalValue, measure, type Point } from './pace.ts';
 
 const PointRow = z.tuple([z.string(), z.int(), z.int().nullable()]);
 
+/** Of what is counted here for a commune: its groups' own count, as reported. */
+const Told = z
+  .tuple([z.int(), z.int().nullable(), z.string(), z.int()])
+  .transform(([value, inMonth, latest, units]) => ({ value, inMonth, latest, units }));
+
 const Row = z
   .tuple([
     z.string(),
@@ -30,10 +35,13 @@ const Row = z
     z.array(PointRow).nullable(),
     z.int().nullable(),
     z.int(),
+    Told.nullable(),
+    z.boolean(),
   ])
   .transform(([unit, level, indicator, target, monthTarget, value, base, ...more]) => {
-    const [below, latest, inMonth, trend, rank, ranked] = more;
-    return { unit, level, indicator, target, monthTarget, value, base, below, latest, inMonth, trend, rank, ranked };
+    const [below, latest, inMonth, trend, rank, of, told, isClosed] = more;
+    const standing = { target, monthTarget, value, base, below, latest, inMonth, trend };
+    return { unit, level, indicator, ...standing, rank, of, told, isClosed };
   });
 type Row = z.infer<typeof Row>;
 
@@ -80,7 +88,7 @@ export async function readProgress({ db, actor }: Acting, { unit, year, month }:
     below: [...others].map(([of, its]) => bodyOf(of, its)).sort(byLevelAndName),
     /** Of what lies directly below, whatever has neither a target nor a figure. */
     silent: named
-      .filter((row) => row.unit !== unit && !others.has(row.unit))
+      .filter((row) => row.unit !== unit && row.isOpen && !others.has(row.unit))
       .map((row) => ({ unit: row.unit, name: row.name })),
   };
 }
@@ -92,21 +100,23 @@ function byLevelAndName(a: { level: Level; name: string | null }, b: { level: Le
   return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || collator.compare(a.name ?? '', b.name ?? '');
 }
 
-const Named = z.object({ unit: z.string(), name: z.string(), commune: z.string().nullable() });
+const Named = z.object({ unit: z.string(), name: z.string(), commune: z.string().nullable(), isOpen: z.boolean() });
 type Named = z.infer<typeof Named>;
 
-/** The names of what lies below a unit; of a group, a school or a collecting organisation its own. */
+/** The names of what lies below a unit, and of what lay there; of a group, a school or a collecting organisation its own. */
 function namesOf(unit: string, province: string): Statement {
   const [level = '', id = ''] = unit.split(':');
   const isPlace = level === 'province' || level === 'commune';
   return {
-    text: `select 'group:' || g.id as unit, g.name, a.commune from app.residential_group g join app.agency a on a.id = g.agency
-        where case when $1 then a.province = $2 and a.commune = $3 and g.closed_at is null else g.id = $4 end
+    text: `select 'group:' || g.id as unit, g.name, a.commune, g.closed_at is null as "isOpen"
+        from app.residential_group g join app.agency a on a.id = g.agency
+        where case when $1 then a.province = $2 and a.commune = $3 else g.id = $4 end
       union all
-      select case a.kind when 'school' then 'school:' else 'collector:' end || a.id, a.name, a.commune from app.agency a
+      select case a.kind when 'school' then 'school:' else 'collector:' end || a.id, a.name, a.commune, a.closed_at is null
+        from app.agency a
         where case when not $1 then a.id = $4
-          when $3 is null then a.kind = 'collecting-organisation' and a.province = $2 and a.closed_at is null
-          else a.kind = 'school' and a.province = $2 and a.commune = $3 and a.closed_at is null end
+          else a.province = $2 and a.commune is not distinct from $3 and a.kind = 'school'
+            or a.province = $2 and $3 is null and a.kind = 'collecting-organisation' end
       order by 1`,
     values: [isPlace, province, level === 'commune' ? id : null, isPlace ? null : id],
   };
@@ -127,6 +137,7 @@ function unitBody(unit: string, rows: readonly Row[], { province, until, month, 
     unit,
     level,
     name: placeName(unit) ?? known?.name ?? null,
+    isClosed: rows.some((row) => row.isClosed),
     indicators: inOrder(rows).flatMap((row) => indicatorBody(row, { province, commune, until, month })),
   };
 }
@@ -144,27 +155,20 @@ type Where = {
 function indicatorBody(row: Row, { province, commune, until, month }: Where) {
   const indicator = indicatorOf(row.indicator);
   if (indicator === null) return [];
-  const { target, monthTarget, value, base, below, latest, inMonth, rank, ranked } = row;
+  const { target, monthTarget, value, base, below, latest, inMonth, rank, of, told } = row;
   const isComputed = indicator.computed.includes(row.level);
   const points: readonly Point[] = row.trend ?? [];
   const trend = isComputed ? filled(points, until) : points;
   const { kind, better } = indicator;
   const found = goalOf(indicator.id, { province, commune }, Number(until.slice(0, 4)));
   const goal = found === null ? null : { by: found.goal.by, value: goalValue(found.goal), reach: found.goal.reach };
-  const at = {
-    target,
-    monthTarget,
-    value,
-    base,
-    inMonth: inMonth ?? (isComputed ? 0 : null),
-    trend,
-  };
+  const standing = { target, monthTarget, value, base, inMonth: inMonth ?? (isComputed ? 0 : null) };
   return [
     {
       ...{ indicator: indicator.id, kind, better, origin: isComputed ? ('computed' as const) : ('reported' as const) },
-      ...{ target, monthTarget, value: at.value, base, inMonth: at.inMonth, latest, below },
-      ...measure(indicator, at, month),
-      ...{ rank, of: ranked, goal },
+      ...{ ...standing, latest, below },
+      ...measure(indicator, { ...standing, trend }, month),
+      ...{ rank, of, goal, told },
     },
   ];
 }

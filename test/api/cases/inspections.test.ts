@@ -70,11 +70,9 @@ describe('an inspection', () => {
     expect((await desk.get(head, `/v1/inspections/${id}`, NOW)).status).toBe(404);
     const carried = await carryOut(id, [found(), found({ content: 'targets', mender: clerk.agency.id })]);
     const [ofSchool = '', ofWard = ''] = Object(carried.body).findings;
-    const told = await desk.offices.sql(
-      "select agency from app.outbox where type = 'finding.assigned' and subject = $1",
-      [ofSchool],
-    );
-    expect(told).toEqual([{ agency: school.id }]);
+    const toldOf = (finding: string) =>
+      desk.offices.sql("select agency from app.outbox where type = 'finding.assigned' and subject = $1", [finding]);
+    expect(await toldOf(ofSchool)).toEqual([{ agency: school.id }]);
 
     expect((await desk.get(head, `/v1/inspections/${id}`, NOW)).body).toMatchObject({
       state: 'carried-out',
@@ -85,6 +83,7 @@ describe('an inspection', () => {
     expect((await findingStep(chair, id, ofSchool, 'close', 1)).body).toMatchObject({ code: 'step-not-possible' });
     await findingStep(head, id, ofSchool, 'mend', 1);
     expect((await findingStep(chair, id, ofSchool, 'reopen', 2)).body).toMatchObject({ state: 'open', version: 3 });
+    expect(await toldOf(ofSchool)).toEqual([{ agency: school.id }, { agency: school.id }]);
     await findingStep(head, id, ofSchool, 'mend', 3);
     expect((await findingStep(chair, id, ofSchool, 'close', 4)).body).toMatchObject({ state: 'closed' });
 
@@ -193,8 +192,14 @@ describe('recognition', () => {
     expect((await decide(chair, id, 'grant')).body).toMatchObject({ code: 'four-eyes' });
     expect((await decide(clerk, id, 'grant')).body).toMatchObject({ code: 'not-allowed' });
     const other = await desk.offices.officer(chair.agency, 'approver');
+    const tomorrow = { decision: '25/QĐ-UBND', decidedOn: '2026-07-11' };
+    expect((await post(other, `/v1/recognitions/${id}/grant`, tomorrow, 1)).body).toMatchObject({
+      code: 'not-done-yet',
+    });
     expect((await decide(other, id, 'grant')).body).toMatchObject({ state: 'granted', decision: '25/QĐ-UBND' });
     expect((await propose(`member:${neighbour.member}`)).body).toMatchObject({ code: 'unknown-thing' });
+    const ahead = await post(clerk, '/v1/recognitions', { year: 2027, unit: `member:${chair.member}` });
+    expect(ahead.body).toMatchObject({ code: 'not-done-yet' });
   });
 
   it('of a group wants figures that show its targets were met', async () => {
@@ -207,8 +212,8 @@ describe('recognition', () => {
     const indicator = 'health-coverage-rate';
     const denominators = [{ unit, base: 'population', on: '2026-01-01', value: 1_000 }];
     await post(clerk, '/v1/denominators', { origin: 'police-register', denominators });
-    const report = (month: string, value: number) =>
-      post(clerk, '/v1/figures', { month, source: 'own-count', figures: [{ unit, indicator, value }] });
+    const report = (month: string, value: number, correction = false) =>
+      post(clerk, '/v1/figures', { month, source: 'own-count', correction, figures: [{ unit, indicator, value }] });
     await report('2026-05', 940);
     const plan = await post(clerk, '/v1/target-plans', { year: 2026, lines: [{ unit, indicator, value: 9_500 }] });
     await post(chair, `/v1/target-plans/${idOf(plan)}/assign`, undefined, 1);
@@ -219,7 +224,14 @@ describe('recognition', () => {
 
     await report('2026-06', 960);
     const proposed = await propose(unit);
-    expect(proposed.body).toMatchObject({ met: true, figures: [{ reached: 9_600 }] });
+    expect(proposed.body).toMatchObject({
+      name: 'Tổ dân phố 3',
+      met: true,
+      figures: [{ reached: 9_600, month: '2026-06' }],
+    });
+    await report('2026-06', 949, true);
+    expect((await decide(chair, idOf(proposed), 'grant')).body).toMatchObject({ code: 'targets-not-met' });
+    await report('2026-06', 960, true);
     expect((await decide(chair, idOf(proposed), 'grant')).body).toMatchObject({ state: 'granted' });
     const review = await desk.officer(await desk.agency('home-affairs', undefined, '01'), 'reader');
     expect((await desk.get(review, '/v1/recognitions?year=2026')).body?.items).toContainEqual(

@@ -143,7 +143,7 @@ describe('the two offices of Yên Nghĩa', () => {
     expect(await valuesOf(ward.maker, culture, 'difficulties', 'difficulties')).toEqual([1, 0, 1, 0, 0]);
     expect(await valuesOf(ward.maker, culture, 'difficulties', 'difficulties/card')).toEqual([1, 0, 1, 0, 0]);
     expect(await valuesOf(ward.maker, culture, 'inspections', 'planned')).toEqual([1]);
-    expect(await valuesOf(ward.maker, culture, 'targets', 'health-coverage-rate')).toEqual([null, null, 9_500, null]);
+    expect(await valuesOf(ward.maker, culture, 'targets', 'health-coverage-rate')).toEqual([null, null, null, 9_500, null]);
   });
 
   it('are the ward’s own: another commune neither has them nor reads them', async () => {

@@ -168,6 +168,32 @@ describe('a ward’s month', () => {
     expect(alone).toEqual({ unit: groups[0], month: '2026-09', self: first, below: [], silent: [] });
   });
 
+  it('has what the groups count themselves beside what is counted from lists, and never instead of it', async () => {
+    const joined = (unit: string | undefined, value: number) => ({
+      ...{ unit, indicator: 'new-voluntary-participants', value },
+    });
+    await report(
+      ward,
+      groups.slice(0, 3).map((unit) => joined(unit, 5)),
+      { month: '2026-08' },
+    );
+    await report(
+      ward,
+      groups.slice(0, 2).map((unit) => joined(unit, 4)),
+    );
+    const { body } = await get(ward, `/v1/progress?unit=${WARD}&month=2026-09`);
+    expect(Object(body).self.indicators).toContainEqual(
+      expect.objectContaining({
+        ...{ indicator: 'new-voluntary-participants', origin: 'computed', target: 30, reached: 0, isMet: false },
+        told: { value: 23, inMonth: 8, latest: '2026-09', units: 2 },
+      }),
+    );
+    const [own] = Object((await get(city, `/v1/progress?unit=province:01&month=2026-09`)).body).self.indicators;
+    expect(own).toMatchObject({ indicator: 'new-voluntary-participants', value: 0, told: { value: 23, units: 2 } });
+    const [alone] = Object((await get(ward, `/v1/progress?unit=${groups[0]}&month=2026-10`)).body).self.indicators;
+    expect(alone).toMatchObject({ origin: 'reported', value: 9, told: null });
+  });
+
   it('follows a target of the month and the way it goes', async () => {
     const rising = [
       ['2026-07', 880],
@@ -224,6 +250,7 @@ describe('the briefing', () => {
       expect(await note({ words })).toMatchObject({ status: 422 });
     }
     expect(await note({ kind: 'update' })).toMatchObject({ status: 422 });
+    for (const on of ['2026-08-31', '2026-10-07']) expect(await note({ ...weekly, on })).toMatchObject({ status: 422 });
 
     const { body } = await get(ward, `/v1/briefings?unit=${WARD}&month=2026-09`);
     expect(body).toMatchObject({
@@ -232,7 +259,7 @@ describe('the briefing', () => {
       newParticipants: { voluntary: 0, voluntaryThisYear: 0, health: 0, healthThisYear: 0 },
       causes: [{ words: 'Mưa bão' }],
       tasks: [{ words: 'Vận động <khu trọ> ở tổ 7' }],
-      updates: [{ words: 'Tổ 7', unit: groups[6], newVoluntary: 2, newHealth: 5 }],
+      updates: [{ words: 'Tổ 7', unit: groups[6], name: 'Tổ dân phố 7', newVoluntary: 2, newHealth: 5 }],
     });
     expect(Object(body).below).toHaveLength(10);
     expect(await desk.offices.sql("select words from app.briefing_note where words not like 'v1.%'")).toEqual([]);
@@ -245,7 +272,11 @@ describe('the briefing', () => {
     const page = await sendForBytes(`${path}html`, { headers: { ...headers, 'Accept-Language': 'vi' } });
     const text = new TextDecoder().decode(page.bytes);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-    for (const words of ['Phường Yên Nghĩa', 'Tháng 09/2026', '96,11 %', 'Tổ dân phố 10', 'Vận động &lt;khu trọ&gt;'])
+    for (const words of [
+      ...['Phường Yên Nghĩa', 'Tháng 09/2026', '96,11 %', 'Tổ dân phố 10', 'Vận động &lt;khu trọ&gt;'],
+      ...['tính từ danh sách; các tổ báo cáo 23 (2 tổ)', 'cộng báo cáo của 10 đơn vị'],
+      '20/09/2026 · Tổ dân phố 7 · BHXH tự nguyện: 2 · BHYT có hỗ trợ: 5: Tổ 7',
+    ])
       expect(text).toContain(words);
     const english = await sendForBytes(`${path}html`, { headers: { ...headers, 'Accept-Language': 'en' } });
     expect(new TextDecoder().decode(english.bytes)).toContain('96.11 %');
@@ -257,6 +288,61 @@ describe('the briefing', () => {
     expect(['A', 'B', 'D'].map((column) => book.cells(progress).get(`${column}${row}`))).toEqual([
       ...['Tổ dân phố 10', 'Tỷ lệ bao phủ BHYT', '100 %'],
     ]);
+  });
+});
+
+describe('a group that was closed', () => {
+  it('keeps its name and its target, has no rank, and is named where targets are added up', async () => {
+    const drafted = await post(ward, 'maker', '/v1/target-plans', { year: 2027, lines: [rate(groups[9], 9900)] });
+    const path = `/v1/agencies/${ward.id}/residential-groups/${groups[9]?.replace('group:', '')}/close`;
+    expect((await post(ward, 'approver', path)).status).toBe(200);
+    // Offices and their parts end by the real clock, whatever a test sets; the months of this one are those of 2026.
+    await desk.offices.sql(
+      "update app.residential_group set closed_at = '2026-10-19T03:00:00Z' where closed_at is not null",
+    );
+    const given = await post(ward, 'approver', `/v1/target-plans/${idOf(drafted)}/assign`, undefined, 1);
+    expect(given).toMatchObject({ status: 422, body: { code: 'unknown-unit' } });
+
+    const tenth = async (month: string) =>
+      Object((await get(ward, `/v1/progress?unit=${WARD}&month=${month}`)).body).below.find(
+        ({ unit }: { unit: string }) => unit === groups[9],
+      );
+    expect(await tenth('2026-09')).toMatchObject({ isClosed: false, indicators: [{}, { rank: 2, of: 10 }] });
+    expect(await tenth('2026-10')).toMatchObject({
+      ...{ name: 'Tổ dân phố 10', isClosed: true },
+      indicators: [{}, { target: 10_000, rank: null, of: 9 }],
+    });
+    const sums = Object((await get(ward, `/v1/targets/sums?unit=${WARD}&year=2026`)).body);
+    expect(sums.items).toContainEqual(
+      expect.objectContaining({ outcome: 'short', above: 30, below: 27, closed: [groups[9]] }),
+    );
+    expect(sums.names).toContainEqual({ unit: groups[9], name: 'Tổ dân phố 10' });
+  });
+});
+
+describe('the city', () => {
+  it('drafts a ward’s target from what its groups add up to', async () => {
+    const asked = { year: 2027, indicators: ['health-coverage-rate'] };
+    const drafted = await post(city, 'maker', '/v1/target-plans/from-goals', asked);
+    // 96.11 % of 2026, a quarter of what is left to 100 % in 2030.
+    const { lines } = Object((await get(city, `/v1/target-plans/${idOf(drafted)}`)).body);
+    expect(lines).toMatchObject([{ unit: WARD, value: 9611 + 98 }]);
+  });
+
+  it('sees a school that lies in no commune among what is its own, as that school does', async () => {
+    const school = await desk.agency('school', undefined, '01');
+    const unit = `school:${school.id}`;
+    await give(city, { year: 2026, lines: [rate(unit, 10_000, 'students-insured-rate')] });
+    await enter(school, [{ unit, base: 'pupils', on: '2026-09-01', value: 200 }], { origin: 'school-roll' });
+    const figure = { unit, indicator: 'students-insured-rate', value: 199 };
+    expect(await report(school, [figure], { source: 'school-roll' })).toMatchObject({ status: 201 });
+    const { self } = Object((await get(school, `/v1/progress?unit=${unit}&month=2026-10`)).body);
+    expect(self.indicators).toMatchObject([{ reached: 9950, missing: 1, rank: 1, of: 1, latest: '2026-09' }]);
+    const { below } = Object((await get(city, '/v1/progress?unit=province:01&month=2026-10')).body);
+    expect(below).toContainEqual(self);
+    expect(await items(city, '/v1/targets/sums?unit=province:01&year=2026')).toContainEqual(
+      expect.objectContaining({ level: 'school', below: 10_000, missing: [] }),
+    );
   });
 });
 
