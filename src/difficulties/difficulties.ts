@@ -10,6 +10,7 @@ import type { Day, Scheme } from '../engine/facts.ts';
 import type { Keyed } from '../http/acting.ts';
 import { pageOf } from '../http/pages.ts';
 import type { Event } from '../outbox/event-types.ts';
+import { refuseFarCommune } from '../quotes/commune-code.ts';
 import { Refusal } from '../refusal.ts';
 import { seal } from '../seal/seal.ts';
 import type { DifficultyKind } from './kinds.ts';
@@ -38,6 +39,7 @@ export type Moved = z.infer<typeof Moved>;
 export async function raiseDifficulty({ db, actor, keys }: Keyed, key: ActKey, asked: NewDifficulty, on: Day) {
   const { province } = actor.agency;
   if (province === null) throw new Refusal('not-allowed');
+  refuseFarCommune(asked.commune, province);
   const id = crypto.randomUUID();
   const { kind, scheme, says } = asked;
   const commune = asked.commune ?? actor.agency.commune;

@@ -19,8 +19,6 @@ import {
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { limited } from '../lists/route-parts.ts';
-import { communeOf } from '../places/places.ts';
-import { Refusal } from '../refusal.ts';
 import { todayOf } from '../registers/route-parts.ts';
 import { difficultyCounts } from './counts.ts';
 import { pageDifficulties, raiseDifficulty, readDifficulty, takeDifficultyStep } from './difficulties.ts';
@@ -119,7 +117,6 @@ const take = createRoute({
 export const difficultyRoutes = newRouter()
   .openapi(raise, async (c) => {
     const { commune = null, scheme = null, ...asked } = c.req.valid('json');
-    refuseFarCommune(commune, c.var.actor.agency.province);
     const acting = await keyedOf(c);
     const raised = await raiseDifficulty(acting, await actKeyOf(c), { ...asked, commune, scheme }, todayOf(c));
     return sendJson(c, raised, { ETag: versionTag(raised.version) }, 201);
@@ -141,12 +138,6 @@ export const difficultyRoutes = newRouter()
     const moved = await takeDifficultyStep(await keyedOf(c), await actKeyOf(c), { id, step, version, said });
     return sendJson(c, moved, { ETag: versionTag(moved.version) });
   });
-
-/** What is raised in a province is about the province. */
-export function refuseFarCommune(commune: string | null, province: string | null): void {
-  if (commune === null || communeOf(commune)?.province === province) return;
-  throw new Refusal('invalid', [{ at: ['commune'], in: 'body', code: 'commune-of-another-province' }]);
-}
 
 function lastDayOf(month: string): string {
   const [year = 0, at = 0] = month.split('-').map(Number);

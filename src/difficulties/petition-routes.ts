@@ -19,7 +19,6 @@ import { todayOf } from '../registers/route-parts.ts';
 import { objectionsTo } from '../requests/consent.ts';
 import { ConsentTextSchema } from '../requests/consent-schema.ts';
 import { needed } from '../seal/key-ring.ts';
-import { refuseFarCommune } from './difficulty-routes.ts';
 import type { State } from './lifecycle.ts';
 import { PETITION_CONSENT_TEXTS } from './petition-consent.ts';
 import {
@@ -183,7 +182,6 @@ function saidOf(c: Ctx, state: State): string {
 
 function petitionOf(c: Ctx, given: AskedPetition): NewPetition {
   const { kind, says, scheme = null, commune = null, person = null, consent = null } = given;
-  refuseFarCommune(commune, c.var.actor.agency.province);
   if (consent !== null) {
     const findings = [
       ...objectionsTo(

@@ -7,6 +7,7 @@ import { type ActKey, act, look } from '../db/act.ts';
 import type { Database } from '../db/database.ts';
 import type { Day, Scheme } from '../engine/facts.ts';
 import type { Keyed } from '../http/acting.ts';
+import { refuseFarCommune } from '../quotes/commune-code.ts';
 import { Refusal } from '../refusal.ts';
 import { codesOf, codeWith, hashOf } from '../requests/code.ts';
 import type { Consent } from '../requests/consent.ts';
@@ -36,6 +37,7 @@ export async function handInPetition(acting: Keyed, key: ActKey, asked: NewPetit
   const { province } = actor.agency;
   if (province === null) throw new Refusal('not-allowed');
   const { commune, kind, scheme, says, person } = asked;
+  refuseFarCommune(commune, province);
   const { to } = routedOn(province, on);
   const id = crypto.randomUUID();
   const [code = ''] = codesOf(keys.index, id);
