@@ -25809,9 +25809,9 @@ export interface components {
             holder: string;
             /**
              * Format: date
-             * @description Ngày trả lời do nơi giữ đặt; từ hôm nay trở đi.
+             * @description Ngày trả lời do nơi giữ đặt: từ hôm nay trở đi, khi lùi thì sau ngày đã đặt.
              *
-             *     *English:* The day for the answer, set by its office; today or later.
+             *     *English:* The day for the answer, set by its office: today or later, and put off to a later one.
              * @example 2026-12-08
              */
             answerBy: string | null;
@@ -25934,9 +25934,9 @@ export interface components {
             holder: string;
             /**
              * Format: date
-             * @description Ngày trả lời do nơi giữ đặt; từ hôm nay trở đi.
+             * @description Ngày trả lời do nơi giữ đặt: từ hôm nay trở đi, khi lùi thì sau ngày đã đặt.
              *
-             *     *English:* The day for the answer, set by its office; today or later.
+             *     *English:* The day for the answer, set by its office: today or later, and put off to a later one.
              * @example 2026-12-08
              */
             answerBy: string | null;
@@ -26431,6 +26431,13 @@ export interface components {
              */
             answered: number;
             /**
+             * @description Trong đó đúng hạn: không quá ngày đã đặt sau cùng.
+             *
+             *     *English:* Of these, in time: by the last day that was set.
+             * @example 3
+             */
+            inTime: number;
+            /**
              * @description Đang chờ.
              *
              *     *English:* Waiting.
@@ -26473,6 +26480,13 @@ export interface components {
              */
             answered: number;
             /**
+             * @description Trong đó đúng hạn: không quá ngày đã đặt sau cùng.
+             *
+             *     *English:* Of these, in time: by the last day that was set.
+             * @example 3
+             */
+            inTime: number;
+            /**
              * @description Đang chờ.
              *
              *     *English:* Waiting.
@@ -26502,9 +26516,9 @@ export interface components {
         TakeDifficultyStep: {
             /**
              * Format: date
-             * @description Ngày trả lời do nơi giữ đặt; từ hôm nay trở đi.
+             * @description Ngày trả lời do nơi giữ đặt: từ hôm nay trở đi, khi lùi thì sau ngày đã đặt.
              *
-             *     *English:* The day for the answer, set by its office; today or later.
+             *     *English:* The day for the answer, set by its office: today or later, and put off to a later one.
              * @example 2026-12-08
              */
             answerBy?: string;
@@ -26857,9 +26871,9 @@ export interface components {
              */
             about: "employer" | "household-business" | "collector" | "health-facility" | "person" | "other";
             /**
-             * @description Mã xã, phường mà việc xảy ra.
+             * @description Mã xã, phường mà việc xảy ra, trong tỉnh.
              *
-             *     *English:* Code of the commune it is about.
+             *     *English:* Code of the commune it is about, in the province.
              * @example 19789
              */
             commune: string;
@@ -26989,9 +27003,9 @@ export interface components {
              */
             province: string;
             /**
-             * @description Mã xã, phường mà việc xảy ra.
+             * @description Mã xã, phường mà việc xảy ra, trong tỉnh.
              *
-             *     *English:* Code of the commune it is about.
+             *     *English:* Code of the commune it is about, in the province.
              * @example 19789
              */
             commune: string;
@@ -27150,9 +27164,9 @@ export interface components {
              */
             province: string;
             /**
-             * @description Mã xã, phường mà việc xảy ra.
+             * @description Mã xã, phường mà việc xảy ra, trong tỉnh.
              *
-             *     *English:* Code of the commune it is about.
+             *     *English:* Code of the commune it is about, in the province.
              * @example 19789
              */
             commune: string;

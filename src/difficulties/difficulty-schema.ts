@@ -27,8 +27,8 @@ export const stepParam = z.enum(STEPS).openapi({
 const answerBy = () =>
   day(
     both(
-      'Ngày trả lời do nơi giữ đặt; từ hôm nay trở đi.',
-      'The day for the answer, set by its office; today or later.',
+      'Ngày trả lời do nơi giữ đặt: từ hôm nay trở đi, khi lùi thì sau ngày đã đặt.',
+      'The day for the answer, set by its office: today or later, and put off to a later one.',
     ),
     '2026-12-08',
   );
@@ -158,6 +158,10 @@ const number = (vi: string, en: string) => z.int().openapi({ description: both(v
 const numbers = () => ({
   raised: number('Đã gửi.', 'Raised.'),
   answered: number('Đã trả lời.', 'Answered.'),
+  inTime: number(
+    'Trong đó đúng hạn: không quá ngày đã đặt sau cùng.',
+    'Of these, in time: by the last day that was set.',
+  ),
   open: number('Đang chờ.', 'Waiting.'),
   overdue: number('Quá ngày trả lời.', 'Past the day for the answer.'),
   withdrawn: number('Đã rút.', 'Taken back.'),

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { type ActKey, act } from '../db/act.ts';
 import { requires } from '../db/refusals.ts';
 import type { Keyed } from '../http/acting.ts';
-import { pageOf } from '../http/pages.ts';
+import { refuseFarCommune } from '../quotes/commune-code.ts';
 import { open, type Place, seal } from '../seal/seal.ts';
 import {
   FRAUD_KINDS,
@@ -47,6 +47,7 @@ export type Moved = z.infer<typeof Moved>;
 const standing = (id: string) => ({ text: 'select app.fraud_case_standing($1) as answer', values: [id] });
 
 export async function draftCase({ db, actor, keys }: Keyed, key: ActKey, asked: NewCase): Promise<Moved> {
+  refuseFarCommune(asked.commune, actor.agency.province);
   const id = crypto.randomUUID();
   const { contents, ...clear } = asked;
   const sealed = await seal(keys.seal, contentsPlace(id), contents);
@@ -161,6 +162,8 @@ export async function readCase({ db, actor, keys }: Keyed, id: string) {
   };
 }
 
+const Page = z.object({ items: z.array(Line), next: text });
+
 export async function pageCases({ db, actor }: Keyed, asked: { limit: number; cursor?: string | undefined }) {
   const { limit, cursor = null } = asked;
   const { answer } = await act(db, {
@@ -168,8 +171,7 @@ export async function pageCases({ db, actor }: Keyed, asked: { limit: number; cu
     operation: 'fraud-case.list',
     key: null,
     statements: [],
-    answer: { text: 'select app.list_fraud_cases($1, $2) as answer', values: [cursor, limit + 1] },
+    answer: { text: 'select app.list_fraud_cases($1, $2) as answer', values: [cursor, limit] },
   });
-  const { rows, next } = pageOf(z.array(Line).parse(answer), limit);
-  return { items: rows, next };
+  return Page.parse(answer);
 }
