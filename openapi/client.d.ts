@@ -15273,9 +15273,9 @@ export interface components {
          */
         Consent: {
             /**
-             * @description Bản lời đồng ý (/v1/consents).
+             * @description Bản lời đồng ý (/v1/consents; của kiến nghị: /v1/petitions/consents).
              *
-             *     *English:* The version of the text (/v1/consents).
+             *     *English:* The version of the text (/v1/consents; of petitions: /v1/petitions/consents).
              * @example 2026-01
              */
             version: string;
@@ -15376,9 +15376,9 @@ export interface components {
          */
         ConsentText: {
             /**
-             * @description Bản lời đồng ý (/v1/consents).
+             * @description Bản lời đồng ý (/v1/consents; của kiến nghị: /v1/petitions/consents).
              *
-             *     *English:* The version of the text (/v1/consents).
+             *     *English:* The version of the text (/v1/consents; of petitions: /v1/petitions/consents).
              * @example 2026-01
              */
             version: string;
@@ -15479,7 +15479,7 @@ export interface components {
          *
          *     *English:* In the body, so that it is in no address and no log.
          */
-        RequestCode: {
+        FollowCode: {
             /**
              * @description Mã theo dõi.
              *
@@ -15783,9 +15783,9 @@ export interface components {
          */
         GivenConsent: {
             /**
-             * @description Bản lời đồng ý (/v1/consents).
+             * @description Bản lời đồng ý (/v1/consents; của kiến nghị: /v1/petitions/consents).
              *
-             *     *English:* The version of the text (/v1/consents).
+             *     *English:* The version of the text (/v1/consents; of petitions: /v1/petitions/consents).
              * @example 2026-01
              */
             version: string;
@@ -26049,7 +26049,7 @@ export interface components {
              */
             says: string | null;
             person: components["schemas"]["PetitionPerson"];
-            consent: components["schemas"]["PetitionConsent"];
+            consent: components["schemas"]["GivenConsent"] | null;
             /**
              * @description Câu trả lời.
              *
@@ -26136,102 +26136,6 @@ export interface components {
              * @example 1992-03-08
              */
             birthDate: string | null;
-        } | null;
-        /**
-         * @description Sự đồng ý đã cho.
-         *
-         *     *English:* The consent that was given.
-         */
-        PetitionConsent: {
-            /**
-             * @description Bản lời đồng ý (/v1/consents).
-             *
-             *     *English:* The version of the text (/v1/consents).
-             * @example 2026-01
-             */
-            version: string;
-            /**
-             * Format: date-time
-             * @description Lúc đồng ý, có múi giờ.
-             *
-             *     *English:* When it was given, with its zone.
-             * @example 2026-12-01T08:00:00+07:00
-             */
-            givenAt: string;
-            /**
-             * @description Ai đồng ý.
-             *
-             *     - `person`: chính người đó
-             *     - `representative`: người đại diện: với trẻ em dưới 16 tuổi, người mất năng lực hành vi
-             *
-             *     *English:* Who gave it.
-             *
-             *     - `person`: the person
-             *     - `representative`: a representative: of children under 16 and people who cannot act for themselves
-             * @example person
-             * @enum {string}
-             */
-            givenBy: "person" | "representative";
-            /**
-             * @description Đồng ý bằng cách nào.
-             *
-             *     - `ticked`: tự đánh dấu vào ô
-             *     - `signed`: ký
-             *     - `spoken`: nói, có ghi âm
-             *
-             *     *English:* How it was given.
-             *
-             *     - `ticked`: by ticking a box
-             *     - `signed`: by signing
-             *     - `spoken`: by word of mouth, recorded
-             * @example ticked
-             * @enum {string}
-             */
-            act: "ticked" | "signed" | "spoken";
-            /**
-             * @description Đã được báo rằng có dữ liệu nhạy cảm.
-             *
-             *     *English:* Was told that some of the data is sensitive.
-             * @example true
-             */
-            toldSensitive: boolean;
-            /**
-             * @description Người đại diện; null khi tự đồng ý.
-             *
-             *     *English:* The representative; null where the person consents.
-             */
-            representative: {
-                /**
-                 * @description Họ tên.
-                 *
-                 *     *English:* The name.
-                 * @example Nguyễn Văn Ví Dụ
-                 */
-                name: string;
-                /**
-                 * @description Số định danh.
-                 *
-                 *     *English:* The citizen number.
-                 * @example 046192000001
-                 */
-                citizenNumber: string;
-                /**
-                 * @description Quan hệ.
-                 *
-                 *     - `parent`: cha, mẹ
-                 *     - `guardian`: người giám hộ
-                 *     - `other`: đại diện khác theo pháp luật
-                 *
-                 *     *English:* What they are to the person.
-                 *
-                 *     - `parent`: parent
-                 *     - `guardian`: guardian
-                 *     - `other`: another representative by law
-                 * @example parent
-                 * @enum {string}
-                 */
-                relation: "parent" | "guardian" | "other";
-            } | null;
         } | null;
         /**
          * @description Vì sao đến cơ quan ấy.
@@ -26760,29 +26664,15 @@ export interface components {
             mayReopen: boolean;
         };
         /**
-         * @description Mã theo dõi.
-         *
-         *     *English:* The code to follow it by.
-         */
-        PetitionCode: {
-            /**
-             * @description Mã, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký.
-             *
-             *     *English:* The code, in the body, so that it is in no address and no log.
-             * @example 0M7VK-9Q2XD-4R8TC-1HWNB-6J3PF5
-             */
-            code: string;
-        };
-        /**
          * @description Mở lại một lần, có lý do.
          *
          *     *English:* Reopen it once, with the reason.
          */
         ReopenPetition: {
             /**
-             * @description Mã, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký.
+             * @description Mã theo dõi.
              *
-             *     *English:* The code, in the body, so that it is in no address and no log.
+             *     *English:* The code.
              * @example 0M7VK-9Q2XD-4R8TC-1HWNB-6J3PF5
              */
             code: string;
@@ -36503,7 +36393,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequestCode"];
+                "application/json": components["schemas"]["FollowCode"];
             };
         };
         responses: {
@@ -36541,7 +36431,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequestCode"];
+                "application/json": components["schemas"]["FollowCode"];
             };
         };
         responses: {
@@ -44460,7 +44350,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PetitionCode"];
+                "application/json": components["schemas"]["FollowCode"];
             };
         };
         responses: {
@@ -44537,7 +44427,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PetitionCode"];
+                "application/json": components["schemas"]["FollowCode"];
             };
         };
         responses: {

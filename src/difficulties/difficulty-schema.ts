@@ -4,7 +4,7 @@ import { both, choiceText, type ValueWords } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { pageQuery } from '../http/pages.ts';
 import { day, month, query, words } from '../registers/fields.ts';
-import { ConsentSchema } from '../requests/consent-schema.ts';
+import { GivenConsentSchema } from '../requests/consent-schema.ts';
 import { wordsSchema } from '../rulebook/parts.ts';
 import { commune, kind, MOST_WORDS, reason, route, says, scheme, state } from './fields.ts';
 import { STEPS, type Step } from './lifecycle.ts';
@@ -95,9 +95,7 @@ export const DifficultySchema = z
       'Thẻ chưa được cấp',
     ).nullable(),
     person: person.nullable(),
-    consent: ConsentSchema.omit({ preselected: true })
-      .openapi('PetitionConsent', { description: both('Sự đồng ý đã cho.', 'The consent that was given.') })
-      .nullable(),
+    consent: GivenConsentSchema.nullable(),
     answer: text(both('Câu trả lời.', 'The answer.'), 'Thẻ đã in, nhận tại phường').nullable(),
     route: route(),
     time: wordsSchema.openapi({
