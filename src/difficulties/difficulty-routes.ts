@@ -4,8 +4,7 @@ import { actingOf, keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import { changedByPeople, forPeople, writtenByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
-import { refuseUnfit } from '../http/needed.ts';
-import { versionIn, versionTag } from '../http/preconditions.ts';
+import { sendVersion, versionIn } from '../http/preconditions.ts';
 import {
   answered,
   answeredVersion,
@@ -32,7 +31,6 @@ import {
   NewDifficultySchema,
   stepParam,
 } from './difficulty-schema.ts';
-import { FIELDS, WAYS } from './lifecycle.ts';
 
 const tags = ['difficulties'];
 const difficulty = idParam('difficulty', both('Mã của vướng mắc.', 'Id of the difficulty.'));
@@ -119,7 +117,7 @@ export const difficultyRoutes = newRouter()
     const { commune = null, scheme = null, ...asked } = c.req.valid('json');
     const acting = await keyedOf(c);
     const raised = await raiseDifficulty(acting, await actKeyOf(c), { ...asked, commune, scheme }, todayOf(c));
-    return sendJson(c, raised, { ETag: versionTag(raised.version) }, 201);
+    return sendVersion(c, raised, 201);
   })
   .openapi(list, async (c) => sendJson(c, await pageDifficulties(await keyedOf(c), c.req.valid('query'), todayOf(c))))
   .openapi(counts, async (c) => {
@@ -128,15 +126,14 @@ export const difficultyRoutes = newRouter()
   })
   .openapi(read, async (c) => {
     const found = await readDifficulty(await keyedOf(c), c.req.valid('param').difficulty, todayOf(c));
-    return sendJson(c, found, { ETag: versionTag(found.version) });
+    return sendVersion(c, found);
   })
   .openapi(take, async (c) => {
     const version = versionIn(c);
     const { difficulty: id, step } = c.req.valid('param');
     const said = c.req.valid('json');
-    refuseUnfit(FIELDS, WAYS[step].needs, said);
     const moved = await takeDifficultyStep(await keyedOf(c), await actKeyOf(c), { id, step, version, said });
-    return sendJson(c, moved, { ETag: versionTag(moved.version) });
+    return sendVersion(c, moved);
   });
 
 function lastDayOf(month: string): string {

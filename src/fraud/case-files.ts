@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { type ActKey, act } from '../db/act.ts';
 import { requires } from '../db/refusals.ts';
 import type { Keyed } from '../http/acting.ts';
+import { refuseUnfit } from '../http/needed.ts';
 import { refuseFarCommune } from '../quotes/commune-code.ts';
 import { open, type Place, seal } from '../seal/seal.ts';
 import {
@@ -19,7 +20,7 @@ import {
   SUBJECTS,
   type Subject,
 } from './kinds.ts';
-import { isOfRole, movesOf, STATES, STEPS, type Step, WAYS } from './lifecycle.ts';
+import { FIELDS, isOfRole, movesOf, STATES, STEPS, type Step, WAYS } from './lifecycle.ts';
 
 const Contents = z.object({
   says: z.string(),
@@ -70,13 +71,14 @@ export type Taking = {
   readonly id: string;
   readonly step: Step;
   readonly version: number;
-  readonly result: Result | null;
-  readonly says: string | null;
+  readonly said: { readonly result?: Result | undefined; readonly says?: string | undefined };
 };
 
 export async function takeFraudStep({ db, actor, keys }: Keyed, key: ActKey, taking: Taking): Promise<Moved> {
-  const { id, step, version, result, says } = taking;
-  const sealed = says === null ? null : await seal(keys.seal, outcomePlace(id), says);
+  const { id, step, version, said } = taking;
+  refuseUnfit(FIELDS, WAYS[step].needs, said);
+  const { result = null, says } = said;
+  const sealed = says === undefined ? null : await seal(keys.seal, outcomePlace(id), says);
   const moved = {
     text: 'select app.move_fraud_case($1, $2, $3, $4, $5, $6)',
     values: [id, version, step, WAYS[step].to, result, sealed],

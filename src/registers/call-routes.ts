@@ -7,7 +7,7 @@ import { instant, uuid } from '../http/fields.ts';
 import { changedByPeople, forPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { pageQuery } from '../http/pages.ts';
-import { versionIn, versionTag } from '../http/preconditions.ts';
+import { sendVersion, versionIn } from '../http/preconditions.ts';
 import { answeredVersion, bodyOf, changingBody, idParam, paged, reading, uuidQuery } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
@@ -151,5 +151,5 @@ export const callRoutes = newRouter()
     const { entry } = c.req.valid('param');
     const call = c.req.valid('json');
     const recorded = await recordCall(await keyedOf(c), await actKeyOf(c), { entry, version: held }, call, todayOf(c));
-    return sendJson(c, recorded, { ETag: versionTag(recorded.version) });
+    return sendVersion(c, recorded);
   });

@@ -3,10 +3,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
-import type { Ctx } from '../http/context.ts';
 import { changedByPeople, forPeople, writtenByPeopleAndKeys } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
-import { versionIn, versionTag } from '../http/preconditions.ts';
+import { sendVersion, versionIn } from '../http/preconditions.ts';
 import {
   answered,
   answeredVersion,
@@ -132,12 +131,12 @@ export const registrationRoutes = newRouter()
   .openapi(read, async (c) => {
     const { registration } = c.req.valid('param');
     const found = await readRegistration(await keyedOf(c), registration, todayOf(c).slice(0, 7));
-    return sendJson(c, found, { ETag: versionTag(found.version) });
+    return sendVersion(c, found);
   })
   .openapi(end, async (c) => {
     const { registration } = c.req.valid('param');
     const version = versionIn(c);
-    return sendChanged(
+    return sendVersion(
       c,
       await endRegistration(await keyedOf(c), await actKeyOf(c), registration, version, c.req.valid('json')),
     );
@@ -145,12 +144,8 @@ export const registrationRoutes = newRouter()
   .openapi(correct, async (c) => {
     const held = { id: c.req.valid('param').registration, version: versionIn(c) };
     const decision = decisionOf(c.req.valid('json'));
-    return sendChanged(c, await correctRegistration(await keyedOf(c), await actKeyOf(c), held, decision, todayOf(c)));
+    return sendVersion(c, await correctRegistration(await keyedOf(c), await actKeyOf(c), held, decision, todayOf(c)));
   });
-
-function sendChanged(c: Ctx, changed: { readonly id: string; readonly version: number }): Response {
-  return sendJson(c, changed, { ETag: versionTag(changed.version) });
-}
 
 /** Every part is there, so that two decisions with the same content are sealed in the same shape. */
 function decisionOf(given: NewRegistration): Decision {
