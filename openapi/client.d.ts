@@ -4767,9 +4767,9 @@ export interface paths {
         };
         /**
          * Ai đã làm gì, ai đã xem · Who did what, and who looked
-         * @description Cho người được xem hồ sơ.
+         * @description Cho người được xem hồ sơ. Người đọc sổ này cũng được ghi lại.
          *
-         *     *English:* For whoever may see the case.
+         *     *English:* For whoever may see the case. Who reads this record stands in it too.
          */
         get: operations["readFraudAudit"];
         put?: never;
