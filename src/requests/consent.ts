@@ -85,7 +85,7 @@ export function isSensitive({
 }
 
 /** Where only the year or month of birth is known, the first day of it. */
-function isUnderAge(birthDate: Person['birthDate'], today: Day): boolean {
+export function isUnderAge(birthDate: Person['birthDate'], today: Day): boolean {
   if (!birthDate) return false;
   const born = `${birthDate}-01-01`.slice(0, 10);
   return `${Number(born.slice(0, 4)) + OF_AGE}${born.slice(4)}` > today;
