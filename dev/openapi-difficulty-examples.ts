@@ -43,7 +43,7 @@ const difficulty = {
   changedAt: AT,
 };
 const moved = { id: DIFFICULTY, version: 1, state: 'routed', holder: HOME_AFFAIRS, answerBy: null };
-const numbers = { raised: 3, answered: 2, open: 1, overdue: 0, withdrawn: 0 };
+const numbers = { raised: 3, answered: 2, inTime: 1, open: 1, overdue: 0, withdrawn: 0 };
 const ofIt = { params: { difficulty: DIFFICULTY } };
 
 const followed = { state: 'routed', says: followedWords.routed[0], answerBy: null, answer: null, mayReopen: false };

@@ -148,7 +148,7 @@ begin
 end
 $$;
 
--- ASI02: reopened once already. ASI03: not an office it can go to. ASI04: a day that has passed.
+-- ASI02: reopened once already. ASI03: not an office it can go to. ASI04: a day that has passed, or puts nothing off.
 create function app.move_difficulty(
   of_difficulty uuid, held_version integer, as_step text, to_state text, to_office uuid, until_day date, step_id uuid,
   sealed_reason text, sealed_answer text
@@ -169,10 +169,13 @@ begin
   perform app.require(case
     when as_step in ('reopen', 'withdraw') then is_own
     else d.holder = app.agency_id() end, 'AS403');
+  perform app.require(app.holds('approver') or (as_step <> 'extend' and app.holds('confirmer'))
+    or (as_step not in ('extend', 'answer') and app.holds('maker')), 'AS403');
   perform app.require(app.may_move_difficulty(as_step, d.state, to_state), 'AS201');
   perform app.require(as_step <> 'reopen' or not d.reopened, 'ASI02');
   perform app.require((as_step in ('take', 'extend')) = (until_day is not null)
-    and (until_day is null or until_day >= app.day_here()), 'ASI04');
+    and (until_day is null or until_day >= app.day_here())
+    and (as_step <> 'extend' or until_day > d.answer_by), 'ASI04');
   perform app.require((as_step = 'forward') = (to_office is not null) and (to_office is null or exists (
     select from app.agency a
     where a.id = to_office and a.livemode = d.livemode and a.province = d.province and a.closed_at is null
@@ -231,14 +234,18 @@ begin
 end
 $$;
 
--- By the month they were raised in: a commune those about itself, others those of the province.
+-- By the month they were raised in: a commune those about itself, others those of the province. In time: by the last day
+-- that was set.
 create function app.difficulty_counts(from_day date, until_day date) returns table (
-  month text, commune text, kind text, origin text, raised integer, answered integer, open integer, overdue integer, withdrawn integer
+  month text, commune text, kind text, origin text, raised integer, answered integer, "inTime" integer, open integer,
+  overdue integer, withdrawn integer
 )
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select to_char(d.made_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM'), d.commune, d.kind, d.origin, count(*)::integer,
     count(*) filter (where d.state = 'answered')::integer,
+    count(*) filter (where d.state = 'answered'
+      and (d.answered_at at time zone 'Asia/Ho_Chi_Minh')::date <= d.answer_by)::integer,
     count(*) filter (where d.state in ('routed', 'taken'))::integer,
     count(*) filter (where d.state = 'taken' and d.answer_by < app.day_here())::integer,
     count(*) filter (where d.state = 'withdrawn')::integer
@@ -465,8 +472,8 @@ begin
   perform app.require(f.version = held_version, 'AS412');
   perform app.require(case when as_step in ('receive', 'conclude') then f.receiver else f.agency end = app.agency_id(), 'AS403');
   perform app.require(app.may_move_fraud_case(as_step, f.state, to_state), 'AS201');
-  perform app.require(as_step in ('receive', 'discard') or app.holds('approver')
-    or (as_step = 'conclude' and app.holds('confirmer')), 'AS403');
+  perform app.require(app.holds('approver') or (as_step in ('receive', 'conclude') and app.holds('confirmer'))
+    or (as_step in ('receive', 'discard') and app.holds('maker')), 'AS403');
   perform app.require(as_step not in ('hand-over', 'close') or not exists (
     select from app.fraud_step s where s.fraud_case = f.id and s.person = app.actor_id()
       and s.step = case as_step when 'hand-over' then 'draft' else 'hand-over' end
@@ -520,24 +527,39 @@ begin
 end
 $$;
 
--- A page, in the order of ids; that it was shown is written down of each.
+-- A page, in the order of ids, and whether there are more; that it was shown is written down of each that is.
 create function app.list_fraud_cases(after uuid, most integer) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  shown uuid[] := array(
+  seen uuid[] := array(
     select f.id from app.fraud_case f
     where (after is null or f.id > after) and f.livemode = app.is_livemode()
       and (f.receiver = app.agency_id() or f.id in (
         select r.fraud_case from app.fraud_reader r where r.person = app.actor_id() and r.agency = app.agency_id()))
       and app.sees_fraud_case(f.id)
-    order by f.id limit most
+    order by f.id limit most + 1
   );
+  shown uuid[] := seen[1:most];
 begin
   insert into app.audit (chain, operation, detail) select s, 'fraud-case.list', '{}' from unnest(shown) s order by s;
-  return (
-    select coalesce(jsonb_agg(app.fraud_case_line(f) order by f.id), '[]') from app.fraud_case f where f.id = any (shown)
-  );
+  return jsonb_build_object(
+    'items', (
+      select coalesce(jsonb_agg(app.fraud_case_line(f) order by f.id), '[]') from app.fraud_case f where f.id = any (shown)),
+    'next', case when cardinality(seen) > most then shown[most] end);
+end
+$$;
+
+-- The record of a case tells of it too: whoever reads it stands in it, once for all pages that are read in one go.
+create function app.look_at_fraud_record(of_case uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform app.require(app.sees_fraud_case(of_case), 'AS404');
+  insert into app.audit (chain, operation, detail)
+  select of_case, 'fraud-case.audit', '{}' from app.audit_chain c join app.audit a on a.chain = c.chain and a.seq = c.seq
+  where c.chain = of_case and (a.operation, a.actor, a.agency)
+    is distinct from ('fraud-case.audit', app.actor_id(), app.agency_id());
 end
 $$;
 
@@ -1064,7 +1086,7 @@ grant execute on function
   app.move_petition(text, text, uuid, text), app.difficulty_counts(date, date), app.tell_of_difficulties(integer),
   app.sees_fraud_case(uuid), app.draft_fraud_case(uuid, jsonb, text), app.let_into_fraud_case(uuid, uuid),
   app.move_fraud_case(uuid, integer, text, text, text, text), app.fraud_case_standing(uuid), app.read_fraud_case(uuid),
-  app.list_fraud_cases(uuid, integer),
+  app.list_fraud_cases(uuid, integer), app.look_at_fraud_record(uuid),
   app.plan_inspection(uuid, text, text, text[], date), app.cancel_inspection(uuid, integer),
   app.carry_out_inspection(uuid, integer, date, jsonb), app.move_finding(uuid, uuid, integer, text, text, text),
   app.tell_of_findings(integer), app.inspection_counts(date, date, text, text, text),

@@ -4767,9 +4767,9 @@ export interface paths {
         };
         /**
          * Ai đã làm gì, ai đã xem · Who did what, and who looked
-         * @description Cho người được xem hồ sơ.
+         * @description Cho người được xem hồ sơ. Người đọc sổ này cũng được ghi lại.
          *
-         *     *English:* For whoever may see the case.
+         *     *English:* For whoever may see the case. Who reads this record stands in it too.
          */
         get: operations["readFraudAudit"];
         put?: never;
@@ -15273,9 +15273,9 @@ export interface components {
          */
         Consent: {
             /**
-             * @description Bản lời đồng ý (/v1/consents).
+             * @description Bản lời đồng ý (/v1/consents; của kiến nghị: /v1/petitions/consents).
              *
-             *     *English:* The version of the text (/v1/consents).
+             *     *English:* The version of the text (/v1/consents; of petitions: /v1/petitions/consents).
              * @example 2026-01
              */
             version: string;
@@ -15376,9 +15376,9 @@ export interface components {
          */
         ConsentText: {
             /**
-             * @description Bản lời đồng ý (/v1/consents).
+             * @description Bản lời đồng ý (/v1/consents; của kiến nghị: /v1/petitions/consents).
              *
-             *     *English:* The version of the text (/v1/consents).
+             *     *English:* The version of the text (/v1/consents; of petitions: /v1/petitions/consents).
              * @example 2026-01
              */
             version: string;
@@ -15479,7 +15479,7 @@ export interface components {
          *
          *     *English:* In the body, so that it is in no address and no log.
          */
-        RequestCode: {
+        FollowCode: {
             /**
              * @description Mã theo dõi.
              *
@@ -15783,9 +15783,9 @@ export interface components {
          */
         GivenConsent: {
             /**
-             * @description Bản lời đồng ý (/v1/consents).
+             * @description Bản lời đồng ý (/v1/consents; của kiến nghị: /v1/petitions/consents).
              *
-             *     *English:* The version of the text (/v1/consents).
+             *     *English:* The version of the text (/v1/consents; of petitions: /v1/petitions/consents).
              * @example 2026-01
              */
             version: string;
@@ -25987,9 +25987,9 @@ export interface components {
             holder: string;
             /**
              * Format: date
-             * @description Ngày trả lời do nơi giữ đặt; từ hôm nay trở đi.
+             * @description Ngày trả lời do nơi giữ đặt: từ hôm nay trở đi, khi lùi thì sau ngày đã đặt.
              *
-             *     *English:* The day for the answer, set by its office; today or later.
+             *     *English:* The day for the answer, set by its office: today or later, and put off to a later one.
              * @example 2026-12-08
              */
             answerBy: string | null;
@@ -26112,9 +26112,9 @@ export interface components {
             holder: string;
             /**
              * Format: date
-             * @description Ngày trả lời do nơi giữ đặt; từ hôm nay trở đi.
+             * @description Ngày trả lời do nơi giữ đặt: từ hôm nay trở đi, khi lùi thì sau ngày đã đặt.
              *
-             *     *English:* The day for the answer, set by its office; today or later.
+             *     *English:* The day for the answer, set by its office: today or later, and put off to a later one.
              * @example 2026-12-08
              */
             answerBy: string | null;
@@ -26227,7 +26227,7 @@ export interface components {
              */
             says: string | null;
             person: components["schemas"]["PetitionPerson"];
-            consent: components["schemas"]["PetitionConsent"];
+            consent: components["schemas"]["GivenConsent"] | null;
             /**
              * @description Câu trả lời.
              *
@@ -26314,102 +26314,6 @@ export interface components {
              * @example 1992-03-08
              */
             birthDate: string | null;
-        } | null;
-        /**
-         * @description Sự đồng ý đã cho.
-         *
-         *     *English:* The consent that was given.
-         */
-        PetitionConsent: {
-            /**
-             * @description Bản lời đồng ý (/v1/consents).
-             *
-             *     *English:* The version of the text (/v1/consents).
-             * @example 2026-01
-             */
-            version: string;
-            /**
-             * Format: date-time
-             * @description Lúc đồng ý, có múi giờ.
-             *
-             *     *English:* When it was given, with its zone.
-             * @example 2026-12-01T08:00:00+07:00
-             */
-            givenAt: string;
-            /**
-             * @description Ai đồng ý.
-             *
-             *     - `person`: chính người đó
-             *     - `representative`: người đại diện: với trẻ em dưới 16 tuổi, người mất năng lực hành vi
-             *
-             *     *English:* Who gave it.
-             *
-             *     - `person`: the person
-             *     - `representative`: a representative: of children under 16 and people who cannot act for themselves
-             * @example person
-             * @enum {string}
-             */
-            givenBy: "person" | "representative";
-            /**
-             * @description Đồng ý bằng cách nào.
-             *
-             *     - `ticked`: tự đánh dấu vào ô
-             *     - `signed`: ký
-             *     - `spoken`: nói, có ghi âm
-             *
-             *     *English:* How it was given.
-             *
-             *     - `ticked`: by ticking a box
-             *     - `signed`: by signing
-             *     - `spoken`: by word of mouth, recorded
-             * @example ticked
-             * @enum {string}
-             */
-            act: "ticked" | "signed" | "spoken";
-            /**
-             * @description Đã được báo rằng có dữ liệu nhạy cảm.
-             *
-             *     *English:* Was told that some of the data is sensitive.
-             * @example true
-             */
-            toldSensitive: boolean;
-            /**
-             * @description Người đại diện; null khi tự đồng ý.
-             *
-             *     *English:* The representative; null where the person consents.
-             */
-            representative: {
-                /**
-                 * @description Họ tên.
-                 *
-                 *     *English:* The name.
-                 * @example Nguyễn Văn Ví Dụ
-                 */
-                name: string;
-                /**
-                 * @description Số định danh.
-                 *
-                 *     *English:* The citizen number.
-                 * @example 046192000001
-                 */
-                citizenNumber: string;
-                /**
-                 * @description Quan hệ.
-                 *
-                 *     - `parent`: cha, mẹ
-                 *     - `guardian`: người giám hộ
-                 *     - `other`: đại diện khác theo pháp luật
-                 *
-                 *     *English:* What they are to the person.
-                 *
-                 *     - `parent`: parent
-                 *     - `guardian`: guardian
-                 *     - `other`: another representative by law
-                 * @example parent
-                 * @enum {string}
-                 */
-                relation: "parent" | "guardian" | "other";
-            } | null;
         } | null;
         /**
          * @description Vì sao đến cơ quan ấy.
@@ -26609,6 +26513,13 @@ export interface components {
              */
             answered: number;
             /**
+             * @description Trong đó đúng hạn: không quá ngày đã đặt sau cùng.
+             *
+             *     *English:* Of these, in time: by the last day that was set.
+             * @example 3
+             */
+            inTime: number;
+            /**
              * @description Đang chờ.
              *
              *     *English:* Waiting.
@@ -26651,6 +26562,13 @@ export interface components {
              */
             answered: number;
             /**
+             * @description Trong đó đúng hạn: không quá ngày đã đặt sau cùng.
+             *
+             *     *English:* Of these, in time: by the last day that was set.
+             * @example 3
+             */
+            inTime: number;
+            /**
              * @description Đang chờ.
              *
              *     *English:* Waiting.
@@ -26680,9 +26598,9 @@ export interface components {
         TakeDifficultyStep: {
             /**
              * Format: date
-             * @description Ngày trả lời do nơi giữ đặt; từ hôm nay trở đi.
+             * @description Ngày trả lời do nơi giữ đặt: từ hôm nay trở đi, khi lùi thì sau ngày đã đặt.
              *
-             *     *English:* The day for the answer, set by its office; today or later.
+             *     *English:* The day for the answer, set by its office: today or later, and put off to a later one.
              * @example 2026-12-08
              */
             answerBy?: string;
@@ -26924,29 +26842,15 @@ export interface components {
             mayReopen: boolean;
         };
         /**
-         * @description Mã theo dõi.
-         *
-         *     *English:* The code to follow it by.
-         */
-        PetitionCode: {
-            /**
-             * @description Mã, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký.
-             *
-             *     *English:* The code, in the body, so that it is in no address and no log.
-             * @example 0M7VK-9Q2XD-4R8TC-1HWNB-6J3PF5
-             */
-            code: string;
-        };
-        /**
          * @description Mở lại một lần, có lý do.
          *
          *     *English:* Reopen it once, with the reason.
          */
         ReopenPetition: {
             /**
-             * @description Mã, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký.
+             * @description Mã theo dõi.
              *
-             *     *English:* The code, in the body, so that it is in no address and no log.
+             *     *English:* The code.
              * @example 0M7VK-9Q2XD-4R8TC-1HWNB-6J3PF5
              */
             code: string;
@@ -27035,9 +26939,9 @@ export interface components {
              */
             about: "employer" | "household-business" | "collector" | "health-facility" | "person" | "other";
             /**
-             * @description Mã xã, phường mà việc xảy ra.
+             * @description Mã xã, phường mà việc xảy ra, trong tỉnh.
              *
-             *     *English:* Code of the commune it is about.
+             *     *English:* Code of the commune it is about, in the province.
              * @example 19789
              */
             commune: string;
@@ -27167,9 +27071,9 @@ export interface components {
              */
             province: string;
             /**
-             * @description Mã xã, phường mà việc xảy ra.
+             * @description Mã xã, phường mà việc xảy ra, trong tỉnh.
              *
-             *     *English:* Code of the commune it is about.
+             *     *English:* Code of the commune it is about, in the province.
              * @example 19789
              */
             commune: string;
@@ -27328,9 +27232,9 @@ export interface components {
              */
             province: string;
             /**
-             * @description Mã xã, phường mà việc xảy ra.
+             * @description Mã xã, phường mà việc xảy ra, trong tỉnh.
              *
-             *     *English:* Code of the commune it is about.
+             *     *English:* Code of the commune it is about, in the province.
              * @example 19789
              */
             commune: string;
@@ -36681,7 +36585,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequestCode"];
+                "application/json": components["schemas"]["FollowCode"];
             };
         };
         responses: {
@@ -36719,7 +36623,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequestCode"];
+                "application/json": components["schemas"]["FollowCode"];
             };
         };
         responses: {
@@ -44627,7 +44531,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PetitionCode"];
+                "application/json": components["schemas"]["FollowCode"];
             };
         };
         responses: {
@@ -44704,7 +44608,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PetitionCode"];
+                "application/json": components["schemas"]["FollowCode"];
             };
         };
         responses: {

@@ -3,7 +3,8 @@
  * they are true is found out in authenticate.ts, once for each request.
  */
 
-export const AGENCY_KINDS = [
+/** Whom the plans give something to do: each may meet a difficulty, and be asked to answer one. */
+export const OFFICE_KINDS = [
   'commune',
   'school',
   'collecting-organisation',
@@ -16,10 +17,8 @@ export const AGENCY_KINDS = [
   'education',
   'treasury',
   'supervisor',
-  'police',
-  'portal',
-  'administrator',
 ] as const;
+export const AGENCY_KINDS = [...OFFICE_KINDS, 'police', 'portal', 'administrator'] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
 export const ROLES = ['maker', 'confirmer', 'approver', 'reader'] as const;

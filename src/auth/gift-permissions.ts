@@ -3,6 +3,7 @@
  * to the commune they live in; whoever keeps a sponsor matches and confirms without a name. No keys.
  */
 import { ROLES } from './actor.ts';
+import { WORKING } from './groups.ts';
 import { of, type Permission } from './permission.ts';
 
 const REPORTING = ['commune', 'school'] as const;
@@ -14,5 +15,5 @@ export const GIFT_PERMISSIONS: Readonly<Record<string, Permission>> = {
   listNeeds: { people: of(REPORTING, ROLES) },
   matchNeeds: { people: of(KEEPING, ['maker']) },
   listNeedsOfSponsor: { people: of(KEEPING, ROLES) },
-  moveNeed: { people: { school: ['maker', 'approver'], ...of(KEEPING, ['maker', 'confirmer', 'approver']) } },
+  moveNeed: { people: { school: ['maker', 'approver'], ...of(KEEPING, WORKING) } },
 };

@@ -3,10 +3,9 @@
  * what budgets have and need. No key does any of it: money is decided on by people.
  */
 import { ROLES } from './actor.ts';
+import { INSURERS, PUBLIC } from './groups.ts';
 import { of, type Permission } from './permission.ts';
 
-const PUBLIC = { public: true } as const;
-const INSURERS = ['insurer-local', 'insurer-city'] as const;
 const READ_BY_COMMUNES = { people: { commune: ROLES } } as const;
 /** Who answers for a budget: the finance department for all but the communes, which answer for their own. */
 const HOLDERS = ['finance', 'commune'] as const;

@@ -3,24 +3,12 @@
  * population, and whoever looks at it is a person with a name. Numbers are for whoever watches over the province.
  */
 import { ROLES } from './actor.ts';
+import { COUNTING, INSURERS, PUBLIC, WORKING } from './groups.ts';
 import { of, type Permission } from './permission.ts';
 
-const PUBLIC = { public: true } as const;
-const INSURERS = ['insurer-local', 'insurer-city'] as const;
-const COUNTING = [
-  'commune',
-  ...INSURERS,
-  'home-affairs',
-  'finance',
-  'health',
-  'agriculture',
-  'supervisor',
-  'administrator',
-] as const;
 const BY_CLERKS = { people: { commune: ['maker'] } } as const;
 const BY_CHAIRS = { people: { commune: ['approver'] } } as const;
 /** Names of people go to whoever works with them, never to those who only read. */
-const WORKING = ['maker', 'confirmer', 'approver'] as const;
 const BY_OFFICERS = { people: { commune: WORKING } } as const;
 /** Businesses that were handed over are the insurer's to visit. */
 const SEES_EXTRACTS = { people: of(['commune', ...INSURERS], ROLES) };

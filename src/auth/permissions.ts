@@ -7,13 +7,13 @@
 import { AGENCY_KINDS, ROLES } from './actor.ts';
 import { CASE_PERMISSIONS } from './case-permissions.ts';
 import { GIFT_PERMISSIONS } from './gift-permissions.ts';
+import { COUNTING, INSURERS, PUBLIC, WORKING } from './groups.ts';
 import { MONEY_PERMISSIONS } from './money-permissions.ts';
 import { OUTREACH_PERMISSIONS } from './outreach-permissions.ts';
 import { of, type Permission } from './permission.ts';
 import { REPORT_PERMISSIONS } from './report-permissions.ts';
 import { TARGET_PERMISSIONS } from './target-permissions.ts';
 
-const PUBLIC = { public: true } as const;
 const BY_ADMINISTRATORS = { people: { administrator: ['approver'] } } as const;
 /** In one's own agency; the administrator in those of its province. Which agency it is, the database knows. */
 const BY_APPROVERS = { people: ['approver'] } as const;
@@ -33,22 +33,10 @@ const BY_MAKERS = { people: of(MAKERS, ['maker']) };
 /** Rows of a draft: what a key may prepare, a person hands in. */
 const DRAFTED = { people: of(MAKERS, ['maker']), keys: { kinds: MAKERS, scope: 'lists:draft' } } as const;
 
-const INSURERS = ['insurer-local', 'insurer-city'] as const;
 /** Who deals with what people ask for through a portal. */
 const READ_BY_MAKERS = { people: of(MAKERS, ROLES) };
 const BY_COMMUNES = { people: { commune: ['maker'] }, keys: { kinds: ['commune'], scope: 'registers:write' } } as const;
 const READ_BY_COMMUNES = { people: { commune: ROLES } } as const;
-/** Whom the plans give something to watch over, and the council: numbers, of no person. */
-const COUNTING = [
-  'commune',
-  ...INSURERS,
-  'home-affairs',
-  'finance',
-  'health',
-  'agriculture',
-  'supervisor',
-  'administrator',
-] as const;
 const BY_KEEPERS_OF_SESSIONS = { people: of(['home-affairs', 'administrator'], ['approver']) };
 const BY_KEEPERS_OF_AREAS = { people: of(['commune', 'home-affairs', 'administrator'], ['approver']) };
 
@@ -129,7 +117,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   readListTemplate: { people: of(MAKERS, ROLES), keys: { kinds: MAKERS, scope: 'lists:read' } },
   checkFile: { people: of(MAKERS, ['maker']), keys: { kinds: MAKERS, scope: 'lists:draft' } },
   // A file of people that leaves has somebody behind it who works on the list: no key, and nobody who only reads.
-  exportList: { people: of(LISTING, ['maker', 'confirmer', 'approver']) },
+  exportList: { people: of(LISTING, WORKING) },
   submitList: BY_MAKERS,
   confirmList: { people: { commune: ['confirmer'] } },
   approveList: { people: of(['commune', 'insurer-local', 'insurer-city'], ['approver']) },
@@ -138,7 +126,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   returnList: {
     people: {
       commune: ['confirmer', 'approver'],
-      ...of(['insurer-local', 'insurer-city'], ['maker', 'confirmer', 'approver']),
+      ...of(['insurer-local', 'insurer-city'], WORKING),
     },
   },
   withdrawList: BY_MAKERS,
@@ -164,7 +152,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   listCoverageGaps: READ_BY_LISTERS,
   // It moves money.
   endCoverage: { people: of(INSURERS, ['approver']) },
-  recordCard: { people: of(INSURERS, ['maker', 'confirmer', 'approver']) },
+  recordCard: { people: of(INSURERS, WORKING) },
 
   listRegisters: { people: of(COUNTING, ROLES) },
   keepRegister: { people: { commune: ['approver'] } },
@@ -175,7 +163,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   endRegistration: { people: { commune: ['maker'] } },
   correctRegistration: { people: { commune: ['maker'] } },
   searchRegistrations: READ_BY_COMMUNES,
-  checkRegistration: { people: of(INSURERS, ['maker', 'confirmer', 'approver']) },
+  checkRegistration: { people: of(INSURERS, WORKING) },
   readRegisterAudit: READ_BY_COMMUNES,
   listAreas: PUBLIC,
   enterArea: BY_KEEPERS_OF_AREAS,
@@ -185,7 +173,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   reportEntitled: { people: { commune: ['maker', 'approver'] } },
   listEntitledCounts: { people: of(COUNTING, ROLES) },
   listCalls: { people: of(INSURERS, ROLES) },
-  recordCall: { people: of(INSURERS, ['maker', 'confirmer', 'approver']) },
+  recordCall: { people: of(INSURERS, WORKING) },
 
   listDeadlines: PUBLIC,
   readDeadlineFeed: PUBLIC,

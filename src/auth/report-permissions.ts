@@ -3,6 +3,7 @@
  * key does any of it: a report is somebody's word.
  */
 import { ROLES } from './actor.ts';
+import { WORKING } from './groups.ts';
 import { of, type Permission } from './permission.ts';
 
 const MAKERS = ['commune', 'insurer-city', 'home-affairs'] as const;
@@ -20,7 +21,7 @@ export const REPORT_PERMISSIONS: Readonly<Record<string, Permission>> = {
   writeReport: { people: of(MAKERS, ['maker']) },
   takeReportStep: { people: of(MAKERS, ['maker', 'approver']) },
   // Personal data: of the insurer, and with a record.
-  exportReportPeople: { people: { 'insurer-city': ['maker', 'confirmer', 'approver'] } },
+  exportReportPeople: { people: { 'insurer-city': WORKING } },
   listReportSteps: READ_BY_MAKERS,
   recomputeReport: READ_BY_MAKERS,
   readReportAudit: READ_BY_MAKERS,

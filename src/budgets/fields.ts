@@ -2,14 +2,12 @@
 import { z } from '@hono/zod-openapi';
 import { SCHEMES } from '../engine/facts.ts';
 import { both, choiceText } from '../http/both.ts';
+import { DECISION } from '../http/clear-words.ts';
 import { schemeWords } from '../quotes/value-words.ts';
 import { day, month } from '../registers/fields.ts';
 
 /** The most that one figure may be: a quadrillion đồng, well below what a number can hold exactly. */
 const MOST_MONEY = 1_000_000_000_000_000;
-
-/** It stands in clear columns and is read by many: the number of a text, and nothing as long as somebody's number. */
-const DECISION = /^(?!.*\d{6})(\p{L}[\p{L} ]{0,40} )?\d{1,5}\/[\p{L}\d/-]{2,40}$/u;
 
 export const decisionNumber = (example = '08/NQ-HĐND') =>
   z

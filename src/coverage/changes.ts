@@ -4,6 +4,7 @@ import type { Language } from '../engine/answer.ts';
 import { type Day, type Month, SCHEMES } from '../engine/facts.ts';
 import type { EndReason } from '../engine/policy.ts';
 import type { Keyed } from '../http/acting.ts';
+import { refuseToCome } from '../http/past-days.ts';
 import { openRow } from '../lists/entries/kept-row.ts';
 import { Refusal } from '../refusal.ts';
 import { seal } from '../seal/seal.ts';
@@ -58,7 +59,7 @@ export async function recordCard(
   { coverage, version, language, today }: Held & { readonly today: Day },
   { issuedOn, from, until, number }: NewCard,
 ): Promise<CoverageBody> {
-  if (issuedOn > today) throw new Refusal('invalid', [{ at: ['issuedOn'], in: 'body', code: 'in-the-future' }]);
+  refuseToCome('issuedOn', issuedOn, today);
   const { db, actor, keys } = keyed;
   const { list } = await acceptedRow(keyed, coverage);
   const { answer } = await act(db, {

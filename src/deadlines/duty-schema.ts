@@ -4,8 +4,9 @@ import { z } from '@hono/zod-openapi';
 import { SCHEMES } from '../engine/facts.ts';
 import { both, choiceText } from '../http/both.ts';
 import { testQuery } from '../http/public-parts.ts';
-import { communeOf, PROVINCE_CODES } from '../places/places.ts';
+import { PROVINCE_CODES } from '../places/places.ts';
 import { office } from '../quotes/answer-parts.ts';
+import { communeCode } from '../quotes/commune-code.ts';
 import { schemeWords } from '../quotes/value-words.ts';
 import { dutyKind, dutyLimit } from '../rulebook/duty-fields.ts';
 import { wordsSchema } from '../rulebook/parts.ts';
@@ -194,19 +195,15 @@ export const asked = {
     example: 'finance',
     param: { name: 'agency', in: 'query' },
   }),
-  commune: z
-    .string()
-    .refine((code) => communeOf(code) !== null, { params: { code: 'unknown-commune' } })
+  commune: communeCode(
+    both(
+      'Trong chương trình riêng của các xã, phường chỉ lấy của xã, phường này.',
+      "Of the communes' own programmes only this one's.",
+    ),
+    '09562',
+  )
     .optional()
-    .openapi({
-      description: both(
-        'Trong chương trình riêng của các xã, phường chỉ lấy của xã, phường này.',
-        "Of the communes' own programmes only this one's.",
-      ),
-      pattern: '^\\d{5}$',
-      example: '09562',
-      param: { name: 'commune', in: 'query' },
-    }),
+    .openapi({ param: { name: 'commune', in: 'query' } }),
   test: testQuery(
     both(
       'Ngày họp của dữ liệu thử thay vì dữ liệu thật.',

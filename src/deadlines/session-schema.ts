@@ -1,11 +1,9 @@
 /** Sessions of the council, as the API shows and takes them. */
 import { z } from '@hono/zod-openapi';
 import { both } from '../http/both.ts';
+import { INSTRUMENT } from '../http/clear-words.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { dateSchema } from '../quotes/dates.ts';
-
-/** Open to everybody and in a clear column: the form of a number of a paper, which nobody's name or number has. */
-const INSTRUMENT = /^(?!.*\d{6})\p{L}[\p{L} ]{0,40} \d{1,5}\/[\p{L}\d/-]{2,40}( ngày \d{1,2}\/\d{1,2}\/\d{4})?$/u;
 
 const YEARS = '^(?:201[89]|20[2-9]\\d|2100)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$';
 

@@ -12,12 +12,13 @@ const Count = z.object({
   origin: z.enum(['office', 'person']),
   raised: z.int(),
   answered: z.int(),
+  inTime: z.int(),
   open: z.int(),
   overdue: z.int(),
   withdrawn: z.int(),
 });
 
-const NUMBERS = ['raised', 'answered', 'open', 'overdue', 'withdrawn'] as const;
+const NUMBERS = ['raised', 'answered', 'inTime', 'open', 'overdue', 'withdrawn'] as const;
 
 /** A commune's own; of whoever watches over the province, all of it. Days include both ends. */
 export async function difficultyCounts({ db, actor }: Acting, asked: { readonly from: Day; readonly until: Day }) {
@@ -29,6 +30,7 @@ export async function difficultyCounts({ db, actor }: Acting, asked: { readonly 
   const total = {
     raised: sum('raised'),
     answered: sum('answered'),
+    inTime: sum('inTime'),
     open: sum('open'),
     overdue: sum('overdue'),
     withdrawn: sum('withdrawn'),

@@ -8,12 +8,14 @@ import type { Statement } from '../db/database.ts';
 import { requires } from '../db/refusals.ts';
 import type { Day, Scheme } from '../engine/facts.ts';
 import type { Keyed } from '../http/acting.ts';
+import { refuseUnfit } from '../http/needed.ts';
 import { pageOf } from '../http/pages.ts';
 import type { Event } from '../outbox/event-types.ts';
+import { refuseFarCommune } from '../quotes/commune-code.ts';
 import { Refusal } from '../refusal.ts';
 import { seal } from '../seal/seal.ts';
 import type { DifficultyKind } from './kinds.ts';
-import { type Field, isOfRole, STATES, type State, type Step, WAYS } from './lifecycle.ts';
+import { FIELDS, type Field, isOfRole, STATES, type State, type Step, WAYS } from './lifecycle.ts';
 import { routedOn } from './routing.ts';
 import { bodyOf, DIFFICULTY_JSON, Row } from './view.ts';
 import { answerPlace, reasonPlace, sealWords } from './words-kept.ts';
@@ -38,6 +40,7 @@ export type Moved = z.infer<typeof Moved>;
 export async function raiseDifficulty({ db, actor, keys }: Keyed, key: ActKey, asked: NewDifficulty, on: Day) {
   const { province } = actor.agency;
   if (province === null) throw new Refusal('not-allowed');
+  refuseFarCommune(asked.commune, province);
   const id = crypto.randomUUID();
   const { kind, scheme, says } = asked;
   const commune = asked.commune ?? actor.agency.commune;
@@ -77,6 +80,7 @@ const EVENTS: Partial<Readonly<Record<Step, Event['type']>>> = {
 
 /** Whether it may be, the write decides, after the key: who asks again under the key of a step that was taken gets its answer. */
 export async function takeDifficultyStep({ db, actor, keys }: Keyed, key: ActKey, { id, step, version, said }: Taking) {
+  refuseUnfit(FIELDS, WAYS[step].needs, said);
   const stepId = crypto.randomUUID();
   const { answerBy = null, to = null, reason, answer: answered } = said;
   const sealedReason = reason === undefined ? null : await seal(keys.seal, reasonPlace(stepId), reason);

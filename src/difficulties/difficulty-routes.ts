@@ -4,8 +4,7 @@ import { actingOf, keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import { changedByPeople, forPeople, writtenByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
-import { refuseUnfit } from '../http/needed.ts';
-import { versionIn, versionTag } from '../http/preconditions.ts';
+import { sendVersion, versionIn } from '../http/preconditions.ts';
 import {
   answered,
   answeredVersion,
@@ -19,8 +18,6 @@ import {
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { limited } from '../lists/route-parts.ts';
-import { communeOf } from '../places/places.ts';
-import { Refusal } from '../refusal.ts';
 import { todayOf } from '../registers/route-parts.ts';
 import { difficultyCounts } from './counts.ts';
 import { pageDifficulties, raiseDifficulty, readDifficulty, takeDifficultyStep } from './difficulties.ts';
@@ -34,7 +31,6 @@ import {
   NewDifficultySchema,
   stepParam,
 } from './difficulty-schema.ts';
-import { FIELDS, WAYS } from './lifecycle.ts';
 
 const tags = ['difficulties'];
 const difficulty = idParam('difficulty', both('Mã của vướng mắc.', 'Id of the difficulty.'));
@@ -119,10 +115,9 @@ const take = createRoute({
 export const difficultyRoutes = newRouter()
   .openapi(raise, async (c) => {
     const { commune = null, scheme = null, ...asked } = c.req.valid('json');
-    refuseFarCommune(commune, c.var.actor.agency.province);
     const acting = await keyedOf(c);
     const raised = await raiseDifficulty(acting, await actKeyOf(c), { ...asked, commune, scheme }, todayOf(c));
-    return sendJson(c, raised, { ETag: versionTag(raised.version) }, 201);
+    return sendVersion(c, raised, 201);
   })
   .openapi(list, async (c) => sendJson(c, await pageDifficulties(await keyedOf(c), c.req.valid('query'), todayOf(c))))
   .openapi(counts, async (c) => {
@@ -131,22 +126,15 @@ export const difficultyRoutes = newRouter()
   })
   .openapi(read, async (c) => {
     const found = await readDifficulty(await keyedOf(c), c.req.valid('param').difficulty, todayOf(c));
-    return sendJson(c, found, { ETag: versionTag(found.version) });
+    return sendVersion(c, found);
   })
   .openapi(take, async (c) => {
     const version = versionIn(c);
     const { difficulty: id, step } = c.req.valid('param');
     const said = c.req.valid('json');
-    refuseUnfit(FIELDS, WAYS[step].needs, said);
     const moved = await takeDifficultyStep(await keyedOf(c), await actKeyOf(c), { id, step, version, said });
-    return sendJson(c, moved, { ETag: versionTag(moved.version) });
+    return sendVersion(c, moved);
   });
-
-/** What is raised in a province is about the province. */
-export function refuseFarCommune(commune: string | null, province: string | null): void {
-  if (commune === null || communeOf(commune)?.province === province) return;
-  throw new Refusal('invalid', [{ at: ['commune'], in: 'body', code: 'commune-of-another-province' }]);
-}
 
 function lastDayOf(month: string): string {
   const [year = 0, at = 0] = month.split('-').map(Number);

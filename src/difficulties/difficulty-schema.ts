@@ -4,7 +4,7 @@ import { both, choiceText, type ValueWords } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { pageQuery } from '../http/pages.ts';
 import { day, month, query, words } from '../registers/fields.ts';
-import { ConsentSchema } from '../requests/consent-schema.ts';
+import { GivenConsentSchema } from '../requests/consent-schema.ts';
 import { wordsSchema } from '../rulebook/parts.ts';
 import { commune, kind, MOST_WORDS, reason, route, says, scheme, state } from './fields.ts';
 import { STEPS, type Step } from './lifecycle.ts';
@@ -27,8 +27,8 @@ export const stepParam = z.enum(STEPS).openapi({
 const answerBy = () =>
   day(
     both(
-      'Ngày trả lời do nơi giữ đặt; từ hôm nay trở đi.',
-      'The day for the answer, set by its office; today or later.',
+      'Ngày trả lời do nơi giữ đặt: từ hôm nay trở đi, khi lùi thì sau ngày đã đặt.',
+      'The day for the answer, set by its office: today or later, and put off to a later one.',
     ),
     '2026-12-08',
   );
@@ -95,9 +95,7 @@ export const DifficultySchema = z
       'Thẻ chưa được cấp',
     ).nullable(),
     person: person.nullable(),
-    consent: ConsentSchema.omit({ preselected: true })
-      .openapi('PetitionConsent', { description: both('Sự đồng ý đã cho.', 'The consent that was given.') })
-      .nullable(),
+    consent: GivenConsentSchema.nullable(),
     answer: text(both('Câu trả lời.', 'The answer.'), 'Thẻ đã in, nhận tại phường').nullable(),
     route: route(),
     time: wordsSchema.openapi({
@@ -158,6 +156,10 @@ const number = (vi: string, en: string) => z.int().openapi({ description: both(v
 const numbers = () => ({
   raised: number('Đã gửi.', 'Raised.'),
   answered: number('Đã trả lời.', 'Answered.'),
+  inTime: number(
+    'Trong đó đúng hạn: không quá ngày đã đặt sau cùng.',
+    'Of these, in time: by the last day that was set.',
+  ),
   open: number('Đang chờ.', 'Waiting.'),
   overdue: number('Quá ngày trả lời.', 'Past the day for the answer.'),
   withdrawn: number('Đã rút.', 'Taken back.'),

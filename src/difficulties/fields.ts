@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { SCHEMES } from '../engine/facts.ts';
 import { both, choiceText, type ValueWords } from '../http/both.ts';
-import { communeOf } from '../places/places.ts';
+import { communeCode } from '../quotes/commune-code.ts';
 import { schemeWords } from '../quotes/value-words.ts';
 import { words } from '../registers/fields.ts';
 import { wordsSchema } from '../rulebook/parts.ts';
@@ -33,15 +33,7 @@ export const scheme = () =>
     example: 'health-insurance',
   });
 
-export const commune = () =>
-  z
-    .string()
-    .refine((code) => communeOf(code) !== null, { params: { code: 'unknown-commune' } })
-    .openapi({
-      description: both('Mã xã, phường mà việc xảy ra.', 'Code of the commune it is about.'),
-      pattern: '^\\d{5}$',
-      example: '19789',
-    });
+export const commune = () => communeCode(both('Mã xã, phường mà việc xảy ra.', 'Code of the commune it is about.'));
 
 export const says = () =>
   words(

@@ -11,6 +11,7 @@
  * app.move_difficulty re-checks every word, and a person does the last two by their code (petitions.ts).
  */
 import type { Actor, Role } from '../auth/actor.ts';
+import { WORKING } from '../auth/groups.ts';
 
 export const STATES = ['routed', 'taken', 'answered', 'withdrawn'] as const;
 export type State = (typeof STATES)[number];
@@ -29,8 +30,6 @@ type Way = {
   readonly roles: readonly Role[];
   readonly needs: readonly Field[];
 };
-
-const WORKING: readonly Role[] = ['maker', 'confirmer', 'approver'];
 
 export const WAYS: Readonly<Record<Step, Way>> = {
   take: { from: ['routed'], to: 'taken', by: 'holder', roles: WORKING, needs: ['answerBy'] },

@@ -1,33 +1,25 @@
 /** The HTTP face of petitions for the person and their portal: handed in, followed, reopened and taken back by a code. */
-import { createRoute, z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { connect } from '../db/connect.ts';
 import { environmentOf } from '../env.ts';
 import { instantOf, keyedOf } from '../http/acting.ts';
-import { limitBody } from '../http/body.ts';
 import { both, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
 import type { Ctx } from '../http/context.ts';
 import { writtenByKeys } from '../http/guarded.ts';
-import { headers } from '../http/headers.ts';
 import { actKeyOf } from '../http/idempotency.ts';
-import { always, refused } from '../http/problem-schema.ts';
+import { refused } from '../http/problem-schema.ts';
 import { answered, bodyOf, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
-import { Refusal } from '../refusal.ts';
-import { todayOf } from '../registers/route-parts.ts';
-import { objectionsTo } from '../requests/consent.ts';
-import { ConsentTextSchema } from '../requests/consent-schema.ts';
+import { answeredTexts, byCode, FollowCodeSchema, saidIn, smallBody } from '../requests/person-parts.ts';
 import { needed } from '../seal/key-ring.ts';
-import { refuseFarCommune } from './difficulty-routes.ts';
-import type { State } from './lifecycle.ts';
 import { PETITION_CONSENT_TEXTS } from './petition-consent.ts';
 import {
   type AskedPetition,
   FollowedPetitionSchema,
   HandedInPetitionSchema,
   NewPetitionSchema,
-  PetitionCodeSchema,
   ReopenPetitionSchema,
 } from './petition-schema.ts';
 import { followPetition, handInPetition, type NewPetition, reopenPetition, withdrawPetition } from './petitions.ts';
@@ -35,7 +27,6 @@ import { NO_TIME } from './routing.ts';
 import { followedWords } from './state-words.ts';
 
 const tags = ['difficulties'];
-const smallBody = limitBody(32 * 1024);
 
 const handIn = createRoute({
   method: 'post',
@@ -65,34 +56,8 @@ const consents = createRoute({
   tags,
   summary: titled('Các bản lời đồng ý khi kiến nghị', 'Texts of consent for petitions'),
   description: both('Người gửi đồng ý theo một bản đang dùng.', 'People consent to one that is in use.'),
-  responses: {
-    200: {
-      description: both('Các bản.', 'The texts.'),
-      headers: headers('ETag', 'RateLimit-Policy', 'X-Request-Id'),
-      content: {
-        'application/json': {
-          schema: z.object({
-            items: z
-              .array(ConsentTextSchema)
-              .openapi({ description: both('Bản mới nhất sau cùng.', 'The newest last.') }),
-          }),
-        },
-      },
-    },
-    304: { description: both('Không đổi.', 'Not changed.') },
-    ...always,
-  },
+  responses: answeredTexts,
 });
-
-const byCode = {
-  400: refused.malformed,
-  404: refused.notFound,
-  413: refused.tooLarge,
-  415: refused.unsupportedMediaType,
-  422: refused.invalid,
-  ...always,
-  503: refused.notReady,
-};
 
 const follow = createRoute({
   method: 'post',
@@ -105,7 +70,7 @@ const follow = createRoute({
     'Whoever has the code may ask, without signing in: where it is and its answer, and nothing else.',
   ),
   middleware: smallBody,
-  request: { body: bodyOf(PetitionCodeSchema) },
+  request: { body: bodyOf(FollowCodeSchema) },
   responses: { 200: answered(FollowedPetitionSchema, both('Đang ở đâu.', 'Where it is.')), ...byCode },
 });
 
@@ -140,14 +105,14 @@ const withdraw = createRoute({
     'By the code, whenever: the words, the name and the answer are deleted at once. Sending it again does no harm.',
   ),
   middleware: smallBody,
-  request: { body: bodyOf(PetitionCodeSchema) },
+  request: { body: bodyOf(FollowCodeSchema) },
   responses: { 200: answered(FollowedPetitionSchema, both('Đã rút.', 'Taken back.')), ...byCode },
 });
 
 export const petitionRoutes = newRouter()
   .openapi(handIn, async (c) => {
-    const asked = petitionOf(c, c.req.valid('json'));
-    const { code, office, route } = await handInPetition(await keyedOf(c), await actKeyOf(c), asked, todayOf(c));
+    const asked = petitionOf(c.req.valid('json'));
+    const { code, office, route } = await handInPetition(await keyedOf(c), await actKeyOf(c), asked, instantOf(c));
     const { cite, words, petitionCite, reading } = route;
     const shown = { cite, words, petitionCite, reading };
     return sendJson(c, { code, state: 'routed', office, route: shown, time: NO_TIME }, {}, 201);
@@ -174,39 +139,12 @@ async function byCodeOf(c: Ctx) {
 async function sendFollowed(c: Ctx, code: string): Promise<Response> {
   const { db, ring } = await byCodeOf(c);
   const { state, ...rest } = await followPetition(db, ring, code);
-  return sendJson(c, { state, says: saidOf(c, state), ...rest });
+  return sendJson(c, { state, says: saidIn(c, followedWords[state]), ...rest });
 }
 
-function saidOf(c: Ctx, state: State): string {
-  return followedWords[state][c.var.language === 'vi' ? 0 : 1];
-}
-
-function petitionOf(c: Ctx, given: AskedPetition): NewPetition {
-  const { kind, says, scheme = null, commune = null, person = null, consent = null } = given;
-  refuseFarCommune(commune, c.var.actor.agency.province);
-  if (consent !== null) {
-    const findings = [
-      ...objectionsTo(
-        consent,
-        { birthDate: person?.birthDate ?? null },
-        instantOf(c),
-        todayOf(c),
-        PETITION_CONSENT_TEXTS,
-      ),
-    ];
-    // What a petition says may be sensitive, and nobody knows before it is read.
-    if (!consent.toldSensitive)
-      findings.push({ at: ['consent', 'toldSensitive'], in: 'body', code: 'consent-not-told' });
-    if (findings.length > 0) throw new Refusal('invalid', findings);
-  }
-  const named =
-    person === null
-      ? null
-      : {
-          name: person.name,
-          phone: person.phone ?? null,
-          citizenNumber: person.citizenNumber ?? null,
-          birthDate: person.birthDate ?? null,
-        };
-  return { kind, says, scheme, commune, person: named, consent };
+function petitionOf({ kind, says, scheme = null, commune = null, ...given }: AskedPetition): NewPetition {
+  const { person = null, consent = null } = given;
+  if (person === null) return { kind, says, scheme, commune, person, consent };
+  const { name, phone = null, citizenNumber = null, birthDate = null } = person;
+  return { kind, says, scheme, commune, person: { name, phone, citizenNumber, birthDate }, consent };
 }

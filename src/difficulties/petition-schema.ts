@@ -5,6 +5,7 @@ import { uuid } from '../http/fields.ts';
 import { dateSchema } from '../quotes/dates.ts';
 import { citizenNumber, day, words } from '../registers/fields.ts';
 import { ConsentSchema } from '../requests/consent-schema.ts';
+import { FollowCodeSchema } from '../requests/person-parts.ts';
 import { wordsSchema } from '../rulebook/parts.ts';
 import { commune, kind, reason, route, says, scheme, state } from './fields.ts';
 
@@ -40,18 +41,6 @@ export const NewPetitionSchema = z
   .openapi('NewPetition', { description: both('Phản ánh, kiến nghị của một người.', "A person's petition.") });
 export type AskedPetition = z.output<typeof NewPetitionSchema>;
 
-const code = () =>
-  z
-    .string()
-    .max(60)
-    .openapi({
-      description: both(
-        'Mã, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký.',
-        'The code, in the body, so that it is in no address and no log.',
-      ),
-      example: '0M7VK-9Q2XD-4R8TC-1HWNB-6J3PF5',
-    });
-
 export const HandedInPetitionSchema = z
   .object({
     code: z
@@ -78,12 +67,8 @@ export const HandedInPetitionSchema = z
   })
   .openapi('HandedInPetition', { description: both('Kiến nghị đã đi đâu.', 'Where the petition went.') });
 
-export const PetitionCodeSchema = z
-  .strictObject({ code: code() })
-  .openapi('PetitionCode', { description: both('Mã theo dõi.', 'The code to follow it by.') });
-
 export const ReopenPetitionSchema = z
-  .strictObject({ code: code(), reason: reason() })
+  .strictObject({ ...FollowCodeSchema.shape, reason: reason() })
   .openapi('ReopenPetition', { description: both('Mở lại một lần, có lý do.', 'Reopen it once, with the reason.') });
 
 export const FollowedPetitionSchema = z

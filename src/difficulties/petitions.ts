@@ -3,17 +3,22 @@
  * The portal never reads one again; what is kept under its Idempotency-Key holds ids only.
  */
 import { z } from 'zod';
+import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import { type ActKey, act, look } from '../db/act.ts';
 import type { Database } from '../db/database.ts';
-import type { Day, Scheme } from '../engine/facts.ts';
+import type { Scheme } from '../engine/facts.ts';
 import type { Keyed } from '../http/acting.ts';
+import { refuseFarCommune } from '../quotes/commune-code.ts';
 import { Refusal } from '../refusal.ts';
-import { codesOf, codeWith, hashOf } from '../requests/code.ts';
-import type { Consent } from '../requests/consent.ts';
+import { findByCode, moveByCode } from '../requests/by-code.ts';
+import { codeWith, hashOfNew } from '../requests/code.ts';
+import { type Consent, objectionsTo } from '../requests/consent.ts';
+import { keptConsent } from '../requests/kept-consent.ts';
 import type { KeyRing } from '../seal/key-ring.ts';
 import { seal } from '../seal/seal.ts';
 import type { DifficultyKind } from './kinds.ts';
 import { STATES } from './lifecycle.ts';
+import { PETITION_CONSENT_TEXTS } from './petition-consent.ts';
 import { routedOn } from './routing.ts';
 import { answerPlace, type KeptWords, openText, reasonPlace, sealWords } from './words-kept.ts';
 
@@ -30,18 +35,22 @@ export type NewPetition = {
 };
 
 const Kept = z.object({ id: z.string(), holder: z.string(), codeHash: z.string(), on: z.string() });
+const Office = z.object({ id: z.string(), name: z.string() });
 
-export async function handInPetition(acting: Keyed, key: ActKey, asked: NewPetition, on: Day) {
+/** `now`: the instant it is handed in. */
+export async function handInPetition(acting: Keyed, key: ActKey, asked: NewPetition, now: Date) {
   const { db, actor, keys } = acting;
   const { province } = actor.agency;
   if (province === null) throw new Refusal('not-allowed');
-  const { commune, kind, scheme, says, person } = asked;
+  const { commune, kind, scheme, says, person, consent } = asked;
+  refuseFarCommune(commune, province);
+  refuseUnproved(asked, now);
+  const on = dayInVietNam(now);
   const { to } = routedOn(province, on);
   const id = crypto.randomUUID();
-  const [code = ''] = codesOf(keys.index, id);
-  const hash = hashOf(code);
-  if (hash === null) throw new Error('a code is one');
-  const sealed = await sealWords(keys.seal, id, { says, person, consent: givenConsent(asked.consent) });
+  const hash = hashOfNew(keys.index, id);
+  const kept = { says, person, consent: consent && keptConsent(consent) };
+  const sealed = await sealWords(keys.seal, id, kept);
   const { answer } = await act(db, {
     actor,
     operation: 'petition.hand-in',
@@ -60,23 +69,24 @@ export async function handInPetition(acting: Keyed, key: ActKey, asked: NewPetit
     },
     audit: { chain: id, detail: { kind, to }, opens: { agency: actor.agency.id } },
   });
-  const kept = Kept.parse(answer);
+  const handed = Kept.parse(answer);
   const [office] = await look(db, actor, [
-    { text: 'select a.id, a.name from app.agency a where a.id = $1', values: [kept.holder] },
+    { text: 'select a.id, a.name from app.agency a where a.id = $1', values: [handed.holder] },
   ]);
   return {
     // Null only where its key was taken out of use since.
-    code: codeWith(keys.index, kept.id, kept.codeHash),
-    office: { id: kept.holder, name: String(office?.rows[0]?.name) },
-    route: routedOn(province, kept.on),
+    code: codeWith(keys.index, handed.id, handed.codeHash),
+    office: Office.parse(office?.rows[0]),
+    route: routedOn(province, handed.on),
   };
 }
 
-/** That a box was not ticked beforehand has been made sure of; what is kept is what has to be proved. */
-function givenConsent(consent: Consent | null): KeptWords['consent'] {
-  if (consent === null) return null;
-  const { preselected: _, ...given } = consent;
-  return given;
+/** What a petition says may be sensitive, and nobody knows before it is read. */
+function refuseUnproved({ consent, person }: NewPetition, now: Date): void {
+  if (consent === null) return;
+  const agreeing = { birthDate: person?.birthDate, isSensitive: true, texts: PETITION_CONSENT_TEXTS };
+  const findings = objectionsTo(consent, agreeing, now);
+  if (findings.length > 0) throw new Refusal('invalid', findings);
 }
 
 const ByCode = z.object({
@@ -88,20 +98,11 @@ const ByCode = z.object({
   answerBy: z.string().nullable(),
 });
 
-async function findByCode(db: Database, code: string) {
-  const hash = hashOf(code);
-  if (hash === null) throw new Refusal('not-found');
-  const [found] = await look(db, { kind: 'system', livemode: true, now: null }, [
-    { text: 'select app.petition_by_code($1) as answer', values: [hash] },
-  ]);
-  const answer = found?.rows[0]?.answer;
-  if (answer === null || answer === undefined) throw new Refusal('not-found');
-  return { hash, ...ByCode.parse(answer) };
-}
+const findPetition = (db: Database, code: string) => findByCode(db, 'app.petition_by_code', ByCode, code);
 
 /** The answer is the person's, and so is the code. */
 export async function followPetition(db: Database, ring: KeyRing, code: string) {
-  const { id, state, reopened, answer, answerBy } = await findByCode(db, code);
+  const { id, state, reopened, answer, answerBy } = await findPetition(db, code);
   return {
     state,
     answerBy: state === 'taken' ? answerBy : null,
@@ -110,30 +111,22 @@ export async function followPetition(db: Database, ring: KeyRing, code: string) 
   };
 }
 
-/** A code names one petition, and it is reopened once: so no key is needed besides. The function tells its office. */
+/** Once. The function tells its office. */
 export async function reopenPetition(db: Database, ring: KeyRing, code: string, reason: string): Promise<void> {
-  const { hash, id, livemode } = await findByCode(db, code);
+  const found = await findPetition(db, code);
   const step = crypto.randomUUID();
   const sealed = await seal(ring, reasonPlace(step), reason);
-  await act(db, {
-    actor: { kind: 'system', livemode, now: null },
-    operation: 'petition.reopen',
-    key: null,
-    statements: [{ text: "select app.move_petition($1, 'reopen', $2, $3)", values: [hash, step, sealed] }],
-    answer: { text: "select '{}'::json as answer" },
-    audit: { chain: id, detail: {} },
+  await moveByCode(db, found, 'petition.reopen', {
+    text: "select app.move_petition($1, 'reopen', $2, $3)",
+    values: [found.hash, step, sealed],
   });
 }
 
 /** Twice is once. Every word of it goes, the answer too. */
 export async function withdrawPetition(db: Database, code: string): Promise<void> {
-  const { hash, id, livemode } = await findByCode(db, code);
-  await act(db, {
-    actor: { kind: 'system', livemode, now: null },
-    operation: 'petition.withdraw',
-    key: null,
-    statements: [{ text: "select app.move_petition($1, 'withdraw', $2, null)", values: [hash, crypto.randomUUID()] }],
-    answer: { text: "select '{}'::json as answer" },
-    audit: { chain: id, detail: {} },
+  const found = await findPetition(db, code);
+  await moveByCode(db, found, 'petition.withdraw', {
+    text: "select app.move_petition($1, 'withdraw', $2, null)",
+    values: [found.hash, crypto.randomUUID()],
   });
 }

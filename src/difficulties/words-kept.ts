@@ -1,6 +1,6 @@
 /** What a difficulty says, as it is kept: one sealed text, with the person it comes from and their consent where one is named. */
 import { z } from 'zod';
-import { CONSENT_ACTS, RELATIONS } from '../requests/consent.ts';
+import { KeptConsent } from '../requests/kept-consent.ts';
 import type { KeyRing } from '../seal/key-ring.ts';
 import { open, type Place, seal } from '../seal/seal.ts';
 
@@ -9,16 +9,7 @@ const text = z.string().nullable();
 export const KeptWords = z.object({
   says: z.string(),
   person: z.object({ name: z.string(), phone: text, citizenNumber: text, birthDate: text }).nullable(),
-  consent: z
-    .object({
-      version: z.string(),
-      givenAt: z.string(),
-      givenBy: z.enum(['person', 'representative']),
-      act: z.enum(CONSENT_ACTS),
-      toldSensitive: z.boolean(),
-      representative: z.object({ name: z.string(), citizenNumber: z.string(), relation: z.enum(RELATIONS) }).nullable(),
-    })
-    .nullable(),
+  consent: KeptConsent.nullable(),
 });
 export type KeptWords = z.infer<typeof KeptWords>;
 

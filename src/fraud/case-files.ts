@@ -7,7 +7,8 @@ import { z } from 'zod';
 import { type ActKey, act } from '../db/act.ts';
 import { requires } from '../db/refusals.ts';
 import type { Keyed } from '../http/acting.ts';
-import { pageOf } from '../http/pages.ts';
+import { refuseUnfit } from '../http/needed.ts';
+import { refuseFarCommune } from '../quotes/commune-code.ts';
 import { open, type Place, seal } from '../seal/seal.ts';
 import {
   FRAUD_KINDS,
@@ -19,7 +20,7 @@ import {
   SUBJECTS,
   type Subject,
 } from './kinds.ts';
-import { isOfRole, movesOf, STATES, STEPS, type Step, WAYS } from './lifecycle.ts';
+import { FIELDS, isOfRole, movesOf, STATES, STEPS, type Step, WAYS } from './lifecycle.ts';
 
 const Contents = z.object({
   says: z.string(),
@@ -47,6 +48,7 @@ export type Moved = z.infer<typeof Moved>;
 const standing = (id: string) => ({ text: 'select app.fraud_case_standing($1) as answer', values: [id] });
 
 export async function draftCase({ db, actor, keys }: Keyed, key: ActKey, asked: NewCase): Promise<Moved> {
+  refuseFarCommune(asked.commune, actor.agency.province);
   const id = crypto.randomUUID();
   const { contents, ...clear } = asked;
   const sealed = await seal(keys.seal, contentsPlace(id), contents);
@@ -69,13 +71,14 @@ export type Taking = {
   readonly id: string;
   readonly step: Step;
   readonly version: number;
-  readonly result: Result | null;
-  readonly says: string | null;
+  readonly said: { readonly result?: Result | undefined; readonly says?: string | undefined };
 };
 
 export async function takeFraudStep({ db, actor, keys }: Keyed, key: ActKey, taking: Taking): Promise<Moved> {
-  const { id, step, version, result, says } = taking;
-  const sealed = says === null ? null : await seal(keys.seal, outcomePlace(id), says);
+  const { id, step, version, said } = taking;
+  refuseUnfit(FIELDS, WAYS[step].needs, said);
+  const { result = null, says } = said;
+  const sealed = says === undefined ? null : await seal(keys.seal, outcomePlace(id), says);
   const moved = {
     text: 'select app.move_fraud_case($1, $2, $3, $4, $5, $6)',
     values: [id, version, step, WAYS[step].to, result, sealed],
@@ -161,6 +164,8 @@ export async function readCase({ db, actor, keys }: Keyed, id: string) {
   };
 }
 
+const Page = z.object({ items: z.array(Line), next: text });
+
 export async function pageCases({ db, actor }: Keyed, asked: { limit: number; cursor?: string | undefined }) {
   const { limit, cursor = null } = asked;
   const { answer } = await act(db, {
@@ -168,8 +173,7 @@ export async function pageCases({ db, actor }: Keyed, asked: { limit: number; cu
     operation: 'fraud-case.list',
     key: null,
     statements: [],
-    answer: { text: 'select app.list_fraud_cases($1, $2) as answer', values: [cursor, limit + 1] },
+    answer: { text: 'select app.list_fraud_cases($1, $2) as answer', values: [cursor, limit] },
   });
-  const { rows, next } = pageOf(z.array(Line).parse(answer), limit);
-  return { items: rows, next };
+  return Page.parse(answer);
 }

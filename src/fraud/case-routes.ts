@@ -3,12 +3,10 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { RecordPageSchema, recordQuery } from '../audit/record-schema.ts';
 import { actingOf, keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
-import type { Ctx } from '../http/context.ts';
 import { changedByPeople, forPeople, writtenByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
-import { refuseUnfit } from '../http/needed.ts';
 import { pageQuery } from '../http/pages.ts';
-import { versionIn, versionTag } from '../http/preconditions.ts';
+import { sendVersion, versionIn } from '../http/preconditions.ts';
 import {
   answered,
   answeredVersion,
@@ -22,7 +20,7 @@ import {
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { limited } from '../lists/route-parts.ts';
-import { draftCase, letIn, type Moved, pageCases, readCase, takeFraudStep } from './case-files.ts';
+import { draftCase, letIn, pageCases, readCase, takeFraudStep } from './case-files.ts';
 import {
   CaseLineSchema,
   CaseSchema,
@@ -32,7 +30,6 @@ import {
   NewCaseSchema,
   stepParam,
 } from './case-schema.ts';
-import { FIELDS, WAYS } from './lifecycle.ts';
 import { listCaseRecords } from './record.ts';
 
 const tags = ['fraud'];
@@ -123,7 +120,10 @@ const records = createRoute({
   operationId: 'readFraudAudit',
   tags,
   summary: titled('Ai đã làm gì, ai đã xem', 'Who did what, and who looked'),
-  description: both('Cho người được xem hồ sơ.', 'For whoever may see the case.'),
+  description: both(
+    'Cho người được xem hồ sơ. Người đọc sổ này cũng được ghi lại.',
+    'For whoever may see the case. Who reads this record stands in it too.',
+  ),
   ...forPeople,
   request: { params, query: recordQuery },
   responses: { 200: answered(RecordPageSchema(), both('Một trang.', 'A page.')), ...reading },
@@ -133,16 +133,15 @@ export const fraudRoutes = newRouter()
   .openapi(draft, async (c) => {
     const { says, documents, reportedBy = null, ...asked } = c.req.valid('json');
     const made = { ...asked, reportedBy, contents: { says, documents } };
-    return sendMoved(c, await draftCase(await keyedOf(c), await actKeyOf(c), made), 201);
+    return sendVersion(c, await draftCase(await keyedOf(c), await actKeyOf(c), made), 201);
   })
   .openapi(list, async (c) => sendJson(c, await pageCases(await keyedOf(c), c.req.valid('query'))))
   .openapi(read, async (c) => {
-    const found = await readCase(await keyedOf(c), c.req.valid('param').case);
-    return sendJson(c, found, { ETag: versionTag(found.version) });
+    return sendVersion(c, await readCase(await keyedOf(c), c.req.valid('param').case));
   })
   .openapi(admit, async (c) => {
     const { person } = c.req.valid('json');
-    return sendMoved(c, await letIn(await keyedOf(c), await actKeyOf(c), c.req.valid('param').case, person));
+    return sendVersion(c, await letIn(await keyedOf(c), await actKeyOf(c), c.req.valid('param').case, person));
   })
   .openapi(records, async (c) => {
     const { after = 0, limit } = c.req.valid('query');
@@ -152,11 +151,5 @@ export const fraudRoutes = newRouter()
     const version = versionIn(c);
     const { case: id, step } = c.req.valid('param');
     const said = c.req.valid('json');
-    refuseUnfit(FIELDS, WAYS[step].needs, said);
-    const { result = null, says = null } = said;
-    return sendMoved(c, await takeFraudStep(await keyedOf(c), await actKeyOf(c), { id, step, version, result, says }));
+    return sendVersion(c, await takeFraudStep(await keyedOf(c), await actKeyOf(c), { id, step, version, said }));
   });
-
-function sendMoved(c: Ctx, found: Moved, status: 200 | 201 = 200): Response {
-  return sendJson(c, found, { ETag: versionTag(found.version) }, status);
-}

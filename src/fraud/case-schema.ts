@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { both, choiceText, type ValueWords } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
-import { communeOf } from '../places/places.ts';
+import { communeCode } from '../quotes/commune-code.ts';
 import { words } from '../registers/fields.ts';
 import { FRAUD_KINDS, FRAUD_WORDS, RESULT_WORDS, RESULTS, SORTS, SUBJECT_WORDS, SUBJECTS } from './kinds.ts';
 import { STATES, STEPS, type Step } from './lifecycle.ts';
@@ -37,14 +37,7 @@ const result = () =>
     .enum(RESULTS)
     .openapi({ description: choiceText('Kết quả.', 'What came of it.', RESULT_WORDS), example: 'penalised' });
 const commune = () =>
-  z
-    .string()
-    .refine((code) => communeOf(code) !== null, { params: { code: 'unknown-commune' } })
-    .openapi({
-      description: both('Mã xã, phường mà việc xảy ra.', 'Code of the commune it is about.'),
-      pattern: '^\\d{5}$',
-      example: '19789',
-    });
+  communeCode(both('Mã xã, phường mà việc xảy ra, trong tỉnh.', 'Code of the commune it is about, in the province.'));
 const receiver = () =>
   uuid(
     both(

@@ -9,6 +9,7 @@
  * app.move_fraud_case re-checks every word. Nobody is told of any of it by an event.
  */
 import type { Actor, Role } from '../auth/actor.ts';
+import { WORKING } from '../auth/groups.ts';
 
 export const STATES = ['drafted', 'handed-over', 'received', 'concluded', 'closed', 'discarded'] as const;
 export type State = (typeof STATES)[number];
@@ -28,8 +29,6 @@ type Way = {
   /** The step that must have been somebody else's. */
   readonly apart?: 'draft' | 'hand-over';
 };
-
-const WORKING: readonly Role[] = ['maker', 'confirmer', 'approver'];
 
 export const WAYS: Readonly<Record<Step, Way>> = {
   'hand-over': { from: 'drafted', to: 'handed-over', by: 'insurer', roles: ['approver'], needs: [], apart: 'draft' },

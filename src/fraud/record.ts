@@ -1,14 +1,18 @@
-/** Who did what with a case, and who looked at it, for whoever sees the case: its chain is of no agency and no province. */
+/**
+ * Who did what with a case, and who looked at it, for whoever sees the case: its chain is of no agency and no province. Who
+ * reads the record stands in it too.
+ */
 import { type RecordPage, recordPage, recordsAfter } from '../audit/records.ts';
-import { look } from '../db/act.ts';
+import { act } from '../db/act.ts';
 import type { Acting } from '../http/acting.ts';
-import { Refusal } from '../refusal.ts';
 
 export async function listCaseRecords({ db, actor }: Acting, id: string, page: RecordPage) {
-  const [seen, found] = await look(db, actor, [
-    { text: 'select app.sees_fraud_case($1) as seen', values: [id] },
-    recordsAfter(id, page),
-  ]);
-  if (seen?.rows[0]?.seen !== true) throw new Refusal('not-found');
-  return recordPage(found, page);
+  const { results } = await act(db, {
+    actor,
+    operation: 'fraud-case.audit',
+    key: null,
+    statements: [{ text: 'select app.look_at_fraud_record($1)', values: [id] }, recordsAfter(id, page)],
+    answer: { text: "select '{}'::json as answer" },
+  });
+  return recordPage(results[1], page);
 }

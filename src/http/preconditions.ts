@@ -4,9 +4,14 @@
  */
 import { Refusal } from '../refusal.ts';
 import type { Ctx } from './context.ts';
+import { sendJson } from './send.ts';
 
 export function versionTag(version: number): string {
   return `"${version}"`;
+}
+
+export function sendVersion(c: Ctx, found: { readonly version: number }, status: 200 | 201 = 200): Response {
+  return sendJson(c, found, { ETag: versionTag(found.version) }, status);
 }
 
 /** The version the caller has read. A tag that is none of ours matches nothing, which is stale; so is a weak one. */

@@ -160,8 +160,8 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
   'day-passed': {
     title: { vi: 'Ngày không còn đặt được', en: 'The day cannot be set' },
     detail: {
-      vi: 'Ngày phải từ hôm nay trở đi, và hạn khắc phục không trước ngày kiểm tra.',
-      en: 'The day is today or later; what was found is mended no earlier than it was found.',
+      vi: 'Ngày phải từ hôm nay trở đi; lùi hạn thì sau ngày đã đặt; hạn khắc phục không trước ngày kiểm tra.',
+      en: 'The day is today or later; put off, it is later than the one that was set; what was found is mended no earlier than it was found.',
     },
   },
   'targets-not-met': {

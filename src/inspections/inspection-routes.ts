@@ -2,11 +2,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { actingOf, keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
-import type { Ctx } from '../http/context.ts';
 import { changedByPeople, forPeople, writtenByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
-import { refuseUnfit } from '../http/needed.ts';
-import { versionIn, versionTag } from '../http/preconditions.ts';
+import { sendVersion, versionIn } from '../http/preconditions.ts';
 import {
   answeredVersion,
   bodyOf,
@@ -39,7 +37,6 @@ import {
   readInspection,
   takeFindingStep,
 } from './inspections.ts';
-import { FIELDS, WAYS } from './lifecycle.ts';
 
 const tags = ['inspections'];
 const params = z.strictObject({ inspection: idParam('inspection', both('Mã.', 'The id.')) });
@@ -142,21 +139,21 @@ const take = createRoute({
 
 export const inspectionRoutes = newRouter()
   .openapi(plan, async (c) => {
-    return sendTagged(c, await planInspection(await actingOf(c), await actKeyOf(c), c.req.valid('json')), 201);
+    return sendVersion(c, await planInspection(await actingOf(c), await actKeyOf(c), c.req.valid('json')), 201);
   })
   .openapi(list, async (c) => sendJson(c, await pageInspections(await keyedOf(c), c.req.valid('query'), todayOf(c))))
   .openapi(read, async (c) => {
-    return sendTagged(c, await readInspection(await keyedOf(c), c.req.valid('param').inspection, todayOf(c)));
+    return sendVersion(c, await readInspection(await keyedOf(c), c.req.valid('param').inspection, todayOf(c)));
   })
   .openapi(carryOut, async (c) => {
     const version = versionIn(c);
     const { inspection } = c.req.valid('param');
     const key = await actKeyOf(c);
-    return sendTagged(c, await carryOutInspection(await keyedOf(c), key, inspection, version, c.req.valid('json')));
+    return sendVersion(c, await carryOutInspection(await keyedOf(c), key, inspection, version, c.req.valid('json')));
   })
   .openapi(cancel, async (c) => {
     const version = versionIn(c);
-    return sendTagged(
+    return sendVersion(
       c,
       await cancelInspection(await actingOf(c), await actKeyOf(c), c.req.valid('param').inspection, version),
     );
@@ -165,11 +162,5 @@ export const inspectionRoutes = newRouter()
     const version = versionIn(c);
     const said = c.req.valid('json');
     const asked = c.req.valid('param');
-    refuseUnfit(FIELDS, WAYS[asked.step].needs, said);
-    const taking = { ...asked, version, remedy: said.remedy ?? null };
-    return sendTagged(c, await takeFindingStep(await keyedOf(c), await actKeyOf(c), taking));
+    return sendVersion(c, await takeFindingStep(await keyedOf(c), await actKeyOf(c), { ...asked, version, said }));
   });
-
-function sendTagged(c: Ctx, found: { readonly version: number }, status: 200 | 201 = 200): Response {
-  return sendJson(c, found, { ETag: versionTag(found.version) }, status);
-}

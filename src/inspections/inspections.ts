@@ -9,6 +9,7 @@ import type { Statement } from '../db/database.ts';
 import { requires } from '../db/refusals.ts';
 import type { Day } from '../engine/facts.ts';
 import type { Acting, Keyed } from '../http/acting.ts';
+import { refuseUnfit } from '../http/needed.ts';
 import { pageOfAnswers } from '../http/pages.ts';
 import { Refusal } from '../refusal.ts';
 import type { Keys } from '../seal/key-ring.ts';
@@ -16,6 +17,7 @@ import { open, type Place, seal } from '../seal/seal.ts';
 import {
   CONTENTS,
   type Content,
+  FIELDS,
   FINDING_STATES,
   type FindingStep,
   isOfRole,
@@ -183,12 +185,14 @@ export type Mending = {
   readonly finding: string;
   readonly step: FindingStep;
   readonly version: number;
-  readonly remedy: string | null;
+  readonly said: { readonly remedy?: string | undefined };
 };
 
 export async function takeFindingStep({ db, actor, keys }: Keyed, key: ActKey, taking: Mending): Promise<MovedFinding> {
-  const { inspection, finding, step, version, remedy } = taking;
-  const sealed = remedy === null ? null : await seal(keys.seal, remedyPlace(finding), remedy);
+  const { inspection, finding, step, version, said } = taking;
+  refuseUnfit(FIELDS, WAYS[step].needs, said);
+  const { remedy } = said;
+  const sealed = remedy === undefined ? null : await seal(keys.seal, remedyPlace(finding), remedy);
   const moved = {
     text: 'select app.move_finding($1, $2, $3, $4, $5, $6)',
     values: [inspection, finding, version, step, WAYS[step].to, sealed],

@@ -1,6 +1,7 @@
 /** Offices, collection points and collectors as the API shows them and takes them. */
 import { z } from '@hono/zod-openapi';
 import { both } from '../http/both.ts';
+import { COLLECTOR_NUMBER } from '../http/clear-words.ts';
 import { instant, uuid } from '../http/fields.ts';
 
 const common = () => ({
@@ -64,7 +65,7 @@ export const NewCollectionPointSchema = z
 
 const number = z
   .string()
-  .regex(/^(?![0-9]{12}$)[0-9A-Z][0-9A-Z._/-]{0,29}$/)
+  .regex(COLLECTOR_NUMBER)
   .openapi({
     description: both(
       'Mã số nhân viên thu. Không gửi họ tên hay số định danh: tổ chức tự biết đó là ai.',

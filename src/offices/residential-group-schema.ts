@@ -1,13 +1,14 @@
 /** A residential group as the API shows it and takes it: a place, so neither its code nor its name may look like a person's. */
 import { z } from '@hono/zod-openapi';
 import { both } from '../http/both.ts';
+import { PLACE_CODE } from '../http/clear-words.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { GROUP_NAME } from '../places/residential-group.ts';
 
 const fields = {
   code: z
     .string()
-    .regex(/^(?!.*\d{6})[0-9A-Z][0-9A-Z.-]{0,11}$/)
+    .regex(PLACE_CODE)
     .openapi({
       description: both(
         'Mã ngắn do xã, phường đặt; không trùng với tổ khác đang hoạt động của xã, phường.',

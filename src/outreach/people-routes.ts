@@ -12,7 +12,7 @@ import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { csvContent, fileHeaders, fileNameOf, formatQuery, workbookContent } from '../lists/papers/paper-parts.ts';
 import { TEMPLATE_FORMATS, writeTemplate } from '../lists/papers/templates.ts';
-import { communeOf } from '../places/places.ts';
+import { communeCode } from '../quotes/commune-code.ts';
 import { query } from '../registers/fields.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import { exportPeople, PEOPLE_FORMATS } from './export.ts';
@@ -36,15 +36,7 @@ const groups = createRoute({
   ),
   request: {
     query: z.strictObject({
-      commune: z
-        .string()
-        .refine((code) => communeOf(code) !== null, { params: { code: 'unknown-commune' } })
-        .openapi({
-          ...query('commune'),
-          description: both('Mã xã, phường.', 'Code of the commune.'),
-          pattern: '^\\d{5}$',
-          example: '09562',
-        }),
+      commune: communeCode(both('Mã xã, phường.', 'Code of the commune.'), '09562').openapi(query('commune')),
     }),
   },
   responses: {

@@ -17,7 +17,8 @@ import {
   SEXES,
 } from '../engine/facts.ts';
 import { both, choiceText } from '../http/both.ts';
-import { communeOf, PROVINCE_CODES } from '../places/places.ts';
+import { PROVINCE_CODES } from '../places/places.ts';
+import { communeCode } from './commune-code.ts';
 import { dateSchema } from './dates.ts';
 import { wordsFor } from './value-words.ts';
 
@@ -74,18 +75,13 @@ export const PersonSchema = z
       'Đang thường trú tại tỉnh, thành phố được hỏi.',
       'Has permanent residence in the province asked about.',
     ),
-    commune: z
-      .string()
-      .refine((code) => communeOf(code) !== null, { params: { code: 'unknown-commune' } })
-      .nullish()
-      .openapi({
-        description: both(
-          'Mã xã, phường, đặc khu nơi đang ở (5 chữ số; /v1/provinces/{code}/communes), thuộc tỉnh, thành phố được hỏi.',
-          'Code of the commune lived in (5 digits; /v1/provinces/{code}/communes), in the province asked about.',
-        ),
-        pattern: '^\\d{5}$',
-        example: '09562',
-      }),
+    commune: communeCode(
+      both(
+        'Mã xã, phường, đặc khu nơi đang ở (5 chữ số; /v1/provinces/{code}/communes), thuộc tỉnh, thành phố được hỏi.',
+        'Code of the commune lived in (5 digits; /v1/provinces/{code}/communes), in the province asked about.',
+      ),
+      '09562',
+    ).nullish(),
     areas: several(AREAS, 'Nơi đang ở thuộc vùng nào.', 'What kinds of area the place lived in is.'),
     household: choice(
       HOUSEHOLDS,

@@ -3,34 +3,23 @@
 import { z } from '@hono/zod-openapi';
 import { AREAS, GRADUATED_LISTS } from '../engine/facts.ts';
 import { both, choiceText } from '../http/both.ts';
+import { INSTRUMENT } from '../http/clear-words.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { pageQuery } from '../http/pages.ts';
 import { testQuery } from '../http/public-parts.ts';
-import { communeOf } from '../places/places.ts';
 import { GROUP_NAME } from '../places/residential-group.ts';
+import { communeCode } from '../quotes/commune-code.ts';
 import { wordsFor } from '../quotes/value-words.ts';
 import { day, query } from './fields.ts';
 
-const communeCode = z
-  .string()
-  .refine((code) => communeOf(code) !== null, { params: { code: 'unknown-commune' } })
-  .openapi({
-    description: both('Mã xã, phường, đặc khu.', 'Code of the commune.'),
-    pattern: '^\\d{5}$',
-    example: '20035',
-  });
+const commune = () => communeCode(both('Mã xã, phường, đặc khu.', 'Code of the commune.'), '20035');
 
-/**
- * Areas are for everybody to read, and stand in clear columns: the words of a place and the name of a text have forms that
- * nobody's name or number has. Their letters are composed ones: some keyboards send a letter and its accent apart.
- */
-const INSTRUMENT = /^(?!.*\d{6})\p{L}[\p{L} ]{0,40} \d{1,5}\/[\p{L}\d/-]{2,40}( ngày \d{1,2}\/\d{1,2}\/\d{4})?$/u;
-
+/** The letters of what everybody reads are composed ones: some keyboards send a letter and its accent apart. */
 const formed = (form: RegExp, description: string, example: string) =>
   z.string().trim().normalize('NFC').regex(form).openapi({ description, pattern: form.source, example });
 
 const fields = {
-  commune: communeCode,
+  commune: commune(),
   residentialGroup: formed(
     GROUP_NAME,
     both(
@@ -124,7 +113,7 @@ export const LeavingSchema = z
   .openapi('LeavingArea', { description: both('Việc ra khỏi danh sách.', 'Leaving the list.') });
 
 export const areaQuery = z.strictObject({
-  commune: communeCode
+  commune: commune()
     .optional()
     .openapi({ ...query('commune'), description: both('Chỉ xã, phường này.', 'Of this commune only.') }),
   test: testQuery(both('Dữ liệu thử thay vì dữ liệu thật.', 'What was entered for tests, in place of what is live.')),

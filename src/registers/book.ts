@@ -11,7 +11,9 @@ import { z } from 'zod';
 import { type ActKey, act, look } from '../db/act.ts';
 import type { Statement } from '../db/database.ts';
 import { requires } from '../db/refusals.ts';
+import type { Day } from '../engine/facts.ts';
 import type { Keyed } from '../http/acting.ts';
+import { refuseToCome } from '../http/past-days.ts';
 import { Refusal } from '../refusal.ts';
 import { indexesOf, indexOf } from '../seal/blind-index.ts';
 import { type Decision, openStanding, sealDecision, sealEnding } from './registration.ts';
@@ -47,6 +49,12 @@ export async function enterDecisions(acting: Keyed, key: ActKey, decisions: read
     });
     return Entered.parse(answer);
   });
+}
+
+export async function enterDecision(acting: Keyed, key: ActKey, decision: Decision, today: Day) {
+  refuseToCome('decidedOn', decision.standing.decidedOn, today);
+  const [entered] = await enterDecisions(acting, key, [decision]);
+  return entered;
 }
 
 /** The version that the book was read at, and for each decision the row it is or will be. */
@@ -131,10 +139,11 @@ export async function endRegistration(acting: Keyed, key: ActKey, id: string, ve
 export async function correctRegistration(
   acting: Keyed,
   key: ActKey,
-  old: string,
-  version: number,
+  { id: old, version }: Changed,
   decision: Decision,
+  today: Day,
 ): Promise<Changed> {
+  refuseToCome('decidedOn', decision.standing.decidedOn, today);
   const id = crypto.randomUUID();
   const { answer } = await act(acting.db, {
     actor: acting.actor,

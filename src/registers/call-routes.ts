@@ -7,12 +7,11 @@ import { instant, uuid } from '../http/fields.ts';
 import { changedByPeople, forPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { pageQuery } from '../http/pages.ts';
-import { versionIn, versionTag } from '../http/preconditions.ts';
+import { sendVersion, versionIn } from '../http/preconditions.ts';
 import { answeredVersion, bodyOf, changingBody, idParam, paged, reading, uuidQuery } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { limited } from '../lists/route-parts.ts';
-import { Refusal } from '../refusal.ts';
 import { CALL_STATES, type CallState, OUTCOMES, type Outcome, pageCalls, recordCall } from './calls.ts';
 import { day, query, words } from './fields.ts';
 import { tags, todayOf } from './route-parts.ts';
@@ -149,15 +148,8 @@ export const callRoutes = newRouter()
   .openapi(calls, async (c) => sendJson(c, await pageCalls(await keyedOf(c), c.req.valid('query'))))
   .openapi(record, async (c) => {
     const held = versionIn(c);
-    const given = c.req.valid('json');
-    const today = todayOf(c);
-    const call = { ...given, calledOn: given.calledOn ?? today };
-    if (call.calledOn > today) throw new Refusal('invalid', [{ at: ['calledOn'], in: 'body', code: 'in-the-future' }]);
-    if (call.followUpOn && call.followUpOn < call.calledOn) {
-      const finding = { at: ['followUpOn'], in: 'body', code: 'out-of-range', bounds: '>= calledOn' } as const;
-      throw new Refusal('invalid', [finding]);
-    }
     const { entry } = c.req.valid('param');
-    const recorded = await recordCall(await keyedOf(c), await actKeyOf(c), entry, held, call);
-    return sendJson(c, recorded, { ETag: versionTag(recorded.version) });
+    const call = c.req.valid('json');
+    const recorded = await recordCall(await keyedOf(c), await actKeyOf(c), { entry, version: held }, call, todayOf(c));
+    return sendVersion(c, recorded);
   });

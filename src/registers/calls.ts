@@ -9,6 +9,7 @@ import { type ActKey, act, look } from '../db/act.ts';
 import type { Day } from '../engine/facts.ts';
 import type { Keyed } from '../http/acting.ts';
 import { pageOf } from '../http/pages.ts';
+import { refuseToCome } from '../http/past-days.ts';
 import { openRow } from '../lists/entries/kept-row.ts';
 import { normalise } from '../lists/intake/intake.ts';
 import { Refusal } from '../refusal.ts';
@@ -112,7 +113,8 @@ async function callBody({ seal: ring }: Keyed['keys'], row: z.infer<typeof Row>)
 
 export type NewCall = {
   readonly outcome: Outcome;
-  readonly calledOn: Day;
+  /** Today where it is absent. */
+  readonly calledOn?: Day | undefined;
   readonly followUpOn?: Day | null | undefined;
   readonly note?: string | null | undefined;
 };
@@ -120,11 +122,22 @@ export type NewCall = {
 const Recorded = z.object({ entry: z.string(), version: z.int(), state: z.enum(CALL_STATES), followUpOn: text });
 
 /** Without what was noted: the answer is kept under the key of the act. */
-export async function recordCall(acting: Keyed, key: ActKey, entry: string, version: number, call: NewCall) {
+export async function recordCall(
+  acting: Keyed,
+  key: ActKey,
+  { entry, version }: { readonly entry: string; readonly version: number },
+  call: NewCall,
+  today: Day,
+) {
   const { db, actor, keys } = acting;
+  const { outcome, calledOn = today, followUpOn = null, note = null } = call;
+  refuseToCome('calledOn', calledOn, today);
+  if (followUpOn !== null && followUpOn < calledOn) {
+    const finding = { at: ['followUpOn'], in: 'body', code: 'out-of-range', bounds: '>= calledOn' } as const;
+    throw new Refusal('invalid', [finding]);
+  }
   const id = crypto.randomUUID();
   const list = await listOf(acting, entry);
-  const { outcome, calledOn, followUpOn = null, note = null } = call;
   const sealed = note === null ? null : await seal(keys.seal, noteOf(id), note);
   const { answer } = await act(db, {
     actor,

@@ -3,10 +3,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
-import type { Ctx } from '../http/context.ts';
 import { changedByPeople, forPeople, writtenByPeopleAndKeys } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
-import { versionIn, versionTag } from '../http/preconditions.ts';
+import { sendVersion, versionIn } from '../http/preconditions.ts';
 import {
   answered,
   answeredVersion,
@@ -20,8 +19,7 @@ import {
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { limited } from '../lists/route-parts.ts';
-import { Refusal } from '../refusal.ts';
-import { correctRegistration, endRegistration, enterDecisions } from './book.ts';
+import { correctRegistration, endRegistration, enterDecision } from './book.ts';
 import { pageRegistrations, readRegistration } from './reading.ts';
 import type { Decision } from './registration.ts';
 import {
@@ -123,9 +121,8 @@ const correct = createRoute({
 
 export const registrationRoutes = newRouter()
   .openapi(enter, async (c) => {
-    const decision = decisionOf(c.req.valid('json'), todayOf(c));
-    const [entered] = await enterDecisions(await keyedOf(c), await actKeyOf(c), [decision]);
-    return sendJson(c, entered, {}, 201);
+    const decision = decisionOf(c.req.valid('json'));
+    return sendJson(c, await enterDecision(await keyedOf(c), await actKeyOf(c), decision, todayOf(c)), {}, 201);
   })
   .openapi(list, async (c) => {
     const month = todayOf(c).slice(0, 7);
@@ -134,32 +131,24 @@ export const registrationRoutes = newRouter()
   .openapi(read, async (c) => {
     const { registration } = c.req.valid('param');
     const found = await readRegistration(await keyedOf(c), registration, todayOf(c).slice(0, 7));
-    return sendJson(c, found, { ETag: versionTag(found.version) });
+    return sendVersion(c, found);
   })
   .openapi(end, async (c) => {
     const { registration } = c.req.valid('param');
     const version = versionIn(c);
-    return sendChanged(
+    return sendVersion(
       c,
       await endRegistration(await keyedOf(c), await actKeyOf(c), registration, version, c.req.valid('json')),
     );
   })
   .openapi(correct, async (c) => {
-    const { registration } = c.req.valid('param');
-    const version = versionIn(c);
-    const decision = decisionOf(c.req.valid('json'), todayOf(c));
-    return sendChanged(
-      c,
-      await correctRegistration(await keyedOf(c), await actKeyOf(c), registration, version, decision),
-    );
+    const held = { id: c.req.valid('param').registration, version: versionIn(c) };
+    const decision = decisionOf(c.req.valid('json'));
+    return sendVersion(c, await correctRegistration(await keyedOf(c), await actKeyOf(c), held, decision, todayOf(c)));
   });
 
-function sendChanged(c: Ctx, changed: { readonly id: string; readonly version: number }): Response {
-  return sendJson(c, changed, { ETag: versionTag(changed.version) });
-}
-
 /** Every part is there, so that two decisions with the same content are sealed in the same shape. */
-function decisionOf(given: NewRegistration, today: string): Decision {
+function decisionOf(given: NewRegistration): Decision {
   const {
     kind,
     decidedOn,
@@ -169,7 +158,6 @@ function decisionOf(given: NewRegistration, today: string): Decision {
     farming = null,
     degree = null,
   } = given;
-  if (decidedOn > today) throw new Refusal('invalid', [{ at: ['decidedOn'], in: 'body', code: 'in-the-future' }]);
   const { name, citizenNumber, birthDate = null, sex = null, residentialGroup = null, address = null } = given.person;
   const { household = null, note = null } = given.person;
   return {

@@ -3,11 +3,10 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { actingOf, instantOf, keyedOf } from '../http/acting.ts';
 import { limitBody } from '../http/body.ts';
 import { both, titled } from '../http/both.ts';
-import type { Ctx } from '../http/context.ts';
 import { changedByPeople, forPeople, writtenByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { pageQuery } from '../http/pages.ts';
-import { versionIn, versionTag } from '../http/preconditions.ts';
+import { sendVersion, versionIn } from '../http/preconditions.ts';
 import { always } from '../http/problem-schema.ts';
 import {
   answered,
@@ -29,7 +28,6 @@ import type { Step } from './lifecycle.ts';
 import { ReportDuesSchema, ReportKindsSchema } from './overview-schema.ts';
 import { kindId, reportPeriod, reportState, stepParam, yearDue } from './report-fields.ts';
 import { NewReportSchema, ReportCardSchema, ReportStepBodySchema, ReportWordsSchema } from './report-schema.ts';
-import type { ReportCard } from './report-view.ts';
 import { draftReport, pageReports, writeReport } from './reports.ts';
 import { takeReportStep } from './steps.ts';
 
@@ -154,19 +152,19 @@ export const reportRoutes = newRouter()
   .openapi(dues, async (c) => sendJson(c, await listDues(await actingOf(c), c.req.valid('query').year, instantOf(c))))
   .openapi(list, async (c) => sendJson(c, await pageReports(await actingOf(c), c.req.valid('query'))))
   .openapi(draft, async (c) => {
-    return sendCard(c, await draftReport(await actingOf(c), await actKeyOf(c), c.req.valid('json')), 201);
+    return sendVersion(c, await draftReport(await actingOf(c), await actKeyOf(c), c.req.valid('json')), 201);
   })
   .openapi(write, async (c) => {
     const version = versionIn(c);
     const { report: id } = c.req.valid('param');
-    return sendCard(c, await writeReport(await keyedOf(c), await actKeyOf(c), id, version, c.req.valid('json')));
+    return sendVersion(c, await writeReport(await keyedOf(c), await actKeyOf(c), id, version, c.req.valid('json')));
   })
   .openapi(step, async (c) => {
     const version = versionIn(c);
     const { report: id, step: taken } = c.req.valid('param');
     const reasons = reasonsOf(taken, c.req.valid('json').reasons);
     const taking = { report: id, step: taken, version, reasons };
-    return sendCard(c, await takeReportStep(await keyedOf(c), await actKeyOf(c), taking));
+    return sendVersion(c, await takeReportStep(await keyedOf(c), await actKeyOf(c), taking));
   });
 
 /** A return has reasons, and nothing else has. */
@@ -186,8 +184,4 @@ function kindBody({ readings, withPeople, isPart, ...kind }: (typeof reportKinds
       return { id, reading: words, because, cite: cites.map(rulebook.citeText) };
     }),
   };
-}
-
-function sendCard(c: Ctx, found: ReportCard, status: 200 | 201 = 200): Response {
-  return sendJson(c, found, { ETag: versionTag(found.version) }, status);
 }

@@ -1,6 +1,7 @@
 /** Reports as the API shows them, and what is said of one: its kind, its words, the reasons of a return. */
 import { z } from '@hono/zod-openapi';
 import { both, choiceText } from '../http/both.ts';
+import { FREE_LINES } from '../http/clear-words.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { wordsSchema } from '../rulebook/parts.ts';
 import { AUDIENCES } from './figures.ts';
@@ -149,21 +150,19 @@ export function audience() {
   });
 }
 
-const WORDS_PATTERN = /^(?![\s\S]*\d{9})(?![\s\S]*\d{3} \d{3} \d{3} \d{3})[\n -~\u00a0-\ud7ff\ue000-\ufffd]{1,4000}$/u;
-
 const said = (heading: (typeof HEADINGS)[number]) =>
   z
     .string()
     .trim()
     .normalize('NFC')
-    .regex(WORDS_PATTERN)
+    .regex(FREE_LINES)
     .optional()
     .openapi({
       description: both(
         `${HEADING_WORDS[heading].vi}, tối đa 4000 chữ. Không nêu ai: 9 chữ số liền nhau, hoặc 12 chữ số viết thành bốn nhóm, thì bị từ chối.`,
         `${HEADING_WORDS[heading].en}, at most 4000 characters. Nobody is named: nine digits in a row, or twelve in four groups, are refused.`,
       ),
-      pattern: WORDS_PATTERN.source,
+      pattern: FREE_LINES.source,
       example: 'Đạt chỉ tiêu năm.',
     });
 

@@ -24,6 +24,14 @@ export function codeWith(ring: KeyRing, request: string, hash: string): string |
   return codesOf(ring, request).find((code) => hashOf(code) === hash) ?? null;
 }
 
+/** What a new one is kept by. */
+export function hashOfNew(ring: KeyRing, request: string): string {
+  const [code = ''] = codesOf(ring, request);
+  const hash = hashOf(code);
+  if (hash === null) throw new Error('a code is one');
+  return hash;
+}
+
 /** Null where it is no code: nothing needs to be looked for. */
 export function hashOf(code: string): string | null {
   const plain = code.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');

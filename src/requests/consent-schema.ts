@@ -11,7 +11,10 @@ const version = () =>
     .string()
     .max(20)
     .openapi({
-      description: both('Bản lời đồng ý (/v1/consents).', 'The version of the text (/v1/consents).'),
+      description: both(
+        'Bản lời đồng ý (/v1/consents; của kiến nghị: /v1/petitions/consents).',
+        'The version of the text (/v1/consents; of petitions: /v1/petitions/consents).',
+      ),
       example: '2026-01',
     });
 
@@ -75,6 +78,10 @@ export const ConsentSchema = z
       }),
   })
   .openapi('Consent', { description: both('Sự đồng ý, để chứng minh được.', 'Consent, so that it can be proved.') });
+
+export const GivenConsentSchema = ConsentSchema.omit({ preselected: true }).openapi('GivenConsent', {
+  description: both('Sự đồng ý đã cho.', 'The consent that was given.'),
+});
 
 const inBoth = (vi: string, en: string) =>
   z

@@ -7,7 +7,7 @@ import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import { addDays } from '../engine/day.ts';
 import type { Day, Person } from '../engine/facts.ts';
 import type { Finding, FindingCode } from '../refusal.ts';
-import { CONSENT_TEXTS, type ConsentText } from './consent-words.ts';
+import type { ConsentText } from './consent-words.ts';
 
 export const CONSENT_ACTS = ['ticked', 'signed', 'spoken'] as const;
 export const RELATIONS = ['parent', 'guardian', 'other'] as const;
@@ -32,14 +32,21 @@ const GOOD_FOR_DAYS = 90;
 /** Luật Trẻ em 2016, Điều 1; from memory, not checked. */
 const OF_AGE = 16;
 
-/** `now`: the instant of asking, `today` its day in Việt Nam; `texts`: what may be agreed to, of a wish or of a petition. */
+/** Who agrees, to what. */
+export type Agreeing = {
+  readonly birthDate: Person['birthDate'];
+  /** What is handed in is sensitive, or may be. */
+  readonly isSensitive: boolean;
+  readonly texts: readonly ConsentText[];
+};
+
+/** `now`: the instant of asking. */
 export function objectionsTo(
   consent: Consent,
-  person: Person,
+  { birthDate, isSensitive, texts }: Agreeing,
   now: Date,
-  today: Day,
-  texts: readonly ConsentText[] = CONSENT_TEXTS,
 ): readonly Finding[] {
+  const today = dayInVietNam(now);
   const findings: Finding[] = [];
   const object = (field: keyof Consent, code: FindingCode) =>
     findings.push({ at: ['consent', field], in: 'body', code });
@@ -50,16 +57,16 @@ export function objectionsTo(
   if (!isInUse) object('version', 'consent-not-current');
   if (Date.parse(consent.givenAt) > now.getTime()) object('givenAt', 'in-the-future');
   else if (givenOn < addDays(today, -GOOD_FOR_DAYS)) object('givenAt', 'consent-not-current');
-  if (isSensitive(person) && !consent.toldSensitive) object('toldSensitive', 'consent-not-told');
+  if (isSensitive && !consent.toldSensitive) object('toldSensitive', 'consent-not-told');
   const isRepresented = consent.givenBy === 'representative';
   if (isRepresented !== (consent.representative !== null)) {
     object('representative', isRepresented ? 'missing' : 'unknown-field');
-  } else if (!isRepresented && isUnderAge(person.birthDate, today)) object('representative', 'representative-needed');
+  } else if (!isRepresented && isUnderAge(birthDate, today)) object('representative', 'representative-needed');
   return findings;
 }
 
 /** NĐ 356/2025, Điều 4: ethnic origin, health, private life. */
-function isSensitive({
+export function isSensitive({
   ethnicMinority,
   disability,
   hivPositive,

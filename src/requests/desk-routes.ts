@@ -3,16 +3,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { instantOf, keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
-import type { Ctx } from '../http/context.ts';
 import { changedByPeople, forPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
-import { versionIn, versionTag } from '../http/preconditions.ts';
+import { sendVersion, versionIn } from '../http/preconditions.ts';
 import { answeredVersion, bodyOf, changingBody, idParam, paged, reading } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { limited } from '../lists/route-parts.ts';
 
-import { type Moved, pageRequests, readRequest, refuseRequest, takeRequest } from './desk.ts';
+import { pageRequests, readRequest, refuseRequest, takeRequest } from './desk.ts';
 import { MovedSchema, RefuseSchema, RequestSchema, requestQuery, TakeSchema } from './request-schema.ts';
 
 const tags = ['requests'];
@@ -84,18 +83,14 @@ export const deskRoutes = newRouter()
   .openapi(list, async (c) => sendJson(c, await pageRequests(await keyedOf(c), c.req.valid('query'))))
   .openapi(read, async (c) => {
     const found = await readRequest(await keyedOf(c), c.req.valid('param').request);
-    return sendJson(c, found, { ETag: versionTag(found.version) });
+    return sendVersion(c, found);
   })
   .openapi(take, async (c) => {
     const moving = { id: c.req.valid('param').request, version: versionIn(c) };
     const { list: onto } = c.req.valid('json');
-    return sendMoved(c, await takeRequest(await keyedOf(c), await actKeyOf(c), moving, onto, instantOf(c)));
+    return sendVersion(c, await takeRequest(await keyedOf(c), await actKeyOf(c), moving, onto, instantOf(c)));
   })
   .openapi(refuse, async (c) => {
     const moving = { id: c.req.valid('param').request, version: versionIn(c) };
-    return sendMoved(c, await refuseRequest(await keyedOf(c), await actKeyOf(c), moving, c.req.valid('json').reason));
+    return sendVersion(c, await refuseRequest(await keyedOf(c), await actKeyOf(c), moving, c.req.valid('json').reason));
   });
-
-function sendMoved(c: Ctx, moved: Moved): Response {
-  return sendJson(c, moved, { ETag: versionTag(moved.version) });
-}

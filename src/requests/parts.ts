@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { SCHEMES } from '../engine/facts.ts';
 import { both, choiceText, type ValueWords } from '../http/both.ts';
-import { communeOf } from '../places/places.ts';
+import { communeCode } from '../quotes/commune-code.ts';
 import { dateSchema } from '../quotes/dates.ts';
 import { schemeWords } from '../quotes/value-words.ts';
 import { citizenNumber, day, month, words } from '../registers/fields.ts';
@@ -21,15 +21,6 @@ export const scheme = z
   .enum(SCHEMES)
   .openapi({ description: choiceText('Loại bảo hiểm.', 'The scheme.', schemeWords), example: 'health-insurance' });
 
-const communeCode = z
-  .string()
-  .refine((code) => communeOf(code) !== null, { params: { code: 'unknown-commune' } })
-  .openapi({
-    description: both('Mã xã, phường nơi ở.', 'Code of the commune lived in.'),
-    pattern: '^\\d{5}$',
-    example: '19789',
-  });
-
 export const identity = {
   name: words(both('Họ tên.', 'The name.'), 'Trần Thị Ví Dụ', 100),
   citizenNumber: citizenNumber(),
@@ -41,7 +32,7 @@ export const identity = {
     .enum(['female', 'male'])
     .nullable()
     .openapi({ description: both('Giới tính.', 'The sex.'), example: 'female' }),
-  commune: communeCode,
+  commune: communeCode(both('Mã xã, phường nơi ở.', 'Code of the commune lived in.')),
   residentialGroup: words(both('Tổ dân phố, thôn.', 'The residential group.'), 'Tổ dân phố 3', 100).nullable(),
   address: words(both('Nơi ở.', 'Where the person lives.'), 'Số 1, đường Ví Dụ').nullable(),
   phone: words(both('Điện thoại.', 'The telephone.'), '0900000000', 30).nullable(),

@@ -1,27 +1,21 @@
 /** The HTTP face of requests for the person and their portal: handed in, followed and withdrawn by a code. */
-
-import { createRoute, z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { connect } from '../db/connect.ts';
 import { environmentOf } from '../env.ts';
 import { instantOf, keyedOf } from '../http/acting.ts';
-import { limitBody } from '../http/body.ts';
 import { both, titled } from '../http/both.ts';
 import { cacheableJson } from '../http/caching.ts';
 import type { Ctx } from '../http/context.ts';
 import { writtenByKeys } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
-import { always, refused } from '../http/problem-schema.ts';
-import { answeredCached } from '../http/public-parts.ts';
+import { refused } from '../http/problem-schema.ts';
 import { answered, bodyOf, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
-import { Refusal } from '../refusal.ts';
-import { todayOf } from '../registers/route-parts.ts';
-import { objectionsTo } from './consent.ts';
-import { ConsentTextSchema } from './consent-schema.ts';
 import { CONSENT_TEXTS } from './consent-words.ts';
 import { type AskedRequest, HandedInSchema, NewRequestSchema } from './new-request-schema.ts';
-import { CodeSchema, FollowedSchema } from './request-schema.ts';
+import { answeredTexts, byCode, FollowCodeSchema, saidIn, smallBody } from './person-parts.ts';
+import { FollowedSchema } from './request-schema.ts';
 import {
   type HandedIn,
   handInRequest,
@@ -33,8 +27,6 @@ import {
 import { stateWords } from './state-words.ts';
 
 const tags = ['requests'];
-/** One person, with everything that may be known of them. */
-const smallBody = limitBody(32 * 1024);
 
 const handIn = createRoute({
   method: 'post',
@@ -71,26 +63,8 @@ const consents = createRoute({
   tags,
   summary: titled('Các bản lời đồng ý', 'Texts of consent'),
   description: both('Người đề nghị đồng ý theo một bản đang dùng.', 'People consent to one that is in use.'),
-  responses: {
-    ...answeredCached(
-      z.object({
-        items: z.array(ConsentTextSchema).openapi({ description: both('Bản mới nhất sau cùng.', 'The newest last.') }),
-      }),
-      both('Các bản.', 'The texts.'),
-    ),
-    ...always,
-  },
+  responses: answeredTexts,
 });
-
-const byCode = {
-  400: refused.malformed,
-  404: refused.notFound,
-  413: refused.tooLarge,
-  415: refused.unsupportedMediaType,
-  422: refused.invalid,
-  ...always,
-  503: refused.notReady,
-};
 
 const follow = createRoute({
   method: 'post',
@@ -103,7 +77,7 @@ const follow = createRoute({
     'Whoever has the code may ask, without signing in. Only the step it is at is told.',
   ),
   middleware: smallBody,
-  request: { body: bodyOf(CodeSchema) },
+  request: { body: bodyOf(FollowCodeSchema) },
   responses: { 200: answered(FollowedSchema, both('Đang ở bước nào.', 'Where it is.')), ...byCode },
 });
 
@@ -120,15 +94,15 @@ const withdraw = createRoute({
       'again does no harm. After that: 409.',
   ),
   middleware: smallBody,
-  request: { body: bodyOf(CodeSchema) },
+  request: { body: bodyOf(FollowCodeSchema) },
   responses: { 200: answered(FollowedSchema, both('Đã rút.', 'Withdrawn.')), 409: refused.conflict, ...byCode },
 });
 
 export const personRoutes = newRouter()
   .openapi(handIn, async (c) => {
-    const asked = requestOf(c, c.req.valid('json'));
-    const key = await actKeyOf(c);
-    const handed = await handInRequest(await keyedOf(c), key, asked, todayOf(c), c.var.language);
+    const asked = requestOf(c.req.valid('json'));
+    const acting = await keyedOf(c);
+    const handed = await handInRequest(acting, await actKeyOf(c), asked, instantOf(c), c.var.language);
     return sendJson(c, handedBody(c, handed), {}, handed.stored ? 201 : 200);
   })
   .openapi(consents, (c) => cacheableJson(c, { items: CONSENT_TEXTS }))
@@ -142,22 +116,16 @@ export const personRoutes = newRouter()
   });
 
 function followed(c: Ctx, state: RequestState) {
-  return { state, says: stateWords[state][c.var.language === 'vi' ? 0 : 1] };
+  return { state, says: saidIn(c, stateWords[state]) };
 }
 
-function requestOf(c: Ctx, given: AskedRequest): NewRequest {
-  const today = todayOf(c);
+function requestOf(given: AskedRequest): NewRequest {
   const { sex = null, residentialGroup = null, address = null, phone = null, ...who } = given.person;
-  const person = { ...given.facts, birthDate: who.birthDate };
-  const findings = [...objectionsTo(given.consent, person, instantOf(c), today)];
-  const wishedOn = given.wishedOn ?? null;
-  if (wishedOn !== null && wishedOn > today) findings.push({ at: ['wishedOn'], in: 'body', code: 'in-the-future' });
-  if (findings.length > 0) throw new Refusal('invalid', findings);
   return {
     province: given.province,
     scheme: given.scheme,
     from: given.from ?? null,
-    wishedOn,
+    wishedOn: given.wishedOn ?? null,
     office: given.office ?? null,
     identity: { ...who, sex, residentialGroup, address, phone },
     facts: given.facts,

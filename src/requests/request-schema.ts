@@ -4,7 +4,7 @@ import { both } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { pageQuery } from '../http/pages.ts';
 import { day, query, words } from '../registers/fields.ts';
-import { ConsentSchema } from './consent-schema.ts';
+import { GivenConsentSchema } from './consent-schema.ts';
 import { from, identity, paper, requestState, scheme } from './parts.ts';
 import { stateWords } from './state-words.ts';
 
@@ -12,21 +12,6 @@ export const requestQuery = z.strictObject({
   state: requestState().optional().openapi(query('state')),
   ...pageQuery,
 });
-
-export const CodeSchema = z
-  .strictObject({
-    code: z
-      .string()
-      .min(26)
-      .max(40)
-      .openapi({ description: both('Mã theo dõi.', 'The code.'), example: '0M7VK-9Q2XD-4R8TC-1HWNB-6J3PF5' }),
-  })
-  .openapi('RequestCode', {
-    description: both(
-      'Mã, gửi trong nội dung để không nằm trong địa chỉ hay nhật ký.',
-      'In the body, so that it is in no address and no log.',
-    ),
-  });
 
 export const FollowedSchema = z
   .object({
@@ -38,8 +23,6 @@ export const FollowedSchema = z
   .openapi('FollowedRequest', {
     description: both('Đề nghị đang ở đâu; không có gì khác.', 'Where it is, and nothing else.'),
   });
-
-const shownConsent = ConsentSchema.omit({ preselected: true });
 
 export const RequestSchema = z
   .object({
@@ -78,9 +61,7 @@ export const RequestSchema = z
         papers: z
           .array(z.object(paper).openapi('RequestPaper', { description: both('Một giấy tờ.', 'A paper.') }))
           .openapi({ description: both('Giấy tờ.', 'The papers.') }),
-        consent: shownConsent.openapi('GivenConsent', {
-          description: both('Sự đồng ý đã cho.', 'The consent that was given.'),
-        }),
+        consent: GivenConsentSchema,
       })
       .nullable()
       .openapi({ description: both('Nội dung; null khi đã rút.', 'The wish; null once it was withdrawn.') }),

@@ -4,17 +4,20 @@
  */
 
 import { z } from 'zod';
+import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import { type ActKey, act, look } from '../db/act.ts';
 import type { Database } from '../db/database.ts';
 import type { Language } from '../engine/answer.ts';
 import type { Contribution, Day, Month, Person, Scheme } from '../engine/facts.ts';
 import type { Keyed } from '../http/acting.ts';
 import { Refusal } from '../refusal.ts';
-
 import { groupSaid } from '../registers/said.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
-import { codesOf, codeWith, hashOf } from './code.ts';
-import type { Consent } from './consent.ts';
+import { findByCode, moveByCode } from './by-code.ts';
+import { codeWith, hashOfNew } from './code.ts';
+import { type Consent, isSensitive, objectionsTo } from './consent.ts';
+import { CONSENT_TEXTS } from './consent-words.ts';
+import { keptConsent } from './kept-consent.ts';
 import { type Matched, match, type Unmatched } from './match.ts';
 import { findOffice } from './office.ts';
 import { knownFacts, monthsOf, sealWish, type Wish } from './wish.ts';
@@ -48,9 +51,12 @@ export type HandedIn =
       readonly office: { readonly id: string; readonly name: string };
     };
 
-export async function handInRequest(acting: Keyed, key: ActKey, asked: NewRequest, today: Day, language: Language) {
+/** `now`: the instant it is handed in. */
+export async function handInRequest(acting: Keyed, key: ActKey, asked: NewRequest, now: Date, language: Language) {
   const { actor } = acting;
+  refuseUnproved(asked, now);
   if (asked.province !== actor.agency.province) throw new Refusal('not-allowed');
+  const today = dayInVietNam(now);
   const before = await keptOf(acting, key);
   // Sent again, it is judged by the day it was first sent on: the answer is the same.
   const on = before?.on ?? today;
@@ -66,6 +72,16 @@ export async function handInRequest(acting: Keyed, key: ActKey, asked: NewReques
   return { stored: true, match: matched, code, office } satisfies HandedIn;
 }
 
+/** A wish that nobody has agreed to hand in, or of a day to come. */
+function refuseUnproved({ consent, facts, identity, wishedOn }: NewRequest, now: Date): void {
+  const agreeing = { birthDate: identity.birthDate, isSensitive: isSensitive(facts), texts: CONSENT_TEXTS };
+  const findings = [...objectionsTo(consent, agreeing, now)];
+  if (wishedOn !== null && wishedOn > dayInVietNam(now)) {
+    findings.push({ at: ['wishedOn'], in: 'body', code: 'in-the-future' });
+  }
+  if (findings.length > 0) throw new Refusal('invalid', findings);
+}
+
 /** What was kept where the very same was handed in before. */
 async function keptOf({ db, actor }: Keyed, { names }: ActKey): Promise<z.infer<typeof Kept> | null> {
   const [found] = await look(db, actor, [
@@ -78,9 +94,7 @@ async function keptOf({ db, actor }: Keyed, { names }: ActKey): Promise<z.infer<
 async function store(acting: Keyed, key: ActKey, asked: NewRequest, matched: Matched, office: string, on: Day) {
   const { db, actor, keys } = acting;
   const id = crypto.randomUUID();
-  const [code = ''] = codesOf(keys.index, id);
-  const hash = hashOf(code);
-  if (hash === null) throw new Error('a code is one');
+  const hash = hashOfNew(keys.index, id);
   const sealed = await sealWish(keys.seal, id, wishOf(asked, matched));
   const { answer } = await act(db, {
     actor,
@@ -103,7 +117,6 @@ async function store(acting: Keyed, key: ActKey, asked: NewRequest, matched: Mat
 
 function wishOf(asked: NewRequest, { policy, rule, cite, kind }: Matched): Wish {
   const { scheme, from, identity, facts, contribution, papers, consent } = asked;
-  const { preselected: _, ...given } = consent;
   const byAge = rule.when.some((condition) => 'fact' in condition && condition.fact === 'age');
   return {
     scheme,
@@ -118,7 +131,7 @@ function wishOf(asked: NewRequest, { policy, rule, cite, kind }: Matched): Wish 
     monthlyIncome: contribution?.monthlyIncome ?? null,
     group: groupSaid(facts, byAge ? 'age' : 'none'),
     papers,
-    consent: given,
+    consent: keptConsent(consent),
   };
 }
 
@@ -135,31 +148,15 @@ export type RequestState = (typeof REQUEST_STATES)[number];
 
 const ByCode = z.object({ livemode: z.boolean(), id: z.string(), state: z.enum(REQUEST_STATES) });
 
-async function findByCode(db: Database, code: string) {
-  const hash = hashOf(code);
-  if (hash === null) throw new Refusal('not-found');
-  const [found] = await look(db, { kind: 'system', livemode: true, now: null }, [
-    { text: 'select app.request_by_code($1) as answer', values: [hash] },
-  ]);
-  const answer = found?.rows[0]?.answer;
-  if (answer === null || answer === undefined) throw new Refusal('not-found');
-  return { hash, ...ByCode.parse(answer) };
-}
+const findRequest = (db: Database, code: string) => findByCode(db, 'app.request_by_code', ByCode, code);
 
 export async function readState(db: Database, code: string): Promise<RequestState> {
-  return (await findByCode(db, code)).state;
+  return (await findRequest(db, code)).state;
 }
 
-/** Twice is once: a code names one request, so no key is needed besides. */
+/** Twice is once. */
 export async function withdrawRequest(db: Database, code: string): Promise<RequestState> {
-  const { hash, id, livemode } = await findByCode(db, code);
-  await act(db, {
-    actor: { kind: 'system', livemode, now: null },
-    operation: 'request.withdraw',
-    key: null,
-    statements: [{ text: 'select app.withdraw_request($1)', values: [hash] }],
-    answer: { text: "select '{}'::json as answer" },
-    audit: { chain: id, detail: {} },
-  });
+  const found = await findRequest(db, code);
+  await moveByCode(db, found, 'request.withdraw', { text: 'select app.withdraw_request($1)', values: [found.hash] });
   return 'withdrawn';
 }

@@ -4,7 +4,7 @@ import type { Contribution, Person } from '../engine/facts.ts';
 import { SCHEMES } from '../engine/facts.ts';
 import type { KeyRing } from '../seal/key-ring.ts';
 import { open, seal } from '../seal/seal.ts';
-import { CONSENT_ACTS, RELATIONS } from './consent.ts';
+import { KeptConsent } from './kept-consent.ts';
 
 const text = z.string().nullable();
 /** A value of a fact: what JSON makes of each of them. */
@@ -34,14 +34,7 @@ export const Wish = z.object({
   /** The group as a form says it (src/registers/said.ts). */
   group: z.string(),
   papers: z.array(z.object({ paper: z.string(), number: text, issuedOn: text })),
-  consent: z.object({
-    version: z.string(),
-    givenAt: z.string(),
-    givenBy: z.enum(['person', 'representative']),
-    act: z.enum(CONSENT_ACTS),
-    toldSensitive: z.boolean(),
-    representative: z.object({ name: z.string(), citizenNumber: z.string(), relation: z.enum(RELATIONS) }).nullable(),
-  }),
+  consent: KeptConsent,
 });
 export type Wish = z.infer<typeof Wish>;
 

@@ -1,6 +1,7 @@
 /** Lines, sums, transfers and differences as the API shows them. */
 import { z } from '@hono/zod-openapi';
 import { both, choiceText } from '../http/both.ts';
+import { TREASURY_REFERENCE } from '../http/clear-words.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { dateSchema } from '../quotes/dates.ts';
 import { dong, dongPositive, holder, many, period, scheme } from './obligation-schema.ts';
@@ -73,7 +74,7 @@ export const NewTransferSchema = z
   .strictObject({
     reference: z
       .string()
-      .regex(/^(?![0-9]{12}$)[0-9A-Z][0-9A-Z./-]{0,39}$/)
+      .regex(TREASURY_REFERENCE)
       .openapi({
         description: both(
           'Số chứng từ kho bạc: chữ hoa, số, . / -; không chỉ gồm 12 chữ số, vì đó là số định danh.',

@@ -14,7 +14,7 @@ import type { Asked, Fixture } from './fixtures.ts';
 import { before } from './request-fixtures.ts';
 
 const FIRST = { 'If-Match': '"1"' };
-const FAR = '01';
+const FAR = { province: '01', commune: '00070' } as const;
 const says = 'Thẻ chưa được cấp';
 
 const exampleOf = (operation: string) =>
@@ -37,7 +37,7 @@ async function by(world: World, name: string, path: string, body: object, versio
 
 /** An agency where the caller is: at home, in the other province, or in the other mode. */
 function near(world: World, caller: string, kind: AgencyKind) {
-  if (caller.startsWith('far-')) return world.offices.agency({ kind, province: FAR });
+  if (caller.startsWith('far-')) return world.offices.agency({ kind, province: FAR.province });
   if (caller.startsWith('live-')) return world.offices.agency({ kind, province: HOME.province, livemode: true });
   return kind === 'school' ? world.offices.agency({ kind, province: HOME.province }) : world.home[kind];
 }
@@ -167,7 +167,8 @@ export const CASE_FIXTURES: Readonly<Record<string, Fixture>> = {
 
   draftFraudCase: async (world, caller) => {
     const receiver = (await near(world, caller, 'police')).id;
-    return { body: { ...exampleOf('draftFraudCase'), receiver, references: [], readers: [] } };
+    const place = caller.startsWith('far-') ? { commune: FAR.commune } : {};
+    return { body: { ...exampleOf('draftFraudCase'), ...place, receiver, references: [], readers: [] } };
   },
   listFraudCases: async (world) => {
     const id = await handedOver(world);

@@ -1,14 +1,15 @@
 // Protects what a step must say of a decision: all that it needs, nothing that it does not, each by name.
 import { expect, it } from 'vitest';
-import { type Decision, refuseUnfit } from '../../src/budgets/decision.ts';
+import { DECISION_PARTS, type Decision } from '../../src/budgets/decision.ts';
 import { WAYS } from '../../src/budgets/requests/lifecycle.ts';
+import { refuseUnfit } from '../../src/http/needed.ts';
 import { Refusal } from '../../src/refusal.ts';
 
 const decided = { decision: '12/QĐ-UBND', decidedOn: '2026-11-20' };
 
 function unfit(step: keyof typeof WAYS, said: Decision): readonly string[] {
   try {
-    refuseUnfit(said, WAYS[step].needs);
+    refuseUnfit(DECISION_PARTS, WAYS[step].needs, said);
     return [];
   } catch (refused) {
     if (!(refused instanceof Refusal)) throw refused;

@@ -1,5 +1,6 @@
 // Protects the tables of cases below the application: nobody selects a fraud case, nobody writes past the functions, and the
 // ways the database keeps to are those the code has.
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonActor } from '../../src/auth/actor.ts';
 import { look } from '../../src/db/act.ts';
@@ -70,6 +71,27 @@ describe('the ways of the database', () => {
     expect((await waysOf('may_move_finding', FINDING_STEPS, FINDING_STATES)).toSorted()).toEqual(
       written(inspections.WAYS),
     );
+  });
+
+  it('are for the roles that the code gives them to, whatever the code asks for', async () => {
+    const id = randomUUID();
+    const sealed = `v1.k1.${'A'.repeat(80)}`;
+    const steps = (last: readonly unknown[]) => [
+      {
+        text: "select app.raise_difficulty($1, null, 'card', null, 'insurer-city', $2, null, null)",
+        values: [id, sealed],
+      },
+      ...[['take', 'taken', '2100-01-01', null], last].map(([step, to, until, answer], at) => ({
+        text: 'select app.move_difficulty($1, $2, $3, $4, null, $5, gen_random_uuid(), null, $6)',
+        values: [id, at + 1, String(step), String(to), until === null ? null : String(until), answer ? sealed : null],
+      })),
+    ];
+    for (const beyond of [
+      ['extend', 'taken', '2100-01-02', null],
+      ['answer', 'answered', null, true],
+    ]) {
+      await expect(look(acted.db, maker, steps(beyond))).rejects.toMatchObject({ code: 'not-allowed' });
+    }
   });
 
   it('send a difficulty nowhere where the office is not in the system', async () => {

@@ -1,7 +1,8 @@
 // Protects where a wish goes: by the law of the place to the office that makes such lists, and never to one by chance.
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/engine/facts.ts';
-import { objectionsTo } from '../../src/requests/consent.ts';
+import { isSensitive, objectionsTo } from '../../src/requests/consent.ts';
+import { CONSENT_TEXTS } from '../../src/requests/consent-words.ts';
 import { match } from '../../src/requests/match.ts';
 import { chooseOffice } from '../../src/requests/office.ts';
 import { rulebook } from '../../src/rulebook/rulebook.ts';
@@ -85,8 +86,13 @@ describe('consent', () => {
     representative: null,
   } as const;
   const now = new Date('2026-12-01T01:00:00Z');
+  const agreeing = (person: Person) => ({
+    birthDate: person.birthDate,
+    isSensitive: isSensitive(person),
+    texts: CONSENT_TEXTS,
+  });
   const codes = (over: object = {}, person: Person = nearPoor) =>
-    objectionsTo({ ...consent, ...over }, person, now, '2026-12-01').map(({ code }) => code);
+    objectionsTo({ ...consent, ...over }, agreeing(person), now).map(({ code }) => code);
 
   it('is good for ninety days from the day it was given in Việt Nam', () => {
     expect(codes()).toEqual([]);

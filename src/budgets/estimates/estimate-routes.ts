@@ -2,11 +2,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { actingOf } from '../../http/acting.ts';
 import { both, titled } from '../../http/both.ts';
-import type { Ctx } from '../../http/context.ts';
 import { changedByPeople, forPeople, writtenByPeople } from '../../http/guarded.ts';
 import { actKeyOf } from '../../http/idempotency.ts';
 import { pageNext, pageQuery } from '../../http/pages.ts';
-import { versionIn, versionTag } from '../../http/preconditions.ts';
+import { sendVersion, versionIn } from '../../http/preconditions.ts';
 import {
   answered,
   answeredVersion,
@@ -31,14 +30,7 @@ import {
   stepParam,
   WhatIfSchema,
 } from './estimate-schema.ts';
-import {
-  draftEstimate,
-  type EstimateBody,
-  pageEstimates,
-  readEstimate,
-  takeEstimateStep,
-  whatIf,
-} from './estimates.ts';
+import { draftEstimate, pageEstimates, readEstimate, takeEstimateStep, whatIf } from './estimates.ts';
 
 const tags = ['budgets'];
 const estimate = idParam('estimate', both('Mã của dự toán.', 'Id of the estimate.'));
@@ -138,21 +130,14 @@ const tryRates = createRoute({
 
 export const estimateRoutes = newRouter()
   .openapi(draft, async (c) => {
-    return sendEstimate(c, await draftEstimate(await actingOf(c), await actKeyOf(c), c.req.valid('json')), 201);
+    return sendVersion(c, await draftEstimate(await actingOf(c), await actKeyOf(c), c.req.valid('json')), 201);
   })
   .openapi(list, async (c) => sendJson(c, await pageEstimates(await actingOf(c), c.req.valid('query'))))
   .openapi(tryRates, async (c) => sendJson(c, await whatIf(await actingOf(c), c.req.valid('json'))))
-  .openapi(read, async (c) => sendEstimate(c, await readEstimate(await actingOf(c), c.req.valid('param').estimate)))
+  .openapi(read, async (c) => sendVersion(c, await readEstimate(await actingOf(c), c.req.valid('param').estimate)))
   .openapi(take, async (c) => {
     const version = versionIn(c);
     const { estimate: id, step } = c.req.valid('param');
     const said = c.req.valid('json');
-    return sendEstimate(
-      c,
-      await takeEstimateStep(await actingOf(c), await actKeyOf(c), { estimate: id, step, version, said }),
-    );
+    return sendVersion(c, await takeEstimateStep(await actingOf(c), await actKeyOf(c), { id, step, version, said }));
   });
-
-function sendEstimate(c: Ctx, found: EstimateBody, status: 200 | 201 = 200): Response {
-  return sendJson(c, found, { ETag: versionTag(found.version) }, status);
-}

@@ -20,7 +20,8 @@ import type { Acting } from '../../http/acting.ts';
 import { pageOf } from '../../http/pages.ts';
 import { Refusal } from '../../refusal.ts';
 import { rulebook } from '../../rulebook/rulebook.ts';
-import { DECISION_PARTS, type Decision, type DecisionPart, refuseUnfit } from '../decision.ts';
+import { DECISION_PARTS, type DecisionPart } from '../decision.ts';
+import { type Paper, readPaper, type Taking, takePaperStep } from '../papers.ts';
 import { populationOf, readGroup } from './population.ts';
 
 export const STATES = ['drafted', 'sent', 'returned', 'adopted'] as const;
@@ -135,47 +136,25 @@ function provinceOf({ agency }: Actor): string {
   return agency.province;
 }
 
-export type Taking = {
-  readonly estimate: string;
-  readonly step: Step;
-  readonly version: number;
-  readonly said: Decision;
+const ESTIMATES: Paper<Row, EstimateBody, Step> = {
+  name: 'estimate',
+  row: Row,
+  asked: estimateAnswer,
+  bodyOf,
+  needs: (step) => WAYS[step].needs,
+  objectionTo,
+  moved: ({ id, step, version, said: { decision = null, decidedOn = null, amount: adopted = null } }) => ({
+    text: 'select app.move_estimate($1, $2, $3, $4, $5, $6, $7)',
+    values: [id, version, step, WAYS[step].to, decision, decidedOn, adopted],
+  }),
 };
 
-export async function takeEstimateStep(acting: Acting, key: ActKey, taking: Taking): Promise<EstimateBody> {
-  const { db, actor } = acting;
-  const { estimate, step, version, said } = taking;
-  refuseUnfit(said, WAYS[step].needs);
-  const row = await findEstimate(acting, estimate);
-  const objection = row === null ? 'not-found' : row.version !== version ? 'stale' : objectionTo(step, row, actor);
-  const moved: Statement = {
-    text: 'select app.move_estimate($1, $2, $3, $4, $5, $6, $7)',
-    values: [
-      ...[estimate, version, step, WAYS[step].to],
-      ...[said.decision ?? null, said.decidedOn ?? null, said.amount ?? null],
-    ],
-  };
-  const { answer } = await act(db, {
-    actor,
-    operation: `estimate.${step}`,
-    key,
-    statements: [objection === null ? moved : requires('false', objection)],
-    answer: estimateAnswer(estimate),
-    audit: { chain: estimate, detail: { held: version, amount: said.amount ?? null } },
-  });
-  return bodyOf(Row.parse(answer), actor);
+export function takeEstimateStep(acting: Acting, key: ActKey, taking: Taking<Step>): Promise<EstimateBody> {
+  return takePaperStep(ESTIMATES, acting, key, taking);
 }
 
-export async function readEstimate(acting: Acting, id: string): Promise<EstimateBody> {
-  const row = await findEstimate(acting, id);
-  if (row === null) throw new Refusal('not-found');
-  return bodyOf(row, acting.actor);
-}
-
-async function findEstimate({ db, actor }: Acting, id: string): Promise<Row | null> {
-  const [found] = await look(db, actor, [estimateAnswer(id)]);
-  const answer = found?.rows[0]?.answer;
-  return answer === undefined ? null : Row.parse(answer);
+export function readEstimate(acting: Acting, id: string): Promise<EstimateBody> {
+  return readPaper(ESTIMATES, acting, id);
 }
 
 export type EstimateQuery = {

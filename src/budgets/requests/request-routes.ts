@@ -2,11 +2,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { actingOf } from '../../http/acting.ts';
 import { both, titled } from '../../http/both.ts';
-import type { Ctx } from '../../http/context.ts';
 import { changedByPeople, forPeople, writtenByPeople } from '../../http/guarded.ts';
 import { actKeyOf } from '../../http/idempotency.ts';
 import { pageQuery } from '../../http/pages.ts';
-import { versionIn, versionTag } from '../../http/preconditions.ts';
+import { sendVersion, versionIn } from '../../http/preconditions.ts';
 import { answeredVersion, bodyOf, changingBody, idParam, paged, reading, writingBody } from '../../http/route-parts.ts';
 import { newRouter } from '../../http/router.ts';
 import { sendJson } from '../../http/send.ts';
@@ -14,7 +13,7 @@ import { limited } from '../../lists/route-parts.ts';
 import { query } from '../../registers/fields.ts';
 import { holder, yearQuery } from '../fields.ts';
 import { BudgetRequestSchema, BudgetStepSchema, NewBudgetRequestSchema, stepParam } from './request-schema.ts';
-import { draftRequest, pageRequests, type RequestBody, readRequest, takeRequestStep } from './requests.ts';
+import { draftRequest, pageRequests, readRequest, takeRequestStep } from './requests.ts';
 
 const tags = ['budgets'];
 const request = idParam('request', both('Mã của đề nghị.', 'Id of the request.'));
@@ -88,20 +87,13 @@ const take = createRoute({
 
 export const requestRoutes = newRouter()
   .openapi(draft, async (c) => {
-    return sendRequest(c, await draftRequest(await actingOf(c), await actKeyOf(c), c.req.valid('json')), 201);
+    return sendVersion(c, await draftRequest(await actingOf(c), await actKeyOf(c), c.req.valid('json')), 201);
   })
   .openapi(list, async (c) => sendJson(c, await pageRequests(await actingOf(c), c.req.valid('query'))))
-  .openapi(read, async (c) => sendRequest(c, await readRequest(await actingOf(c), c.req.valid('param').request)))
+  .openapi(read, async (c) => sendVersion(c, await readRequest(await actingOf(c), c.req.valid('param').request)))
   .openapi(take, async (c) => {
     const version = versionIn(c);
     const { request: id, step } = c.req.valid('param');
     const said = c.req.valid('json');
-    return sendRequest(
-      c,
-      await takeRequestStep(await actingOf(c), await actKeyOf(c), { request: id, step, version, said }),
-    );
+    return sendVersion(c, await takeRequestStep(await actingOf(c), await actKeyOf(c), { id, step, version, said }));
   });
-
-function sendRequest(c: Ctx, found: RequestBody, status: 200 | 201 = 200): Response {
-  return sendJson(c, found, { ETag: versionTag(found.version) }, status);
-}

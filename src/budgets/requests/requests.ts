@@ -8,7 +8,7 @@ import type { Acting } from '../../http/acting.ts';
 import { pageOf } from '../../http/pages.ts';
 import { Refusal } from '../../refusal.ts';
 import { rulebook } from '../../rulebook/rulebook.ts';
-import { type Decision, refuseUnfit } from '../decision.ts';
+import { type Paper, readPaper, type Taking, takePaperStep } from '../papers.ts';
 import { movesOf, objectionTo, STATES, STEPS, type Step, WAYS } from './lifecycle.ts';
 
 const Row = z.object({
@@ -77,53 +77,25 @@ export async function draftRequest({ db, actor }: Acting, key: ActKey, asked: Ne
   return bodyOf(Row.parse(answer), actor);
 }
 
-export type Taking = {
-  readonly request: string;
-  readonly step: Step;
-  readonly version: number;
-  readonly said: Decision;
+const REQUESTS: Paper<Row, RequestBody, Step> = {
+  name: 'budget-request',
+  row: Row,
+  asked: requestAnswer,
+  bodyOf,
+  needs: (step) => WAYS[step].needs,
+  objectionTo,
+  moved: ({ id, step, version, said: { amount = null, decision = null, decidedOn = null } }) => ({
+    text: 'select app.move_request($1, $2, $3, $4, $5, $6, $7)',
+    values: [id, version, step, WAYS[step].to, amount, decision, decidedOn],
+  }),
 };
 
-/** A refusal goes through the act too, after the key: who asks again under the key of a step that was taken gets its answer. */
-export async function takeRequestStep(acting: Acting, key: ActKey, taking: Taking): Promise<RequestBody> {
-  const { db, actor } = acting;
-  const { request, step, version, said } = taking;
-  refuseUnfit(said, WAYS[step].needs);
-  const row = await findRequest(acting, request);
-  const objection = row === null ? 'not-found' : objectionOf(row, step, version, actor);
-  const moved: Statement = {
-    text: 'select app.move_request($1, $2, $3, $4, $5, $6, $7)',
-    values: [
-      ...[request, version, step, WAYS[step].to],
-      ...[said.amount ?? null, said.decision ?? null, said.decidedOn ?? null],
-    ],
-  };
-  const { answer } = await act(db, {
-    actor,
-    operation: `budget-request.${step}`,
-    key,
-    statements: [objection === null ? moved : requires('false', objection)],
-    answer: requestAnswer(request),
-    audit: { chain: request, detail: { held: version, amount: said.amount ?? null } },
-  });
-  return bodyOf(Row.parse(answer), actor);
+export function takeRequestStep(acting: Acting, key: ActKey, taking: Taking<Step>): Promise<RequestBody> {
+  return takePaperStep(REQUESTS, acting, key, taking);
 }
 
-function objectionOf(row: Row, step: Step, version: number, actor: Actor) {
-  if (row.version !== version) return 'stale';
-  return objectionTo(step, row, actor);
-}
-
-export async function readRequest(acting: Acting, id: string): Promise<RequestBody> {
-  const row = await findRequest(acting, id);
-  if (row === null) throw new Refusal('not-found');
-  return bodyOf(row, acting.actor);
-}
-
-async function findRequest({ db, actor }: Acting, id: string): Promise<Row | null> {
-  const [found] = await look(db, actor, [requestAnswer(id)]);
-  const answer = found?.rows[0]?.answer;
-  return answer === undefined ? null : Row.parse(answer);
+export function readRequest(acting: Acting, id: string): Promise<RequestBody> {
+  return readPaper(REQUESTS, acting, id);
 }
 
 export type RequestQuery = {

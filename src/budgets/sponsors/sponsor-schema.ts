@@ -1,11 +1,9 @@
 /** Sponsors as the API shows and takes them. */
 import { z } from '@hono/zod-openapi';
 import { both } from '../../http/both.ts';
+import { ORGANISATION } from '../../http/clear-words.ts';
 import { instant, uuid } from '../../http/fields.ts';
 import { cap, firstMonth, groups, lastMonth, livemode, money, scheme, version } from '../fields.ts';
-
-/** An organisation, by the word for it: no person stands in a clear column. */
-const NAME = /^(?!.*\d{6})[\p{L}\d][\p{L}\d .,&()/-]{1,199}$/u;
 
 const promised = {
   amount: () => money(both('Số tiền hứa, đồng; dùng đến hết.', 'Promised, đồng; until it is used up.'), 100000000, 1),
@@ -31,13 +29,13 @@ const fields = {
     .string()
     .trim()
     .normalize('NFC')
-    .regex(NAME)
+    .regex(ORGANISATION)
     .openapi({
       description: both(
         'Tên tổ chức; không ghi tên cá nhân: nhà hảo tâm được ghi qua tổ chức vận động.',
         'The organisation; never a person: a benefactor is entered by the body that found them.',
       ),
-      pattern: NAME.source,
+      pattern: ORGANISATION.source,
       example: 'Quỹ Vì người nghèo thành phố',
     }),
   scheme: scheme(),

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { decisionNumber } from '../../budgets/fields.ts';
 import { both, choiceText, type ValueWords } from '../../http/both.ts';
+import { FREE_LINE } from '../../http/clear-words.ts';
 import { instant, uuid } from '../../http/fields.ts';
 import { anyUnit, indicator, level, targetValue, year } from '../fields.ts';
 
@@ -15,9 +16,7 @@ const STATE_WORDS: ValueWords<(typeof TARGET_STATES)[number]> = {
   discarded: ['đã bỏ', 'given up'],
 };
 
-/** Free words: whoever typed a number as long as somebody's meant somebody. */
-const FREE_WORDS = /^(?!.*\d{9})[^\p{Cc}]{1,2000}$/u;
-/** The same with blanks or dots in it. */
+/** A number of somebody with blanks or dots in it. */
 const SPACED_NUMBER = /(?:\d[ .]?){12}/;
 
 export const freeWords = (description: string, example: string) =>
@@ -25,11 +24,11 @@ export const freeWords = (description: string, example: string) =>
     .string()
     .trim()
     .normalize('NFC')
-    .regex(FREE_WORDS)
+    .regex(FREE_LINE)
     .refine((text) => !SPACED_NUMBER.test(text), {
       params: { code: 'wrong-form', bounds: 'Nhiều hộ chưa có xác nhận cư trú' },
     })
-    .openapi({ description, pattern: FREE_WORDS.source, maxLength: 2000, example });
+    .openapi({ description, pattern: FREE_LINE.source, maxLength: 2000, example });
 
 const targetMonth = () =>
   z

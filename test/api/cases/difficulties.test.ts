@@ -140,8 +140,23 @@ describe('a difficulty of an office', () => {
     };
     for (const who of [affairs, clerk])
       expect((await counted(who)).body?.rows).toContainEqual(expect.objectContaining(line));
+    await step(affairs, id, 'answer', 2, { answer: 'Đã trả' }, '2026-12-06T08:00:00Z');
+    const prompt = idOf(await raise(clerk, { commune: '19789', kind: 'refund' }));
+    await step(affairs, prompt, 'take', 1, { answerBy: '2026-12-05' });
+    await step(affairs, prompt, 'answer', 2, { answer: 'Đã trả' }, '2026-12-05T16:00:00Z');
+    const answered = { kind: 'refund', raised: 2, answered: 2, inTime: 1, open: 0, overdue: 0 };
+    expect((await counted(clerk)).body?.rows).toContainEqual(expect.objectContaining(answered));
     expect((await counted(neighbour)).body).toMatchObject({ rows: [], total: { raised: 0 } });
     expect((await counted(hanoiInsurer)).body?.rows).not.toContainEqual(expect.objectContaining(line));
+  });
+
+  it('is put off to a later day alone', async () => {
+    const id = idOf(await raise(clerk));
+    await step(affairs, id, 'take', 1, { answerBy: '2026-12-08' });
+    const putOff = (answerBy: string) => step(affairs, id, 'extend', 2, { answerBy, reason: 'Chờ hồ sơ' });
+    for (const day of ['2026-12-07', '2026-12-08'])
+      expect((await putOff(day)).body).toMatchObject({ status: 422, code: 'day-passed' });
+    expect((await putOff('2026-12-09')).body).toMatchObject({ state: 'taken', answerBy: '2026-12-09' });
   });
 
   it('asks of each step what it needs, and nothing else', async () => {

@@ -117,7 +117,10 @@ describe('a case', () => {
       ['fraud-case.draft', maker.person],
       ['fraud-case.read', chair.person],
       ['fraud-case.list', chair.person],
+      ['fraud-case.audit', maker.person],
     ]);
+    const more = await desk.get(maker, `/v1/fraud-cases/${id}/audit?after=3&limit=1`, EARLY);
+    expect(more.body).toMatchObject({ items: [{ operation: 'fraud-case.audit' }], next: null });
     expect((await desk.get(colleague, `/v1/fraud-cases/${id}/audit`, EARLY)).status).toBe(404);
     const events = await desk.offices.sql('select from app.outbox where subject = $1', [id]);
     expect(events).toEqual([]);
@@ -125,10 +128,28 @@ describe('a case', () => {
     expect(String(row?.text)).not.toMatch(/lương/);
   });
 
+  it('is on record as listed where it was shown, and not where it was on the next page', async () => {
+    const ids = [idOf(await draft()), idOf(await draft())].toSorted();
+    await desk.offices.sql('delete from app.fraud_reader where person = $1 and fraud_case <> all ($2)', [
+      chair.person,
+      ids,
+    ]);
+    const page = await desk.get(chair, '/v1/fraud-cases?limit=1', EARLY);
+    expect(page.body).toMatchObject({ items: [{ id: ids[0] }], next: ids[0] });
+    const shown = await desk.offices.sql(
+      "select chain from app.audit where operation = 'fraud-case.list' and chain = any ($1)",
+      [ids],
+    );
+    expect(shown).toEqual([{ chain: ids[0] }]);
+  });
+
   it('is of things there are, for a police of that place; and a draft that is discarded leaves no word', async () => {
     const refused = (over: object) => draft(over).then(({ body }) => body?.code);
     expect(await refused({ receiver: otherChief.agency.id })).toBe('wrong-office');
     expect(await refused({ receiver: clerk.agency.id })).toBe('wrong-office');
+    const ofProvince = await desk.agency('police');
+    const far = await draft({ receiver: ofProvince.id, commune: '00070' });
+    expect(far.body).toMatchObject({ errors: [{ pointer: '/commune', code: 'commune-of-another-province' }] });
     expect(await refused({ references: [{ sort: 'list', id: randomUUID() }] })).toBe('unknown-thing');
     expect(await refused({ readers: [clerk.person] })).toBe('unknown-thing');
     const id = idOf(await draft());
