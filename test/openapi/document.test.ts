@@ -13,12 +13,17 @@ const ENGLISH = '*English:* ';
 
 type Json = { readonly [key: string]: Json } | readonly Json[] | string | number | boolean | null;
 
-const document: { paths: Record<string, Record<string, Operation>>; components: Json } = JSON.parse(
+const document: {
+  paths: Record<string, Record<string, Operation>>;
+  components: Json;
+  tags: readonly { readonly name: string }[];
+} = JSON.parse(
   await readFile(join(PROJECT, 'openapi', 'openapi.json'), 'utf8'),
 );
 
 type Operation = {
   readonly operationId: string;
+  readonly tags: readonly string[];
   readonly summary: string;
   readonly description: string;
   readonly parameters?: readonly { readonly name: string; readonly description?: string; readonly schema?: object }[];
@@ -70,6 +75,11 @@ describe('every operation', () => {
     expect(description).toContain(ENGLISH);
     for (const parameter of parameters)
       expect([parameter.name, describedOf(parameter)]).toEqual([parameter.name, true]);
+  });
+
+  it('stands in one part of the document, and no part is empty: the page shows what stands in one', () => {
+    expect(operations.filter(([, { tags }]) => tags.length !== 1).map(([name]) => name)).toEqual([]);
+    expect(new Set(operations.flatMap(([, { tags }]) => tags))).toEqual(new Set(document.tags.map(({ name }) => name)));
   });
 
   it.each(operations)('%s declares a fault of ours, and under /v1 too many requests', (name, { responses }) => {
