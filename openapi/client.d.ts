@@ -46163,9 +46163,9 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 * @description Năm của các quý, 2018 đến 2100.
                  *
-                 *     *English:* The year of the last days, 2018 to 2100.
+                 *     *English:* The year of the quarters, 2018 to 2100.
                  */
                 year: number;
                 /**
