@@ -15,11 +15,10 @@ type Json = { readonly [key: string]: Json } | readonly Json[] | string | number
 
 const document: {
   paths: Record<string, Record<string, Operation>>;
+  webhooks: Record<string, Record<string, Operation>>;
   components: Json;
   tags: readonly { readonly name: string }[];
-} = JSON.parse(
-  await readFile(join(PROJECT, 'openapi', 'openapi.json'), 'utf8'),
-);
+} = JSON.parse(await readFile(join(PROJECT, 'openapi', 'openapi.json'), 'utf8'));
 
 type Operation = {
   readonly operationId: string;
@@ -69,13 +68,20 @@ describe('the types of the client', () => {
   }, 30_000);
 });
 
+const sent = Object.entries(document.webhooks).flatMap(([sort, methods]) =>
+  Object.values(methods).map((operation) => [`an event of a ${sort}`, operation] as const),
+);
+
 describe('every operation', () => {
-  it.each(operations)('%s says in both languages what it is for', (_, { summary, description, parameters = [] }) => {
-    expect(summary).toMatch(/^.+ · .+$/);
-    expect(description).toContain(ENGLISH);
-    for (const parameter of parameters)
-      expect([parameter.name, describedOf(parameter)]).toEqual([parameter.name, true]);
-  });
+  it.each([...operations, ...sent])(
+    '%s says in both languages what it is for',
+    (_, { summary, description, parameters = [] }) => {
+      expect(summary).toMatch(/^.+ · .+$/);
+      expect(description).toContain(ENGLISH);
+      for (const parameter of parameters)
+        expect([parameter.name, describedOf(parameter)]).toEqual([parameter.name, true]);
+    },
+  );
 
   it('stands in one part of the document, and no part is empty: the page shows what stands in one', () => {
     expect(operations.filter(([, { tags }]) => tags.length !== 1).map(([name]) => name)).toEqual([]);
@@ -100,7 +106,7 @@ describe('every schema', () => {
     walk(document.components, '', (field, at) => {
       if (!describedOf(field)) bare.push(at);
     });
-    walk(JSON.parse(JSON.stringify(document.paths)), '', (field, at) => {
+    walk(JSON.parse(JSON.stringify([document.paths, document.webhooks])), '', (field, at) => {
       if (!describedOf(field)) bare.push(at);
     });
 
