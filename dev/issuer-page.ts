@@ -6,7 +6,7 @@
  */
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { DEMO_AGENCIES, subjectOf } from './demo-offices.ts';
+import { DEMO_AGENCIES, type DemoAgency, subjectOf } from './demo-offices.ts';
 import type { LocalIssuer } from './issuer.ts';
 
 export interface IssuerPage {
@@ -55,7 +55,7 @@ async function listening(server: Server, port: number): Promise<number | null> {
 }
 
 async function answerTo(issuer: LocalIssuer, path: string): Promise<Answer> {
-  if (path === '/') return [200, DEMO_AGENCIES.map(({ slug, roles }) => `${slug}: ${roles.join(', ')}\n`).join('')];
+  if (path === '/') return [200, DEMO_AGENCIES.map(lineOf).join('')];
   const [, slug, asked, second] = /^\/token\/([\w-]+)\/([\w-]+)(\/2)?$/.exec(path) ?? [];
   const agency = DEMO_AGENCIES.find((one) => one.slug === slug);
   const isSecond = second !== undefined;
@@ -63,6 +63,11 @@ async function answerTo(issuer: LocalIssuer, path: string): Promise<Answer> {
   if (agency === undefined || role === undefined) return [404, 'GET / lists who there is.\n'];
   const subject = subjectOf(agency.slug, role, isSecond);
   return [200, await issuer.tokenFor({ subject, agency: agency.id, role })];
+}
+
+function lineOf({ slug, kind, name, roles, seconds }: DemoAgency): string {
+  const people = [...roles, ...seconds.map((role) => `${role}/2`)].join(', ');
+  return `${slug.padEnd(18)} ${kind.padEnd(24)} ${people.padEnd(36)} ${name}\n`;
 }
 
 async function ticked(tick: Tick, url: string): Promise<Answer> {

@@ -9,6 +9,7 @@ import { problemWords } from '../src/http/problem-words.ts';
 import type { Example } from './openapi-example.ts';
 import { EXAMPLES, urlOf } from './openapi-examples.ts';
 import { TAGS } from './openapi-tags.ts';
+import { registerWebhooks } from './openapi-webhooks.ts';
 
 const NOW = new Date('2026-11-23T09:00:00+07:00');
 const BINDINGS = { QUOTE_ID_KEY: 'a key for the examples in the document', BUILD: '0.1.0' };
@@ -17,6 +18,7 @@ type Json = { [key: string]: unknown };
 
 export async function openapiDocument(): Promise<Json> {
   const app = createApp({ now: () => NOW, log: () => {} });
+  registerWebhooks(app);
   const document: Json = JSON.parse(JSON.stringify(app.getOpenAPI31Document(head())), withNull);
   for (const example of EXAMPLES) {
     const operation = objectIn(document, 'paths', example.path, example.method);

@@ -5135,9 +5135,1632 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sự kiện về một danh sách · An event about a list
+         * @description Gửi bằng POST tới nơi nhận đã đăng ký. Ít nhất một lần, không theo thứ tự; trả lời 2xx trong 10 giây.
+         *
+         *     *English:* Sent by POST to registered webhooks. At least once, in no order; answer 2xx within 10 seconds.
+         */
+        post: operations["tellOfList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sự kiện về một đợt lập danh sách · An event about a round of lists
+         * @description Gửi bằng POST tới nơi nhận đã đăng ký. Ít nhất một lần, không theo thứ tự; trả lời 2xx trong 10 giây.
+         *
+         *     *English:* Sent by POST to registered webhooks. At least once, in no order; answer 2xx within 10 seconds.
+         */
+        post: operations["tellOfRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    obligation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sự kiện về kinh phí phải chuyển · An event about an obligation
+         * @description Gửi bằng POST tới nơi nhận đã đăng ký. Ít nhất một lần, không theo thứ tự; trả lời 2xx trong 10 giây.
+         *
+         *     *English:* Sent by POST to registered webhooks. At least once, in no order; answer 2xx within 10 seconds.
+         */
+        post: operations["tellOfObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sự kiện về một quá trình đóng · An event about a coverage
+         * @description Gửi bằng POST tới nơi nhận đã đăng ký. Ít nhất một lần, không theo thứ tự; trả lời 2xx trong 10 giây.
+         *
+         *     *English:* Sent by POST to registered webhooks. At least once, in no order; answer 2xx within 10 seconds.
+         */
+        post: operations["tellOfCoverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sự kiện về việc giao chỉ tiêu · An event about targets that were given
+         * @description Gửi bằng POST tới nơi nhận đã đăng ký. Ít nhất một lần, không theo thứ tự; trả lời 2xx trong 10 giây.
+         *
+         *     *English:* Sent by POST to registered webhooks. At least once, in no order; answer 2xx within 10 seconds.
+         */
+        post: operations["tellOfTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sự kiện về một báo cáo · An event about a report
+         * @description Gửi bằng POST tới nơi nhận đã đăng ký. Ít nhất một lần, không theo thứ tự; trả lời 2xx trong 10 giây.
+         *
+         *     *English:* Sent by POST to registered webhooks. At least once, in no order; answer 2xx within 10 seconds.
+         */
+        post: operations["tellOfReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    duty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sự kiện về hạn một báo cáo · An event about a report that is to be made
+         * @description Gửi bằng POST tới nơi nhận đã đăng ký. Ít nhất một lần, không theo thứ tự; trả lời 2xx trong 10 giây.
+         *
+         *     *English:* Sent by POST to registered webhooks. At least once, in no order; answer 2xx within 10 seconds.
+         */
+        post: operations["tellOfDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    difficulty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sự kiện về một vướng mắc, kiến nghị · An event about a difficulty or petition
+         * @description Gửi bằng POST tới nơi nhận đã đăng ký. Ít nhất một lần, không theo thứ tự; trả lời 2xx trong 10 giây.
+         *
+         *     *English:* Sent by POST to registered webhooks. At least once, in no order; answer 2xx within 10 seconds.
+         */
+        post: operations["tellOfDifficulty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    finding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sự kiện về một tồn tại sau kiểm tra · An event about what an inspection found
+         * @description Gửi bằng POST tới nơi nhận đã đăng ký. Ít nhất một lần, không theo thứ tự; trả lời 2xx trong 10 giây.
+         *
+         *     *English:* Sent by POST to registered webhooks. At least once, in no order; answer 2xx within 10 seconds.
+         */
+        post: operations["tellOfFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sự kiện về một hội nghị · An event about a meeting
+         * @description Gửi bằng POST tới nơi nhận đã đăng ký. Ít nhất một lần, không theo thứ tự; trả lời 2xx trong 10 giây.
+         *
+         *     *English:* Sent by POST to registered webhooks. At least once, in no order; answer 2xx within 10 seconds.
+         */
+        post: operations["tellOfMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    need: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sự kiện về một người cần giúp · An event about somebody in need
+         * @description Gửi bằng POST tới nơi nhận đã đăng ký. Ít nhất một lần, không theo thứ tự; trả lời 2xx trong 10 giây.
+         *
+         *     *English:* Sent by POST to registered webhooks. At least once, in no order; answer 2xx within 10 seconds.
+         */
+        post: operations["tellOfNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi thử · A test
+         * @description Gửi bằng POST tới nơi nhận đã đăng ký. Ít nhất một lần, không theo thứ tự; trả lời 2xx trong 10 giây.
+         *
+         *     *English:* Sent by POST to registered webhooks. At least once, in no order; answer 2xx within 10 seconds.
+         */
+        post: operations["tellOfWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
+        /**
+         * @description Sự kiện về một danh sách.
+         *
+         *     *English:* An event about a list.
+         */
+        ListEvent: {
+            /**
+             * Format: uuid
+             * @description Mã sự kiện, cũng là webhook-id: bỏ những mã đã nhận.
+             *
+             *     *English:* Id of the event, which is webhook-id: drop those you had.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Chuyện gì xảy ra.
+             *
+             *     - `list.submitted`: danh sách được nộp
+             *     - `list.confirmed`: một xã, phường đã xác nhận phần của mình; state cho biết danh sách đã đi tiếp chưa
+             *     - `list.approved`: danh sách được phê duyệt
+             *     - `list.received`: cơ quan BHXH đã nhận danh sách
+             *     - `list.accepted`: cơ quan BHXH đã chấp nhận danh sách
+             *     - `list.returned`: danh sách bị trả lại nơi lập
+             *     - `list.withdrawn`: nơi lập rút danh sách
+             *     - `list.cards-overdue`: thẻ BHYT của danh sách quá hạn 5 ngày làm việc; cards là số thẻ, dueOn là ngày cuối
+             *     - `list.cards-ending`: thẻ BHYT của danh sách sắp hết hạn; cards là số thẻ, endsOn là ngày cuối
+             *
+             *     *English:* What happened.
+             *
+             *     - `list.submitted`: a list was handed in
+             *     - `list.confirmed`: a commune has confirmed its rows; `state` says whether the list went on
+             *     - `list.approved`: a list was approved
+             *     - `list.received`: the insurer has received a list
+             *     - `list.accepted`: the insurer has accepted a list
+             *     - `list.returned`: a list went back to its maker
+             *     - `list.withdrawn`: the maker has withdrawn a list
+             *     - `list.cards-overdue`: cards of a list were not issued within their five working days: `cards` of them, due on `dueOn`
+             *     - `list.cards-ending`: cards of a list are about to end: `cards` of them, on `endsOn`
+             * @enum {string}
+             */
+            type: "list.submitted" | "list.confirmed" | "list.approved" | "list.received" | "list.accepted" | "list.returned" | "list.withdrawn" | "list.cards-overdue" | "list.cards-ending";
+            /**
+             * Format: date-time
+             * @description Xảy ra lúc.
+             *
+             *     *English:* Happened at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            timestamp: string;
+            /**
+             * @description Dữ liệu thật, không phải thử.
+             *
+             *     *English:* Live data, not test.
+             * @example false
+             */
+            livemode: boolean;
+            /**
+             * @description Nó là gì và đang thế nào.
+             *
+             *     *English:* Which one it is, and how it stands.
+             */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Mã của nó.
+                 *
+                 *     *English:* Its id.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                subject: string;
+                /**
+                 * Format: uuid
+                 * @description Cơ quan có nó; null nếu không riêng cơ quan nào.
+                 *
+                 *     *English:* Whose it is; null: of no single agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string | null;
+                /**
+                 * @description Mã tỉnh, thành phố; null nếu là cả nước.
+                 *
+                 *     *English:* Code of the province; null: of all.
+                 * @example 46
+                 */
+                province: string | null;
+                /**
+                 * Format: uuid
+                 * @description Đợt lập danh sách.
+                 *
+                 *     *English:* Its round.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                round: string;
+                /**
+                 * @description Loại.
+                 *
+                 *     *English:* Its kind.
+                 * @example commune-yearly
+                 */
+                kind: string;
+                /**
+                 * @description Kỳ.
+                 *
+                 *     *English:* The period.
+                 * @example 2027
+                 */
+                period: string;
+                /**
+                 * @description Trạng thái lúc ấy, như khi đọc.
+                 *
+                 *     *English:* Its state then, as where it is read.
+                 * @example approved
+                 */
+                state: string;
+                /**
+                 * @description Bước đang chờ; null nếu không còn.
+                 *
+                 *     *English:* The step it waits for; null: none.
+                 * @example receive
+                 */
+                waitsFor: string | null;
+                /**
+                 * @description Phiên bản lúc ấy.
+                 *
+                 *     *English:* Its version then.
+                 * @example 3
+                 */
+                version: number;
+                /**
+                 * @description Đúng hạn, quá hạn, phát sinh; null khi chưa rõ.
+                 *
+                 *     *English:* In time, late, supplementary; null: not known yet.
+                 * @example on-time
+                 */
+                timeliness: string | null;
+                /**
+                 * @description Số thẻ, của list.cards-overdue và list.cards-ending.
+                 *
+                 *     *English:* How many cards, of `list.cards-overdue` and `list.cards-ending`.
+                 * @example 12
+                 */
+                cards?: number;
+                /**
+                 * Format: date
+                 * @description Ngày cuối phải cấp, của list.cards-overdue.
+                 *
+                 *     *English:* The day they were due, of `list.cards-overdue`.
+                 * @example 2026-12-24
+                 */
+                dueOn?: string;
+                /**
+                 * Format: date
+                 * @description Ngày cuối của thẻ, của list.cards-ending.
+                 *
+                 *     *English:* Their last day, of `list.cards-ending`.
+                 * @example 2026-12-24
+                 */
+                endsOn?: string;
+            };
+        };
+        /**
+         * @description Sự kiện về một đợt lập danh sách.
+         *
+         *     *English:* An event about a round of lists.
+         */
+        RoundEvent: {
+            /**
+             * Format: uuid
+             * @description Mã sự kiện, cũng là webhook-id: bỏ những mã đã nhận.
+             *
+             *     *English:* Id of the event, which is webhook-id: drop those you had.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Chuyện gì xảy ra.
+             *
+             *     - `round.opened`: đợt lập danh sách được mở
+             *     - `round.closing`: đợt lập danh sách sắp chốt; days là số ngày còn lại
+             *     - `round.closed`: đợt lập danh sách đã chốt
+             *
+             *     *English:* What happened.
+             *
+             *     - `round.opened`: a round of lists was opened
+             *     - `round.closing`: a round is about to close, in `days`
+             *     - `round.closed`: a round was closed
+             * @enum {string}
+             */
+            type: "round.opened" | "round.closing" | "round.closed";
+            /**
+             * Format: date-time
+             * @description Xảy ra lúc.
+             *
+             *     *English:* Happened at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            timestamp: string;
+            /**
+             * @description Dữ liệu thật, không phải thử.
+             *
+             *     *English:* Live data, not test.
+             * @example false
+             */
+            livemode: boolean;
+            /**
+             * @description Nó là gì và đang thế nào.
+             *
+             *     *English:* Which one it is, and how it stands.
+             */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Mã của nó.
+                 *
+                 *     *English:* Its id.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                subject: string;
+                /**
+                 * Format: uuid
+                 * @description Cơ quan có nó; null nếu không riêng cơ quan nào.
+                 *
+                 *     *English:* Whose it is; null: of no single agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string | null;
+                /**
+                 * @description Mã tỉnh, thành phố; null nếu là cả nước.
+                 *
+                 *     *English:* Code of the province; null: of all.
+                 * @example 46
+                 */
+                province: string | null;
+                /**
+                 * @description Loại.
+                 *
+                 *     *English:* Its kind.
+                 * @example commune-yearly
+                 */
+                kind: string;
+                /**
+                 * @description Kỳ.
+                 *
+                 *     *English:* The period.
+                 * @example 2027
+                 */
+                period: string;
+                /**
+                 * Format: date-time
+                 * @description Chốt lúc; null nếu không chốt.
+                 *
+                 *     *English:* Closes at; null: never.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                closesAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description Đã chốt lúc; null nếu chưa.
+                 *
+                 *     *English:* Closed at; null: not yet.
+                 * @example 2026-11-23T02:00:00Z
+                 */
+                closedAt: string | null;
+                /**
+                 * @description Số danh sách lúc chốt; null trước đó.
+                 *
+                 *     *English:* Lists at the closing; null before it.
+                 * @example 40
+                 */
+                lists: number | null;
+                /**
+                 * @description Trong đó đúng hạn.
+                 *
+                 *     *English:* Of them in time.
+                 * @example 38
+                 */
+                onTime: number | null;
+                /**
+                 * @description Trong đó quá hạn.
+                 *
+                 *     *English:* Of them late.
+                 * @example 2
+                 */
+                late: number | null;
+                /**
+                 * @description Số ngày còn lại.
+                 *
+                 *     *English:* Days that are left.
+                 * @example 7
+                 */
+                days?: number;
+            };
+        };
+        /**
+         * @description Sự kiện về kinh phí phải chuyển.
+         *
+         *     *English:* An event about an obligation.
+         */
+        ObligationEvent: {
+            /**
+             * Format: uuid
+             * @description Mã sự kiện, cũng là webhook-id: bỏ những mã đã nhận.
+             *
+             *     *English:* Id of the event, which is webhook-id: drop those you had.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Chuyện gì xảy ra.
+             *
+             *     - `obligation.proposed`: cơ quan BHXH đề nghị chuyển kinh phí; số liệu đã khóa
+             *     - `obligation.returned`: đề nghị bị trả lại cơ quan BHXH
+             *     - `obligation.agreed`: cấp ngân sách đồng ý số phải chuyển
+             *     - `obligation.transferred`: đã chuyển đủ kinh phí
+             *     - `obligation.closed`: kinh phí phải chuyển đã khóa sổ
+             *     - `obligation.differs`: đối chiếu hằng đêm thấy sổ, các dòng hoặc số đếm lệch nhau; places là số chỗ
+             *     - `transfer.due`: sắp đến hạn chuyển kinh phí
+             *     - `transfer.late`: quá hạn chuyển kinh phí
+             *     - `transfer.retracted`: một lần chuyển ghi nhầm đã được hủy
+             *
+             *     *English:* What happened.
+             *
+             *     - `obligation.proposed`: the insurer asks for the money; the figures are frozen
+             *     - `obligation.returned`: what was asked for went back to the insurer
+             *     - `obligation.agreed`: the budget holder agrees to what is owed
+             *     - `obligation.transferred`: all of the money was transferred
+             *     - `obligation.closed`: what was owed is settled and closed
+             *     - `obligation.differs`: the nightly reconciliation found `places` where ledger, lines or counts differ
+             *     - `transfer.due`: money is to be transferred soon
+             *     - `transfer.late`: money was not transferred in time
+             *     - `transfer.retracted`: a transfer recorded by mistake was taken back
+             * @enum {string}
+             */
+            type: "obligation.proposed" | "obligation.returned" | "obligation.agreed" | "obligation.transferred" | "obligation.closed" | "obligation.differs" | "transfer.due" | "transfer.late" | "transfer.retracted";
+            /**
+             * Format: date-time
+             * @description Xảy ra lúc.
+             *
+             *     *English:* Happened at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            timestamp: string;
+            /**
+             * @description Dữ liệu thật, không phải thử.
+             *
+             *     *English:* Live data, not test.
+             * @example false
+             */
+            livemode: boolean;
+            /**
+             * @description Nó là gì và đang thế nào.
+             *
+             *     *English:* Which one it is, and how it stands.
+             */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Mã của nó.
+                 *
+                 *     *English:* Its id.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                subject: string;
+                /**
+                 * Format: uuid
+                 * @description Cơ quan có nó; null nếu không riêng cơ quan nào.
+                 *
+                 *     *English:* Whose it is; null: of no single agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string | null;
+                /**
+                 * @description Mã tỉnh, thành phố; null nếu là cả nước.
+                 *
+                 *     *English:* Code of the province; null: of all.
+                 * @example 46
+                 */
+                province: string | null;
+                /**
+                 * @description Cấp ngân sách.
+                 *
+                 *     *English:* The budget holder.
+                 * @example commune:19789
+                 */
+                holder: string;
+                /**
+                 * @description Loại bảo hiểm.
+                 *
+                 *     *English:* The scheme.
+                 * @example health-insurance
+                 */
+                scheme: string;
+                /**
+                 * @description Kỳ.
+                 *
+                 *     *English:* The period.
+                 * @example 2026-Q4
+                 */
+                period: string;
+                /**
+                 * @description Trạng thái lúc ấy, như khi đọc.
+                 *
+                 *     *English:* Its state then, as where it is read.
+                 * @example approved
+                 */
+                state: string;
+                /**
+                 * @description Phiên bản lúc ấy.
+                 *
+                 *     *English:* Its version then.
+                 * @example 3
+                 */
+                version: number;
+                /**
+                 * @description Mã của thời hạn; xem /v1/deadlines.
+                 *
+                 *     *English:* The id of the deadline; see /v1/deadlines.
+                 * @example quarterly-transfer
+                 */
+                deadline?: string;
+                /**
+                 * Format: date
+                 * @description Ngày cuối còn đúng hạn.
+                 *
+                 *     *English:* The last day in time.
+                 * @example 2026-12-24
+                 */
+                lastDay?: string;
+                /**
+                 * @description Số ngày còn lại.
+                 *
+                 *     *English:* Days that are left.
+                 * @example 7
+                 */
+                days?: number;
+                /**
+                 * @description Số chỗ lệch, của obligation.differs.
+                 *
+                 *     *English:* Places that differ, of `obligation.differs`.
+                 * @example 1
+                 */
+                places?: number;
+            };
+        };
+        /**
+         * @description Sự kiện về một quá trình đóng.
+         *
+         *     *English:* An event about a coverage.
+         */
+        CoverageEvent: {
+            /**
+             * Format: uuid
+             * @description Mã sự kiện, cũng là webhook-id: bỏ những mã đã nhận.
+             *
+             *     *English:* Id of the event, which is webhook-id: drop those you had.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Chuyện gì xảy ra.
+             *
+             *     - `coverage.ended`: một người thôi được đóng, hưởng từ một tháng
+             *
+             *     *English:* What happened.
+             *
+             *     - `coverage.ended`: a coverage ends from some month on
+             * @enum {string}
+             */
+            type: "coverage.ended";
+            /**
+             * Format: date-time
+             * @description Xảy ra lúc.
+             *
+             *     *English:* Happened at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            timestamp: string;
+            /**
+             * @description Dữ liệu thật, không phải thử.
+             *
+             *     *English:* Live data, not test.
+             * @example false
+             */
+            livemode: boolean;
+            /**
+             * @description Nó là gì và đang thế nào.
+             *
+             *     *English:* Which one it is, and how it stands.
+             */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Mã của nó.
+                 *
+                 *     *English:* Its id.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                subject: string;
+                /**
+                 * Format: uuid
+                 * @description Cơ quan có nó; null nếu không riêng cơ quan nào.
+                 *
+                 *     *English:* Whose it is; null: of no single agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string | null;
+                /**
+                 * @description Mã tỉnh, thành phố; null nếu là cả nước.
+                 *
+                 *     *English:* Code of the province; null: of all.
+                 * @example 46
+                 */
+                province: string | null;
+                /**
+                 * Format: uuid
+                 * @description Danh sách đã lập nó.
+                 *
+                 *     *English:* The list it came of.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                list: string;
+                /**
+                 * @description Loại bảo hiểm.
+                 *
+                 *     *English:* The scheme.
+                 * @example health-insurance
+                 */
+                scheme: string;
+                /**
+                 * Format: date
+                 * @description Ngày cuối phải cấp thẻ; null nếu không có thẻ.
+                 *
+                 *     *English:* The day its card is due; null: no card.
+                 * @example 2026-12-24
+                 */
+                cardDueOn: string | null;
+                /**
+                 * @description Thôi từ tháng này.
+                 *
+                 *     *English:* It ends from this month on.
+                 * @example 2027-03
+                 */
+                from: string;
+            };
+        };
+        /**
+         * @description Sự kiện về việc giao chỉ tiêu.
+         *
+         *     *English:* An event about targets that were given.
+         */
+        TargetEvent: {
+            /**
+             * Format: uuid
+             * @description Mã sự kiện, cũng là webhook-id: bỏ những mã đã nhận.
+             *
+             *     *English:* Id of the event, which is webhook-id: drop those you had.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Chuyện gì xảy ra.
+             *
+             *     - `target.assigned`: chỉ tiêu được giao; targets là số dòng
+             *
+             *     *English:* What happened.
+             *
+             *     - `target.assigned`: targets were given: `targets` of them
+             * @enum {string}
+             */
+            type: "target.assigned";
+            /**
+             * Format: date-time
+             * @description Xảy ra lúc.
+             *
+             *     *English:* Happened at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            timestamp: string;
+            /**
+             * @description Dữ liệu thật, không phải thử.
+             *
+             *     *English:* Live data, not test.
+             * @example false
+             */
+            livemode: boolean;
+            /**
+             * @description Nó là gì và đang thế nào.
+             *
+             *     *English:* Which one it is, and how it stands.
+             */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Mã của nó.
+                 *
+                 *     *English:* Its id.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                subject: string;
+                /**
+                 * Format: uuid
+                 * @description Cơ quan có nó; null nếu không riêng cơ quan nào.
+                 *
+                 *     *English:* Whose it is; null: of no single agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string | null;
+                /**
+                 * @description Mã tỉnh, thành phố; null nếu là cả nước.
+                 *
+                 *     *English:* Code of the province; null: of all.
+                 * @example 46
+                 */
+                province: string | null;
+                /**
+                 * @description Đơn vị giao.
+                 *
+                 *     *English:* The unit that gives them.
+                 * @example commune:09562
+                 */
+                unit: string;
+                /**
+                 * @description Năm.
+                 *
+                 *     *English:* The year.
+                 * @example 2026
+                 */
+                year: number;
+                /**
+                 * @description Phiên bản lúc ấy.
+                 *
+                 *     *English:* Its version then.
+                 * @example 3
+                 */
+                version: number;
+                /**
+                 * @description Số dòng.
+                 *
+                 *     *English:* How many.
+                 * @example 20
+                 */
+                targets: number;
+            };
+        };
+        /**
+         * @description Sự kiện về một báo cáo.
+         *
+         *     *English:* An event about a report.
+         */
+        ReportEvent: {
+            /**
+             * Format: uuid
+             * @description Mã sự kiện, cũng là webhook-id: bỏ những mã đã nhận.
+             *
+             *     *English:* Id of the event, which is webhook-id: drop those you had.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Chuyện gì xảy ra.
+             *
+             *     - `report.filed`: báo cáo đã nộp, không đổi nữa
+             *     - `report.returned`: báo cáo bị trả lại người lập
+             *
+             *     *English:* What happened.
+             *
+             *     - `report.filed`: a report was filed, for good
+             *     - `report.returned`: a report went back to whoever made it
+             * @enum {string}
+             */
+            type: "report.filed" | "report.returned";
+            /**
+             * Format: date-time
+             * @description Xảy ra lúc.
+             *
+             *     *English:* Happened at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            timestamp: string;
+            /**
+             * @description Dữ liệu thật, không phải thử.
+             *
+             *     *English:* Live data, not test.
+             * @example false
+             */
+            livemode: boolean;
+            /**
+             * @description Nó là gì và đang thế nào.
+             *
+             *     *English:* Which one it is, and how it stands.
+             */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Mã của nó.
+                 *
+                 *     *English:* Its id.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                subject: string;
+                /**
+                 * Format: uuid
+                 * @description Cơ quan có nó; null nếu không riêng cơ quan nào.
+                 *
+                 *     *English:* Whose it is; null: of no single agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string | null;
+                /**
+                 * @description Mã tỉnh, thành phố; null nếu là cả nước.
+                 *
+                 *     *English:* Code of the province; null: of all.
+                 * @example 46
+                 */
+                province: string | null;
+                /**
+                 * @description Loại.
+                 *
+                 *     *English:* Its kind.
+                 * @example hue-last-year
+                 */
+                kind: string;
+                /**
+                 * @description Kỳ.
+                 *
+                 *     *English:* The period.
+                 * @example 2026
+                 */
+                period: string;
+                /**
+                 * @description Mã xã, phường; null nếu của tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the commune; null: of the province.
+                 * @example 09562
+                 */
+                commune: string | null;
+                /**
+                 * @description Lần ban hành.
+                 *
+                 *     *English:* The edition.
+                 * @example 1
+                 */
+                edition: number;
+                /**
+                 * @description Trạng thái lúc ấy, như khi đọc.
+                 *
+                 *     *English:* Its state then, as where it is read.
+                 * @example approved
+                 */
+                state: string;
+                /**
+                 * @description Phiên bản lúc ấy.
+                 *
+                 *     *English:* Its version then.
+                 * @example 3
+                 */
+                version: number;
+            };
+        };
+        /**
+         * @description Sự kiện về hạn một báo cáo.
+         *
+         *     *English:* An event about a report that is to be made.
+         */
+        ReportDutyEvent: {
+            /**
+             * Format: uuid
+             * @description Mã sự kiện, cũng là webhook-id: bỏ những mã đã nhận.
+             *
+             *     *English:* Id of the event, which is webhook-id: drop those you had.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Chuyện gì xảy ra.
+             *
+             *     - `report.due`: sắp đến hạn một báo cáo; days là số ngày còn lại
+             *     - `report.late`: quá hạn một báo cáo chưa nộp
+             *
+             *     *English:* What happened.
+             *
+             *     - `report.due`: a report is due soon, in `days`
+             *     - `report.late`: a report was not filed in time
+             * @enum {string}
+             */
+            type: "report.due" | "report.late";
+            /**
+             * Format: date-time
+             * @description Xảy ra lúc.
+             *
+             *     *English:* Happened at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            timestamp: string;
+            /**
+             * @description Dữ liệu thật, không phải thử.
+             *
+             *     *English:* Live data, not test.
+             * @example false
+             */
+            livemode: boolean;
+            /**
+             * @description Nó là gì và đang thế nào.
+             *
+             *     *English:* Which one it is, and how it stands.
+             */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Mã của nó.
+                 *
+                 *     *English:* Its id.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                subject: string;
+                /**
+                 * Format: uuid
+                 * @description Cơ quan có nó; null nếu không riêng cơ quan nào.
+                 *
+                 *     *English:* Whose it is; null: of no single agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string | null;
+                /**
+                 * @description Mã tỉnh, thành phố; null nếu là cả nước.
+                 *
+                 *     *English:* Code of the province; null: of all.
+                 * @example 46
+                 */
+                province: string | null;
+                /**
+                 * @description Loại.
+                 *
+                 *     *English:* Its kind.
+                 * @example hue-last-year
+                 */
+                kind: string;
+                /**
+                 * @description Kỳ.
+                 *
+                 *     *English:* The period.
+                 * @example 2026
+                 */
+                period: string;
+                /**
+                 * @description Mã xã, phường; null nếu của tỉnh, thành phố.
+                 *
+                 *     *English:* Code of the commune; null: of the province.
+                 * @example 09562
+                 */
+                commune: string | null;
+                /**
+                 * Format: date
+                 * @description Ngày cuối còn đúng hạn.
+                 *
+                 *     *English:* The last day in time.
+                 * @example 2026-12-24
+                 */
+                lastDay: string;
+                /**
+                 * @description Mã của thời hạn; xem /v1/deadlines.
+                 *
+                 *     *English:* The id of the deadline; see /v1/deadlines.
+                 * @example quarterly-transfer
+                 */
+                deadline?: string;
+                /**
+                 * @description Số ngày còn lại.
+                 *
+                 *     *English:* Days that are left.
+                 * @example 7
+                 */
+                days?: number;
+            };
+        };
+        /**
+         * @description Sự kiện về một vướng mắc, kiến nghị.
+         *
+         *     *English:* An event about a difficulty or petition.
+         */
+        DifficultyEvent: {
+            /**
+             * Format: uuid
+             * @description Mã sự kiện, cũng là webhook-id: bỏ những mã đã nhận.
+             *
+             *     *English:* Id of the event, which is webhook-id: drop those you had.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Chuyện gì xảy ra.
+             *
+             *     - `difficulty.routed`: vướng mắc, kiến nghị đến nơi phải trả lời: mới gửi, chuyển tiếp hoặc mở lại
+             *     - `difficulty.answered`: vướng mắc đã được trả lời
+             *     - `difficulty.overdue`: đã qua ngày trả lời do chính nơi giữ đặt (answerBy)
+             *
+             *     *English:* What happened.
+             *
+             *     - `difficulty.routed`: a difficulty or petition is with the office that has to answer: raised, forwarded or reopened
+             *     - `difficulty.answered`: a difficulty was answered
+             *     - `difficulty.overdue`: the day that its office itself had set for the answer has passed (`answerBy`)
+             * @enum {string}
+             */
+            type: "difficulty.routed" | "difficulty.answered" | "difficulty.overdue";
+            /**
+             * Format: date-time
+             * @description Xảy ra lúc.
+             *
+             *     *English:* Happened at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            timestamp: string;
+            /**
+             * @description Dữ liệu thật, không phải thử.
+             *
+             *     *English:* Live data, not test.
+             * @example false
+             */
+            livemode: boolean;
+            /**
+             * @description Nó là gì và đang thế nào.
+             *
+             *     *English:* Which one it is, and how it stands.
+             */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Mã của nó.
+                 *
+                 *     *English:* Its id.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                subject: string;
+                /**
+                 * Format: uuid
+                 * @description Cơ quan có nó; null nếu không riêng cơ quan nào.
+                 *
+                 *     *English:* Whose it is; null: of no single agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string | null;
+                /**
+                 * @description Mã tỉnh, thành phố; null nếu là cả nước.
+                 *
+                 *     *English:* Code of the province; null: of all.
+                 * @example 46
+                 */
+                province: string | null;
+                /**
+                 * @description Loại.
+                 *
+                 *     *English:* Its kind.
+                 * @example card
+                 */
+                kind: string;
+                /**
+                 * @description Của cơ quan hay của người dân.
+                 *
+                 *     *English:* An office's or a person's.
+                 * @example office
+                 */
+                origin: string;
+                /**
+                 * @description Trạng thái lúc ấy, như khi đọc.
+                 *
+                 *     *English:* Its state then, as where it is read.
+                 * @example approved
+                 */
+                state: string;
+                /**
+                 * @description Phiên bản lúc ấy.
+                 *
+                 *     *English:* Its version then.
+                 * @example 3
+                 */
+                version: number;
+                /**
+                 * Format: date
+                 * @description Ngày trả lời đã đặt; null nếu chưa đặt.
+                 *
+                 *     *English:* The day set for the answer; null: none yet.
+                 * @example 2026-12-24
+                 */
+                answerBy: string | null;
+            };
+        };
+        /**
+         * @description Sự kiện về một tồn tại sau kiểm tra.
+         *
+         *     *English:* An event about what an inspection found.
+         */
+        FindingEvent: {
+            /**
+             * Format: uuid
+             * @description Mã sự kiện, cũng là webhook-id: bỏ những mã đã nhận.
+             *
+             *     *English:* Id of the event, which is webhook-id: drop those you had.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Chuyện gì xảy ra.
+             *
+             *     - `finding.assigned`: có tồn tại phải khắc phục sau kiểm tra
+             *     - `finding.mended`: tồn tại đã báo khắc phục, chờ người khác đóng
+             *     - `finding.overdue`: tồn tại quá hạn khắc phục (dueOn)
+             *
+             *     *English:* What happened.
+             *
+             *     - `finding.assigned`: an inspection found something to be mended
+             *     - `finding.mended`: it is said to be mended, for another to close
+             *     - `finding.overdue`: what was found was not mended in time (`dueOn`)
+             * @enum {string}
+             */
+            type: "finding.assigned" | "finding.mended" | "finding.overdue";
+            /**
+             * Format: date-time
+             * @description Xảy ra lúc.
+             *
+             *     *English:* Happened at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            timestamp: string;
+            /**
+             * @description Dữ liệu thật, không phải thử.
+             *
+             *     *English:* Live data, not test.
+             * @example false
+             */
+            livemode: boolean;
+            /**
+             * @description Nó là gì và đang thế nào.
+             *
+             *     *English:* Which one it is, and how it stands.
+             */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Mã của nó.
+                 *
+                 *     *English:* Its id.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                subject: string;
+                /**
+                 * Format: uuid
+                 * @description Cơ quan có nó; null nếu không riêng cơ quan nào.
+                 *
+                 *     *English:* Whose it is; null: of no single agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string | null;
+                /**
+                 * @description Mã tỉnh, thành phố; null nếu là cả nước.
+                 *
+                 *     *English:* Code of the province; null: of all.
+                 * @example 46
+                 */
+                province: string | null;
+                /**
+                 * Format: uuid
+                 * @description Cuộc kiểm tra.
+                 *
+                 *     *English:* The inspection.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                inspection: string;
+                /**
+                 * @description Nội dung kiểm tra.
+                 *
+                 *     *English:* What was inspected.
+                 * @example lists
+                 */
+                content: string;
+                /**
+                 * @description Trạng thái lúc ấy, như khi đọc.
+                 *
+                 *     *English:* Its state then, as where it is read.
+                 * @example approved
+                 */
+                state: string;
+                /**
+                 * Format: date
+                 * @description Hạn khắc phục.
+                 *
+                 *     *English:* To be mended by.
+                 * @example 2026-12-24
+                 */
+                dueOn: string;
+                /**
+                 * @description Phiên bản lúc ấy.
+                 *
+                 *     *English:* Its version then.
+                 * @example 3
+                 */
+                version: number;
+            };
+        };
+        /**
+         * @description Sự kiện về một hội nghị.
+         *
+         *     *English:* An event about a meeting.
+         */
+        MeetingEvent: {
+            /**
+             * Format: uuid
+             * @description Mã sự kiện, cũng là webhook-id: bỏ những mã đã nhận.
+             *
+             *     *English:* Id of the event, which is webhook-id: drop those you had.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Chuyện gì xảy ra.
+             *
+             *     - `meeting.overdue`: quá hạn theo dõi sau hội nghị; people là số người chưa có kết quả
+             *
+             *     *English:* What happened.
+             *
+             *     - `meeting.overdue`: people of a meeting were not followed up in time: `people` of them
+             * @enum {string}
+             */
+            type: "meeting.overdue";
+            /**
+             * Format: date-time
+             * @description Xảy ra lúc.
+             *
+             *     *English:* Happened at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            timestamp: string;
+            /**
+             * @description Dữ liệu thật, không phải thử.
+             *
+             *     *English:* Live data, not test.
+             * @example false
+             */
+            livemode: boolean;
+            /**
+             * @description Nó là gì và đang thế nào.
+             *
+             *     *English:* Which one it is, and how it stands.
+             */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Mã của nó.
+                 *
+                 *     *English:* Its id.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                subject: string;
+                /**
+                 * Format: uuid
+                 * @description Cơ quan có nó; null nếu không riêng cơ quan nào.
+                 *
+                 *     *English:* Whose it is; null: of no single agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string | null;
+                /**
+                 * @description Mã tỉnh, thành phố; null nếu là cả nước.
+                 *
+                 *     *English:* Code of the province; null: of all.
+                 * @example 46
+                 */
+                province: string | null;
+                /**
+                 * Format: uuid
+                 * @description Tổ dân phố, thôn; null nếu không riêng tổ nào.
+                 *
+                 *     *English:* The residential group; null: no single one.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                residentialGroup: string | null;
+                /**
+                 * Format: date
+                 * @description Ngày họp.
+                 *
+                 *     *English:* Held on.
+                 * @example 2026-12-24
+                 */
+                heldOn: string;
+                /**
+                 * Format: date
+                 * @description Ngày cuối theo dõi.
+                 *
+                 *     *English:* The last day of following up.
+                 * @example 2026-12-24
+                 */
+                followBy: string | null;
+                /**
+                 * @description Số người chưa có kết quả.
+                 *
+                 *     *English:* People of whom no outcome is known.
+                 * @example 2
+                 */
+                people: number;
+            };
+        };
+        /**
+         * @description Sự kiện về một người cần giúp.
+         *
+         *     *English:* An event about somebody in need.
+         */
+        NeedEvent: {
+            /**
+             * Format: uuid
+             * @description Mã sự kiện, cũng là webhook-id: bỏ những mã đã nhận.
+             *
+             *     *English:* Id of the event, which is webhook-id: drop those you had.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Chuyện gì xảy ra.
+             *
+             *     - `need.promised`: một người cần giúp đã có nhà tài trợ
+             *     - `need.given`: thẻ, sổ được tặng đã có hiệu lực
+             *
+             *     *English:* What happened.
+             *
+             *     - `need.promised`: a sponsor was found for somebody in need
+             *     - `need.given`: somebody in need is covered by a gift
+             * @enum {string}
+             */
+            type: "need.promised" | "need.given";
+            /**
+             * Format: date-time
+             * @description Xảy ra lúc.
+             *
+             *     *English:* Happened at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            timestamp: string;
+            /**
+             * @description Dữ liệu thật, không phải thử.
+             *
+             *     *English:* Live data, not test.
+             * @example false
+             */
+            livemode: boolean;
+            /**
+             * @description Nó là gì và đang thế nào.
+             *
+             *     *English:* Which one it is, and how it stands.
+             */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Mã của nó.
+                 *
+                 *     *English:* Its id.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                subject: string;
+                /**
+                 * Format: uuid
+                 * @description Cơ quan có nó; null nếu không riêng cơ quan nào.
+                 *
+                 *     *English:* Whose it is; null: of no single agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string | null;
+                /**
+                 * @description Mã tỉnh, thành phố; null nếu là cả nước.
+                 *
+                 *     *English:* Code of the province; null: of all.
+                 * @example 46
+                 */
+                province: string | null;
+                /**
+                 * @description Loại bảo hiểm.
+                 *
+                 *     *English:* The scheme.
+                 * @example health-insurance
+                 */
+                scheme: string;
+                /**
+                 * @description Trạng thái lúc ấy, như khi đọc.
+                 *
+                 *     *English:* Its state then, as where it is read.
+                 * @example approved
+                 */
+                state: string;
+            };
+        };
+        /**
+         * @description Gửi thử.
+         *
+         *     *English:* A test.
+         */
+        TestEvent: {
+            /**
+             * Format: uuid
+             * @description Mã sự kiện, cũng là webhook-id: bỏ những mã đã nhận.
+             *
+             *     *English:* Id of the event, which is webhook-id: drop those you had.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Chuyện gì xảy ra.
+             *
+             *     - `webhook.test`: gửi thử
+             *
+             *     *English:* What happened.
+             *
+             *     - `webhook.test`: a test that somebody asked for
+             * @enum {string}
+             */
+            type: "webhook.test";
+            /**
+             * Format: date-time
+             * @description Xảy ra lúc.
+             *
+             *     *English:* Happened at.
+             * @example 2026-11-23T02:00:00Z
+             */
+            timestamp: string;
+            /**
+             * @description Dữ liệu thật, không phải thử.
+             *
+             *     *English:* Live data, not test.
+             * @example false
+             */
+            livemode: boolean;
+            /**
+             * @description Nó là gì và đang thế nào.
+             *
+             *     *English:* Which one it is, and how it stands.
+             */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Mã của nó.
+                 *
+                 *     *English:* Its id.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                subject: string;
+                /**
+                 * Format: uuid
+                 * @description Cơ quan có nó; null nếu không riêng cơ quan nào.
+                 *
+                 *     *English:* Whose it is; null: of no single agency.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                agency: string | null;
+                /**
+                 * @description Mã tỉnh, thành phố; null nếu là cả nước.
+                 *
+                 *     *English:* Code of the province; null: of all.
+                 * @example 46
+                 */
+                province: string | null;
+            };
+        };
         /**
          * @description Lời từ chối hoặc báo lỗi theo RFC 9457. Không bao giờ nhắc lại giá trị đã gửi lên.
          *
@@ -46248,9 +47871,9 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Năm của ngày cuối, 2018 đến 2100.
+                 * @description Năm của các quý, 2018 đến 2100.
                  *
-                 *     *English:* The year of the last days, 2018 to 2100.
+                 *     *English:* The year of the quarters, 2018 to 2100.
                  */
                 year: number;
                 /**
@@ -46304,6 +47927,546 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];
+        };
+    };
+    tellOfList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Mã sự kiện, như nhau mỗi lần gửi.
+                 *
+                 *     *English:* Id of the event, the same each time.
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Gửi lúc, giây từ 1970: bỏ những gì quá cũ.
+                 *
+                 *     *English:* Sent at, in seconds since 1970: drop what is too old.
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Chữ ký của id, thời điểm và nội dung; hai chữ ký khi vừa đổi khóa.
+                 *
+                 *     *English:* Signatures of id, time and body; two after a change of the secret.
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận. 410: thôi gửi tới nơi này.
+             *
+             *     *English:* Received. 410: nothing more is sent there.
+             */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tellOfRound: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Mã sự kiện, như nhau mỗi lần gửi.
+                 *
+                 *     *English:* Id of the event, the same each time.
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Gửi lúc, giây từ 1970: bỏ những gì quá cũ.
+                 *
+                 *     *English:* Sent at, in seconds since 1970: drop what is too old.
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Chữ ký của id, thời điểm và nội dung; hai chữ ký khi vừa đổi khóa.
+                 *
+                 *     *English:* Signatures of id, time and body; two after a change of the secret.
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận. 410: thôi gửi tới nơi này.
+             *
+             *     *English:* Received. 410: nothing more is sent there.
+             */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tellOfObligation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Mã sự kiện, như nhau mỗi lần gửi.
+                 *
+                 *     *English:* Id of the event, the same each time.
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Gửi lúc, giây từ 1970: bỏ những gì quá cũ.
+                 *
+                 *     *English:* Sent at, in seconds since 1970: drop what is too old.
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Chữ ký của id, thời điểm và nội dung; hai chữ ký khi vừa đổi khóa.
+                 *
+                 *     *English:* Signatures of id, time and body; two after a change of the secret.
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObligationEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận. 410: thôi gửi tới nơi này.
+             *
+             *     *English:* Received. 410: nothing more is sent there.
+             */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tellOfCoverage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Mã sự kiện, như nhau mỗi lần gửi.
+                 *
+                 *     *English:* Id of the event, the same each time.
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Gửi lúc, giây từ 1970: bỏ những gì quá cũ.
+                 *
+                 *     *English:* Sent at, in seconds since 1970: drop what is too old.
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Chữ ký của id, thời điểm và nội dung; hai chữ ký khi vừa đổi khóa.
+                 *
+                 *     *English:* Signatures of id, time and body; two after a change of the secret.
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverageEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận. 410: thôi gửi tới nơi này.
+             *
+             *     *English:* Received. 410: nothing more is sent there.
+             */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tellOfTargets: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Mã sự kiện, như nhau mỗi lần gửi.
+                 *
+                 *     *English:* Id of the event, the same each time.
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Gửi lúc, giây từ 1970: bỏ những gì quá cũ.
+                 *
+                 *     *English:* Sent at, in seconds since 1970: drop what is too old.
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Chữ ký của id, thời điểm và nội dung; hai chữ ký khi vừa đổi khóa.
+                 *
+                 *     *English:* Signatures of id, time and body; two after a change of the secret.
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận. 410: thôi gửi tới nơi này.
+             *
+             *     *English:* Received. 410: nothing more is sent there.
+             */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tellOfReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Mã sự kiện, như nhau mỗi lần gửi.
+                 *
+                 *     *English:* Id of the event, the same each time.
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Gửi lúc, giây từ 1970: bỏ những gì quá cũ.
+                 *
+                 *     *English:* Sent at, in seconds since 1970: drop what is too old.
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Chữ ký của id, thời điểm và nội dung; hai chữ ký khi vừa đổi khóa.
+                 *
+                 *     *English:* Signatures of id, time and body; two after a change of the secret.
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận. 410: thôi gửi tới nơi này.
+             *
+             *     *English:* Received. 410: nothing more is sent there.
+             */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tellOfDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Mã sự kiện, như nhau mỗi lần gửi.
+                 *
+                 *     *English:* Id of the event, the same each time.
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Gửi lúc, giây từ 1970: bỏ những gì quá cũ.
+                 *
+                 *     *English:* Sent at, in seconds since 1970: drop what is too old.
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Chữ ký của id, thời điểm và nội dung; hai chữ ký khi vừa đổi khóa.
+                 *
+                 *     *English:* Signatures of id, time and body; two after a change of the secret.
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDutyEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận. 410: thôi gửi tới nơi này.
+             *
+             *     *English:* Received. 410: nothing more is sent there.
+             */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tellOfDifficulty: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Mã sự kiện, như nhau mỗi lần gửi.
+                 *
+                 *     *English:* Id of the event, the same each time.
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Gửi lúc, giây từ 1970: bỏ những gì quá cũ.
+                 *
+                 *     *English:* Sent at, in seconds since 1970: drop what is too old.
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Chữ ký của id, thời điểm và nội dung; hai chữ ký khi vừa đổi khóa.
+                 *
+                 *     *English:* Signatures of id, time and body; two after a change of the secret.
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DifficultyEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận. 410: thôi gửi tới nơi này.
+             *
+             *     *English:* Received. 410: nothing more is sent there.
+             */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tellOfFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Mã sự kiện, như nhau mỗi lần gửi.
+                 *
+                 *     *English:* Id of the event, the same each time.
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Gửi lúc, giây từ 1970: bỏ những gì quá cũ.
+                 *
+                 *     *English:* Sent at, in seconds since 1970: drop what is too old.
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Chữ ký của id, thời điểm và nội dung; hai chữ ký khi vừa đổi khóa.
+                 *
+                 *     *English:* Signatures of id, time and body; two after a change of the secret.
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận. 410: thôi gửi tới nơi này.
+             *
+             *     *English:* Received. 410: nothing more is sent there.
+             */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tellOfMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Mã sự kiện, như nhau mỗi lần gửi.
+                 *
+                 *     *English:* Id of the event, the same each time.
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Gửi lúc, giây từ 1970: bỏ những gì quá cũ.
+                 *
+                 *     *English:* Sent at, in seconds since 1970: drop what is too old.
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Chữ ký của id, thời điểm và nội dung; hai chữ ký khi vừa đổi khóa.
+                 *
+                 *     *English:* Signatures of id, time and body; two after a change of the secret.
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận. 410: thôi gửi tới nơi này.
+             *
+             *     *English:* Received. 410: nothing more is sent there.
+             */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tellOfNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Mã sự kiện, như nhau mỗi lần gửi.
+                 *
+                 *     *English:* Id of the event, the same each time.
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Gửi lúc, giây từ 1970: bỏ những gì quá cũ.
+                 *
+                 *     *English:* Sent at, in seconds since 1970: drop what is too old.
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Chữ ký của id, thời điểm và nội dung; hai chữ ký khi vừa đổi khóa.
+                 *
+                 *     *English:* Signatures of id, time and body; two after a change of the secret.
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận. 410: thôi gửi tới nơi này.
+             *
+             *     *English:* Received. 410: nothing more is sent there.
+             */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tellOfWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Mã sự kiện, như nhau mỗi lần gửi.
+                 *
+                 *     *English:* Id of the event, the same each time.
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Gửi lúc, giây từ 1970: bỏ những gì quá cũ.
+                 *
+                 *     *English:* Sent at, in seconds since 1970: drop what is too old.
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Chữ ký của id, thời điểm và nội dung; hai chữ ký khi vừa đổi khóa.
+                 *
+                 *     *English:* Signatures of id, time and body; two after a change of the secret.
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description Đã nhận. 410: thôi gửi tới nơi này.
+             *
+             *     *English:* Received. 410: nothing more is sent there.
+             */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -26,10 +26,13 @@ function show(spec) {
   );
 }
 
+/** Ours, and those of receivers, which have no path here. */
 function operationsOf(spec) {
-  return Object.entries(spec.paths).flatMap(([path, methods]) =>
+  const served = Object.entries(spec.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ ...operation, path, method })),
   );
+  const sent = Object.values(spec.webhooks).map(({ post }) => ({ ...post, path: null, method: 'post' }));
+  return [...served, ...sent];
 }
 
 function header({ info }, words) {
@@ -79,8 +82,8 @@ function contents(spec, operations, words) {
 
 function link({ operationId, method, path, summary }) {
   const title = titleOf(summary, language);
-  const element = h('li', {}, h('a', { href: `#${operationId}`, title: path }, badge(method), h('span', {}, title)));
-  return { element, text: plain(`${summary} ${path} ${operationId}`) };
+  const element = h('li', {}, h('a', { href: `#${operationId}`, title: path ?? '' }, badge(method), h('span', {}, title)));
+  return { element, text: plain(`${summary} ${path ?? ''} ${operationId}`) };
 }
 
 /** Without case and marks, so that `ho gia dinh` finds `hộ gia đình`. */
@@ -115,13 +118,13 @@ function article(context, operation) {
       'div',
       { className: 'about' },
       h('h3', {}, h('a', { href: `#${operationId}`, className: 'plain' }, titleOf(summary, language))),
-      h('p', { className: 'path' }, badge(method), h('code', {}, path)),
+      h('p', { className: 'path' }, badge(method), h('code', {}, path ?? context.words.sent)),
       h('div', { className: 'prose' }, prose(said(description, language))),
       parameters(context, operation),
       body(context, operation),
       answers(context, operation),
     ),
-    requestPanel(context, operation),
+    path === null ? null : requestPanel(context, operation),
   );
 }
 

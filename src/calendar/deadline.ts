@@ -29,11 +29,12 @@ export function occurrencesIn({ on, limit, from }: Deadline, year: number): read
 }
 
 /** The next last day of a yearly deadline, on or after the day of asking; null where the text fixes no day. */
-export function nextLastDay({ on, limit }: Deadline, asOn: Day): Day | null {
+export function nextLastDay({ on, limit, from }: Deadline, asOn: Day): Day | null {
   if (on.every !== 'year') return null;
-  const year = Number(asOn.slice(0, 4));
+  const since = from === undefined || from < asOn ? asOn : from;
+  const year = Number(since.slice(0, 4));
   const thisYear = lastDayIn(year, on, limit);
-  return thisYear >= asOn ? thisYear : lastDayIn(year + 1, on, limit);
+  return thisYear >= since ? thisYear : lastDayIn(year + 1, on, limit);
 }
 
 export type CountedTime = { readonly firstDay: Day | null; readonly last: CountedDay };

@@ -5,8 +5,8 @@
 import { daysBetween } from '../engine/day.ts';
 import type { Day } from '../engine/facts.ts';
 
-/** The furthest first. */
-const DAYS_BEFORE = [30, 7, 1] as const;
+/** The furthest first; of reminders, and of the alarms of a calendar. */
+export const DAYS_BEFORE = [30, 7, 1] as const;
 
 export type Nearness = {
   /** What the telling is called: `30-days`, `late`. */

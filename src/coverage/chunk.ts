@@ -4,10 +4,11 @@
  */
 import { z } from 'zod';
 import { type Promised, Promises, promisesFor, readPromises, type Taken } from '../budgets/sponsors/promises.ts';
-import { workingDaysAfter } from '../calendar/working-days.ts';
+import { countedFrom } from '../calendar/deadline.ts';
 import { type Acting, look } from '../db/act.ts';
 import type { Database } from '../db/database.ts';
-import type { Scheme } from '../engine/facts.ts';
+import type { Day, Scheme } from '../engine/facts.ts';
+import { monthIndex } from '../engine/month.ts';
 import type { EndReason } from '../engine/policy.ts';
 import { type OpenedRow, openRow } from '../lists/entries/kept-row.ts';
 import { normalise } from '../lists/intake/intake.ts';
@@ -120,7 +121,7 @@ async function chunkOf(read: Read, ring: KeyRing, promised: readonly Promised[])
       coverages.push({ id: row.id, ...(paid === null ? made : sponsoredBy(paid, made)) });
     }
   }
-  const cardDueOn = scheme === 'health-insurance' ? workingDaysAfter(acceptedOn, CARD_DAYS).day : null;
+  const cardDueOn = scheme === 'health-insurance' ? cardDueAfter(acceptedOn) : null;
   return { list, from: reached, to: rows.at(-1)?.place ?? reached, cardDueOn, coverages, endings, sponsored, gaps };
 }
 
@@ -132,8 +133,12 @@ function sponsoredBy(
   return { ...made, sponsorHolder: `sponsor:${sponsor}`, payments, sets: setsOf(payments, made.counted) };
 }
 
-/** Luật BHYT, Điều 17 khoản 2; NĐ 188/2025/NĐ-CP, Điều 11 khoản 2 điểm d: from the day all papers are there. */
-const CARD_DAYS = 5;
+/** By the state's policy. A list that is accepted is the full file; null where no text fixes a day. */
+function cardDueAfter(acceptedOn: Day): Day | null {
+  const law = rulebook.statePolicyAt('health-insurance', monthIndex(acceptedOn.slice(0, 7)));
+  const deadline = law?.deadlines.find(({ kind }) => kind === 'card');
+  return deadline === undefined ? null : (countedFrom(deadline.on, acceptedOn)?.last.day ?? null);
+}
 
 function schemeOf({ province, kind, period }: Read): Scheme {
   const [scheme] = kindFor(rulebook, province, kind, period)?.kind.schemes ?? [];

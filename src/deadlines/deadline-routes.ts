@@ -19,7 +19,7 @@ import { Refusal } from '../refusal.ts';
 import { language, spokenIn } from '../rulebook/parts.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import { type Asked, dutiesFor, needsSessions, standingFor } from './duties.ts';
-import { asked, DeadlinesSchema, yearQuery } from './duty-schema.ts';
+import { asked, DeadlinesSchema, withinProvince, yearQuery } from './duty-schema.ts';
 import { dutyBody, holidaysBody, readingsOf, standingBody } from './duty-view.ts';
 import { feedText } from './feed.ts';
 import { sessionDays } from './sessions.ts';
@@ -39,7 +39,7 @@ const list = createRoute({
     'Every duty of a province in a year: the words, the last day in time, the next working day where that is a day off, who ' +
       'must act, by which clause. Dates only, of nobody what they have done.',
   ),
-  request: { query: z.strictObject({ ...asked, year: yearQuery }) },
+  request: { query: z.strictObject({ ...asked, year: yearQuery }).superRefine(withinProvince) },
   responses: {
     ...answeredCached(DeadlinesSchema, both('Các thời hạn.', 'The deadlines.')),
     422: refused.invalid,
@@ -57,7 +57,7 @@ const feed = createRoute({
     'Tệp iCalendar của năm nay và năm sau, mỗi việc một ngày, nhắc trước 30, 7 và 1 ngày. Chỉ ngày, không có trạng thái.',
     'An iCalendar file of this year and the next, a day for each duty, with alarms 30, 7 and 1 days before. Dates only.',
   ),
-  request: { query: z.strictObject({ ...asked, language }) },
+  request: { query: z.strictObject({ ...asked, language }).superRefine(withinProvince) },
   responses: {
     200: {
       description: both('Lịch.', 'The calendar.'),
@@ -77,7 +77,7 @@ const page = createRoute({
   tags,
   summary: titled('Trang lịch năm', 'The page of a year'),
   description: both('Các thời hạn của một năm thành một trang để in.', 'The deadlines of a year as a page to print.'),
-  request: { query: z.strictObject({ ...asked, year: yearQuery, language }) },
+  request: { query: z.strictObject({ ...asked, year: yearQuery, language }).superRefine(withinProvince) },
   responses: {
     200: {
       description: both('Trang.', 'The page.'),

@@ -3,8 +3,8 @@
 import { z } from '@hono/zod-openapi';
 import { SCHEMES } from '../engine/facts.ts';
 import { both, choiceText } from '../http/both.ts';
-import { testQuery } from '../http/public-parts.ts';
-import { PROVINCE_CODES } from '../places/places.ts';
+import { testQuery, yearInQuery } from '../http/public-parts.ts';
+import { isElsewhere, PROVINCE_CODES } from '../places/places.ts';
 import { office } from '../quotes/answer-parts.ts';
 import { communeCode } from '../quotes/commune-code.ts';
 import { schemeWords } from '../quotes/value-words.ts';
@@ -212,15 +212,15 @@ export const asked = {
   ),
 };
 
-export const yearQuery = z
-  .string()
-  .regex(/^(?:201[89]|20[2-9]\d|2100)$/)
-  .transform(Number)
-  .openapi({
-    type: 'integer',
-    minimum: 2018,
-    maximum: 2100,
-    description: both('Năm của ngày cuối, 2018 đến 2100.', 'The year of the last days, 2018 to 2100.'),
-    example: 2026,
-    param: { name: 'year', in: 'query', required: true },
-  });
+export const yearQuery = yearInQuery(
+  both('Năm của ngày cuối, 2018 đến 2100.', 'The year of the last days, 2018 to 2100.'),
+);
+
+type Asked = { readonly province: string; readonly commune?: string | undefined };
+type Context = { addIssue(issue: { code: 'custom'; path: string[]; params: { code: string } }): void };
+
+/** A commune has to lie in the province that is asked about. */
+export function withinProvince({ province, commune }: Asked, context: Context): void {
+  if (!isElsewhere(commune, province)) return;
+  context.addIssue({ code: 'custom', path: ['commune'], params: { code: 'commune-of-another-province' } });
+}

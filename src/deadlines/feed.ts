@@ -3,6 +3,7 @@
  * only, never what anybody has done: it is public. The same duty has the same UID whenever it is asked for and in both
  * languages, so that a calendar replaces what it has. Pure: the same duties give the same bytes.
  */
+import { DAYS_BEFORE } from '../calendar/nearness.ts';
 import type { Duty } from '../calendar/schedule.ts';
 import type { Language } from '../engine/answer.ts';
 import { addDays } from '../engine/day.ts';
@@ -15,8 +16,6 @@ export type Feed = {
   readonly duties: readonly Duty[];
   readonly citeOf: (duty: Duty) => string;
 };
-
-const ALARMS = [30, 7, 1];
 
 export function feedText({ name, language, duties, citeOf }: Feed): string {
   const lines = [
@@ -53,7 +52,7 @@ function eventOf(duty: Duty, lastDay: Day, cite: string, language: Language): re
     `CATEGORIES:${text(OFFICES[who][language])}`,
     'CLASS:PUBLIC',
     'TRANSP:TRANSPARENT',
-    ...ALARMS.flatMap((days) => [
+    ...DAYS_BEFORE.flatMap((days) => [
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
       `DESCRIPTION:${text(summary)}`,

@@ -58,6 +58,12 @@ export function communeOf(code: string): Commune | null {
   return everyCommune().get(code) ?? null;
 }
 
+/** Whether a commune lies in another province than this one; not where no commune has the code, which is a fault of its own. */
+export function isElsewhere(code: string | null | undefined, province: string): boolean {
+  const commune = typeof code === 'string' ? communeOf(code) : null;
+  return commune !== null && commune.province !== province;
+}
+
 export function communesOf(province: string): readonly Commune[] {
   return communes().filter((commune) => commune.province === province);
 }

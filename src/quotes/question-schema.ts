@@ -5,7 +5,7 @@
 import { z } from '@hono/zod-openapi';
 import { HEALTH_METHODS, SCHEMES, SOCIAL_METHODS } from '../engine/facts.ts';
 import { both, choiceText } from '../http/both.ts';
-import { communeOf, PROVINCE_CODES } from '../places/places.ts';
+import { isElsewhere, PROVINCE_CODES } from '../places/places.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import { monthSchema } from './dates.ts';
 import { PersonSchema } from './person-schema.ts';
@@ -176,11 +176,9 @@ function checkPolicy({ province, policy }: Asked, context: Context): void {
 }
 
 function checkPerson(asked: Asked, person: Told, at: (string | number)[], context: Context): void {
-  const commune = typeof person.commune === 'string' ? communeOf(person.commune) : null;
-  if (commune !== null && commune.province !== asked.province) {
-    const params = { code: 'commune-of-another-province' };
-    context.addIssue({ code: 'custom', path: [...at, 'commune'], params });
-  }
+  if (!isElsewhere(person.commune, asked.province)) return;
+  const params = { code: 'commune-of-another-province' };
+  context.addIssue({ code: 'custom', path: [...at, 'commune'], params });
 }
 
 export const QuestionSchema = z

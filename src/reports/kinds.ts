@@ -33,11 +33,6 @@ export function isMadeBy({ madeBy, province, commune }: ReportKind, by: Maker): 
 
 const isCommune = (commune: string | null, by: Maker) => commune === null || by.commune === commune;
 
-/** Those that bind offices of a province. */
-export function kindsIn(province: string): readonly ReportKind[] {
-  return reportKinds.filter((kind) => kind.province === null || kind.province === province);
-}
-
 /** The duty's own place is its source's: a city's, a ward's, or nobody's in particular. */
 export function kindOf({ source, deadline }: Pick<Duty, 'source' | 'deadline'>): ReportKind | null {
   if (deadline.kind !== 'report') return null;

@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { both } from '../http/both.ts';
 import { uuid } from '../http/fields.ts';
-import { communeOf, PROVINCE_CODES } from '../places/places.ts';
+import { isElsewhere, PROVINCE_CODES } from '../places/places.ts';
 import { PersonSchema } from '../quotes/person-schema.ts';
 import { ContributionSchema } from '../quotes/question-schema.ts';
 import { day } from '../registers/fields.ts';
@@ -63,8 +63,7 @@ export const NewRequestSchema = z
     consent: ConsentSchema,
   })
   .superRefine(({ province, person }, context) => {
-    const commune = communeOf(person.commune);
-    if (commune === null || commune.province === province) return;
+    if (!isElsewhere(person.commune, province)) return;
     const params = { code: 'commune-of-another-province' };
     context.addIssue({ code: 'custom', path: ['person', 'commune'], params });
   })

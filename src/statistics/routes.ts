@@ -1,12 +1,11 @@
 /** Open statistics, for everybody: one fixed table a year, as data or as CSV. Nothing can be chosen but the year. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { connect } from '../db/connect.ts';
-import { yearQuery } from '../deadlines/duty-schema.ts';
 import { environmentOf } from '../env.ts';
 import { both, titled } from '../http/both.ts';
 import { cacheable, cacheableJson } from '../http/caching.ts';
 import { always, refused } from '../http/problem-schema.ts';
-import { cached, testQuery, unchanged } from '../http/public-parts.ts';
+import { cached, testQuery, unchanged, yearInQuery } from '../http/public-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { CSV_TYPE } from '../writing/csv.ts';
 import { MINIMUM_CELL, PEOPLE_STEP } from './disclosure.ts';
@@ -28,7 +27,7 @@ const read = createRoute({
   ),
   request: {
     query: z.strictObject({
-      year: yearQuery,
+      year: yearInQuery(both('Năm của các quý, 2018 đến 2100.', 'The year of the quarters, 2018 to 2100.')),
       format: z
         .enum(['json', 'csv'])
         .default('json')

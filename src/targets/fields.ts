@@ -3,9 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Actor } from '../auth/actor.ts';
 import { limitBody } from '../http/body.ts';
 import { both, choiceText, type ValueWords } from '../http/both.ts';
-import { uuid } from '../http/fields.ts';
 import { Refusal } from '../refusal.ts';
-import { month } from '../registers/fields.ts';
 import { INDICATOR_IDS } from './law.ts';
 import { isIn, LEVELS, provinceOf, unit, unitWords } from './units.ts';
 
@@ -73,8 +71,6 @@ export const figureMonth = (example = '2026-10') =>
 
 export const figureMonthQuery = (name: string) => figureMonth().openapi({ param: { name, in: 'query' } });
 
-export const nullableMonth = (description: string) => month(description, '2026-10').nullable();
-
 export const count = (description: string, example: number, least = 0) =>
   z.int().min(least).max(1_000_000_000_000_000).openapi({ format: 'int64', description, example });
 
@@ -91,8 +87,6 @@ export const targetValue = (example = 9600) =>
       ),
       example,
     });
-
-export const agencyId = (description: string) => uuid(description);
 
 /** The province a question about a unit is asked in: its own where its text says, else the caller's. */
 export function provinceFor(of: string, { agency }: Actor): string {

@@ -39,6 +39,12 @@ describe('a yearly deadline', () => {
     expect(nextLastDay(yearly('before', 3, 1), '2027-01-01')).toBe('2027-02-28');
   });
 
+  it('has no last day before the one from which it binds', () => {
+    expect(nextLastDay({ ...yearly('by', 12, 15), from: '2026-12-15' }, '2025-01-01')).toBe('2026-12-15');
+    expect(nextLastDay({ ...yearly('by', 12, 15), from: '2026-12-16' }, '2025-01-01')).toBe('2027-12-15');
+    expect(nextLastDay({ ...yearly('by', 12, 15), from: '2026-01-01' }, '2028-01-01')).toBe('2028-12-15');
+  });
+
   it('before New Year ends with the last day of the year, on that day as well', () => {
     expect(nextLastDay(yearly('before', 1, 1), '2026-06-01')).toBe('2026-12-31');
     expect(nextLastDay(yearly('before', 1, 1), '2026-12-31')).toBe('2026-12-31');

@@ -8,6 +8,7 @@ import { requires } from '../../src/db/refusals.ts';
 import { sweepEvents } from '../../src/jobs/sweeps.ts';
 import { STATES, type State, waitsFor } from '../../src/lists/lifecycle.ts';
 import { claim, record, spread, take } from '../../src/outbox/delivery.ts';
+import { EVENT_BODIES } from '../../src/outbox/event-body.ts';
 import { EVENT_TYPES, EVENT_WORDS, type Event } from '../../src/outbox/event-types.ts';
 import { type Acted, newKey, startActing, system } from '../support/acting.ts';
 
@@ -139,6 +140,18 @@ describe('the types', () => {
 
     expect(rows.map(({ type }) => type)).toEqual(EVENT_TYPES.toSorted());
     expect(Object.keys(EVENT_WORDS).toSorted()).toEqual(EVENT_TYPES.toSorted());
+  });
+
+  it('each have their body documented, by the sort of what they happen to', async () => {
+    const rows = await acted.sql(
+      'select about as sort, array_agg(type order by type) as types from app.event_type group by 1 order by 1',
+    );
+    const documented = Object.entries(EVENT_BODIES).map(([sort, { types }]) => ({
+      sort,
+      types: [...types].toSorted(),
+    }));
+
+    expect(documented.toSorted((a, b) => (a.sort < b.sort ? -1 : 1))).toEqual(rows);
   });
 
   it('all have somebody who knows whose they are', async () => {

@@ -13,12 +13,16 @@ const ENGLISH = '*English:* ';
 
 type Json = { readonly [key: string]: Json } | readonly Json[] | string | number | boolean | null;
 
-const document: { paths: Record<string, Record<string, Operation>>; components: Json } = JSON.parse(
-  await readFile(join(PROJECT, 'openapi', 'openapi.json'), 'utf8'),
-);
+const document: {
+  paths: Record<string, Record<string, Operation>>;
+  webhooks: Record<string, Record<string, Operation>>;
+  components: Json;
+  tags: readonly { readonly name: string }[];
+} = JSON.parse(await readFile(join(PROJECT, 'openapi', 'openapi.json'), 'utf8'));
 
 type Operation = {
   readonly operationId: string;
+  readonly tags: readonly string[];
   readonly summary: string;
   readonly description: string;
   readonly parameters?: readonly { readonly name: string; readonly description?: string; readonly schema?: object }[];
@@ -64,12 +68,24 @@ describe('the types of the client', () => {
   }, 30_000);
 });
 
+const sent = Object.entries(document.webhooks).flatMap(([sort, methods]) =>
+  Object.values(methods).map((operation) => [`an event of a ${sort}`, operation] as const),
+);
+
 describe('every operation', () => {
-  it.each(operations)('%s says in both languages what it is for', (_, { summary, description, parameters = [] }) => {
-    expect(summary).toMatch(/^.+ · .+$/);
-    expect(description).toContain(ENGLISH);
-    for (const parameter of parameters)
-      expect([parameter.name, describedOf(parameter)]).toEqual([parameter.name, true]);
+  it.each([...operations, ...sent])(
+    '%s says in both languages what it is for',
+    (_, { summary, description, parameters = [] }) => {
+      expect(summary).toMatch(/^.+ · .+$/);
+      expect(description).toContain(ENGLISH);
+      for (const parameter of parameters)
+        expect([parameter.name, describedOf(parameter)]).toEqual([parameter.name, true]);
+    },
+  );
+
+  it('stands in one part of the document, and no part is empty: the page shows what stands in one', () => {
+    expect(operations.filter(([, { tags }]) => tags.length !== 1).map(([name]) => name)).toEqual([]);
+    expect(new Set(operations.flatMap(([, { tags }]) => tags))).toEqual(new Set(document.tags.map(({ name }) => name)));
   });
 
   it.each(operations)('%s declares a fault of ours, and under /v1 too many requests', (name, { responses }) => {
@@ -90,7 +106,7 @@ describe('every schema', () => {
     walk(document.components, '', (field, at) => {
       if (!describedOf(field)) bare.push(at);
     });
-    walk(JSON.parse(JSON.stringify(document.paths)), '', (field, at) => {
+    walk(JSON.parse(JSON.stringify([document.paths, document.webhooks])), '', (field, at) => {
       if (!describedOf(field)) bare.push(at);
     });
 

@@ -1,9 +1,7 @@
 /** Who makes lists is told before a round closes. The reminders are events: who learns of them, the outbox says. */
+import { DAYS_BEFORE } from '../../calendar/nearness.ts';
 import { act, type SystemActor } from '../../db/act.ts';
 import type { Database } from '../../db/database.ts';
-
-/** Days before the last day of a round. */
-const DAYS_BEFORE = [30, 7, 1] as const;
 
 /** More than close in one month; the sweep of the next hour goes on. */
 const MOST = 500;

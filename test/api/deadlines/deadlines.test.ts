@@ -73,6 +73,18 @@ describe('the deadlines of a year', () => {
     expect((await get('/v1/deadlines?province=46&year=2026&more=1')).status).toBe(422);
   });
 
+  it.each(['?year=2026&', '.ics?', '/page?year=2026&'])(
+    '%s of a commune of another province are refused',
+    async (path) => {
+      const refused = await get(`/v1/deadlines${path}province=46&commune=09562`);
+
+      expect([refused.status, refused.body?.errors]).toMatchObject([
+        422,
+        [{ parameter: 'commune', code: 'commune-of-another-province' }],
+      ]);
+    },
+  );
+
   it.each([
     '/v1/deadlines?province=46&year=2026',
     '/v1/deadlines.ics?province=46',

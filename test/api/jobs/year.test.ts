@@ -13,6 +13,7 @@ import { FIRST_DAY, YEAR } from '../../../dev/demo/year/story.ts';
 import { DEMO_AGENCIES, seedDemoOffices, subjectOf } from '../../../dev/demo-offices.ts';
 import { TRIGGERS } from '../../../src/jobs/schedule.ts';
 import { type System, startSystem } from '../../support/running.ts';
+import { eventsOf } from '../../support/told-events.ts';
 
 const FORTNIGHT = 14;
 
@@ -77,6 +78,13 @@ it('has the round closed by the job of the legal date, at its instant', () => {
 
 it('has the city told of its late quarter by the job of the day after the last one', () => {
   expect(deeds).toContainEqual({ job: 'tellOfTransfers', at: new Date('2027-07-24T17:00:00Z'), counts: { told: 1 } });
+});
+
+it('tells only what the document says of each event', async () => {
+  const { types, undocumented } = await eventsOf(system);
+
+  expect(undocumented).toEqual([]);
+  expect(types).toBeGreaterThan(4);
 });
 
 it('has every obligation looked at each night, and finds none that differs', () => {

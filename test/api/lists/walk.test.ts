@@ -9,6 +9,7 @@ import { STORY } from '../../../dev/demo/story.ts';
 import { newWalk, type Walk } from '../../../dev/demo/walk.ts';
 import { DEMO_AGENCIES, seedDemoOffices, subjectOf } from '../../../dev/demo-offices.ts';
 import { type System, startSystem } from '../../support/running.ts';
+import { eventsOf } from '../../support/told-events.ts';
 
 let system: System;
 let folder: string;
@@ -47,6 +48,13 @@ it.each(STORY.map((chapter) => [chapter.title, chapter] as const))('%s', async (
   await chapter.walk(walk);
   expect(steps).toBeGreaterThan(before);
   failed = null;
+});
+
+it('tells only what the document says of each event', async () => {
+  const { types, undocumented } = await eventsOf(system);
+
+  expect(undocumented).toEqual([]);
+  expect(types).toBeGreaterThan(4);
 });
 
 it('leaves no person in what the Worker wrote', () => {

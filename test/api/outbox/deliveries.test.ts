@@ -7,6 +7,7 @@ import { drawer, markedName, traceIn } from '../../support/marks.ts';
 import { newReceiver, newResolver, RESOLVER_HOST, type Receiver, until, verified } from '../../support/receivers.ts';
 import { type System, startSystem } from '../../support/running.ts';
 import type { Answered } from '../../support/send.ts';
+import { undocumented } from '../../support/told-events.ts';
 import { HOST, type Office, officeOf, ofSubject, register, submitted } from './told.ts';
 
 const HOSTS = [
@@ -65,6 +66,7 @@ describe('an event', () => {
     if (got === undefined) throw new Error('it was not got');
     expect(verified(got, webhook.secret)).toEqual(told);
     expect(got.headers).toMatchObject({ 'webhook-id': told?.id, 'content-type': 'application/json', host: HOST });
+    expect(undocumented(got.body)).toBeNull();
     expect(told).toEqual({
       id: told?.id,
       type: 'list.submitted',

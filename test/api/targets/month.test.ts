@@ -11,6 +11,7 @@ import { type Deed, newClockwork } from '../../../dev/demo/year/clockwork.ts';
 import { onClock } from '../../../dev/demo/year/play.ts';
 import { DEMO_AGENCIES, seedDemoOffices, subjectOf } from '../../../dev/demo-offices.ts';
 import { type System, startSystem } from '../../support/running.ts';
+import { eventsOf } from '../../support/told-events.ts';
 
 /** The last day of following up is over at the second of them. */
 const EVERY_DAYS = 8;
@@ -95,6 +96,13 @@ it('prints pages in the words of the ward, and names people in the letters alone
   ])
     expect(report).toContain(said);
   expect(`${briefing}${report}`).not.toContain('Ví Dụ');
+});
+
+it('tells only what the document says of each event', async () => {
+  const { types, undocumented } = await eventsOf(system);
+
+  expect(undocumented).toEqual([]);
+  expect(types).toBeGreaterThan(10);
 });
 
 it('leaves no person in what the Worker wrote', () => {
