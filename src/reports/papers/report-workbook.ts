@@ -8,10 +8,9 @@ import type { WrittenRow } from '../../writing/sheet.ts';
 import { STYLE, type Style } from '../../writing/styles.ts';
 import { type WrittenSheet, writeWorkbook } from '../../writing/workbook.ts';
 import type { SectionBody } from '../figures.ts';
-import { kindById } from '../kinds.ts';
 import { HEADING_WORDS, HEADINGS } from '../report-words.ts';
 import type { WholeReport } from '../reports.ts';
-import { cellOf, notesOf, officeName, placeName, SMALL, whenOf } from './paper-words.ts';
+import { cellOf, FOR_WHOM, notesOf, placeName, SMALL, whenOf } from './paper-words.ts';
 
 const FORM = 'Mẫu của An Sinh: chưa có mẫu chính thức';
 
@@ -23,8 +22,7 @@ export function reportWorkbook(report: WholeReport): AsyncGenerator<Uint8Array> 
 }
 
 function coverSheet(report: WholeReport): WrittenSheet {
-  const { title, period, serves, words } = report;
-  const kind = kindById(report.kind);
+  const { title, period, serves, words, printed, figures } = report;
   const row = (label: string, text: string, style: Style = STYLE.note): WrittenRow => ({
     cells: [
       { column: 0, value: label, style: STYLE.line },
@@ -41,8 +39,9 @@ function coverSheet(report: WholeReport): WrittenSheet {
     row('', title.vi, STYLE.title),
     row('', whenOf(period, 'vi'), STYLE.strongCentre),
     row('', ''),
-    row('Nơi lập', `${officeName(report, 'vi')} (${placeName(report)})`),
-    row('Nơi nhận', kind?.receiver.vi ?? ''),
+    row('Bản', FOR_WHOM[figures.audience].vi),
+    row('Nơi lập', `${printed.office.vi} (${placeName(report)})`),
+    row('Nơi nhận', printed.receiver.vi),
     ...(serves === null ? [] : [row('Căn cứ', `${serves.cite}${serves.words === null ? '' : `: “${serves.words}”`}`)]),
     ...said,
     ...notesOf(report, 'vi').map((note) => row('Ghi chú', note)),
@@ -55,11 +54,11 @@ function coverSheet(report: WholeReport): WrittenSheet {
 }
 
 function sectionPaper(report: WholeReport, { title, columns, lines }: SectionBody, ordinal: number): Paper {
-  const kind = kindById(report.kind);
+  const { printed, figures } = report;
   return {
     tab: tabOf(`${ordinal}. ${title.vi}`),
-    office: officeName(report, 'vi'),
-    form: FORM,
+    office: printed.office.vi,
+    form: `${FORM}. ${FOR_WHOM[figures.audience].vi}`,
     title: title.vi,
     when: whenOf(report.period, 'vi'),
     unit: 'Đơn vị: người; tháng; đồng',
@@ -83,7 +82,7 @@ function sectionPaper(report: WholeReport, { title, columns, lines }: SectionBod
     signers: [
       { who: 'NGƯỜI LẬP BÁO CÁO', how: '(Ký, ghi rõ họ và tên)' },
       { who: '', how: '' },
-      { who: kind?.signer ?? '', how: '(Ký, ghi rõ họ, tên và đóng dấu)' },
+      { who: printed.signer, how: '(Ký, ghi rõ họ, tên và đóng dấu)' },
     ],
   };
 }

@@ -4,10 +4,11 @@
  */
 import { groupTold, SELF_PAID } from '../../engine/told-rule.ts';
 import { provinceName } from '../../places/places.ts';
+import { groupName, inOrder } from '../group-names.ts';
 import { type Line, sumsOf } from '../lines.ts';
 import { romanOf, yearOf } from '../periods.ts';
 import type { Settlement } from '../settlement.ts';
-import { groupName, inOrder, NEAR_POOR, PRINTED_GROUPS } from './groups.ts';
+import { NEAR_POOR, PRINTED_GROUPS } from './groups.ts';
 import { type Paper, type PaperCell, type PaperColumn, type PaperRow, SIGNERS } from './paper.ts';
 
 const COLUMNS: readonly PaperColumn[] = [
@@ -118,8 +119,8 @@ function otherRows({ province, period }: Settlement, lines: readonly Line[], row
     lines.filter(({ rule }) => !printed.has(groupTold(rule))),
     ({ rule }) => groupTold(rule),
   );
-  const where = { province, period, scheme: 'health-insurance' } as const;
+  const where = { province, periods: [period], scheme: 'health-insurance' } as const;
   return inOrder([...others.keys()], where).map((group, at) =>
-    row(String(PRINTED_GROUPS.length + 1 + at), groupName(group, where), others.get(group) ?? []),
+    row(String(PRINTED_GROUPS.length + 1 + at), groupName(group, where).vi, others.get(group) ?? []),
   );
 }
