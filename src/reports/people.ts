@@ -132,7 +132,9 @@ type Pages = AsyncGenerator<readonly Person[]>;
 function workbookOf(names: Names, pages: Pages): AsyncGenerator<Uint8Array> {
   const columns = COLUMNS.map(({ width }) => ({ width, style: STYLE.plain }));
   const rows = sheetRows(names, pages);
-  return writeWorkbook([{ name: 'Danh sách', columns, frozen: 1, merges: [], choices: [], rows }]);
+  return writeWorkbook([
+    { name: 'Danh sách', columns, frozen: 1, fitsWidth: true, repeated: [1, 1], merges: [], choices: [], rows },
+  ]);
 }
 
 async function* sheetRows(names: Names, pages: Pages): AsyncGenerator<readonly WrittenRow[]> {

@@ -13,6 +13,10 @@ export type SheetShape = {
   readonly frozen: number;
   /** Printed no wider than a page. */
   readonly fitsWidth?: true;
+  /** Rows that stand at the top of every printed page, both included, from 1. */
+  readonly repeated?: readonly [from: number, to: number];
+  /** Only the first columns are printed, so many. */
+  readonly printed?: number;
   /** `A1:C1` */
   readonly merges: readonly string[];
   /** Values to choose from, for a column from a row on. */

@@ -2,7 +2,8 @@
 import type { Language } from '../../engine/answer.ts';
 import { escaped, facts, htmlPage, type Markup } from '../../http/html.ts';
 import { printed } from '../../settlements/papers/page.ts';
-import { MOTTO, NATION, SIGNED_ON } from '../../settlements/papers/paper.ts';
+import { MOTTO, NATION } from '../../settlements/papers/paper.ts';
+import { SIGNED_ON, WITH_NAME, WITH_SEAL } from '../../writing/signature.ts';
 import type { SectionBody } from '../figures.ts';
 import { HEADING_WORDS, HEADINGS } from '../report-words.ts';
 import type { WholeReport } from '../reports.ts';
@@ -49,7 +50,7 @@ ${figures.sections.map((section) => sectionHtml(section, language)).join('\n')}
     .map((note) => `<li>${escaped(note)}</li>`)
     .join('')}</ul>
 <p class="signed">${SIGNED_ON}</p>
-<footer><p><strong>${escaped(say('maker'))}</strong></p><p></p><p><strong>${escaped(said.signer)}</strong></p></footer>`;
+<footer><p><strong>${escaped(say('maker'))}</strong>${WITH_NAME}</p><p></p><p><strong>${escaped(said.signer)}</strong>${WITH_SEAL}</p></footer>`;
   return htmlPage({ title: title[language], language, style: 'paper', content });
 }
 

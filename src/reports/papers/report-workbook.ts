@@ -2,9 +2,11 @@
  * A report as a workbook: first what it is and what the office says, then a sheet for each section. No official form is
  * known; that is printed on every sheet. Vietnamese alone, as papers between offices are.
  */
-import { MOTTO, NATION, type Paper, type PaperCell } from '../../settlements/papers/paper.ts';
+import { MOTTO, NATION, type Paper, type PaperCell, type PaperRow } from '../../settlements/papers/paper.ts';
 import { paperSheet } from '../../settlements/papers/workbook.ts';
+import { heightFor } from '../../writing/height.ts';
 import type { WrittenRow } from '../../writing/sheet.ts';
+import { WITH_NAME, WITH_SEAL } from '../../writing/signature.ts';
 import { STYLE, type Style } from '../../writing/styles.ts';
 import { type WrittenSheet, writeWorkbook } from '../../writing/workbook.ts';
 import type { SectionBody } from '../figures.ts';
@@ -21,9 +23,12 @@ export function reportWorkbook(report: WholeReport): AsyncGenerator<Uint8Array> 
   ]);
 }
 
+const TEXT_WIDTH = 110;
+
 function coverSheet(report: WholeReport): WrittenSheet {
   const { title, period, serves, words, printed, figures } = report;
   const row = (label: string, text: string, style: Style = STYLE.note): WrittenRow => ({
+    height: heightFor([{ text, width: TEXT_WIDTH }]),
     cells: [
       { column: 0, value: label, style: STYLE.line },
       { column: 1, value: text, style },
@@ -48,13 +53,25 @@ function coverSheet(report: WholeReport): WrittenSheet {
   ];
   const columns = [
     { width: 26, style: STYLE.plain },
-    { width: 110, style: STYLE.plain },
+    { width: TEXT_WIDTH, style: STYLE.plain },
   ];
   return { name: 'Báo cáo', columns, frozen: 0, fitsWidth: true, merges: [], choices: [], rows: [rows] };
 }
 
+const NOTHING: PaperRow = { cells: [null, 'Không có số liệu'] };
+
+/** Characters across a page: a table of few columns is as wide as one of many. */
+const PAGE = 130;
+
 function sectionPaper(report: WholeReport, { title, columns, lines }: SectionBody, ordinal: number): Paper {
   const { printed, figures } = report;
+  const rowOf = ({ name, values, isTotal, isHidden }: SectionBody['lines'][number], at: number): PaperRow => {
+    const cells: readonly PaperCell[] = values.map((value, nth) =>
+      isHidden ? SMALL : cellOf(value, columns[nth]?.unit),
+    );
+    return { cells: [isTotal ? null : at + 1, name.vi, ...cells], ...(isTotal ? { isTotal } : {}) };
+  };
+  const width = Math.min(30, Math.max(17, Math.floor((PAGE - 53) / columns.length)));
   return {
     tab: tabOf(`${ordinal}. ${title.vi}`),
     office: printed.office.vi,
@@ -64,25 +81,19 @@ function sectionPaper(report: WholeReport, { title, columns, lines }: SectionBod
     unit: 'Đơn vị: người; tháng; đồng',
     columns: [
       { heading: 'Số thứ tự', number: 'A', width: 7, kind: 'ordinal' },
-      { heading: 'Nội dung', number: 'B', width: 46, kind: 'text' },
+      { heading: 'Nội dung', number: 'B', width: Math.max(46, PAGE - 7 - columns.length * width), kind: 'text' },
       ...columns.map(({ heading }, at) => ({
         heading: heading.vi,
         number: String(at + 1),
-        width: 17,
+        width,
         kind: 'amount' as const,
       })),
     ],
-    rows: lines.map(({ name, values, isTotal, isHidden }, at) => {
-      const cells: readonly PaperCell[] = values.map((value, at) =>
-        isHidden ? SMALL : cellOf(value, columns[at]?.unit),
-      );
-      return { cells: [isTotal ? null : at + 1, name.vi, ...cells], ...(isTotal ? { isTotal } : {}) };
-    }),
+    rows: lines.length === 0 ? [NOTHING] : lines.map(rowOf),
     notes: notesOf(report, 'vi'),
     signers: [
-      { who: 'NGƯỜI LẬP BÁO CÁO', how: '(Ký, ghi rõ họ và tên)' },
-      { who: '', how: '' },
-      { who: printed.signer, how: '(Ký, ghi rõ họ, tên và đóng dấu)' },
+      { who: 'NGƯỜI LẬP BÁO CÁO', how: WITH_NAME },
+      { who: printed.signer, how: WITH_SEAL },
     ],
   };
 }

@@ -1,6 +1,7 @@
 /** A month's briefing as a workbook: its units and indicators line by line, and what was said. Rates stand in percent, as text. */
 import type { Language } from '../../engine/answer.ts';
 import type { Words } from '../../engine/policy.ts';
+import { heightFor } from '../../writing/height.ts';
 import type { WrittenRow } from '../../writing/sheet.ts';
 import { STYLE } from '../../writing/styles.ts';
 import type { WrittenSheet } from '../../writing/workbook.ts';
@@ -76,18 +77,20 @@ function sheetOf<T>(
   language: Language,
 ): WrittenSheet {
   const head: readonly WrittenRow[] = [
-    { cells: [{ column: 0, value: title, style: STYLE.line }] },
+    // Over the table, without its lines.
+    { cells: columns.map((_, column) => ({ column, value: column === 0 ? title : '', style: STYLE.line })) },
     {
       cells: columns.map(({ heading }, column) => ({ column, value: heading[language], style: STYLE.heading })),
-      height: 32,
+      height: heightFor(columns.map(({ heading, width }) => ({ text: heading[language], width }))),
     },
   ];
   const lines = rows.map(
     (row): WrittenRow => ({
       cells: columns.map(({ of }, column) => {
         const value = of(row);
-        return { column, value, style: typeof value === 'number' ? STYLE.amount : STYLE.text };
+        return { column, value, style: typeof value === 'number' ? STYLE.amount : STYLE.cell };
       }),
+      height: heightFor(columns.map(({ of, width }) => ({ text: String(of(row)), width }))),
     }),
   );
   return {
@@ -95,6 +98,7 @@ function sheetOf<T>(
     columns: columns.map(({ width }) => ({ width, style: STYLE.text })),
     frozen: 2,
     fitsWidth: true,
+    repeated: [2, 2],
     merges: [],
     choices: [],
     rows: [[...head, ...lines]],

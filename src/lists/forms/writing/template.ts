@@ -8,7 +8,7 @@ import { type WrittenSheet, writeWorkbook } from '../../../writing/workbook.ts';
 import { CHANGE_COLUMN } from '../columns.ts';
 import type { Column, Form, HeadKey } from '../form.ts';
 import { columnsOf } from '../forms.ts';
-import { type FormLayout, flatHeading, layoutForm, lineRow, styleOf } from './layout.ts';
+import { type FormLayout, flatHeading, layoutForm, lineRow, signatureRows, styleOf } from './layout.ts';
 
 export const SHEETS = { list: 'Danh sách', example: 'Ví dụ', notes: 'Hướng dẫn' } as const;
 
@@ -31,6 +31,7 @@ export function templateWorkbook(form: Form, { head, notes }: Beforehand = NOTHI
     sheetOf(SHEETS.list, layout, [
       ...increase(form, emptyRows(layout)),
       ...(form.lines.decrease.length > 0 ? decrease(form, emptyRows(layout).slice(0, 5)) : []),
+      ...signatureRows(form),
     ]),
     sheetOf(SHEETS.example, example, increase(form, [exampleRow(example)])),
     notesSheet(form, notes),
@@ -56,7 +57,8 @@ function sheetOf(name: string, layout: FormLayout, people: readonly WrittenRow[]
   const choices = layout.placed.flatMap(({ column, at }) =>
     column.choices ? [{ column: at, from: frozen + 1, values: column.choices }] : [],
   );
-  return { name, columns: layout.widths, frozen, merges: layout.merges, choices, rows: [[...layout.rows, ...people]] };
+  const { widths: columns, merges, printing } = layout;
+  return { name, columns, frozen, merges, choices, ...printing, rows: [[...layout.rows, ...people]] };
 }
 
 function emptyRows({ placed }: FormLayout): readonly WrittenRow[] {
