@@ -1,6 +1,8 @@
 // Protects the papers: Mẫu số 1 to the letter of the decree's appendix and adding up by its own formulas, cells left empty
 // where nothing is known, the same in workbook and page, no formula in CSV, and the sheet of our own saying that it is ours.
 import { describe, expect, it } from 'vitest';
+import { supported } from '../../src/reports/sections/ledger-sections.ts';
+import { groupNames } from '../../src/settlements/group-names.ts';
 import { exportPaper, type PaperFormat } from '../../src/settlements/papers/export.ts';
 import { mau1 } from '../../src/settlements/papers/mau-1.ts';
 import { socialSheet } from '../../src/settlements/papers/social-sheet.ts';
@@ -116,6 +118,26 @@ describe('Mẫu số 1', () => {
       expect(page).toContain(words);
     }
     expect(book.subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
+describe('the names of groups', () => {
+  it('are in both languages for whatever stands in the books, the state alone apart, in the texts of each quarter', () => {
+    const where = { province: '01', scheme: 'health-insurance', periods: ['2026-Q1', '2026-Q3'] } as const;
+    const names = groupNames(where);
+
+    expect(names['state-hi-student']?.vi).toMatch(
+      /^Học sinh, sinh viên.* \(chỉ ngân sách nhà nước hỗ trợ theo quy định\)$/,
+    );
+    expect(names['hi-animal-health']).toBeDefined();
+    expect(names['self-paid']?.en).toBe('Months that no public budget helps to pay any more');
+    expect(
+      supported.names({ province: '01', commune: null, period: '2026', firstPeriod: '2026-Q1', lastPeriod: '2026-Q4' }),
+    ).toMatchObject({
+      'health-insurance': { vi: 'BHYT' },
+      'health-insurance/state-hi-student': names['state-hi-student'],
+      'social-insurance/sensitive': names.sensitive,
+    });
   });
 });
 

@@ -225,6 +225,42 @@ describe('the report', () => {
   });
 });
 
+describe('half a year, its quarters and the year', () => {
+  it('count the same people once each, and money that adds up, in the reports of two offices', async () => {
+    const home = await reportingOf(desk, await desk.agency('home-affairs'));
+    const half = await home.file('hue-half-year', '2027-H1', NEW_YEAR);
+    const year = await home.draft('hue-year', '2027', { now: NEW_YEAR });
+    const of = async (kind: string, period: string) => {
+      const id = await reporting.file(kind, period, NEW_YEAR);
+      return { id, lines: await linesOf(reporting.maker, 'supported', '', id) };
+    };
+    const [first, second, third, fourth] = [
+      await of('funds-quarter', '2027-Q1'),
+      await of('funds-quarter', '2027-Q2'),
+      await of('funds-quarter', '2027-Q3'),
+      await of('funds-quarter', '2027-Q4'),
+    ].map(({ lines }) => lines['health-insurance'] ?? []);
+    const communes = await linesOf(home.maker, 'communes', '', half);
+    const sums = await desk.get(home.maker, `/v1/reports/${half}`, NEW_YEAR);
+
+    // Whoever pays from September on is in no half-year of spring.
+    expect([first, second, third, fourth]).toEqual([health(13, 39), health(13, 39), health(14, 40), health(14, 42)]);
+    expect(await linesOf(home.maker, 'supported', '', half)).toMatchObject({
+      'health-insurance/hi-near-poor': health(13, 78),
+      'social-insurance/si-all': SOCIAL,
+    });
+    expect([communes['health-insurance/19774'], communes['health-insurance/19789']]).toEqual([
+      health(11, 66),
+      health(2, 12),
+    ]);
+    expect((await linesOf(home.maker, 'supported', '', year))['health-insurance']).toEqual(health(14, 160));
+    expect(Object(sums.body?.figures).sections.map(({ id }: { id: string }) => id)).toEqual([
+      ...['supported', 'communes', 'budgets', 'targets', 'difficulties', 'inspections'],
+    ]);
+    expect(sums.body).toMatchObject({ state: 'filed', printed: { signer: 'GIÁM ĐỐC SỞ NỘI VỤ' } });
+  });
+});
+
 describe('afterwards', () => {
   it('what is frozen stays as it was, to the last digit, and what came later stands in a new edition', async () => {
     const frozen = await linesOf(reporting.maker, 'supported');
