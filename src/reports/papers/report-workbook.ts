@@ -69,7 +69,8 @@ function sectionPaper(report: WholeReport, { title, columns, lines }: SectionBod
     const cells: readonly PaperCell[] = values.map((value, nth) =>
       isHidden ? SMALL : cellOf(value, columns[nth]?.unit),
     );
-    return { cells: [isTotal ? null : at + 1, name.vi, ...cells], ...(isTotal ? { isTotal } : {}) };
+    const ordinal = isTotal ? null : lines.slice(0, at + 1).filter((line) => !line.isTotal).length;
+    return { cells: [ordinal, name.vi, ...cells], ...(isTotal ? { isTotal } : {}) };
   };
   const width = Math.min(30, Math.max(17, Math.floor((PAGE - 53) / columns.length)));
   return {

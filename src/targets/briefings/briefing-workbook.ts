@@ -10,7 +10,13 @@ import type { IndicatorProgress, UnitProgress } from '../progress/progress.ts';
 import type { Briefing } from './briefing.ts';
 import { dayText, directionOf, goalText, monthText, originOf, rankText, SAID, valueText } from './briefing-words.ts';
 
-type Column<T> = { readonly heading: Words; readonly width: number; readonly of: (row: T) => string | number };
+type Column<T> = {
+  readonly heading: Words;
+  readonly width: number;
+  /** Of figures, in percent or in words where there is none. */
+  readonly isFigure?: true;
+  readonly of: (row: T) => string | number;
+};
 type Line = { readonly unit: UnitProgress; readonly one: IndicatorProgress };
 
 const NAMES = {
@@ -43,11 +49,11 @@ function progressColumns(language: Language): readonly Column<Line>[] {
       width: 44,
       of: ({ one }) => indicatorOf(one.indicator)?.says[language] ?? one.indicator,
     },
-    { heading: SAID.target, width: 14, of: value(({ target }) => target) },
-    { heading: SAID.reached, width: 14, of: value(({ reached }) => reached) },
-    { heading: SAID.thisMonth, width: 14, of: number(({ inMonth }) => inMonth) },
-    { heading: SAID.missing, width: 14, of: number(({ missing }) => missing) },
-    { heading: SAID.pace, width: 14, of: number(({ pace }) => pace?.perMonth ?? null) },
+    { heading: SAID.target, width: 14, isFigure: true, of: value(({ target }) => target) },
+    { heading: SAID.reached, width: 14, isFigure: true, of: value(({ reached }) => reached) },
+    { heading: SAID.thisMonth, width: 14, isFigure: true, of: number(({ inMonth }) => inMonth) },
+    { heading: SAID.missing, width: 14, isFigure: true, of: number(({ missing }) => missing) },
+    { heading: SAID.pace, width: 14, isFigure: true, of: number(({ pace }) => pace?.perMonth ?? null) },
     { heading: SAID.trend, width: 16, of: ({ one }) => directionOf(one, language) },
     { heading: SAID.rank, width: 10, of: ({ one }) => rankText(one) },
     { heading: SAID.goal, width: 16, of: ({ one }) => goalText(one, language) },
@@ -86,9 +92,9 @@ function sheetOf<T>(
   ];
   const lines = rows.map(
     (row): WrittenRow => ({
-      cells: columns.map(({ of }, column) => {
+      cells: columns.map(({ of, isFigure }, column) => {
         const value = of(row);
-        return { column, value, style: typeof value === 'number' ? STYLE.amount : STYLE.cell };
+        return { column, value, style: isFigure === true || typeof value === 'number' ? STYLE.amount : STYLE.cell };
       }),
       height: heightFor(columns.map(({ of, width }) => ({ text: String(of(row)), width }))),
     }),

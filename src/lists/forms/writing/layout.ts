@@ -112,16 +112,25 @@ function headingRows(placed: readonly Placed[], above: number, remarks: number |
     rows[0]?.push({ column: remarks, value: REMARKS, style: STYLE.ours });
     merge(remarks, remarks, 0, height - 1);
   }
-  const tall = tallest(placed, levels, height);
-  return { rows: rows.map((cells, at) => ({ cells, ...(at === height - 1 ? { height: tall } : {}) })), merges };
+  return { rows: rows.map((cells, at) => ({ cells, height: heightAt(at, placed, levels, height) })), merges };
 }
 
-/** The last row of headings: what the rows over it leave of a heading that goes over several. */
-function tallest(placed: readonly Placed[], levels: readonly (readonly string[])[], height: number): number {
+/** The last row of headings has what those over it leave of a heading that goes over several; a row over it, its own. */
+function heightAt(
+  level: number,
+  placed: readonly Placed[],
+  levels: readonly (readonly string[])[],
+  height: number,
+): number {
   const line = heightFor([]);
-  const needed = placed.map(({ column: { heading: text, width } }, at) => {
-    const rowsOver = height - 1 - (levels[at]?.length ?? 0);
-    return heightFor([{ text, width: width - 1 }]) - rowsOver * line;
+  if (level >= height) return line;
+  const needed = placed.map(({ column: { heading: text, width }, isOurs }, at) => {
+    const under = levels[at] ?? [];
+    const rowsOver = level - under.length;
+    if (rowsOver >= 0) return level < height - 1 ? line : heightFor([{ text, width: width - 1 }]) - rowsOver * line;
+    const together = placed.filter((other, nth) => other.isOurs === isOurs && sameStart(levels[nth], under, level));
+    const across = together.reduce((sum, { column }) => sum + column.width, 0);
+    return isOurs ? line : heightFor([{ text: under[level] ?? '', width: across - 1 }]);
   });
   return Math.max(line, ...needed);
 }
@@ -149,6 +158,7 @@ export function flatHeading({ heading, under = [] }: Column): string {
 }
 
 export function styleOf(kind: Kind): Style {
+  if (kind === 'ordinal') return STYLE.cellCentre;
   if (kind === 'amount') return STYLE.amount;
   return kind === 'count' || kind === 'rate' || kind === 'decimal' ? STYLE.number : STYLE.text;
 }

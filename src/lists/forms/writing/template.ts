@@ -2,6 +2,7 @@
 
 import type { Words } from '../../../engine/policy.ts';
 import { CSV_START, csvRecord } from '../../../writing/csv.ts';
+import { heightFor } from '../../../writing/height.ts';
 import type { WrittenRow } from '../../../writing/sheet.ts';
 import { STYLE } from '../../../writing/styles.ts';
 import { type WrittenSheet, writeWorkbook } from '../../../writing/workbook.ts';
@@ -78,23 +79,28 @@ function exampleOf({ key, example, kind }: Column): string | number {
 }
 
 function notesSheet(form: Form, notes: readonly Words[]): WrittenSheet {
-  const cell = (column: number, value: string) => ({ column, value, style: STYLE.note });
+  const widths = [9, 36, 10, 26, 60, 60];
+  const rowOf = (texts: readonly string[]): WrittenRow => ({
+    cells: texts.map((value, column) => ({ column, value, style: STYLE.note })),
+    height: heightFor(texts.map((text, at) => ({ text, width: widths[at] ?? 9 }))),
+  });
   const head = ['Cột', 'Tiêu đề', 'Bắt buộc', 'Ví dụ', 'Cách điền', 'How to fill in'];
-  const lines = [...notes, form.source, ...form.notes].map(({ vi, en }) => ({ cells: [cell(1, vi), cell(5, en)] }));
+  const lines = [...notes, form.source, ...form.notes].map(({ vi, en }) => rowOf(['', '', '', '', vi, en]));
   const each = [
     ...form.columns.map((column) => ({ column, number: column.number ?? '' })),
     ...form.ours.map((column) => ({ column, number: 'An Sinh' })),
   ].map(({ column, number }): WrittenRow => {
     const required = column.required ? 'có' : '';
     const values = [number, flatHeading(column), required, column.example, column.note.vi, column.note.en];
-    return { cells: values.map((value, at) => cell(at, value)) };
+    return rowOf(values);
   });
   const headings = { cells: head.map((value, column) => ({ column, value, style: STYLE.heading })) };
-  const widths = [9, 36, 10, 26, 60, 60].map((width) => ({ width, style: STYLE.note }));
   return {
     name: SHEETS.notes,
-    columns: widths,
+    columns: widths.map((width) => ({ width, style: STYLE.note })),
     frozen: 1,
+    fitsWidth: true,
+    repeated: [1, 1],
     merges: [],
     choices: [],
     rows: [[headings, ...each, { cells: [] }, ...lines]],
