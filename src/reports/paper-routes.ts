@@ -14,7 +14,14 @@ import { answered, answeredVersion, idParam, reading } from '../http/route-parts
 import { newRouter } from '../http/router.ts';
 import { PAGE_CSP } from '../http/security.ts';
 import { sendJson } from '../http/send.ts';
-import { csvContent, fileHeaders, fileNameOf, formatQuery, workbookContent } from '../lists/papers/paper-parts.ts';
+import {
+  csvContent,
+  fileHeaders,
+  fileNameOf,
+  formatQuery,
+  pageContent,
+  workbookContent,
+} from '../lists/papers/paper-parts.ts';
 import { XLSX_TYPE } from '../writing/workbook.ts';
 import { KEPT_STEPS } from './lifecycle.ts';
 import { RecomputedSchema } from './overview-schema.ts';
@@ -91,7 +98,7 @@ const exported = createRoute({
       headers: fileHeaders,
       content: {
         ...workbookContent,
-        'text/html': { schema: z.string().openapi({ description: both('Trang HTML để in.', 'A page to print.') }) },
+        ...pageContent,
       },
     },
     ...reading,

@@ -36,8 +36,8 @@ const NOTES: readonly string[] = [
   'Cột 3 gồm cả hỗ trợ khác (nhà tài trợ): mẫu chỉ có phần của ngân sách nhà nước và phần còn lại.',
   'Cột 5 là số đã chuyển cho quý này, đã trừ phần bù số thiếu của quý trước; chuyển theo cấp ngân sách nên chỉ ghi theo nhóm ' +
     'khi đã chuyển đủ hoặc chưa chuyển.',
-  'Mỗi nhóm một dòng, dù chỉ ngân sách nhà nước hay cả ngân sách địa phương hỗ trợ. Tháng không còn được hỗ trợ không ghi ở mẫu ' +
-    'này.',
+  'Mỗi nhóm một dòng, dù chỉ ngân sách nhà nước hay cả ngân sách địa phương hỗ trợ. Người hưởng theo nhóm riêng của địa phương ' +
+    'ghi ở dòng nhóm đó, dù còn thuộc nhóm khác của luật. Tháng không còn được hỗ trợ không ghi ở mẫu này.',
   'Điều chỉnh các quý trước tính vào số tiền, không tính vào số thẻ. Chi tiết theo xã, phường và nguồn ở tờ sau.',
 ];
 

@@ -12,6 +12,9 @@ import { MOTTO, NATION, type Paper, type PaperColumn, type PaperRow } from './pa
 type Span = { readonly from: number; readonly to: number; readonly value: string; readonly style: Style };
 type Block = readonly [from: number, to: number];
 
+/** In points: what can be printed on one page and read, so that nobody signs an empty one. */
+const ONE_PAGE = 700;
+
 export function paperSheet(paper: Paper): WrittenSheet {
   const widths = paper.columns.map(({ width }) => width);
   const last = widths.length - 1;
@@ -47,7 +50,18 @@ export function paperSheet(paper: Paper): WrittenSheet {
   const columns = widths.map((width) => ({ width, style: STYLE.plain }));
   const rows = [...above.map(rowOf), ...table, ...below.map(rowOf)];
   const repeated = [above.length + 1, above.length + 2] as const;
-  return { name: paper.tab, columns, frozen: 0, fitsWidth: true, repeated, merges, choices: [], rows: [rows] };
+  const fitsPage = rows.reduce((sum, { height = 0 }) => sum + height, 0) <= ONE_PAGE;
+  return {
+    name: paper.tab,
+    columns,
+    frozen: 0,
+    fitsWidth: true,
+    fitsPage,
+    repeated,
+    merges,
+    choices: [],
+    rows: [rows],
+  };
 }
 
 /** Narrower than this, the name of the state would not stand on one line. */
