@@ -8,7 +8,8 @@ const PERSON = '46000000-0000-4000-8000-000000000021';
 const HASH = '7f3a91c2'.repeat(8);
 
 const kind = reportKinds.find(({ id }) => id === 'hue-last-year');
-const { title = { vi: '', en: '' }, receiver = { vi: '', en: '' }, readings = [] } = kind ?? {};
+const { title = { vi: '', en: '' }, receiver = { vi: '', en: '' }, signer = '', readings = [] } = kind ?? {};
+const office = { vi: 'Bảo hiểm xã hội tỉnh, thành phố', en: 'The insurer of the province' };
 const said = readings.map(({ id, reading, because }) => ({ id, reading, because }));
 
 const SERVES = {
@@ -60,6 +61,7 @@ const figures = {
       id: 'budgets',
       title: { vi: 'Kinh phí phải chuyển và đã chuyển', en: 'What budgets owe and have transferred' },
       columns: [
+        column('people', 'people', 'Số người', 'People'),
         column('owed', 'dong', 'Phải chuyển', 'Owed'),
         column('transferred', 'dong', 'Đã chuyển', 'Transferred'),
         column('left', 'dong', 'Còn phải chuyển', 'Left'),
@@ -70,7 +72,7 @@ const figures = {
           name: { vi: 'Ngân sách tỉnh, thành phố', en: 'The province’s budget' },
           isTotal: false,
           isHidden: false,
-          values: [5_464_800, 5_000_000, 464_800],
+          values: [14, 5_464_800, 5_000_000, 464_800],
         },
       ],
     },
@@ -117,7 +119,9 @@ export const REPORT_EXAMPLES: readonly Example[] = [
     status: 201,
     answer: draft,
   }),
-  of('readReport', '', { answer: { ...filed, figures, words: WORDS, readings: said } }),
+  of('readReport', '', {
+    answer: { ...filed, printed: { office, receiver, signer }, figures, words: WORDS, readings: said },
+  }),
   of('writeReport', '/words', { method: 'post', body: WORDS, answer: { ...draft, version: 2 } }),
   example('takeReportStep', '/v1/reports/{report}/{step}', {
     method: 'post',

@@ -68,25 +68,29 @@ as $$
     l.due, l.state, l.local, l.top_up, l.sponsor, l.participant)) order by l.line collate "C"), '[]') from line l
 $$;
 
--- What budgets owe the funds and have transferred, by fund and sort of holder. Left is what is owed and was not transferred;
--- what was credited from one quarter to another is neither.
+-- What budgets owe the funds for how many people, and have transferred, by fund and sort of holder. Left is what is owed and
+-- was not transferred; what was credited from one quarter to another is neither.
 create function app.budget_lines(
   of_province text, of_commune text, first_period text, last_period text, seen pg_snapshot, last_seq bigint
 ) returns jsonb
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   with held as (
-    select p.scheme, split_part(p.holder, ':', 1) as holder, p.amount, p.coverage is null as is_paid
+    select p.scheme, split_part(p.holder, ':', 1) as holder, coalesce(e.index, p.coverage::text) as person,
+      coalesce(sum(p.amount) filter (where p.coverage is not null), 0) as owed,
+      coalesce(-sum(p.amount) filter (where p.coverage is null), 0) as transferred
     from app.seen_postings(of_province, first_period, last_period, seen, last_seq) p
+      left join app.entry_row e on e.id = p.coverage
     where p.holder is not null and p.account <> 'received' and (p.coverage is not null or p.kind = 'transfer')
       and (of_commune is null or p.holder = 'commune:' || of_commune)
+    group by 1, 2, 3
   ), line as (
-    select concat_ws('/', h.scheme, h.holder) as line, coalesce(sum(h.amount) filter (where not h.is_paid), 0) as owed,
-      coalesce(-sum(h.amount) filter (where h.is_paid), 0) as transferred, sum(h.amount) as missing
+    select concat_ws('/', h.scheme, h.holder) as line, count(distinct h.person) filter (where h.owed <> 0) as people,
+      sum(h.owed) as owed, sum(h.transferred) as transferred, sum(h.owed - h.transferred) as missing
     from held h group by grouping sets ((h.scheme), (h.scheme, h.holder))
   )
   select coalesce(jsonb_agg(jsonb_build_object('line', l.line,
-    'values', jsonb_build_array(l.owed, l.transferred, l.missing)) order by l.line collate "C"), '[]') from line l
+    'values', jsonb_build_array(l.people, l.owed, l.transferred, l.missing)) order by l.line collate "C"), '[]') from line l
 $$;
 
 create function app.report_lines(
@@ -162,6 +166,8 @@ create table app.report_freeze (
   -- sections that come of the ledger alone: computed again by app.report_differences
   ledger text[] not null,
   figures jsonb not null check (jsonb_typeof(figures) = 'object'),
+  -- The words beside them as they were then (src/reports/labels.ts).
+  labels jsonb not null check (jsonb_typeof(labels) = 'object'),
   hash text not null check (hash ~ '^[0-9a-f]{64}$'),
   primary key (report, version),
   foreign key (report, livemode) references app.report (id, livemode)
@@ -291,10 +297,10 @@ end
 $$;
 
 -- The mark of all that a report says, and of what it was computed from.
-create function app.report_hash(r app.report, seen pg_snapshot, last_seq bigint, figures jsonb) returns text
+create function app.report_hash(r app.report, seen pg_snapshot, last_seq bigint, figures jsonb, labels jsonb) returns text
 language sql stable set search_path = pg_catalog, pg_temp
 return encode(sha256(convert_to(concat_ws(E'\n', r.id, r.kind, r.province, coalesce(r.commune, '-'), r.period, r.edition,
-  coalesce(r.amends::text, '-'), seen, last_seq, figures, coalesce(r.words_hash, '-')), 'UTF8')), 'hex');
+  coalesce(r.amends::text, '-'), seen, last_seq, figures, labels, coalesce(r.words_hash, '-')), 'UTF8')), 'hex');
 
 create function app.ledger_figures(r app.report, sections text[], seen pg_snapshot, last_seq bigint) returns jsonb
 language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -306,7 +312,8 @@ return coalesce((
 
 -- Freezes the figures: the ledger's own are computed here, and taken from nobody; what other registers counted is handed in.
 create function app.submit_report(
-  of_report uuid, held_version integer, step_id uuid, not_before date, ledger_sections text[], other_figures jsonb
+  of_report uuid, held_version integer, step_id uuid, not_before date, ledger_sections text[], other_figures jsonb,
+  labels_then jsonb
 ) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -321,9 +328,9 @@ begin
   perform app.require(not exists (select from app.uncovered_lists(r.province)), 'AS802');
   select coalesce(max(p.seq), 0) into last_seq from app.posting p;
   figures := other_figures || app.ledger_figures(r, ledger_sections, seen, last_seq);
-  insert into app.report_freeze (report, livemode, version, frozen_at, seen, last_seq, ledger, figures, hash)
+  insert into app.report_freeze (report, livemode, version, frozen_at, seen, last_seq, ledger, figures, labels, hash)
   values (r.id, r.livemode, r.version + 1, app.now(), seen, last_seq, ledger_sections, figures,
-    app.report_hash(r, seen, last_seq, figures));
+    labels_then, app.report_hash(r, seen, last_seq, figures, labels_then));
   update app.report set state = 'submitted', frozen_version = r.version + 1, version = r.version + 1, changed_at = app.now()
   where id = r.id;
   perform app.note_report_step(r, r.version + 1, 'submit', step_id, null);
@@ -394,7 +401,7 @@ begin
     where f.figures -> s.section is distinct from app.report_lines(s.section, r.province, r.commune, r.first_period,
       r.last_period, f.seen, f.last_seq)
     union all
-    select 'hash' where f.hash <> app.report_hash(r, f.seen, f.last_seq, f.figures);
+    select 'hash' where f.hash <> app.report_hash(r, f.seen, f.last_seq, f.figures, f.labels);
 end
 $$;
 
@@ -553,7 +560,7 @@ revoke execute on all functions in schema app from public;
 grant execute on function app.live_report_lines(text, text, text, text, text),
   app.draft_report(uuid, text, text, text, text, text, text, text, uuid, uuid),
   app.write_report(uuid, integer, text, text),
-  app.submit_report(uuid, integer, uuid, date, text[], jsonb), app.move_report(uuid, integer, text, uuid, text),
+  app.submit_report(uuid, integer, uuid, date, text[], jsonb, jsonb), app.move_report(uuid, integer, text, uuid, text),
   app.worked_on_report(uuid), app.report_differences(uuid), app.report_people(uuid, uuid, integer),
   app.tell_of_reports(json, integer), app.filed_reports(text) to ansinh_app;
 grant select on app.report, app.report_freeze, app.report_step to ansinh_app;

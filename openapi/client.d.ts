@@ -4337,9 +4337,9 @@ export interface paths {
         };
         /**
          * Một báo cáo · A report
-         * @description Số liệu, lời, thời hạn, việc bạn làm được. Đang soạn thì tính tại chỗ, trình ký rồi thì đúng số đã chốt. Không có người nào trong số liệu; nơi giám sát không thấy dòng dưới 10 người.
+         * @description Số liệu, lời, thời hạn, việc bạn làm được. Đang soạn thì tính tại chỗ, trình ký rồi thì đúng số đã chốt. Không có người nào trong số liệu; nơi giám sát thấy bản công bố: không có dòng dưới 10 người, số làm tròn.
          *
-         *     *English:* Figures, words, deadline and what you may do. Live while it is a draft, as frozen once it was submitted. No person is in the figures; who watches from outside sees no line of fewer than ten people.
+         *     *English:* Figures, words, deadline and what you may do. Live while it is a draft, as frozen once it was submitted. No person is in the figures; who watches from outside sees what is published: no line of fewer than ten people, and rounded figures.
          */
         get: operations["readReport"];
         put?: never;
@@ -4359,9 +4359,9 @@ export interface paths {
         };
         /**
          * Báo cáo thành tệp · A report as a file
-         * @description XLSX, hoặc trang để in và ký (theo Accept-Language). Mặc định cho bên ngoài: dòng dưới 10 người không nêu. Không có dữ liệu cá nhân.
+         * @description XLSX, hoặc trang để in và ký (theo Accept-Language). Mặc định đủ số, để ký và gửi cơ quan nhận; audience=outside là bản công bố. Bản nào thì ghi ngay trên giấy. Không có dữ liệu cá nhân.
          *
-         *     *English:* A workbook, or a page to print and sign in your language. For outside unless asked otherwise: lines of fewer than ten people are hidden. No personal data.
+         *     *English:* A workbook, or a page to print and sign in your language. Whole, to be signed and sent, unless asked otherwise; audience=outside is the one to publish. Which it is, is printed on it. No personal data.
          */
         get: operations["exportReport"];
         put?: never;
@@ -27346,6 +27346,22 @@ export interface components {
              * @example 2026-11-23T02:00:00Z
              */
             changedAt: string;
+            /**
+             * @description Như in trên báo cáo; chốt cùng số liệu.
+             *
+             *     *English:* As printed; frozen with the figures.
+             */
+            printed: {
+                office: components["schemas"]["Words"] & unknown;
+                receiver: components["schemas"]["Words"] & unknown;
+                /**
+                 * @description Người ký, như in dưới báo cáo.
+                 *
+                 *     *English:* Who signs, as it is printed under it.
+                 * @example GIÁM ĐỐC BHXH THÀNH PHỐ
+                 */
+                signer: string;
+            };
             figures: components["schemas"]["ReportFigures"];
             words: components["schemas"]["ReportWords"] & unknown;
             /**
@@ -27375,12 +27391,12 @@ export interface components {
              * @description Cho ai.
              *
              *     - `offices`: cơ quan trong tỉnh: đủ số
-             *     - `outside`: ra ngoài: dòng dưới 10 người không nêu
+             *     - `outside`: ra ngoài: dòng dưới 10 người không nêu, số khác làm tròn
              *
              *     *English:* For whom.
              *
              *     - `offices`: offices of the province: whole
-             *     - `outside`: outside: lines of fewer than ten people are hidden
+             *     - `outside`: outside: lines of fewer than ten people are hidden, others rounded
              * @example offices
              * @enum {string}
              */
@@ -27428,6 +27444,7 @@ export interface components {
                      *     - `months`: tháng
                      *     - `dong`: đồng
                      *     - `basis-points`: phần vạn
+                     *     - `people-basis-points`: phần vạn của một số người
                      *
                      *     *English:* The unit.
                      *
@@ -27437,10 +27454,11 @@ export interface components {
                      *     - `months`: months
                      *     - `dong`: đồng
                      *     - `basis-points`: basis points
+                     *     - `people-basis-points`: basis points of some people
                      * @example people
                      * @enum {string}
                      */
-                    unit: "people" | "cases" | "count" | "months" | "dong" | "basis-points";
+                    unit: "people" | "cases" | "count" | "months" | "dong" | "basis-points" | "people-basis-points";
                 }[];
                 /**
                  * @description Các dòng.
@@ -45257,12 +45275,12 @@ export interface operations {
                  * @description Cho ai.
                  *
                  *     - `offices`: cơ quan trong tỉnh: đủ số
-                 *     - `outside`: ra ngoài: dòng dưới 10 người không nêu
+                 *     - `outside`: ra ngoài: dòng dưới 10 người không nêu, số khác làm tròn
                  *
                  *     *English:* For whom.
                  *
                  *     - `offices`: offices of the province: whole
-                 *     - `outside`: outside: lines of fewer than ten people are hidden
+                 *     - `outside`: outside: lines of fewer than ten people are hidden, others rounded
                  */
                 audience?: "offices" | "outside";
             };
@@ -45330,12 +45348,12 @@ export interface operations {
                  * @description Cho ai.
                  *
                  *     - `offices`: cơ quan trong tỉnh: đủ số
-                 *     - `outside`: ra ngoài: dòng dưới 10 người không nêu
+                 *     - `outside`: ra ngoài: dòng dưới 10 người không nêu, số khác làm tròn
                  *
                  *     *English:* For whom.
                  *
                  *     - `offices`: offices of the province: whole
-                 *     - `outside`: outside: lines of fewer than ten people are hidden
+                 *     - `outside`: outside: lines of fewer than ten people are hidden, others rounded
                  */
                 audience?: "offices" | "outside";
             };

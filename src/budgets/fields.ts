@@ -85,7 +85,7 @@ export const year = (example = 2027) =>
     .max(2099)
     .openapi({ description: both('Năm ngân sách.', 'The budget year.'), example });
 
-export const yearQuery = () =>
+export const yearQuery = (vi = 'Năm ngân sách.', en = 'The budget year.') =>
   z
     .string()
     .regex(/^20(19|[2-9]\d)$/)
@@ -94,7 +94,7 @@ export const yearQuery = () =>
       type: 'integer',
       minimum: 2019,
       maximum: 2099,
-      description: both('Năm ngân sách.', 'The budget year.'),
+      description: both(vi, en),
       example: 2027,
       param: { name: 'year', in: 'query' },
     });

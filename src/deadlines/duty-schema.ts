@@ -9,13 +9,7 @@ import { office } from '../quotes/answer-parts.ts';
 import { communeCode } from '../quotes/commune-code.ts';
 import { schemeWords } from '../quotes/value-words.ts';
 import { dutyKind, dutyLimit } from '../rulebook/duty-fields.ts';
-import { wordsSchema } from '../rulebook/parts.ts';
-import { HolidaysSchema } from './holiday-schema.ts';
-
-const text = (description: string, example: string) => z.string().openapi({ description, example });
-const words = (description: string) => wordsSchema.openapi({ description });
-const day = (description: string, example = '2026-12-24') =>
-  z.string().openapi({ description, format: 'date', example });
+import { day, HolidaysSchema, text, words } from './holiday-schema.ts';
 
 const doubt = z.object({ day: day(both('Ngày.', 'The day.'), '2026-11-24'), name: words(both('Tên.', 'Its name.')) });
 

@@ -3,9 +3,10 @@ import { z } from '@hono/zod-openapi';
 import { both } from '../http/both.ts';
 import { wordsSchema } from '../rulebook/parts.ts';
 
-const text = (description: string, example: string) => z.string().openapi({ description, example });
-const words = (description: string) => wordsSchema.openapi({ description });
-const day = (description: string, example: string) => z.string().openapi({ description, format: 'date', example });
+export const text = (description: string, example: string) => z.string().openapi({ description, example });
+export const words = (description: string) => wordsSchema.openapi({ description });
+export const day = (description: string, example = '2026-12-24') =>
+  z.string().openapi({ description, format: 'date', example });
 
 const holiday = z.object({
   day: day(both('Ngày.', 'The day.'), '2026-02-16'),

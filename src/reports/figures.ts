@@ -1,17 +1,16 @@
 /**
- * The figures of a report: live while it is worked on, as they were frozen afterwards. Within the offices of the province
- * they are whole; whatever goes beyond is without small numbers. The names of lines are the law's, never kept with figures.
+ * The figures of a report: live while it is worked on, as they were frozen afterwards, each under the words it then had.
+ * Within the offices of the province they are whole; whatever goes beyond is without small numbers, and rounded.
  */
 import { z } from 'zod';
 import type { Actor } from '../auth/actor.ts';
 import { look } from '../db/act.ts';
 import type { Acting } from '../http/acting.ts';
-import { kindById } from './kinds.ts';
-import type { ReportRow } from './report-view.ts';
+import { Labels, labelsOf, type SectionLabels } from './labels.ts';
+import { askedOf, type ReportRow, sectionsIn } from './report-view.ts';
 import { Lines } from './sections/ledger-sections.ts';
-import type { Asked, Line, Section } from './sections/section.ts';
-import { sectionsOf } from './sections/sections.ts';
-import { withoutSmall } from './sections/suppression.ts';
+import type { Line } from './sections/section.ts';
+import { toldOutside } from './sections/told-outside.ts';
 
 export const AUDIENCES = ['offices', 'outside'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -21,70 +20,65 @@ export function audienceOf({ agency }: Actor, asked: Audience): Audience {
   return agency.kind === 'supervisor' ? 'outside' : asked;
 }
 
-type Counted = { readonly section: Section; readonly lines: readonly Line[] };
+type Figures = Readonly<Record<string, readonly Line[]>>;
 
 /** Of every section there is, for a draft; of those that are not the ledger's, to be frozen with it. */
-export async function countLive(
-  acting: Acting,
-  row: ReportRow,
-  sections = sectionsIn(row),
-): Promise<readonly Counted[]> {
+export async function countLive(acting: Acting, row: ReportRow, sections = sectionsIn(row)): Promise<Figures> {
   const asked = askedOf(row);
-  return Promise.all(sections.map(async (section) => ({ section, lines: await section.compute(acting, asked) })));
+  const counted = await Promise.all(
+    sections.map(async (section) => [section.id, [...(await section.compute(acting, asked))]] as const),
+  );
+  return Object.fromEntries(counted);
 }
 
-const Figures = z.record(z.string(), Lines);
+const Frozen = z.object({ figures: z.record(z.string(), Lines), labels: Labels });
 
-async function countFrozen({ db, actor }: Acting, row: ReportRow): Promise<readonly Counted[]> {
+/** Of a report whose figures are frozen. */
+export async function readFrozen({ db, actor }: Acting, { id }: ReportRow) {
   const [found] = await look(db, actor, [
     {
-      text: `select f.figures as answer from app.report r join app.report_freeze f
-        on f.report = r.id and f.version = r.frozen_version where r.id = $1`,
-      values: [row.id],
+      text: `select json_build_object('figures', f.figures, 'labels', f.labels) as answer
+        from app.report r join app.report_freeze f on f.report = r.id and f.version = r.frozen_version where r.id = $1`,
+      values: [id],
     },
   ]);
-  const figures = Figures.parse(found?.rows[0]?.answer);
-  return sectionsIn(row).flatMap((section) => {
-    const lines = figures[section.id];
-    return lines === undefined ? [] : [{ section, lines }];
-  });
+  return Frozen.parse(found?.rows[0]?.answer);
 }
 
 export async function figuresOf(acting: Acting, row: ReportRow, audience: Audience) {
-  const counted = row.frozen === null ? await countLive(acting, row) : await countFrozen(acting, row);
-  const asked = askedOf(row);
-  return {
-    audience,
-    isFrozen: row.frozen !== null,
-    sections: counted.map((one) => sectionBody(one, asked, audience)),
-  };
+  const isFrozen = row.frozen !== null;
+  const { figures, labels } = isFrozen
+    ? await readFrozen(acting, row)
+    : { figures: await countLive(acting, row), labels: labelsOf(row) };
+  const sections = labels.sections.map((section) => {
+    const lines = figures[section.id] ?? [];
+    return sectionBody(
+      section,
+      lines,
+      audience === 'outside' ? toldOutside(section.columns, lines, row.lastPeriod) : null,
+    );
+  });
+  return { labels, figures: { audience, isFrozen, sections } };
 }
-export type FiguresBody = Awaited<ReturnType<typeof figuresOf>>;
+export type FiguresBody = Awaited<ReturnType<typeof figuresOf>>['figures'];
 export type SectionBody = FiguresBody['sections'][number];
 
-function sectionBody({ section, lines }: Counted, asked: Asked, audience: Audience) {
-  const { id, title, columns, nameOf } = section;
-  const shown =
-    audience === 'outside' ? withoutSmall(columns, lines) : lines.map((line) => ({ ...line, isHidden: false }));
+function sectionBody(
+  { id, title, columns, names }: SectionLabels,
+  lines: readonly Line[],
+  told: ReturnType<typeof toldOutside> | null,
+) {
+  const shown = told ?? lines.map((line) => ({ ...line, isHidden: false }));
   return {
     id,
     title,
     columns,
     lines: shown.map(({ line, values, isHidden }) => ({
       line,
-      name: nameOf(line, asked),
+      name: names[line] ?? { vi: line, en: line },
       isTotal: !line.includes('/') && lines.some((part) => part.line.startsWith(`${line}/`)),
       isHidden,
       values,
     })),
   };
-}
-
-export function sectionsIn(row: ReportRow): readonly Section[] {
-  const kind = kindById(row.kind);
-  return kind === null ? [] : sectionsOf(kind);
-}
-
-function askedOf({ province, commune, period, firstPeriod, lastPeriod }: ReportRow): Asked {
-  return { province, commune, period, firstPeriod, lastPeriod };
 }

@@ -14,7 +14,14 @@ import { answered, answeredVersion, idParam, reading } from '../http/route-parts
 import { newRouter } from '../http/router.ts';
 import { PAGE_CSP } from '../http/security.ts';
 import { sendJson } from '../http/send.ts';
-import { csvContent, fileHeaders, fileNameOf, formatQuery, workbookContent } from '../lists/papers/paper-parts.ts';
+import {
+  csvContent,
+  fileHeaders,
+  fileNameOf,
+  formatQuery,
+  pageContent,
+  workbookContent,
+} from '../lists/papers/paper-parts.ts';
 import { XLSX_TYPE } from '../writing/workbook.ts';
 import { KEPT_STEPS } from './lifecycle.ts';
 import { RecomputedSchema } from './overview-schema.ts';
@@ -36,9 +43,9 @@ const read = createRoute({
   summary: titled('Một báo cáo', 'A report'),
   description: both(
     'Số liệu, lời, thời hạn, việc bạn làm được. Đang soạn thì tính tại chỗ, trình ký rồi thì đúng số đã chốt. Không có người nào trong số liệu; ' +
-      'nơi giám sát không thấy dòng dưới 10 người.',
+      'nơi giám sát thấy bản công bố: không có dòng dưới 10 người, số làm tròn.',
     'Figures, words, deadline and what you may do. Live while it is a draft, as frozen once it was submitted. No person is in the ' +
-      'figures; who watches from outside sees no line of fewer than ten people.',
+      'figures; who watches from outside sees what is published: no line of fewer than ten people, and rounded figures.',
   ),
   ...forPeople,
   request: {
@@ -61,9 +68,9 @@ const exported = createRoute({
   tags,
   summary: titled('Báo cáo thành tệp', 'A report as a file'),
   description: both(
-    'XLSX, hoặc trang để in và ký (theo Accept-Language). Mặc định cho bên ngoài: dòng dưới 10 người không nêu. Không có dữ liệu cá nhân.',
-    'A workbook, or a page to print and sign in your language. For outside unless asked otherwise: lines of fewer than ten ' +
-      'people are hidden. No personal data.',
+    'XLSX, hoặc trang để in và ký (theo Accept-Language). Mặc định đủ số, để ký và gửi cơ quan nhận; audience=outside là bản công bố. Bản nào thì ghi ngay trên giấy. Không có dữ liệu cá nhân.',
+    'A workbook, or a page to print and sign in your language. Whole, to be signed and sent, unless asked otherwise; ' +
+      'audience=outside is the one to publish. Which it is, is printed on it. No personal data.',
   ),
   ...forPeople,
   request: {
@@ -81,7 +88,7 @@ const exported = createRoute({
           example: 'html',
         }),
       audience: audience()
-        .default('outside')
+        .default('offices')
         .openapi({ param: { name: 'audience', in: 'query' } }),
     }),
   },
@@ -91,7 +98,7 @@ const exported = createRoute({
       headers: fileHeaders,
       content: {
         ...workbookContent,
-        'text/html': { schema: z.string().openapi({ description: both('Trang HTML để in.', 'A page to print.') }) },
+        ...pageContent,
       },
     },
     ...reading,
@@ -193,7 +200,8 @@ export const paperRoutes = newRouter()
   .openapi(exported, async (c) => {
     const { format, audience: asked } = c.req.valid('query');
     const found = await readReport(await keyedOf(c), c.req.valid('param').report, asked);
-    const name = fileNameOf(['bao-cao', found.kind, found.period, String(found.edition)], format);
+    const published = found.figures.audience === 'outside' ? ['cong-bo'] : [];
+    const name = fileNameOf(['bao-cao', found.kind, found.period, String(found.edition), ...published], format);
     if (format === 'xlsx') return sendFile(c, { type: XLSX_TYPE, name, pieces: reportWorkbook(found) });
     return c.body(reportPage(found, c.var.language), 200, {
       'Content-Type': HTML_TYPE,

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { act, look } from '../db/act.ts';
 import { requires } from '../db/refusals.ts';
 import { SCHEMES } from '../engine/facts.ts';
+import type { Words } from '../engine/policy.ts';
 import type { Keyed } from '../http/acting.ts';
 import { openRow } from '../lists/entries/kept-row.ts';
 import { normalise } from '../lists/intake/intake.ts';
@@ -16,10 +17,10 @@ import { CSV_START, CSV_TYPE, csvRecord } from '../writing/csv.ts';
 import type { WrittenRow } from '../writing/sheet.ts';
 import { STYLE } from '../writing/styles.ts';
 import { writeWorkbook, XLSX_TYPE } from '../writing/workbook.ts';
+import { readFrozen } from './figures.ts';
 import { kindById } from './kinds.ts';
 import { type ReportRow, reportAnswer, reportRow } from './report-view.ts';
 import { findReport } from './reports.ts';
-import { groupWords } from './sections/group-words.ts';
 
 export const PEOPLE_FORMATS = ['xlsx', 'csv'] as const;
 export type PeopleFormat = (typeof PEOPLE_FORMATS)[number];
@@ -63,10 +64,12 @@ export async function exportPeople(keyed: Keyed, report: string, format: PeopleF
     audit: { chain: report, detail: { format } },
   });
   const taken = reportRow(answer);
+  const { labels } = await readFrozen(keyed, taken);
+  const names = labels.sections.find(({ id }) => id === 'supported')?.names ?? {};
   const pages = pagesOf(keyed, taken);
   return format === 'xlsx'
-    ? { row: taken, type: XLSX_TYPE, pieces: workbookOf(taken, pages) }
-    : { row: taken, type: CSV_TYPE, pieces: csvOf(taken, pages) };
+    ? { row: taken, type: XLSX_TYPE, pieces: workbookOf(names, pages) }
+    : { row: taken, type: CSV_TYPE, pieces: csvOf(names, pages) };
 }
 
 /** Worth a round trip, and let go of before the next one comes. */
@@ -92,10 +95,13 @@ async function* pagesOf({ db, actor, keys }: Keyed, { id }: ReportRow): AsyncGen
   }
 }
 
+/** Of the groups, as they were frozen with the figures. */
+type Names = Readonly<Record<string, Words>>;
+
 type PersonColumn = {
   readonly heading: string;
   readonly width: number;
-  readonly of: (person: Person, report: ReportRow) => string | number;
+  readonly of: (person: Person, names: Names) => string | number;
 };
 
 const COLUMNS: readonly PersonColumn[] = [
@@ -109,7 +115,7 @@ const COLUMNS: readonly PersonColumn[] = [
     of: ({ commune }) => (commune === null ? '' : (communeOf(commune)?.name ?? commune)),
   },
   { heading: 'Loại', width: 16, of: ({ scheme }) => (scheme === 'health-insurance' ? 'BHYT' : 'BHXH tự nguyện') },
-  { heading: 'Nhóm', width: 40, of: ({ rule, scheme }, report) => groupWords(rule, scheme, report).vi },
+  { heading: 'Nhóm', width: 40, of: ({ rule, scheme }, names) => names[`${scheme}/${rule}`]?.vi ?? rule },
   { heading: 'Từ tháng', width: 10, of: ({ from }) => from },
   { heading: 'Đến tháng', width: 10, of: ({ until }) => until },
   { heading: 'Số tháng trong kỳ', width: 10, of: ({ months }) => months },
@@ -123,30 +129,32 @@ const COLUMNS: readonly PersonColumn[] = [
 
 type Pages = AsyncGenerator<readonly Person[]>;
 
-function workbookOf(report: ReportRow, pages: Pages): AsyncGenerator<Uint8Array> {
+function workbookOf(names: Names, pages: Pages): AsyncGenerator<Uint8Array> {
   const columns = COLUMNS.map(({ width }) => ({ width, style: STYLE.plain }));
-  const rows = sheetRows(report, pages);
-  return writeWorkbook([{ name: 'Danh sách', columns, frozen: 1, merges: [], choices: [], rows }]);
+  const rows = sheetRows(names, pages);
+  return writeWorkbook([
+    { name: 'Danh sách', columns, frozen: 1, fitsWidth: true, repeated: [1, 1], merges: [], choices: [], rows },
+  ]);
 }
 
-async function* sheetRows(report: ReportRow, pages: Pages): AsyncGenerator<readonly WrittenRow[]> {
+async function* sheetRows(names: Names, pages: Pages): AsyncGenerator<readonly WrittenRow[]> {
   yield [
     { height: 48, cells: COLUMNS.map(({ heading }, column) => ({ column, value: heading, style: STYLE.heading })) },
   ];
   for await (const people of pages) {
     yield people.map((person) => ({
       cells: COLUMNS.map(({ of }, column) => {
-        const value = of(person, report);
+        const value = of(person, names);
         return { column, value, style: typeof value === 'number' ? STYLE.amount : STYLE.text };
       }),
     }));
   }
 }
 
-async function* csvOf(report: ReportRow, pages: Pages): AsyncGenerator<Uint8Array> {
+async function* csvOf(names: Names, pages: Pages): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   yield encoder.encode(CSV_START + csvRecord(COLUMNS.map(({ heading }) => heading)));
   for await (const people of pages) {
-    yield encoder.encode(people.map((person) => csvRecord(COLUMNS.map(({ of }) => of(person, report)))).join(''));
+    yield encoder.encode(people.map((person) => csvRecord(COLUMNS.map(({ of }) => of(person, names)))).join(''));
   }
 }

@@ -1,5 +1,6 @@
 /** Fields of reports that stand in several schemas. A new one each time: the generator keeps by reference what it has seen. */
 import { z } from '@hono/zod-openapi';
+import { yearQuery } from '../budgets/fields.ts';
 import { both, choiceText, type ValueWords } from '../http/both.ts';
 import { uuid } from '../http/fields.ts';
 import { wordsSchema } from '../rulebook/parts.ts';
@@ -51,19 +52,7 @@ export const reportPeriod = () =>
     });
 
 /** Whose reports are about periods that can be written. */
-export const yearDue = () =>
-  z
-    .string()
-    .regex(/^20(19|[2-9]\d)$/)
-    .transform(Number)
-    .openapi({
-      type: 'integer',
-      minimum: 2019,
-      maximum: 2099,
-      description: both('Năm đến hạn.', 'The year they are due in.'),
-      example: 2027,
-      param: { name: 'year', in: 'query' },
-    });
+export const yearDue = () => yearQuery('Năm đến hạn.', 'The year they are due in.');
 
 export const reportState = () =>
   z.enum(STATES).openapi({ description: choiceText('Trạng thái.', 'The state.', STATE_WORDS), example: 'filed' });

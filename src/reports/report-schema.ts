@@ -95,6 +95,7 @@ const column = z.object({
       months: ['tháng', 'months'],
       dong: ['đồng', 'đồng'],
       'basis-points': ['phần vạn', 'basis points'],
+      'people-basis-points': ['phần vạn của một số người', 'basis points of some people'],
     }),
     example: 'people',
   }),
@@ -144,7 +145,10 @@ export function audience() {
   return z.enum(AUDIENCES).openapi({
     description: choiceText('Cho ai.', 'For whom.', {
       offices: ['cơ quan trong tỉnh: đủ số', 'offices of the province: whole'],
-      outside: ['ra ngoài: dòng dưới 10 người không nêu', 'outside: lines of fewer than ten people are hidden'],
+      outside: [
+        'ra ngoài: dòng dưới 10 người không nêu, số khác làm tròn',
+        'outside: lines of fewer than ten people are hidden, others rounded',
+      ],
     }),
     example: 'offices',
   });
@@ -183,6 +187,18 @@ export const ReportWordsSchema = z
 export const ReportSchema = z
   .object({
     ...card(),
+    printed: z
+      .object({
+        office: wordsSchema.openapi({ description: both('Nơi lập.', 'Whose report it is.') }),
+        receiver: wordsSchema.openapi({ description: both('Nơi nhận.', 'Who gets it.') }),
+        signer: z.string().openapi({
+          description: both('Người ký, như in dưới báo cáo.', 'Who signs, as it is printed under it.'),
+          example: 'GIÁM ĐỐC BHXH THÀNH PHỐ',
+        }),
+      })
+      .openapi({
+        description: both('Như in trên báo cáo; chốt cùng số liệu.', 'As printed; frozen with the figures.'),
+      }),
     figures,
     words: ReportWordsSchema.openapi({ description: both('Phần lời.', 'Its words.') }),
     readings: z

@@ -6,6 +6,8 @@ import type { Statement } from '../db/database.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import { dutyOf, kindById } from './kinds.ts';
 import { movesOf, STATES } from './lifecycle.ts';
+import type { Asked, Section } from './sections/section.ts';
+import { sectionsOf } from './sections/sections.ts';
 
 export const REPORT_JSON = `json_build_object('id', r.id, 'livemode', r.livemode, 'version', r.version, 'kind', r.kind,
   'province', r.province, 'commune', r.commune, 'period', r.period, 'firstPeriod', r.first_period,
@@ -13,7 +15,8 @@ export const REPORT_JSON = `json_build_object('id', r.id, 'livemode', r.livemode
   'amendedBy', (select n.id from app.report n where n.amends = r.id), 'state', r.state,
   'worked', app.worked_on_report(r.id), 'madeAt', app.instant(r.made_at), 'changedAt', app.instant(r.changed_at),
   'filedOn', (r.filed_at at time zone 'Asia/Ho_Chi_Minh')::date,
-  'frozen', (select json_build_object('at', app.instant(f.frozen_at), 'lastSeq', f.last_seq, 'hash', f.hash)
+  'frozen', (select json_build_object('at', app.instant(f.frozen_at), 'lastSeq', f.last_seq, 'hash', f.hash,
+      'title', f.labels -> 'title')
     from app.report_freeze f where f.report = r.id and f.version = r.frozen_version))`;
 
 const Row = z.object({
@@ -36,7 +39,9 @@ const Row = z.object({
   madeAt: z.string(),
   changedAt: z.string(),
   filedOn: z.string().nullable(),
-  frozen: z.object({ at: z.string(), lastSeq: z.int(), hash: z.string() }).nullable(),
+  frozen: z
+    .object({ at: z.string(), lastSeq: z.int(), hash: z.string(), title: z.object({ vi: z.string(), en: z.string() }) })
+    .nullable(),
 });
 export type ReportRow = z.infer<typeof Row>;
 
@@ -46,6 +51,16 @@ export function reportRow(answer: unknown): ReportRow {
 
 export function reportAnswer(id: string): Statement {
   return { text: `select ${REPORT_JSON} as answer from app.report r where r.id = $1`, values: [id] };
+}
+
+/** The sections of its kind, while it is worked on. */
+export function sectionsIn({ kind }: ReportRow): readonly Section[] {
+  const found = kindById(kind);
+  return found === null ? [] : sectionsOf(found);
+}
+
+export function askedOf({ province, commune, period, firstPeriod, lastPeriod }: ReportRow): Asked {
+  return { province, commune, period, firstPeriod, lastPeriod };
 }
 
 /** Without figures and words: what a step answers, and what stands in a list. */
@@ -58,7 +73,7 @@ export function cardOf(row: ReportRow, actor: Actor, sessions: SessionDays) {
     livemode,
     version,
     kind: row.kind,
-    title: kind?.title ?? { vi: row.kind, en: row.kind },
+    title: row.frozen?.title ?? kind?.title ?? { vi: row.kind, en: row.kind },
     province,
     commune,
     period,
@@ -71,7 +86,7 @@ export function cardOf(row: ReportRow, actor: Actor, sessions: SessionDays) {
     serves: duty === null ? null : servesBody(duty),
     filedOn: row.filedOn,
     inTime: inTimeOf(row, duty),
-    frozen: row.frozen,
+    frozen: row.frozen && { at: row.frozen.at, lastSeq: row.frozen.lastSeq, hash: row.frozen.hash },
     may: movesOf(row, actor),
     madeAt: row.madeAt,
     changedAt: row.changedAt,

@@ -94,18 +94,13 @@ export async function readReport(acting: Keyed, report: string, asked: Audience)
   if (first === undefined) throw new Refusal('not-found');
   const row = reportRow(first.answer);
   const sealed = z.string().nullable().parse(first.words);
-  const [card, figures, words] = await Promise.all([
+  const [card, { labels, figures }, words] = await Promise.all([
     shown(acting, row),
     figuresOf(acting, row, audienceOf(actor, asked)),
     openWords(keys.seal, report, sealed),
   ]);
-  const { readings = [] } = kindById(row.kind) ?? {};
-  return {
-    ...card,
-    figures,
-    words,
-    readings: readings.map(({ id, reading, because }) => ({ id, reading, because })),
-  };
+  const { office, receiver, signer, readings } = labels;
+  return { ...card, printed: { office, receiver, signer }, figures, words, readings };
 }
 export type WholeReport = Awaited<ReturnType<typeof readReport>>;
 

@@ -10,10 +10,11 @@ import { sessionDays } from '../deadlines/sessions.ts';
 import type { Acting, Keyed } from '../http/acting.ts';
 import type { EventType } from '../outbox/event-types.ts';
 import { seal } from '../seal/seal.ts';
-import { countLive, sectionsIn } from './figures.ts';
+import { countLive } from './figures.ts';
 import { dutyOf, kindById, notBefore } from './kinds.ts';
+import { labelsOf } from './labels.ts';
 import type { Step } from './lifecycle.ts';
-import { type ReportCard, type ReportRow, reportAnswer, reportRow } from './report-view.ts';
+import { type ReportCard, type ReportRow, reportAnswer, reportRow, sectionsIn } from './report-view.ts';
 import { findReport, shown, whatStandsAgainst } from './reports.ts';
 
 export type Taking = {
@@ -64,7 +65,7 @@ async function writing(acting: Keyed, row: ReportRow, taking: Taking): Promise<S
   };
 }
 
-/** The ledger's own sections are named, and computed by the write; of the others the figures go in as they were counted. */
+/** The ledger's own sections are computed by the write; of the others the figures go in as they were counted, with all words. */
 async function submitting(acting: Acting, row: ReportRow, version: number): Promise<Statement> {
   const { db, actor } = acting;
   const kind = kindById(row.kind);
@@ -72,17 +73,16 @@ async function submitting(acting: Acting, row: ReportRow, version: number): Prom
   const duty = kind === null ? null : dutyOf(kind, row.period, row.province, sessions);
   const sections = sectionsIn(row);
   const ledger = sections.filter(({ ofLedger }) => ofLedger === true).map(({ id }) => id);
-  const others = await countLive(
+  const figures = await countLive(
     acting,
     row,
     sections.filter(({ ofLedger }) => ofLedger !== true),
   );
-  const figures = Object.fromEntries(others.map(({ section, lines }) => [section.id, lines]));
   return {
-    text: "select app.submit_report($1, $2, $3, $4, string_to_array($5, ' '), $6)",
+    text: "select app.submit_report($1, $2, $3, $4, string_to_array($5, ' '), $6, $7)",
     values: [
       ...[row.id, version, crypto.randomUUID(), duty === null ? null : notBefore(duty)],
-      ...[ledger.join(' '), JSON.stringify(figures)],
+      ...[ledger.join(' '), JSON.stringify(figures), JSON.stringify(labelsOf(row))],
     ],
   };
 }

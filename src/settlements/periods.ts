@@ -26,6 +26,11 @@ export function lastMonthOf(period: string): Month {
   return `${period.slice(0, 4)}-${String(Number(period.slice(-1)) * 3).padStart(2, '0')}`;
 }
 
+/** Both included, of one year. */
+export function quartersBetween(first: string, last: string): readonly string[] {
+  return [1, 2, 3, 4].map((nth) => `${first.slice(0, 4)}-Q${nth}`).filter((one) => one >= first && one <= last);
+}
+
 /** The first and the last quarter of a year or of a quarter; null of months and half-years, which no obligation is of. */
 export function quartersOf(period: string): readonly [string, string] | null {
   if (/^\d{4}$/.test(period)) return [`${period}-Q1`, `${period}-Q4`];

@@ -14,7 +14,7 @@ import { answered, JSON_TYPE, reading } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { PAGE_CSP } from '../http/security.ts';
 import { sendJson } from '../http/send.ts';
-import { csvContent, fileHeaders, fileNameOf, workbookContent } from '../lists/papers/paper-parts.ts';
+import { csvContent, fileHeaders, fileNameOf, pageContent, workbookContent } from '../lists/papers/paper-parts.ts';
 import { scheme } from './obligation-schema.ts';
 import { obligationBody } from './obligation-view.ts';
 import { exportPaper, PAPER_FORMATS } from './papers/export.ts';
@@ -73,10 +73,6 @@ const read = createRoute({
   request: { params },
   responses: { 200: answered(SettlementSchema, both('Bảng.', 'The sheet.')), ...reading },
 });
-
-const pageContent = {
-  'text/html': { schema: z.string().openapi({ description: both('Trang HTML để in.', 'A page to print.') }) },
-};
 
 const summary = createRoute({
   method: 'get',

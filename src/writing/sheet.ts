@@ -13,6 +13,12 @@ export type SheetShape = {
   readonly frozen: number;
   /** Printed no wider than a page. */
   readonly fitsWidth?: true;
+  /** Printed on one page, where it is no longer than a page may be made smaller. */
+  readonly fitsPage?: boolean;
+  /** Rows that stand at the top of every printed page, both included, from 1. */
+  readonly repeated?: readonly [from: number, to: number];
+  /** Only the first columns are printed, so many. */
+  readonly printed?: number;
   /** `A1:C1` */
   readonly merges: readonly string[];
   /** Values to choose from, for a column from a row on. */
@@ -60,7 +66,7 @@ function opening({ columns, frozen, fitsWidth }: SheetShape): string {
   );
 }
 
-function closing({ merges, choices }: SheetShape): string {
+function closing({ merges, choices, fitsPage }: SheetShape): string {
   const merged =
     merges.length > 0
       ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
@@ -72,7 +78,7 @@ function closing({ merges, choices }: SheetShape): string {
   });
   const validations =
     lists.length > 0 ? `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>` : '';
-  return `</sheetData>${merged}${validations}<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
+  return `</sheetData>${merged}${validations}<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="${fitsPage === true ? 1 : 0}"/></worksheet>`;
 }
 
 /** An empty cell that looks like its column need not be written. */

@@ -19,6 +19,8 @@ export const STYLE = {
   cellCentre: 15,
   strongCell: 16,
   strongAmount: 17,
+  /** A line of a form between its people. */
+  strongLine: 18,
 } as const;
 
 export type Style = (typeof STYLE)[keyof typeof STYLE];
@@ -44,6 +46,7 @@ type Look = {
 const CENTRE = '<alignment horizontal="center" vertical="center" wrapText="1"/>';
 const WRAP = '<alignment vertical="top" wrapText="1"/>';
 const MIDDLE = '<alignment vertical="center" wrapText="1"/>';
+const AMOUNT = '<alignment horizontal="right" vertical="center"/>';
 const RIGHT = '<alignment horizontal="right"/>';
 const LOOKS: readonly Look[] = [
   {},
@@ -52,7 +55,7 @@ const LOOKS: readonly Look[] = [
   { font: 2, fill: 3, border: 1, align: CENTRE },
   { format: TEXT_FORMAT, border: 1 },
   { border: 1 },
-  { format: 3, border: 1 },
+  { format: 3, border: 1, align: AMOUNT },
   { font: 2 },
   { font: 3, format: TEXT_FORMAT, align: WRAP },
   { format: TEXT_FORMAT, align: WRAP },
@@ -63,7 +66,8 @@ const LOOKS: readonly Look[] = [
   { format: TEXT_FORMAT, border: 1, align: MIDDLE },
   { format: TEXT_FORMAT, border: 1, align: CENTRE },
   { font: 2, format: TEXT_FORMAT, border: 1, align: MIDDLE },
-  { font: 2, format: 3, border: 1 },
+  { font: 2, format: 3, border: 1, align: AMOUNT },
+  { font: 2, format: TEXT_FORMAT, border: 1 },
 ];
 
 export const STYLES_XML =

@@ -1,4 +1,5 @@
 /** A workbook (XLSX) as a stream of bytes: the parts every workbook has, and its sheets. */
+import { columnName } from './column-name.ts';
 import { escaped, type SheetShape, sheetPieces, type WrittenRow } from './sheet.ts';
 import { STYLES_XML } from './styles.ts';
 import { type Part, writeZip } from './zip.ts';
@@ -59,12 +60,24 @@ function relations(all: readonly Relation[]): string {
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
 }
 
+/** What is printed of a sheet, and what on each of its pages. */
+function printedNames({ name, repeated, printed }: SheetShape, at: number): readonly string[] {
+  const sheet = `'${name.replaceAll("'", "''")}'!`;
+  const named = (what: string, range: string) =>
+    `<definedName name="_xlnm.${what}" localSheetId="${at}">${escaped(`${sheet}${range}`)}</definedName>`;
+  return [
+    ...(printed === undefined ? [] : [named('Print_Area', `$A:$${columnName(printed - 1)}`)]),
+    ...(repeated === undefined ? [] : [named('Print_Titles', `$${repeated[0]}:$${repeated[1]}`)]),
+  ];
+}
+
 function workbookXml(sheets: readonly { readonly sheet: SheetShape; readonly number: number }[]): string {
   const each = sheets.map(
     ({ sheet, number }) => `<sheet name="${escaped(sheet.name)}" sheetId="${number}" r:id="rId${number}"/>`,
   );
+  const names = sheets.flatMap(({ sheet }, at) => printedNames(sheet, at)).join('');
   return (
     `${HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">` +
-    `<sheets>${each.join('')}</sheets></workbook>`
+    `<sheets>${each.join('')}</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}</workbook>`
   );
 }

@@ -46,7 +46,7 @@ async function submitted(): Promise<string> {
 }
 
 const submitting = (id: string, version: number): Statement => ({
-  text: "select app.submit_report($1, $2, $3, null, '{supported,communes,budgets}', '{}')",
+  text: "select app.submit_report($1, $2, $3, null, '{supported,communes,budgets}', '{}', '{}')",
   values: [id, version, randomUUID()],
 });
 const moving = (id: string, version: number, step: string, reasons: string | null = null): Statement => ({

@@ -1,12 +1,16 @@
 // Protects the papers: Mẫu số 1 to the letter of the decree's appendix and adding up by its own formulas, cells left empty
 // where nothing is known, the same in workbook and page, no formula in CSV, and the sheet of our own saying that it is ours.
 import { describe, expect, it } from 'vitest';
+import { supported } from '../../src/reports/sections/ledger-sections.ts';
+import { groupNames } from '../../src/settlements/group-names.ts';
 import { exportPaper, type PaperFormat } from '../../src/settlements/papers/export.ts';
 import { mau1 } from '../../src/settlements/papers/mau-1.ts';
 import { socialSheet } from '../../src/settlements/papers/social-sheet.ts';
+import { paperSheet } from '../../src/settlements/papers/workbook.ts';
 import { fundsOf, type Settlement } from '../../src/settlements/settlement.ts';
 import { summaryOf } from '../../src/settlements/summary.ts';
 import { summaryPage } from '../../src/settlements/summary-page.ts';
+import { heightFor } from '../../src/writing/height.ts';
 import { hue, line, obligation } from './sheets.ts';
 
 async function written(settlement: Settlement, scheme: 'health-insurance' | 'social-insurance', format: PaperFormat) {
@@ -116,6 +120,43 @@ describe('Mẫu số 1', () => {
       expect(page).toContain(words);
     }
     expect(book.subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
+describe('a paper as a sheet', () => {
+  it('has rows as high as their words, its heads over one another where the table is narrow, and stays on one page', () => {
+    const sheet = paperSheet(mau1(hue()));
+    const rows = Array.isArray(sheet.rows) ? sheet.rows.flat() : [];
+    const narrow = paperSheet({ ...mau1(hue()), columns: mau1(hue()).columns.slice(0, 3), rows: [] });
+
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.every(({ height }) => height !== undefined && height >= 15)).toBe(true);
+    expect(sheet).toMatchObject({ fitsWidth: true, fitsPage: true, repeated: [8, 9] });
+    expect(sheet.merges.slice(0, 3)).toEqual(['A1:H1', 'A2:D2', 'E2:H2']);
+    expect(narrow.merges.slice(0, 4)).toEqual(['A1:C1', 'A2:C2', 'A3:C3', 'A4:C4']);
+    expect([heightFor([{ text: 'một hai ba', width: 10 }]), heightFor([{ text: 'một hai bốn', width: 10 }])]).toEqual([
+      15, 30,
+    ]);
+  });
+});
+
+describe('the names of groups', () => {
+  it('are in both languages for whatever stands in the books, the state alone apart, in the texts of each quarter', () => {
+    const where = { province: '01', scheme: 'health-insurance', periods: ['2026-Q1', '2026-Q3'] } as const;
+    const names = groupNames(where);
+
+    expect(names['state-hi-student']?.vi).toMatch(
+      /^Học sinh, sinh viên.* \(chỉ ngân sách nhà nước hỗ trợ theo quy định\)$/,
+    );
+    expect(names['hi-animal-health']).toBeDefined();
+    expect(names['self-paid']?.en).toBe('Months that no public budget helps to pay any more');
+    expect(
+      supported.names({ province: '01', commune: null, period: '2026', firstPeriod: '2026-Q1', lastPeriod: '2026-Q4' }),
+    ).toMatchObject({
+      'health-insurance': { vi: 'BHYT' },
+      'health-insurance/state-hi-student': names['state-hi-student'],
+      'social-insurance/sensitive': names.sensitive,
+    });
   });
 });
 

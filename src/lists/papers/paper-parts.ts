@@ -13,6 +13,10 @@ export const csvContent = {
   'text/csv': { schema: file(both('Tệp CSV, UTF-8 có BOM.', 'CSV in UTF-8 with its mark.')) },
 };
 
+export const pageContent = {
+  'text/html': { schema: z.string().openapi({ description: both('Trang HTML để in.', 'A page to print.') }) },
+};
+
 export const answerHeaders = headers('Ansinh-Rows', 'Content-Disposition', 'RateLimit-Policy', 'X-Request-Id');
 export const fileHeaders = headers('Content-Disposition', 'RateLimit-Policy', 'X-Request-Id');
 

@@ -4,22 +4,36 @@ import type { Language } from '../../engine/answer.ts';
 import type { Words } from '../../engine/policy.ts';
 import { communeOf, provinceName } from '../../places/places.ts';
 import { romanOf } from '../../settlements/periods.ts';
-import { MINIMUM_CELL } from '../../statistics/disclosure.ts';
-import { kindById } from '../kinds.ts';
+import { MINIMUM_CELL, PEOPLE_STEP } from '../../statistics/disclosure.ts';
+import type { Audience } from '../figures.ts';
 import type { WholeReport } from '../reports.ts';
 import type { Column } from '../sections/section.ts';
 
 /** In place of what is not told; how small it is, is not told either. */
 export const SMALL = '…';
 
-export const HIDDEN: Words = {
-  vi: `Dòng “${SMALL}” có dưới ${MINIMUM_CELL} người, hoặc được giữ lại cùng dòng như thế để không ai tính ra được; tổng vẫn đủ.`,
-  en: `A line “${SMALL}” has fewer than ${MINIMUM_CELL} people, or is kept back with one that has, so that nobody can work it out; sums are whole.`,
+const HIDDEN: Words = {
+  vi: `Dòng “${SMALL}” có dưới ${MINIMUM_CELL} người, hoặc được giữ lại cùng dòng như thế để không ai tính ra được.`,
+  en: `A line “${SMALL}” has fewer than ${MINIMUM_CELL} people, or is kept back with one that has, so that nobody can work it out.`,
+};
+
+/** For whom the paper is: printed over its title. */
+export const FOR_WHOM: Readonly<Record<Audience, Words>> = {
+  offices: { vi: 'Bản đủ số, dùng giữa các cơ quan', en: 'Whole figures, between offices' },
+  outside: {
+    vi: 'Bản công bố ra ngoài: đã làm tròn, giấu số nhỏ',
+    en: 'For publication: rounded, without small numbers',
+  },
+};
+
+const ROUNDED: Words = {
+  vi: `Số người làm tròn đến ${PEOPLE_STEP}, số tháng và số tiền làm tròn tương ứng, tổng làm tròn riêng nên có thể lệch với các dòng.`,
+  en: `People are rounded to ${PEOPLE_STEP}, months and money to match; sums are rounded by themselves and may differ from their lines.`,
 };
 
 /** A share of a whole is read in percent. */
 export function cellOf(value: number | null, unit: Column['unit'] | undefined): number | string | null {
-  if (value === null || unit !== 'basis-points') return value;
+  if (value === null || !(unit === 'basis-points' || unit === 'people-basis-points')) return value;
   return `${(value / 100).toLocaleString('vi-VN')} %`;
 }
 
@@ -45,17 +59,10 @@ export function placeName({ province, commune }: WholeReport): string {
   return `${communeOf(commune)?.name ?? commune}, ${provinceName(province)}`;
 }
 
-/** Whose report it is: the part of the office that the text names, or its kind. */
-export function officeName(report: WholeReport, language: Language): string {
-  const kind = kindById(report.kind);
-  if (kind?.office != null) return kind.office[language];
-  if (kind?.madeBy === 'home-affairs') return language === 'vi' ? 'Sở Nội vụ' : 'Home affairs';
-  return language === 'vi' ? 'Bảo hiểm xã hội tỉnh, thành phố' : 'The insurer of the province';
-}
-
 /** What is said of the figures under them: when they were frozen, by which mark, and by what readings. */
 export function notesOf(report: WholeReport, language: Language): readonly string[] {
   const { frozen, figures, edition, amends, readings } = report;
+  const isOutside = figures.audience === 'outside';
   const isVietnamese = language === 'vi';
   const state =
     frozen === null
@@ -73,6 +80,7 @@ export function notesOf(report: WholeReport, language: Language): readonly strin
             ? `Bản lần ${edition}, thay bản ${amends}; bản trước giữ nguyên.`
             : `Edition ${edition}, in place of ${amends}, which stands as it was.`,
         ];
-  const hidden = figures.sections.some(({ lines }) => lines.some(({ isHidden }) => isHidden)) ? [HIDDEN[language]] : [];
-  return [...state, ...again, ...hidden, ...readings.map(({ reading }) => reading[language])];
+  const isHidden = figures.sections.some(({ lines }) => lines.some((line) => line.isHidden));
+  const outside = [...(isOutside ? [ROUNDED[language]] : []), ...(isHidden ? [HIDDEN[language]] : [])];
+  return [...state, ...again, ...outside, ...readings.map(({ reading }) => reading[language])];
 }

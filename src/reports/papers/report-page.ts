@@ -2,12 +2,12 @@
 import type { Language } from '../../engine/answer.ts';
 import { escaped, facts, htmlPage, type Markup } from '../../http/html.ts';
 import { printed } from '../../settlements/papers/page.ts';
-import { MOTTO, NATION, SIGNED_ON } from '../../settlements/papers/paper.ts';
+import { MOTTO, NATION } from '../../settlements/papers/paper.ts';
+import { SIGNED_ON, WITH_NAME, WITH_SEAL } from '../../writing/signature.ts';
 import type { SectionBody } from '../figures.ts';
-import { kindById } from '../kinds.ts';
 import { HEADING_WORDS, HEADINGS } from '../report-words.ts';
 import type { WholeReport } from '../reports.ts';
-import { cellOf, notesOf, officeName, placeName, SMALL, whenOf } from './paper-words.ts';
+import { cellOf, FOR_WHOM, notesOf, placeName, SMALL, whenOf } from './paper-words.ts';
 
 const WORDS = {
   receiver: { vi: 'Nơi nhận', en: 'To' },
@@ -21,17 +21,16 @@ const WORDS = {
 } as const;
 
 export function reportPage(report: WholeReport, language: Language): string {
-  const { title, period, serves, filedOn, words, figures } = report;
-  const kind = kindById(report.kind);
+  const { title, period, serves, filedOn, words, figures, printed: said } = report;
   const say = (word: keyof typeof WORDS) => WORDS[word][language];
   const day = (text: string | null) =>
     text === null ? '–' : language === 'vi' ? text.split('-').reverse().join('/') : text;
-  const said = HEADINGS.flatMap((heading) => {
+  const spoken = HEADINGS.flatMap((heading) => {
     const text = words[heading];
     return text === undefined ? [] : [`<h2>${escaped(HEADING_WORDS[heading][language])}</h2>\n${paragraphs(text)}`];
   });
   const about: readonly (readonly [string, string])[] = [
-    [say('receiver'), kind?.receiver[language] ?? ''],
+    [say('receiver'), said.receiver[language]],
     ...(serves === null
       ? []
       : ([
@@ -40,18 +39,18 @@ export function reportPage(report: WholeReport, language: Language): string {
         ] as const)),
     [say('filedOn'), day(filedOn)],
   ];
-  const content = `<p class="form">${escaped(say('form'))}</p>
-<div class="heads"><p>${escaped(officeName(report, language))}</p><div><p>${NATION}</p><p class="motto">${MOTTO}</p></div></div>
+  const content = `<p class="form">${escaped(`${say('form')}. ${FOR_WHOM[figures.audience][language]}`)}</p>
+<div class="heads"><p>${escaped(said.office[language])}</p><div><p>${NATION}</p><p class="motto">${MOTTO}</p></div></div>
 <h1>${escaped(title[language])}</h1>
 <p class="when">${escaped(`${placeName(report)} · ${whenOf(period, language)}`)}</p>
 ${facts(about)}
-${said.join('\n')}
+${spoken.join('\n')}
 ${figures.sections.map((section) => sectionHtml(section, language)).join('\n')}
 <ul class="notes">${notesOf(report, language)
     .map((note) => `<li>${escaped(note)}</li>`)
     .join('')}</ul>
 <p class="signed">${SIGNED_ON}</p>
-<footer><p><strong>${escaped(say('maker'))}</strong></p><p></p><p><strong>${escaped(kind?.signer ?? '')}</strong></p></footer>`;
+<footer><p><strong>${escaped(say('maker'))}</strong>${WITH_NAME}</p><p></p><p><strong>${escaped(said.signer)}</strong>${WITH_SEAL}</p></footer>`;
   return htmlPage({ title: title[language], language, style: 'paper', content });
 }
 

@@ -2,16 +2,17 @@
  * A report as a workbook: first what it is and what the office says, then a sheet for each section. No official form is
  * known; that is printed on every sheet. Vietnamese alone, as papers between offices are.
  */
-import { MOTTO, NATION, type Paper, type PaperCell } from '../../settlements/papers/paper.ts';
+import { MOTTO, NATION, type Paper, type PaperCell, type PaperRow } from '../../settlements/papers/paper.ts';
 import { paperSheet } from '../../settlements/papers/workbook.ts';
+import { heightFor } from '../../writing/height.ts';
 import type { WrittenRow } from '../../writing/sheet.ts';
+import { WITH_NAME, WITH_SEAL } from '../../writing/signature.ts';
 import { STYLE, type Style } from '../../writing/styles.ts';
 import { type WrittenSheet, writeWorkbook } from '../../writing/workbook.ts';
 import type { SectionBody } from '../figures.ts';
-import { kindById } from '../kinds.ts';
 import { HEADING_WORDS, HEADINGS } from '../report-words.ts';
 import type { WholeReport } from '../reports.ts';
-import { cellOf, notesOf, officeName, placeName, SMALL, whenOf } from './paper-words.ts';
+import { cellOf, FOR_WHOM, notesOf, placeName, SMALL, whenOf } from './paper-words.ts';
 
 const FORM = 'Mẫu của An Sinh: chưa có mẫu chính thức';
 
@@ -22,10 +23,12 @@ export function reportWorkbook(report: WholeReport): AsyncGenerator<Uint8Array> 
   ]);
 }
 
+const TEXT_WIDTH = 110;
+
 function coverSheet(report: WholeReport): WrittenSheet {
-  const { title, period, serves, words } = report;
-  const kind = kindById(report.kind);
+  const { title, period, serves, words, printed, figures } = report;
   const row = (label: string, text: string, style: Style = STYLE.note): WrittenRow => ({
+    height: heightFor([{ text, width: TEXT_WIDTH }]),
     cells: [
       { column: 0, value: label, style: STYLE.line },
       { column: 1, value: text, style },
@@ -41,49 +44,57 @@ function coverSheet(report: WholeReport): WrittenSheet {
     row('', title.vi, STYLE.title),
     row('', whenOf(period, 'vi'), STYLE.strongCentre),
     row('', ''),
-    row('Nơi lập', `${officeName(report, 'vi')} (${placeName(report)})`),
-    row('Nơi nhận', kind?.receiver.vi ?? ''),
+    row('Bản', FOR_WHOM[figures.audience].vi),
+    row('Nơi lập', `${printed.office.vi} (${placeName(report)})`),
+    row('Nơi nhận', printed.receiver.vi),
     ...(serves === null ? [] : [row('Căn cứ', `${serves.cite}${serves.words === null ? '' : `: “${serves.words}”`}`)]),
     ...said,
     ...notesOf(report, 'vi').map((note) => row('Ghi chú', note)),
   ];
   const columns = [
     { width: 26, style: STYLE.plain },
-    { width: 110, style: STYLE.plain },
+    { width: TEXT_WIDTH, style: STYLE.plain },
   ];
   return { name: 'Báo cáo', columns, frozen: 0, fitsWidth: true, merges: [], choices: [], rows: [rows] };
 }
 
+const NOTHING: PaperRow = { cells: [null, 'Không có số liệu'] };
+
+/** Characters across a page: a table of few columns is as wide as one of many. */
+const PAGE = 130;
+
 function sectionPaper(report: WholeReport, { title, columns, lines }: SectionBody, ordinal: number): Paper {
-  const kind = kindById(report.kind);
+  const { printed, figures } = report;
+  const rowOf = ({ name, values, isTotal, isHidden }: SectionBody['lines'][number], at: number): PaperRow => {
+    const cells: readonly PaperCell[] = values.map((value, nth) =>
+      isHidden ? SMALL : cellOf(value, columns[nth]?.unit),
+    );
+    const ordinal = isTotal ? null : lines.slice(0, at + 1).filter((line) => !line.isTotal).length;
+    return { cells: [ordinal, name.vi, ...cells], ...(isTotal ? { isTotal } : {}) };
+  };
+  const width = Math.min(30, Math.max(17, Math.floor((PAGE - 53) / columns.length)));
   return {
     tab: tabOf(`${ordinal}. ${title.vi}`),
-    office: officeName(report, 'vi'),
-    form: FORM,
+    office: printed.office.vi,
+    form: `${FORM}. ${FOR_WHOM[figures.audience].vi}`,
     title: title.vi,
     when: whenOf(report.period, 'vi'),
     unit: 'Đơn vị: người; tháng; đồng',
     columns: [
       { heading: 'Số thứ tự', number: 'A', width: 7, kind: 'ordinal' },
-      { heading: 'Nội dung', number: 'B', width: 46, kind: 'text' },
+      { heading: 'Nội dung', number: 'B', width: Math.max(46, PAGE - 7 - columns.length * width), kind: 'text' },
       ...columns.map(({ heading }, at) => ({
         heading: heading.vi,
         number: String(at + 1),
-        width: 17,
+        width,
         kind: 'amount' as const,
       })),
     ],
-    rows: lines.map(({ name, values, isTotal, isHidden }, at) => {
-      const cells: readonly PaperCell[] = values.map((value, at) =>
-        isHidden ? SMALL : cellOf(value, columns[at]?.unit),
-      );
-      return { cells: [isTotal ? null : at + 1, name.vi, ...cells], ...(isTotal ? { isTotal } : {}) };
-    }),
+    rows: lines.length === 0 ? [NOTHING] : lines.map(rowOf),
     notes: notesOf(report, 'vi'),
     signers: [
-      { who: 'NGƯỜI LẬP BÁO CÁO', how: '(Ký, ghi rõ họ và tên)' },
-      { who: '', how: '' },
-      { who: kind?.signer ?? '', how: '(Ký, ghi rõ họ, tên và đóng dấu)' },
+      { who: 'NGƯỜI LẬP BÁO CÁO', how: WITH_NAME },
+      { who: printed.signer, how: WITH_SEAL },
     ],
   };
 }

@@ -7,7 +7,7 @@ import { addMonths } from '../../engine/month.ts';
 import type { Words } from '../../engine/policy.ts';
 import { type InspectionCounts, inspectionCounts } from '../../inspections/counts.ts';
 import { lastMonthOf } from '../../settlements/periods.ts';
-import type { Asked, Column, Section } from './section.ts';
+import { type Asked, type Column, namesOf, type Section } from './section.ts';
 
 const cases = (id: string, vi: string, en: string): Column => ({ id, heading: { vi, en }, unit: 'cases' });
 
@@ -31,11 +31,12 @@ export const difficulties: Section = {
     cases('overdue', 'Trong đó quá hạn', 'Of these, overdue'),
     cases('withdrawn', 'Đã rút', 'Withdrawn'),
   ],
-  nameOf: (line) => {
-    const kind = DIFFICULTY_KINDS.find((one) => line === `difficulties/${one}`);
-    if (kind === undefined) return { vi: 'Tất cả', en: 'All' };
-    const [vi, en] = KIND_WORDS[kind].map((said) => `${said.slice(0, 1).toLocaleUpperCase('vi')}${said.slice(1)}`);
-    return { vi: vi ?? kind, en: en ?? kind };
+  names: () => {
+    const kinds = DIFFICULTY_KINDS.map((kind) => {
+      const [vi, en] = KIND_WORDS[kind].map((said) => `${said.slice(0, 1).toLocaleUpperCase('vi')}${said.slice(1)}`);
+      return [`difficulties/${kind}`, { vi: vi ?? kind, en: en ?? kind }] as const;
+    });
+    return { difficulties: { vi: 'Tất cả', en: 'All' }, ...Object.fromEntries(kinds) };
   },
   compute: async (acting, asked) => {
     const counted = await difficultyCounts(acting, daysOf(asked));
@@ -76,7 +77,7 @@ export const inspections: Section = {
   id: 'inspections',
   title: { vi: 'Kiểm tra', en: 'Inspections' },
   columns: [{ id: 'count', heading: { vi: 'Số lượng', en: 'Number' }, unit: 'count' }],
-  nameOf: (line) => COUNTED[line]?.says ?? { vi: line, en: line },
+  names: () => namesOf(COUNTED),
   compute: async (acting, asked) => {
     const counts = await inspectionCounts(acting, { ...daysOf(asked), commune: asked.commune ?? undefined });
     return Object.entries(COUNTED).map(([line, { of }]) => ({ line, values: [of(counts)] }));

@@ -8,8 +8,9 @@ import { SCHEMES, type Scheme } from '../../engine/facts.ts';
 import type { Words } from '../../engine/policy.ts';
 import type { ReportSection } from '../../engine/report-kind.ts';
 import type { Acting } from '../../http/acting.ts';
-import { communeOf } from '../../places/places.ts';
-import { groupWords } from './group-words.ts';
+import { communesOf } from '../../places/places.ts';
+import { groupNames } from '../../settlements/group-names.ts';
+import { quartersBetween } from '../../settlements/periods.ts';
 import type { Asked, Column, Line, Section } from './section.ts';
 
 export const Lines = z.array(z.object({ line: z.string(), values: z.array(z.int().nullable()) }));
@@ -24,6 +25,11 @@ const HOLDERS: Readonly<Record<string, Words>> = {
   city: { vi: 'Ngân sách tỉnh, thành phố', en: 'The province’s budget' },
   commune: { vi: 'Ngân sách xã, phường', en: 'Budgets of communes' },
   sponsor: { vi: 'Nhà tài trợ', en: 'Sponsors' },
+};
+
+const WHOLE_PROVINCE: Words = {
+  vi: 'Nhóm chỉ tổng hợp toàn tỉnh, thành phố',
+  en: 'Groups counted for the whole province alone',
 };
 
 const SUPPORTED: readonly Column[] = [
@@ -47,7 +53,10 @@ export const supported: Section = {
   title: { vi: 'Người tham gia và kinh phí theo nhóm', en: 'People and money by group' },
   columns: SUPPORTED,
   ofLedger: true,
-  nameOf: (line, asked) => named(line, (rule, scheme) => groupWords(rule, scheme, asked)),
+  names: ({ province, firstPeriod, lastPeriod }) => {
+    const periods = quartersBetween(firstPeriod, lastPeriod);
+    return byFund((scheme) => groupNames({ province, scheme, periods }));
+  },
   compute: (acting, asked) => liveLines(acting, 'supported', asked),
 };
 
@@ -56,7 +65,10 @@ export const communes: Section = {
   title: { vi: 'Theo xã, phường, đặc khu', en: 'By commune' },
   columns: SUPPORTED,
   ofLedger: true,
-  nameOf: (line) => named(line, communeWords),
+  names: ({ province }) => {
+    const named = communesOf(province).map(({ code, name }) => [code, { vi: name, en: name }] as const);
+    return byFund(() => ({ province: WHOLE_PROVINCE, ...Object.fromEntries(named) }));
+  },
   compute: (acting, asked) => liveLines(acting, 'communes', asked),
 };
 
@@ -64,28 +76,24 @@ export const budgets: Section = {
   id: 'budgets',
   title: { vi: 'Kinh phí phải chuyển và đã chuyển', en: 'What budgets owe and have transferred' },
   columns: [
+    { id: 'people', heading: { vi: 'Số người', en: 'People' }, unit: 'people' },
     { id: 'owed', heading: { vi: 'Phải chuyển', en: 'Owed' }, unit: 'dong' },
     { id: 'transferred', heading: { vi: 'Đã chuyển', en: 'Transferred' }, unit: 'dong' },
     { id: 'left', heading: { vi: 'Còn phải chuyển', en: 'Left' }, unit: 'dong' },
   ],
   ofLedger: true,
-  nameOf: (line) => named(line, (holder) => HOLDERS[holder] ?? { vi: holder, en: holder }),
+  names: () => byFund(() => HOLDERS),
   compute: (acting, asked) => liveLines(acting, 'budgets', asked),
 };
 
-function named(line: string, ofPart: (part: string, scheme: Scheme) => Words): Words {
-  const [fund = '', part] = line.split('/');
-  const scheme = SCHEMES.find((one) => one === fund);
-  if (scheme === undefined) return { vi: line, en: line };
-  return part === undefined ? FUNDS[scheme] : ofPart(part, scheme);
-}
-
-function communeWords(code: string): Words {
-  if (code === 'province') {
-    return { vi: 'Nhóm chỉ tổng hợp toàn tỉnh, thành phố', en: 'Groups counted for the whole province alone' };
-  }
-  const name = communeOf(code)?.name ?? code;
-  return { vi: name, en: name };
+/** The line of each fund, and those of its parts. */
+function byFund(partsOf: (scheme: Scheme) => Readonly<Record<string, Words>>): Readonly<Record<string, Words>> {
+  return Object.fromEntries(
+    SCHEMES.flatMap((scheme) => [
+      [scheme, FUNDS[scheme]],
+      ...Object.entries(partsOf(scheme)).map(([part, words]) => [`${scheme}/${part}`, words] as const),
+    ]),
+  );
 }
 
 async function liveLines(

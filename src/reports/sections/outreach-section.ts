@@ -1,7 +1,7 @@
 /** What a commune did to win people over in a year: meetings, who came, follow-ups, the review, new businesses. Numbers alone. */
 import type { Words } from '../../engine/policy.ts';
 import { type OutreachCounts, outreachCounts } from '../../outreach/counts.ts';
-import type { Line, Section } from './section.ts';
+import { type Line, namesOf, type Section } from './section.ts';
 
 type Counted = {
   readonly says: Words;
@@ -65,7 +65,7 @@ export const outreach: Section = {
     { id: 'people', heading: { vi: 'Số người', en: 'People' }, unit: 'people' },
     { id: 'count', heading: { vi: 'Số lượng', en: 'Number' }, unit: 'count' },
   ],
-  nameOf: (line) => COUNTED[line]?.says ?? { vi: line, en: line },
+  names: () => namesOf(COUNTED),
   /** Of communes alone: what a whole province did, the plans of none ask for in a report. */
   compute: async (acting, { commune, period }) => {
     if (commune === null) return [];

@@ -7,12 +7,12 @@ import type { Words } from '../../engine/policy.ts';
 import type { ReportSection } from '../../engine/report-kind.ts';
 import type { Acting } from '../../http/acting.ts';
 
-export const UNITS = ['people', 'cases', 'count', 'months', 'dong', 'basis-points'] as const;
+export const UNITS = ['people', 'cases', 'count', 'months', 'dong', 'basis-points', 'people-basis-points'] as const;
 
 export type Column = {
   readonly id: string;
   readonly heading: Words;
-  /** `people`, and `cases` that each stand for somebody: a small number is kept from whoever is outside the province's offices. */
+  /** `people`, and `cases` that each stand for somebody: a small number is never told outside (told-outside.ts). */
   readonly unit: (typeof UNITS)[number];
 };
 
@@ -40,8 +40,13 @@ export type Section = {
   readonly columns: readonly Column[];
   /** It comes of postings alone: frozen by the database itself, and computed again from them to the last digit. */
   readonly ofLedger?: true;
-  /** What a line is called. */
-  readonly nameOf: (line: string, asked: Asked) => Words;
+  /** What each line that there may be is called. */
+  readonly names: (asked: Asked) => Readonly<Record<string, Words>>;
   /** As it is just now, as the caller may count it. */
   readonly compute: (acting: Acting, asked: Asked) => Promise<readonly Line[]>;
 };
+
+/** Of lines that are told apart by what each says. */
+export function namesOf(lines: Readonly<Record<string, { readonly says: Words }>>): Readonly<Record<string, Words>> {
+  return Object.fromEntries(Object.entries(lines).map(([line, { says }]) => [line, says]));
+}

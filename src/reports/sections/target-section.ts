@@ -2,8 +2,8 @@
  * What a place was to reach and has reached, of every indicator it was given a target for, as progress has it. What is counted
  * here from coverages stands beside what its groups report of the same.
  */
+import { indicators } from '../../policies/index.ts';
 import { lastMonthOf } from '../../settlements/periods.ts';
-import { indicatorOf } from '../../targets/law.ts';
 import { readProgress } from '../../targets/progress/progress.ts';
 import type { Section } from './section.ts';
 
@@ -21,9 +21,13 @@ export const targets: Section = {
     { id: 'reached-count', heading: REACHED, unit: 'people' },
     { id: 'told-count', heading: TOLD, unit: 'people' },
     { id: 'target-rate', heading: { vi: `${TARGET.vi} (tỷ lệ)`, en: `${TARGET.en} (rate)` }, unit: 'basis-points' },
-    { id: 'reached-rate', heading: { vi: `${REACHED.vi} (tỷ lệ)`, en: `${REACHED.en} (rate)` }, unit: 'basis-points' },
+    {
+      id: 'reached-rate',
+      heading: { vi: `${REACHED.vi} (tỷ lệ)`, en: `${REACHED.en} (rate)` },
+      unit: 'people-basis-points',
+    },
   ],
-  nameOf: (line) => indicatorOf(line)?.says ?? { vi: line, en: line },
+  names: () => Object.fromEntries(indicators.map(({ id, says }) => [id, says])),
   compute: async (acting, { province, commune, lastPeriod }) => {
     const [year, month] = lastMonthOf(lastPeriod).split('-').map(Number);
     const unit = commune === null ? `province:${province}` : `commune:${commune}`;

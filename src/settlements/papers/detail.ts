@@ -4,9 +4,9 @@
  */
 import type { Scheme } from '../../engine/facts.ts';
 import { communeOf } from '../../places/places.ts';
+import { groupNames } from '../group-names.ts';
 import type { Settlement, SheetLine } from '../settlement.ts';
 import { holderName } from '../summary.ts';
-import { nameWithPayer } from './groups.ts';
 
 export type Detail = {
   readonly belongsTo: string;
@@ -29,6 +29,7 @@ export type Detail = {
 /** By commune, then group; adjustments of earlier quarters last. */
 export function detailsOf({ province, period, lines }: Settlement, scheme: Scheme): readonly Detail[] {
   const of = lines.filter((line) => line.scheme === scheme).toSorted((a, b) => compare(a, b));
+  const names = groupNames({ province, scheme, periods: [period] });
   return of.map((line) => {
     const { belongsTo, commune, rule, localHolder, people, cards, months } = line;
     const { due, state, local, topUp, sponsor, participant } = line;
@@ -37,7 +38,7 @@ export function detailsOf({ province, period, lines }: Settlement, scheme: Schem
       commune,
       communeName: commune === null ? null : (communeOf(commune)?.name ?? commune),
       rule,
-      group: nameWithPayer(rule, { province, period, scheme }),
+      group: names[rule]?.vi ?? rule,
       localHolder,
       people,
       cards,

@@ -4,10 +4,11 @@
  */
 import { groupTold, SELF_PAID } from '../../engine/told-rule.ts';
 import { provinceName } from '../../places/places.ts';
+import { groupName, inOrder } from '../group-names.ts';
 import { type Line, sumsOf } from '../lines.ts';
 import { romanOf, yearOf } from '../periods.ts';
 import type { Settlement } from '../settlement.ts';
-import { groupName, inOrder, NEAR_POOR, PRINTED_GROUPS } from './groups.ts';
+import { NEAR_POOR, PRINTED_GROUPS } from './groups.ts';
 import { type Paper, type PaperCell, type PaperColumn, type PaperRow, SIGNERS } from './paper.ts';
 
 const COLUMNS: readonly PaperColumn[] = [
@@ -35,8 +36,8 @@ const NOTES: readonly string[] = [
   'Cột 3 gồm cả hỗ trợ khác (nhà tài trợ): mẫu chỉ có phần của ngân sách nhà nước và phần còn lại.',
   'Cột 5 là số đã chuyển cho quý này, đã trừ phần bù số thiếu của quý trước; chuyển theo cấp ngân sách nên chỉ ghi theo nhóm ' +
     'khi đã chuyển đủ hoặc chưa chuyển.',
-  'Mỗi nhóm một dòng, dù chỉ ngân sách nhà nước hay cả ngân sách địa phương hỗ trợ. Tháng không còn được hỗ trợ không ghi ở mẫu ' +
-    'này.',
+  'Mỗi nhóm một dòng, dù chỉ ngân sách nhà nước hay cả ngân sách địa phương hỗ trợ. Người hưởng theo nhóm riêng của địa phương ' +
+    'ghi ở dòng nhóm đó, dù còn thuộc nhóm khác của luật. Tháng không còn được hỗ trợ không ghi ở mẫu này.',
   'Điều chỉnh các quý trước tính vào số tiền, không tính vào số thẻ. Chi tiết theo xã, phường và nguồn ở tờ sau.',
 ];
 
@@ -118,8 +119,8 @@ function otherRows({ province, period }: Settlement, lines: readonly Line[], row
     lines.filter(({ rule }) => !printed.has(groupTold(rule))),
     ({ rule }) => groupTold(rule),
   );
-  const where = { province, period, scheme: 'health-insurance' } as const;
+  const where = { province, periods: [period], scheme: 'health-insurance' } as const;
   return inOrder([...others.keys()], where).map((group, at) =>
-    row(String(PRINTED_GROUPS.length + 1 + at), groupName(group, where), others.get(group) ?? []),
+    row(String(PRINTED_GROUPS.length + 1 + at), groupName(group, where).vi, others.get(group) ?? []),
   );
 }

@@ -1,6 +1,7 @@
 /** A paper as a page to print and sign: the same lines, table and signers as its workbook. */
 import { escaped, htmlPage } from '../../http/html.ts';
-import { MOTTO, NATION, type Paper, type PaperCell, type PaperColumn, type PaperRow, SIGNED_ON } from './paper.ts';
+import { SIGNED_ON } from '../../writing/signature.ts';
+import { MOTTO, NATION, type Paper, type PaperCell, type PaperColumn, type PaperRow } from './paper.ts';
 
 export function paperPage(paper: Paper): string {
   const { office, form, title, when, unit, columns, rows, notes, signers } = paper;

@@ -3,6 +3,8 @@
  * for the page, so that both say the same. The words of an official form are its own, to the letter, and Vietnamese alone.
  */
 
+import { WITH_NAME, WITH_SEAL } from '../../writing/signature.ts';
+
 export type PaperColumn = {
   readonly heading: string;
   /** Under it: `A`, `1`, `4=2-3`. */
@@ -35,11 +37,10 @@ export type Paper = {
 
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
-export const SIGNED_ON = '…………, ngày …… tháng …… năm ………';
 
 /** Of Mẫu số 1; who makes the sheet of social insurance is the same office. */
 export const SIGNERS: Paper['signers'] = [
-  { who: 'NGƯỜI LẬP BIỂU', how: '(Ký, ghi rõ họ và tên)' },
-  { who: 'PHỤ TRÁCH KẾ TOÁN', how: '(Ký, ghi rõ họ và tên)' },
-  { who: 'GIÁM ĐỐC', how: '(Ký, ghi rõ họ, tên và đóng dấu)' },
+  { who: 'NGƯỜI LẬP BIỂU', how: WITH_NAME },
+  { who: 'PHỤ TRÁCH KẾ TOÁN', how: WITH_NAME },
+  { who: 'GIÁM ĐỐC', how: WITH_SEAL },
 ];

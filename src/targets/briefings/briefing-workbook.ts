@@ -1,6 +1,7 @@
 /** A month's briefing as a workbook: its units and indicators line by line, and what was said. Rates stand in percent, as text. */
 import type { Language } from '../../engine/answer.ts';
 import type { Words } from '../../engine/policy.ts';
+import { heightFor } from '../../writing/height.ts';
 import type { WrittenRow } from '../../writing/sheet.ts';
 import { STYLE } from '../../writing/styles.ts';
 import type { WrittenSheet } from '../../writing/workbook.ts';
@@ -19,7 +20,13 @@ import {
   valueText,
 } from './briefing-words.ts';
 
-type Column<T> = { readonly heading: Words; readonly width: number; readonly of: (row: T) => string | number };
+type Column<T> = {
+  readonly heading: Words;
+  readonly width: number;
+  /** Of figures, in percent or in words where there is none. */
+  readonly isFigure?: true;
+  readonly of: (row: T) => string | number;
+};
 type Line = { readonly unit: UnitProgress; readonly one: IndicatorProgress };
 
 const NAMES = {
@@ -48,13 +55,13 @@ function progressColumns(month: string, language: Language): readonly Column<Lin
   return [
     { heading: SAID.unit, width: 28, of: ({ unit }) => unitName(unit, language) },
     { heading: SAID.indicator, width: 44, of: ({ one }) => indicatorName(one.indicator, language) },
-    { heading: SAID.target, width: 14, of: value(({ target }) => target) },
-    { heading: SAID.reached, width: 14, of: value(({ reached }) => reached) },
-    { heading: SAID.groups, width: 14, of: number(({ told }) => told?.value ?? null) },
-    { heading: SAID.thisMonth, width: 14, of: number(({ inMonth }) => inMonth) },
-    { heading: SAID.monthTarget, width: 14, of: value(({ monthTarget }) => monthTarget) },
-    { heading: SAID.missing, width: 14, of: number(({ missing }) => missing) },
-    { heading: SAID.pace, width: 14, of: number(({ pace }) => pace?.perMonth ?? null) },
+    { heading: SAID.target, width: 14, isFigure: true, of: value(({ target }) => target) },
+    { heading: SAID.reached, width: 14, isFigure: true, of: value(({ reached }) => reached) },
+    { heading: SAID.groups, width: 14, isFigure: true, of: number(({ told }) => told?.value ?? null) },
+    { heading: SAID.thisMonth, width: 14, isFigure: true, of: number(({ inMonth }) => inMonth) },
+    { heading: SAID.monthTarget, width: 14, isFigure: true, of: value(({ monthTarget }) => monthTarget) },
+    { heading: SAID.missing, width: 14, isFigure: true, of: number(({ missing }) => missing) },
+    { heading: SAID.pace, width: 14, isFigure: true, of: number(({ pace }) => pace?.perMonth ?? null) },
     { heading: SAID.trend, width: 16, of: ({ one }) => directionOf(one, language) },
     { heading: SAID.rank, width: 10, of: ({ one }) => rankText(one) },
     { heading: SAID.goal, width: 16, of: ({ one }) => goalText(one, language) },
@@ -90,18 +97,20 @@ function sheetOf<T>(
   language: Language,
 ): WrittenSheet {
   const head: readonly WrittenRow[] = [
-    { cells: [{ column: 0, value: title, style: STYLE.line }] },
+    // Over the table, without its lines.
+    { cells: columns.map((_, column) => ({ column, value: column === 0 ? title : '', style: STYLE.line })) },
     {
       cells: columns.map(({ heading }, column) => ({ column, value: heading[language], style: STYLE.heading })),
-      height: 32,
+      height: heightFor(columns.map(({ heading, width }) => ({ text: heading[language], width }))),
     },
   ];
   const lines = rows.map(
     (row): WrittenRow => ({
-      cells: columns.map(({ of }, column) => {
+      cells: columns.map(({ of, isFigure }, column) => {
         const value = of(row);
-        return { column, value, style: typeof value === 'number' ? STYLE.amount : STYLE.text };
+        return { column, value, style: isFigure === true || typeof value === 'number' ? STYLE.amount : STYLE.cell };
       }),
+      height: heightFor(columns.map(({ of, width }) => ({ text: String(of(row)), width }))),
     }),
   );
   return {
@@ -109,6 +118,7 @@ function sheetOf<T>(
     columns: columns.map(({ width }) => ({ width, style: STYLE.text })),
     frozen: 2,
     fitsWidth: true,
+    repeated: [2, 2],
     merges: [],
     choices: [],
     rows: [[...head, ...lines]],

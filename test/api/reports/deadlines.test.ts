@@ -135,7 +135,9 @@ describe('the two offices of Yên Nghĩa', () => {
     expect(await valuesOf(ward.maker, culture, 'supported', 'health-insurance')).toEqual([
       ...[2, 2, 6, 2 * 315_900, 2 * 221_130, 2 * 94_770, 0, 0, 0],
     ]);
-    expect(await valuesOf(ward.maker, culture, 'budgets', 'health-insurance/commune')).toEqual([189_540, 0, 189_540]);
+    expect(await valuesOf(ward.maker, culture, 'budgets', 'health-insurance/commune')).toEqual([
+      2, 189_540, 0, 189_540,
+    ]);
     expect(await valuesOf(ward.maker, culture, 'supported', 'health-insurance/sensitive')).toBeUndefined();
     // Nothing was done to win people over, and nobody reviewed: counted as none, and as not known.
     expect(await valuesOf(ward.maker, culture, 'outreach', 'meetings')).toEqual([null, 0]);
@@ -143,7 +145,13 @@ describe('the two offices of Yên Nghĩa', () => {
     expect(await valuesOf(ward.maker, culture, 'difficulties', 'difficulties')).toEqual([1, 0, 1, 0, 0]);
     expect(await valuesOf(ward.maker, culture, 'difficulties', 'difficulties/card')).toEqual([1, 0, 1, 0, 0]);
     expect(await valuesOf(ward.maker, culture, 'inspections', 'planned')).toEqual([1]);
-    expect(await valuesOf(ward.maker, culture, 'targets', 'health-coverage-rate')).toEqual([null, null, null, 9_500, null]);
+    expect(await valuesOf(ward.maker, culture, 'targets', 'health-coverage-rate')).toEqual([
+      null,
+      null,
+      null,
+      9_500,
+      null,
+    ]);
   });
 
   it('are the ward’s own: another commune neither has them nor reads them', async () => {

@@ -125,8 +125,8 @@ describe('the report', () => {
       'health-insurance/19789': health(2, 24),
     });
     expect(await linesOf(reporting.maker, 'budgets')).toMatchObject({
-      'health-insurance/city': [5_464_800, 0, 5_464_800],
-      'social-insurance/state': [193_600, 0, 193_600],
+      'health-insurance/city': [14, 5_464_800, 0, 5_464_800],
+      'social-insurance/state': [1, 193_600, 0, 193_600],
     });
   });
 
@@ -207,15 +207,57 @@ describe('the report', () => {
     });
   });
 
-  it('tells who watches from outside of no small number, and nothing that gives one away', async () => {
+  it('tells who watches from outside of no small number, nor of its money, and nothing that gives one away', async () => {
     const whole = await linesOf(reporting.maker, 'communes', '?audience=offices');
     const outside = await linesOf(watcher, 'communes', '?audience=offices');
 
     expect(whole['health-insurance/19789']).toEqual(health(2, 24));
-    // Two of fourteen: the twelve would tell of them.
-    expect(outside['health-insurance']).toEqual(health(14, 160));
+    // Two of fourteen: the twelve would tell of them. To five people, 60 months and 7 million đồng.
+    expect(outside['health-insurance']).toEqual([15, 15, 180, 21_000_000, 14_000_000, 7_000_000, 0, 0, 0]);
     expect([outside['health-insurance/19774'], outside['health-insurance/19789']].flat()).toEqual(Array(18).fill(null));
     expect(outside['social-insurance']).toEqual(Array(9).fill(null));
+    // What is owed for one man would tell of him.
+    expect(await linesOf(watcher, 'budgets')).toMatchObject({
+      'health-insurance/city': [15, 7_000_000, 0, 7_000_000],
+      'social-insurance': [null, null, null, null],
+      'social-insurance/state': [null, null, null, null],
+    });
+  });
+});
+
+describe('half a year, its quarters and the year', () => {
+  it('count the same people once each, and money that adds up, in the reports of two offices', async () => {
+    const home = await reportingOf(desk, await desk.agency('home-affairs'));
+    const half = await home.file('hue-half-year', '2027-H1', NEW_YEAR);
+    const year = await home.draft('hue-year', '2027', { now: NEW_YEAR });
+    const of = async (kind: string, period: string) => {
+      const id = await reporting.file(kind, period, NEW_YEAR);
+      return { id, lines: await linesOf(reporting.maker, 'supported', '', id) };
+    };
+    const [first, second, third, fourth] = [
+      await of('funds-quarter', '2027-Q1'),
+      await of('funds-quarter', '2027-Q2'),
+      await of('funds-quarter', '2027-Q3'),
+      await of('funds-quarter', '2027-Q4'),
+    ].map(({ lines }) => lines['health-insurance'] ?? []);
+    const communes = await linesOf(home.maker, 'communes', '', half);
+    const sums = await desk.get(home.maker, `/v1/reports/${half}`, NEW_YEAR);
+
+    // Whoever pays from September on is in no half-year of spring.
+    expect([first, second, third, fourth]).toEqual([health(13, 39), health(13, 39), health(14, 40), health(14, 42)]);
+    expect(await linesOf(home.maker, 'supported', '', half)).toMatchObject({
+      'health-insurance/hi-near-poor': health(13, 78),
+      'social-insurance/si-all': SOCIAL,
+    });
+    expect([communes['health-insurance/19774'], communes['health-insurance/19789']]).toEqual([
+      health(11, 66),
+      health(2, 12),
+    ]);
+    expect((await linesOf(home.maker, 'supported', '', year))['health-insurance']).toEqual(health(14, 160));
+    expect(Object(sums.body?.figures).sections.map(({ id }: { id: string }) => id)).toEqual([
+      ...['supported', 'communes', 'budgets', 'targets', 'difficulties', 'inspections'],
+    ]);
+    expect(sums.body).toMatchObject({ state: 'filed', printed: { signer: 'GIÁM ĐỐC SỞ NỘI VỤ' } });
   });
 });
 
@@ -239,6 +281,24 @@ describe('afterwards', () => {
     expect(first.body).toMatchObject({ state: 'filed', edition: 1, amendedBy: amended, may: [] });
   });
 
+  it('keeps the words it was signed with, whatever is called otherwise later', async () => {
+    const sql = (text: string) => desk.offices.sql(text, [report]);
+    const [kept] = await sql('select labels from app.report_freeze where report = $1 order by version desc limit 1');
+    await desk.offices.sql('alter table app.report_freeze disable trigger never_changed');
+    await sql(
+      `update app.report_freeze set labels = replace(labels::text, 'ận nghèo', 'ận nghèo (tên cũ)')::jsonb where report = $1`,
+    );
+    const { body, text } = await desk.get(reporting.maker, `/v1/reports/${report}/export?format=html`, NEW_YEAR);
+    const people = await desk.get(reporting.maker, `/v1/reports/${report}/people?format=csv`, NEW_YEAR);
+    const again = await desk.get(reporting.maker, `/v1/reports/${report}/recomputation`, NEW_YEAR);
+    await desk.offices.sql('update app.report_freeze set labels = $2 where report = $1', [report, kept?.labels]);
+    await desk.offices.sql('alter table app.report_freeze enable trigger never_changed');
+
+    expect(body ?? text).toContain('ận nghèo (tên cũ)');
+    expect(people.text).toContain('ận nghèo (tên cũ)');
+    expect(again.body).toEqual({ agrees: false, differs: ['hash'] });
+  });
+
   it('is found out where somebody has changed a figure', async () => {
     const sql = (text: string) => desk.offices.sql(text, [report]);
     await desk.offices.sql('alter table app.report_freeze disable trigger never_changed');
@@ -255,10 +315,11 @@ describe('afterwards', () => {
   });
 
   it('comes as a workbook and as a page in both languages, without anybody’s name', async () => {
-    const file = await download(system, `/v1/reports/${report}/export`, reporting.maker);
+    const file = await download(system, `/v1/reports/${report}/export?audience=outside`, reporting.maker);
     const book = bookOf(file.bytes);
     const cells = [...book.cells('2. Theo xã, phường, đặc khu').values()];
-    const page = await desk.get(reporting.maker, `/v1/reports/${report}/export?format=html&audience=offices`, NEW_YEAR);
+    const page = await desk.get(reporting.maker, `/v1/reports/${report}/export?format=html`, NEW_YEAR);
+    const seen = await desk.get(watcher, `/v1/reports/${report}/export?format=html`, NEW_YEAR);
 
     expect([file.headers.get('content-type'), book.sheets]).toEqual([
       XLSX,
@@ -268,6 +329,8 @@ describe('afterwards', () => {
     expect(cells).not.toContain('12');
     expect(page.text).toContain('Chi 5.464.800 đồng.');
     expect(page.text).toContain('5.464.800');
+    expect([page.text.includes('Bản đủ số'), seen.text.includes('Bản công bố')]).toEqual([true, true]);
+    expect(file.headers.get('content-disposition')).toContain('bao-cao-hue-last-year-2027-1-cong-bo.xlsx');
     expect(page.text).not.toMatch(/Nguyễn Văn Thử|046\d{9}/);
   });
 

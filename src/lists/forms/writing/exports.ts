@@ -10,7 +10,7 @@ import { writeWorkbook } from '../../../writing/workbook.ts';
 import { CHANGE_COLUMN } from '../columns.ts';
 import type { Column, Form, HeadKey } from '../form.ts';
 import { columnsOf } from '../forms.ts';
-import { type FormLayout, flatHeading, layoutForm, lineRow, REMARKS, styleOf } from './layout.ts';
+import { type FormLayout, flatHeading, layoutForm, lineRow, REMARKS, signatureRows, styleOf } from './layout.ts';
 import { SHEETS } from './template.ts';
 import { jsonValue, printedValue, type Written } from './values.ts';
 
@@ -30,9 +30,11 @@ export type List = {
 
 export function exportWorkbook(list: List): AsyncGenerator<Uint8Array> {
   const layout = layoutForm(list.form, list.head, list.remarks);
-  const { widths: columns, merges } = layout;
+  const { widths: columns, merges, printing } = layout;
   const frozen = layout.rows.length;
-  return writeWorkbook([{ name: SHEETS.list, columns, merges, frozen, choices: [], rows: exportedRows(list, layout) }]);
+  return writeWorkbook([
+    { name: SHEETS.list, columns, merges, frozen, choices: [], ...printing, rows: exportedRows(list, layout) },
+  ]);
 }
 
 /** The lines "Giảm" are left out where nobody leaves. */
@@ -50,7 +52,7 @@ async function* exportedRows(
     yield left.people === rows.length ? [...lines.decrease.map(lineRow), ...rows] : rows;
   }
   if (left.people > 0) yield totalRow(lines.decreaseTotal, left.people);
-  yield totalRow(lines.total, counted.people);
+  yield [...totalRow(lines.total, counted.people), ...signatureRows(form)];
 }
 
 async function* peopleRows(

@@ -1,6 +1,8 @@
 /** How a form is laid out on a sheet: its head, its headings on one to three rows, the row of numbers, and what is ours apart. */
 import { columnName } from '../../../writing/column-name.ts';
-import type { WrittenCell, WrittenRow } from '../../../writing/sheet.ts';
+import { heightFor } from '../../../writing/height.ts';
+import type { SheetShape, WrittenCell, WrittenRow } from '../../../writing/sheet.ts';
+import { SIGNED_ON, WITH_SEAL } from '../../../writing/signature.ts';
 import { STYLE, type Style } from '../../../writing/styles.ts';
 import type { Column, Form, HeadKey, Kind } from '../form.ts';
 
@@ -8,6 +10,8 @@ import type { Column, Form, HeadKey, Kind } from '../form.ts';
 const OURS = 'An Sinh bổ sung (không thuộc mẫu)';
 export const REMARKS = 'Kết quả kiểm tra';
 const REMARK_WIDTH = 60;
+/** Signatures stand over so many columns. */
+const SIGNED_COLUMNS = 6;
 
 export type Placed = { readonly column: Column; readonly at: number; readonly isOurs: boolean };
 
@@ -18,6 +22,8 @@ export type FormLayout = {
   readonly widths: readonly { readonly width: number; readonly style: Style }[];
   readonly rows: readonly WrittenRow[];
   readonly merges: readonly string[];
+  /** The form alone, and not what is ours. */
+  readonly printing: Required<Pick<SheetShape, 'fitsWidth' | 'repeated' | 'printed'>>;
 };
 
 /** One empty column parts the form's own columns from ours. */
@@ -28,14 +34,19 @@ export function layoutForm(form: Form, head: Partial<Record<HeadKey, string>>, w
   ];
   const remarks = withRemarks ? form.columns.length + 1 + form.ours.length : null;
   const above = headRows(form, head);
-  const headings = headingRows(placed, above.length, remarks);
+  const headings = headingRows(placed, above.rows.length, remarks);
   const own = form.columns.length;
   return {
     placed,
     remarks,
     widths: widthsOf(placed, own, remarks),
-    rows: [...above, ...headings.rows],
-    merges: [`A${above.length - 1}:${columnName(own - 1)}${above.length - 1}`, ...headings.merges],
+    rows: [...above.rows, ...headings.rows],
+    merges: [...above.merges, ...headings.merges],
+    printing: {
+      fitsWidth: true,
+      repeated: [above.rows.length + 1, above.rows.length + headings.rows.length],
+      printed: own,
+    },
   };
 }
 
@@ -46,21 +57,33 @@ function widthsOf(placed: readonly Placed[], gap: number, remarks: number | null
   return [...widths.slice(0, gap), apart, ...widths.slice(gap), ...last];
 }
 
-/** The lines of the head, the title, and an empty row. */
-function headRows(form: Form, head: Partial<Record<HeadKey, string>>): readonly WrittenRow[] {
-  const lines = form.head.map(({ key, label }) => ({
-    cells: [
+type Above = { readonly rows: readonly WrittenRow[]; readonly merges: readonly string[] };
+
+/** The lines of the head, the title, and an empty row; without the lines of the table, which its columns would bring. */
+function headRows(form: Form, head: Partial<Record<HeadKey, string>>): Above {
+  const last = form.columns.length - 1;
+  const across = (cells: readonly WrittenCell[], height?: number): WrittenRow => {
+    const empty = (column: number): WrittenCell => ({ column, value: '', style: STYLE.plain });
+    const all = Array.from({ length: last + 1 }, (_, at) => cells.find(({ column }) => column === at) ?? empty(at));
+    return { cells: all, ...(height === undefined ? {} : { height }) };
+  };
+  const lines = form.head.map(({ key, label }) =>
+    across([
       { column: 0, value: `${label}:`, style: STYLE.plain },
       { column: 2, value: head[key] ?? '', style: STYLE.note },
+    ]),
+  );
+  const title = across([{ column: 0, value: `${form.title} (${form.name})`, style: STYLE.title }], 24);
+  return {
+    rows: [...lines, title, across([])],
+    merges: [
+      ...lines.map((_, at) => `C${at + 1}:${columnName(last)}${at + 1}`),
+      `A${lines.length + 1}:${columnName(last)}${lines.length + 1}`,
     ],
-  }));
-  const title = { cells: [{ column: 0, value: `${form.title} (${form.name})`, style: STYLE.title }], height: 24 };
-  return [...lines, title, { cells: [] }];
+  };
 }
 
-type Headings = { readonly rows: readonly WrittenRow[]; readonly merges: readonly string[] };
-
-function headingRows(placed: readonly Placed[], above: number, remarks: number | null): Headings {
+function headingRows(placed: readonly Placed[], above: number, remarks: number | null): Above {
   const levels = placed.map(({ column, isOurs }) => (isOurs ? [OURS] : (column.under ?? [])));
   const height = Math.max(...levels.map((under) => under.length)) + 1;
   const rows: WrittenCell[][] = Array.from({ length: height + 1 }, () => []);
@@ -89,7 +112,27 @@ function headingRows(placed: readonly Placed[], above: number, remarks: number |
     rows[0]?.push({ column: remarks, value: REMARKS, style: STYLE.ours });
     merge(remarks, remarks, 0, height - 1);
   }
-  return { rows: rows.map((cells) => ({ cells })), merges };
+  return { rows: rows.map((cells, at) => ({ cells, height: heightAt(at, placed, levels, height) })), merges };
+}
+
+/** The last row of headings has what those over it leave of a heading that goes over several; a row over it, its own. */
+function heightAt(
+  level: number,
+  placed: readonly Placed[],
+  levels: readonly (readonly string[])[],
+  height: number,
+): number {
+  const line = heightFor([]);
+  if (level >= height) return line;
+  const needed = placed.map(({ column: { heading: text, width }, isOurs }, at) => {
+    const under = levels[at] ?? [];
+    const rowsOver = level - under.length;
+    if (rowsOver >= 0) return level < height - 1 ? line : heightFor([{ text, width: width - 1 }]) - rowsOver * line;
+    const together = placed.filter((other, nth) => other.isOurs === isOurs && sameStart(levels[nth], under, level));
+    const across = together.reduce((sum, { column }) => sum + column.width, 0);
+    return isOurs ? line : heightFor([{ text: under[level] ?? '', width: across - 1 }]);
+  });
+  return Math.max(line, ...needed);
 }
 
 function sameStart(other: readonly string[] | undefined, under: readonly string[], level: number): boolean {
@@ -103,8 +146,8 @@ export function lineRow(text: string): WrittenRow {
   const [number, words] = isNumbered ? [text.slice(0, space), text.slice(space + 1)] : ['', text];
   return {
     cells: [
-      { column: 0, value: number, style: STYLE.line },
-      { column: 1, value: words, style: STYLE.line },
+      { column: 0, value: number, style: STYLE.strongLine },
+      { column: 1, value: words, style: STYLE.strongLine },
     ],
   };
 }
@@ -115,6 +158,18 @@ export function flatHeading({ heading, under = [] }: Column): string {
 }
 
 export function styleOf(kind: Kind): Style {
+  if (kind === 'ordinal') return STYLE.cellCentre;
   if (kind === 'amount') return STYLE.amount;
   return kind === 'count' || kind === 'rate' || kind === 'decimal' ? STYLE.number : STYLE.text;
+}
+
+/** Below the people: the day and who signs, under the last columns of the form. */
+export function signatureRows({ columns, signer }: Form): readonly WrittenRow[] {
+  const at = Math.max(2, columns.length - SIGNED_COLUMNS);
+  return ['', SIGNED_ON, signer, WITH_SEAL].map((text, nth) => ({
+    cells: columns.map((_, column) => {
+      const style = nth === 2 ? STYLE.line : STYLE.plain;
+      return { column, value: column === at ? text : '', style };
+    }),
+  }));
 }

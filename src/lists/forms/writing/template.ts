@@ -2,13 +2,14 @@
 
 import type { Words } from '../../../engine/policy.ts';
 import { CSV_START, csvRecord } from '../../../writing/csv.ts';
+import { heightFor } from '../../../writing/height.ts';
 import type { WrittenRow } from '../../../writing/sheet.ts';
 import { STYLE } from '../../../writing/styles.ts';
 import { type WrittenSheet, writeWorkbook } from '../../../writing/workbook.ts';
 import { CHANGE_COLUMN } from '../columns.ts';
 import type { Column, Form, HeadKey } from '../form.ts';
 import { columnsOf } from '../forms.ts';
-import { type FormLayout, flatHeading, layoutForm, lineRow, styleOf } from './layout.ts';
+import { type FormLayout, flatHeading, layoutForm, lineRow, signatureRows, styleOf } from './layout.ts';
 
 export const SHEETS = { list: 'Danh sách', example: 'Ví dụ', notes: 'Hướng dẫn' } as const;
 
@@ -31,6 +32,7 @@ export function templateWorkbook(form: Form, { head, notes }: Beforehand = NOTHI
     sheetOf(SHEETS.list, layout, [
       ...increase(form, emptyRows(layout)),
       ...(form.lines.decrease.length > 0 ? decrease(form, emptyRows(layout).slice(0, 5)) : []),
+      ...signatureRows(form),
     ]),
     sheetOf(SHEETS.example, example, increase(form, [exampleRow(example)])),
     notesSheet(form, notes),
@@ -56,7 +58,8 @@ function sheetOf(name: string, layout: FormLayout, people: readonly WrittenRow[]
   const choices = layout.placed.flatMap(({ column, at }) =>
     column.choices ? [{ column: at, from: frozen + 1, values: column.choices }] : [],
   );
-  return { name, columns: layout.widths, frozen, merges: layout.merges, choices, rows: [[...layout.rows, ...people]] };
+  const { widths: columns, merges, printing } = layout;
+  return { name, columns, frozen, merges, choices, ...printing, rows: [[...layout.rows, ...people]] };
 }
 
 function emptyRows({ placed }: FormLayout): readonly WrittenRow[] {
@@ -76,23 +79,28 @@ function exampleOf({ key, example, kind }: Column): string | number {
 }
 
 function notesSheet(form: Form, notes: readonly Words[]): WrittenSheet {
-  const cell = (column: number, value: string) => ({ column, value, style: STYLE.note });
+  const widths = [9, 36, 10, 26, 60, 60];
+  const rowOf = (texts: readonly string[]): WrittenRow => ({
+    cells: texts.map((value, column) => ({ column, value, style: STYLE.note })),
+    height: heightFor(texts.map((text, at) => ({ text, width: widths[at] ?? 9 }))),
+  });
   const head = ['Cột', 'Tiêu đề', 'Bắt buộc', 'Ví dụ', 'Cách điền', 'How to fill in'];
-  const lines = [...notes, form.source, ...form.notes].map(({ vi, en }) => ({ cells: [cell(1, vi), cell(5, en)] }));
+  const lines = [...notes, form.source, ...form.notes].map(({ vi, en }) => rowOf(['', '', '', '', vi, en]));
   const each = [
     ...form.columns.map((column) => ({ column, number: column.number ?? '' })),
     ...form.ours.map((column) => ({ column, number: 'An Sinh' })),
   ].map(({ column, number }): WrittenRow => {
     const required = column.required ? 'có' : '';
     const values = [number, flatHeading(column), required, column.example, column.note.vi, column.note.en];
-    return { cells: values.map((value, at) => cell(at, value)) };
+    return rowOf(values);
   });
   const headings = { cells: head.map((value, column) => ({ column, value, style: STYLE.heading })) };
-  const widths = [9, 36, 10, 26, 60, 60].map((width) => ({ width, style: STYLE.note }));
   return {
     name: SHEETS.notes,
-    columns: widths,
+    columns: widths.map((width) => ({ width, style: STYLE.note })),
     frozen: 1,
+    fitsWidth: true,
+    repeated: [1, 1],
     merges: [],
     choices: [],
     rows: [[headings, ...each, { cells: [] }, ...lines]],
