@@ -7,8 +7,11 @@ export const reviewed = {
   people: 480,
   healthKnown: 402,
   socialKnown: 95,
+  contacted: 38,
   groups: { 'no-health-insurance': 78, 'informal-without-social': 60 },
 };
+
+const willJoin = { outcome: 'will-join', joinsBy: '2026-12-31', note: 'Hẹn gặp lại sau vụ mùa' };
 
 export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   {
@@ -16,10 +19,10 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
     name: 'came',
     summary: 'She came',
     method: 'post',
-    path: '/v1/outreach/invitations/{invitation}/attendance',
-    params: { invitation: INVITATION },
-    body: { came: true },
-    answer: changed,
+    path: '/v1/outreach/meetings/{meeting}/attendance',
+    params: { meeting: changed.meeting },
+    body: { people: [{ invitation: INVITATION, version: 1, came: true }] },
+    answer: { items: [changed] },
   },
   {
     operationId: 'registerInvited',
@@ -57,21 +60,13 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
     answer: { assigned: 1, agency: COMMUNE, member: MEMBER },
   },
   {
-    operationId: 'recordFollowUp',
+    operationId: 'recordFollowUps',
     name: 'will-join',
     summary: 'She will join before the end of the year',
     method: 'post',
-    path: '/v1/outreach/invitations/{invitation}/outcome',
-    params: { invitation: INVITATION },
-    body: { outcome: 'will-join', joinsBy: '2026-12-31', note: 'Hẹn gặp lại sau vụ mùa' },
-    answer: {
-      ...changed,
-      version: 3,
-      outcome: 'will-join',
-      joinsBy: '2026-12-31',
-      recordedAt: MADE,
-      note: 'Hẹn gặp lại sau vụ mùa',
-    },
+    path: '/v1/outreach/follow-ups/outcomes',
+    body: { followUps: [{ invitation: INVITATION, version: 2, ...willJoin }] },
+    answer: { items: [{ ...changed, version: 3, ...willJoin, recordedAt: MADE }] },
   },
   {
     operationId: 'listCollaborators',

@@ -32,7 +32,6 @@ const someone = {
   id: PERSON,
   residentialGroup: GROUP,
   isFlagged: false,
-  isInvited: true,
   person: {
     name: 'Trần Thị Ví Dụ',
     citizenNumber: '046192000001',
@@ -50,8 +49,9 @@ const someone = {
     registeredOn: null,
     note: null,
   },
-  healthInsurance: { standing: 'unknown', until: null },
-  socialInsurance: { standing: 'none', until: null },
+  healthInsurance: { standing: 'unknown', until: null, isListed: false },
+  socialInsurance: { standing: 'none', until: null, isListed: false },
+  contact: { meeting: '46000000-0000-4000-8000-000000000503', heldOn: '2026-11-25', came: true, outcome: 'will-join' },
   groups: [
     { id: 'no-health-insurance', certainty: 'to-ask', by: null },
     { id: 'informal-without-social', certainty: 'known', by: null },

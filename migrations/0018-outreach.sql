@@ -75,6 +75,8 @@ create table app.extract_review (
   people integer not null check (people >= 0),
   health_known integer not null check (health_known between 0 and people),
   social_known integer not null check (social_known between 0 and people),
+  -- Invited to a meeting before, under this extract or one that was still kept.
+  contacted integer not null check (contacted between 0 and people),
   -- By the id of each group of the review.
   groups jsonb not null check (jsonb_typeof(groups) = 'object'),
   reviewed_at timestamptz not null,
@@ -205,7 +207,7 @@ return exists (
     and x.handed_over_at is not null and x.deleted_at is null
 );
 
--- One's own commune's, held until the end.
+-- One's own commune's, held until the end. The whole of it is for whoever sees the whole of it.
 create function app.own_extract(of_extract uuid, held_version integer) returns app.extract
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -217,6 +219,7 @@ begin
   where id = of_extract and livemode = app.is_livemode() and agency = app.agency_id() for no key update;
   perform app.require(found, 'AS404');
   perform app.require(held_version is null or x.version = held_version, 'AS412');
+  perform app.require(app.my_groups() is null, 'AS403');
   perform app.require(x.deleted_at is null, 'ASO01');
   return x;
 end
@@ -238,20 +241,28 @@ begin
 end
 $$;
 
--- Of the commune that invited, or of whoever follows it up.
-create function app.own_invitation(of_invitation uuid, held_version integer) returns app.invitation
+-- Of the commune that invited, by the groups of whoever asks, however it was given to somebody there; or of whoever follows
+-- it up elsewhere.
+create function app.works_on(i app.invitation) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp
+return app.actor_kind() = 'person' and i.livemode = app.is_livemode()
+  and case when i.agency = app.agency_id() then app.in_my_groups(i.residential_group) else app.follows(i) end;
+
+-- Invitations as they were read, held until the end, in the order of their ids.
+create function app.hold_invitations(said json) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
-declare
-  i app.invitation;
 begin
-  perform app.require(app.actor_kind() = 'person', 'AS403');
-  select * into i from app.invitation v
-  where v.id = of_invitation and v.livemode = app.is_livemode()
-    and ((v.agency = app.agency_id() and app.in_my_groups(v.residential_group)) or app.follows(v)) for no key update;
-  perform app.require(found, 'AS404');
-  perform app.require(i.version = held_version, 'AS412');
-  return i;
+  perform from app.invitation i join json_to_recordset(said) as s(id uuid) on s.id = i.id
+  where app.works_on(i) order by i.id for no key update of i;
+  perform app.require((
+    select count(distinct i.id) = json_array_length(said) from app.invitation i
+    join json_to_recordset(said) as s(id uuid) on s.id = i.id where app.works_on(i)
+  ), 'AS404');
+  perform app.require(not exists (
+    select from app.invitation i join json_to_recordset(said) as s(id uuid, version integer) on s.id = i.id
+    where i.version is distinct from s.version
+  ), 'AS412');
 end
 $$;
 
@@ -280,7 +291,6 @@ declare
   x app.extract := app.own_extract(of_extract, null);
 begin
   perform app.require(x.version = read_version, 'AS601');
-  perform app.require(app.my_groups() is null, 'AS403');
   perform app.require(not exists (
     select from json_to_recordset(people) as n(residential_group uuid)
     where n.residential_group is not null and not exists (
@@ -322,9 +332,11 @@ as $$
 begin
   perform app.require(app.actor_kind() = 'person' and app.agency_kind() = 'commune', 'AS403');
   return query
-    select asked.index, c.scheme, max(coalesce(c.card_until, case
+    select asked.index, c.scheme, max(case
+      -- Whatever is printed on the card.
       when c.ended_from is not null then (c.ended_from || '-01')::date - 1
-      else ((c.last_month || '-01')::date + interval '1 month')::date - 1 end)), null::text, null::text
+      else coalesce(c.card_until, ((c.last_month || '-01')::date + interval '1 month')::date - 1) end),
+      null::text, null::text
     from unnest(indexes) as asked(index)
     cross join lateral (
       select e.id from app.entry_row e where e.index = asked.index and e.livemode = app.is_livemode() offset 0
@@ -344,6 +356,28 @@ begin
 end
 $$;
 
+-- The last meeting that these people were asked to, whichever extract of the commune named them then: as long as it is kept,
+-- for who they were is gone with it. A meeting that was called off is none.
+create function app.contacts_among(indexes text[])
+returns table (index text, meeting uuid, held_on date, came boolean, outcome text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform app.require(app.actor_kind() = 'person' and app.agency_kind() = 'commune', 'AS403');
+  return query
+    select distinct on (asked.index) asked.index, m.id, m.held_on, i.came, i.outcome
+    from unnest(indexes) as asked(index)
+    join app.extract x on x.agency = app.agency_id() and x.livemode = app.is_livemode() and x.deleted_at is null
+      and x.kind = 'population'
+    cross join lateral (
+      select p.id from app.extract_person p where p.extract = x.id and p.index = asked.index offset 0
+    ) p
+    join app.invitation i on i.person = p.id
+    join app.meeting m on m.id = i.meeting and m.state <> 'called-off'
+    order by asked.index, m.held_on desc, i.id;
+end
+$$;
+
 -- What a review counted, in place of what the one before had: of the extract as it was read.
 create function app.record_review(of_extract uuid, read_version integer, counted json) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -352,13 +386,14 @@ declare
   x app.extract := app.own_extract(of_extract, null);
 begin
   perform app.require(x.version = read_version, 'AS601');
-  perform app.require(app.my_groups() is null, 'AS403');
   delete from app.extract_review where extract = x.id;
   insert into app.extract_review
-    (extract, livemode, agency, province, residential_group, people, health_known, social_known, groups, reviewed_at)
-  select x.id, x.livemode, x.agency, x.province, c.residential_group, c.people, c.health_known, c.social_known, c.groups, app.now()
-  from json_to_recordset(counted)
-    as c(residential_group uuid, people integer, health_known integer, social_known integer, groups jsonb);
+    (extract, livemode, agency, province, residential_group, people, health_known, social_known, contacted, groups, reviewed_at)
+  select x.id, x.livemode, x.agency, x.province, c.residential_group, c.people, c.health_known, c.social_known, c.contacted,
+    c.groups, app.now()
+  from json_to_recordset(counted) as c(
+    residential_group uuid, people integer, health_known integer, social_known integer, contacted integer, groups jsonb
+  );
   update app.extract set reviewed_at = app.now(), version = version + 1, changed_at = app.now() where id = x.id;
 end
 $$;
@@ -370,6 +405,7 @@ as $$
 declare
   x app.extract := app.own_extract(of_extract, held_version);
 begin
+  perform app.require(app.my_groups() is null, 'AS403');
   perform app.require(x.kind = 'household-businesses' and x.handed_over_at is null, 'ASO04');
   update app.extract set handed_over_at = app.now(), version = version + 1, changed_at = app.now() where id = x.id;
 end
@@ -378,6 +414,9 @@ $$;
 create function app.forget_people(of_extract uuid, because text) returns void
 language sql security definer set search_path = pg_catalog, pg_temp
 as $$
+  -- What was noted of them goes with them.
+  update app.invitation i set note = null from app.extract_person p
+  where p.extract = of_extract and i.person = p.id and i.note is not null;
   delete from app.extract_person where extract = of_extract;
   update app.extract set deleted_at = app.now(), deleted_because = because, version = version + 1, changed_at = app.now()
   where id = of_extract;
@@ -389,6 +428,7 @@ as $$
 declare
   x app.extract := app.own_extract(of_extract, held_version);
 begin
+  perform app.require(app.my_groups() is null, 'AS403');
   perform app.forget_people(x.id, 'early');
 end
 $$;
@@ -458,34 +498,45 @@ begin
 end
 $$;
 
-create function app.record_attendance(of_invitation uuid, held_version integer, they_came boolean) returns void
+-- Who of a meeting came: all that is said, or nothing.
+create function app.record_attendance(of_meeting uuid, said json) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  i app.invitation := app.own_invitation(of_invitation, held_version);
+  m app.meeting := app.own_meeting(of_meeting, null);
 begin
-  perform app.require(i.agency = app.agency_id() and exists (
-    select from app.meeting m where m.id = i.meeting and m.state <> 'called-off' and m.held_on <= app.day_here()
-  ), 'ASO05');
-  update app.invitation set came = they_came, version = version + 1, changed_at = app.now() where id = i.id;
+  perform app.hold_invitations(said);
+  perform app.require(not exists (
+    select from app.invitation i join json_to_recordset(said) as s(id uuid) on s.id = i.id where i.meeting <> m.id
+  ), 'AS404');
+  perform app.require(m.state <> 'called-off' and m.held_on <= app.day_here(), 'ASO05');
+  update app.invitation i set came = s.came, version = i.version + 1, changed_at = app.now()
+  from json_to_recordset(said) as s(id uuid, came boolean) where i.id = s.id;
 end
 $$;
 
 -- On the spot: the row is on a draft of the commune by the statements before this one.
+-- Whoever registers at a meeting has come to it; whoever does when they are visited afterwards may not have.
 create function app.register_invited(of_invitation uuid, held_version integer, on_list uuid, as_entry uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  i app.invitation := app.own_invitation(of_invitation, held_version);
+  i app.invitation;
 begin
-  perform app.require(i.entry is null and i.person is not null, 'ASO06');
+  perform app.hold_invitations(json_build_array(json_build_object('id', of_invitation, 'version', held_version)));
+  select * into i from app.invitation where id = of_invitation;
+  perform app.require(i.entry is null, 'ASO06');
+  perform app.require(i.person is not null, 'ASO01');
   perform app.require(exists (
     select from app.entry e join app.list l on l.id = e.list
     where e.id = as_entry and e.list = on_list and l.agency = app.agency_id()
   ), 'AS404');
   update app.invitation
-  set list = on_list, entry = as_entry, came = coalesce(came, true), outcome = 'joined', recorded_at = app.now(),
-    joins_by = null, version = version + 1, changed_at = app.now()
+  set list = on_list, entry = as_entry, outcome = 'joined', recorded_at = app.now(), joins_by = null,
+    came = coalesce(came, (
+      select true from app.meeting m where m.id = i.meeting and m.state = 'planned' and m.held_on <= app.day_here()
+    )),
+    version = version + 1, changed_at = app.now()
   where id = i.id;
 end
 $$;
@@ -516,8 +567,7 @@ begin
   order by i.id for no key update;
   perform app.require((
     select count(*) = cardinality(invitations) from app.invitation i
-    where i.id = any (invitations) and i.livemode = app.is_livemode()
-      and ((i.agency = app.agency_id() and app.in_my_groups(i.residential_group)) or app.follows(i))
+    where i.id = any (invitations) and app.works_on(i)
   ), 'AS404');
   perform app.require(to_agency = app.agency_id() or (app.agency_kind() = 'commune' and exists (
     select from app.agency a
@@ -538,22 +588,30 @@ begin
 end
 $$;
 
-create function app.record_outcome(of_invitation uuid, held_version integer, came_of_it text, by_day date, sealed_note text)
-returns void
+-- What came of following people up: all that is said, or nothing.
+create function app.record_outcomes(said json) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
-declare
-  i app.invitation := app.own_invitation(of_invitation, held_version);
 begin
-  perform app.require(exists (select from app.meeting m where m.id = i.meeting and m.state = 'held'), 'ASO05');
+  perform app.hold_invitations(said);
+  perform app.require(not exists (
+    select from app.invitation i join json_to_recordset(said) as s(id uuid) on s.id = i.id
+    join app.meeting m on m.id = i.meeting where m.state <> 'held'
+  ), 'ASO05');
   -- Whoever stands on a list has joined: no visit says otherwise, as long as the row is there.
-  perform app.require(
-    came_of_it = 'joined' or not exists (select from app.entry_row e where e.id = i.entry), 'ASO06'
-  );
-  update app.invitation
-  set outcome = came_of_it, joins_by = by_day, note = sealed_note, recorded_at = app.now(), version = version + 1,
+  perform app.require(not exists (
+    select from app.invitation i join json_to_recordset(said) as s(id uuid, outcome text) on s.id = i.id
+    join app.entry_row e on e.id = i.entry where s.outcome <> 'joined'
+  ), 'ASO06');
+  -- Nothing is noted of somebody who was forgotten.
+  perform app.require(not exists (
+    select from app.invitation i join json_to_recordset(said) as s(id uuid, note text) on s.id = i.id
+    where i.person is null and s.note is not null
+  ), 'ASO01');
+  update app.invitation i
+  set outcome = s.outcome, joins_by = s.joins_by, note = s.note, recorded_at = app.now(), version = i.version + 1,
     changed_at = app.now()
-  where id = i.id;
+  from json_to_recordset(said) as s(id uuid, outcome text, joins_by date, note text) where i.id = s.id;
 end
 $$;
 
@@ -562,7 +620,8 @@ create function app.bind_collaborator(of_member uuid, groups uuid[]) returns voi
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  perform app.require(app.actor_kind() = 'person' and app.agency_kind() = 'commune' and app.holds('approver'), 'AS403');
+  perform app.require(app.actor_kind() = 'person' and app.agency_kind() = 'commune' and app.holds('approver')
+    and app.my_groups() is null, 'AS403');
   perform from app.member m
   where m.id = of_member and m.agency = app.agency_id() and m.livemode = app.is_livemode() and m.revoked_at is null
   for no key update;
@@ -630,12 +689,16 @@ begin
         'handedOver', count(*) filter (where x.handed_over_at is not null))
         from app.extract x
         where x.livemode = app.is_livemode() and x.province = of_province and x.commune = of_commune
-          and x.kind = 'household-businesses' and (x.month || '-01')::date between from_day and to_day),
+          and x.kind = 'household-businesses' and (x.month || '-01')::date between from_day and to_day
+          -- One that was deleted without being handed over was none.
+          and (x.deleted_because is distinct from 'early' or x.handed_over_at is not null)),
       'review', (select json_build_object('takenOn', l.taken_on, 'reviewedAt', app.instant(l.reviewed_at),
         'flagged', l.flagged, 'refused', l.refused, 'twice', l.twice,
         'groups', coalesce((select json_agg(json_build_object('residentialGroup', r.residential_group, 'people', r.people,
-          'healthKnown', r.health_known, 'socialKnown', r.social_known, 'groups', r.groups)
-          order by r.residential_group nulls last) from app.extract_review r where r.extract = l.id), '[]')) from latest l))
+          'healthKnown', r.health_known, 'socialKnown', r.social_known, 'contacted', r.contacted, 'groups', r.groups)
+          order by r.residential_group nulls last) from app.extract_review r
+          -- Of a few houses, one is somebody: what leaves the offices has no lines as small as a residential group.
+          where r.extract = l.id and app.agency_kind() <> 'supervisor'), '[]')) from latest l))
   );
 end
 $$;
@@ -793,12 +856,12 @@ grant select on app.extract, app.extract_person, app.extract_review, app.meeting
   to ansinh_app;
 grant execute on function app.province_as(text[]), app.my_member(), app.my_groups(), app.follows_person(uuid),
   app.is_handed_over(uuid), app.open_extract(uuid, text, date, text, date),
-  app.put_people(uuid, integer, json, boolean, integer, integer), app.insured_among(text[]),
+  app.put_people(uuid, integer, json, boolean, integer, integer), app.insured_among(text[]), app.contacts_among(text[]),
   app.record_review(uuid, integer, json), app.hand_over_extract(uuid, integer), app.delete_extract(uuid, integer),
   app.sweep_extracts(integer), app.plan_meeting(uuid, uuid, date, text), app.invite_people(uuid, integer, uuid[], uuid[]),
-  app.record_attendance(uuid, integer, boolean), app.register_invited(uuid, integer, uuid, uuid),
+  app.record_attendance(uuid, json), app.register_invited(uuid, integer, uuid, uuid),
   app.close_meeting(uuid, integer, integer, integer), app.assign_follow_ups(uuid[], uuid, uuid),
-  app.record_outcome(uuid, integer, text, date, text), app.bind_collaborator(uuid, uuid[]),
+  app.record_outcomes(json), app.bind_collaborator(uuid, uuid[]),
   app.meeting_days(uuid), app.outreach_counts(text, text, date, date), app.outreach_evidence(text, text),
   app.tell_of_follow_ups(integer), app.tell_of_ending_cards(integer, integer)
   to ansinh_app;

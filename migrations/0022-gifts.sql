@@ -111,15 +111,17 @@ begin
   places := s.promised_people - s.used_people - (
     select count(*) from app.need n where n.sponsor = s.id and n.state in ('matched', 'promised')
   );
-  update app.need n set state = 'matched', sponsor = s.id, matched_by = app.actor_id(), version = n.version + 1,
-    changed_at = app.now()
-  where n.id in (
+  -- Chosen once: a choice that passes over what others hold, made anew for each row, would be of more than there are places.
+  with chosen as materialized (
     select w.id from app.need w
     where w.livemode = s.livemode and w.province = s.province and w.scheme = s.scheme and w.state = 'waiting'
       and (s.communes is null or w.commune = any (s.communes)) and not app.is_covered_now(w.scheme, w.people)
     order by w.is_pupil desc, w.reported_at, w.id limit greatest(least(places, most), 0)
     for update skip locked
-  );
+  )
+  update app.need n set state = 'matched', sponsor = s.id, matched_by = app.actor_id(), version = n.version + 1,
+    changed_at = app.now()
+  from chosen where n.id = chosen.id;
   get diagnostics matched = row_count;
   update app.sponsor set version = version + 1 where id = s.id;
   return matched;

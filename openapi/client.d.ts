@@ -3017,9 +3017,9 @@ export interface paths {
         };
         /**
          * In giấy mời · Print the invitations
-         * @description Trang để in: mỗi người một giấy mời, hoặc danh sách để ký. Mỗi lần in được ghi nhận.
+         * @description Trang để in: mỗi người một giấy mời có năm sinh và nơi ở, người dưới 16 tuổi thì mời cha, mẹ hoặc người giám hộ; hoặc danh sách để ký, chỉ có họ tên và năm sinh. Mỗi lần in được ghi nhận.
          *
-         *     *English:* A page to print: a letter for each person, or the list to sign. Every printing is recorded.
+         *     *English:* A page to print: a letter for each person with the year of birth and the address, for children under 16 to a parent or guardian; or the list to sign, of names and years of birth alone. Every printing is recorded.
          */
         get: operations["printInvitations"];
         put?: never;
@@ -3052,7 +3052,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/outreach/invitations/{invitation}/attendance": {
+    "/v1/outreach/meetings/{meeting}/attendance": {
         parameters: {
             query?: never;
             header?: never;
@@ -3062,10 +3062,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ghi dự họp · Record who came
-         * @description Từ ngày họp.
+         * Ghi ai dự họp · Record who came
+         * @description Từ ngày họp, nhiều người một lần, mỗi người theo phiên bản đã đọc. Tất cả được ghi, hoặc không ai: dòng sai được nêu ở errors.
          *
-         *     *English:* From the day of the meeting on.
+         *     *English:* From the day of the meeting on, many at once, each at the version that was read. All of it is taken or nothing: errors names each row at fault.
          */
         post: operations["recordAttendance"];
         delete?: never;
@@ -3105,9 +3105,9 @@ export interface paths {
         };
         /**
          * Những người cần theo dõi · Whom to follow up
-         * @description Sau các hội nghị đã họp: của xã, phường mình, hoặc được giao cho tổ chức của mình. Mỗi lần xem được ghi nhận.
+         * @description Sau các hội nghị đã họp: của xã, phường mình, hoặc được giao cho tổ chức của mình; không nêu state thì chỉ những người chưa có kết quả. Mỗi lần xem được ghi nhận.
          *
-         *     *English:* After meetings that were held: of one’s own commune, or given to one’s own organisation. Every look is recorded.
+         *     *English:* After meetings that were held: of one’s own commune, or given to one’s own organisation; without `state` those alone who are still to be done. Every look is recorded.
          */
         get: operations["listFollowUps"];
         put?: never;
@@ -3140,7 +3140,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/outreach/invitations/{invitation}/outcome": {
+    "/v1/outreach/follow-ups/outcomes": {
         parameters: {
             query?: never;
             header?: never;
@@ -3151,11 +3151,11 @@ export interface paths {
         put?: never;
         /**
          * Ghi kết quả theo dõi · Record what came of following up
-         * @description Sau khi hội nghị đã chốt; sớm hay muộn hơn 3–5 ngày vẫn ghi được. Ghi lại thì thay kết quả cũ; ai đang ở trên danh sách thì đã tham gia, không ghi khác được.
+         * @description Nhiều người một lần, mỗi người theo phiên bản đã đọc, sau khi hội nghị đã chốt; sớm hay muộn hơn 3–5 ngày vẫn ghi được. Ghi lại thì thay kết quả cũ; ai đang ở trên danh sách thì đã tham gia, không ghi khác được. Tất cả được ghi, hoặc không ai: dòng sai được nêu ở errors.
          *
-         *     *English:* Once the meeting was closed; earlier or later than 3 to 5 days as well. A new result takes the place of the old one; whoever stands on a list has joined, and no other result is taken.
+         *     *English:* Many at once, each at the version that was read, once the meeting was closed; earlier or later than 3 to 5 days as well. A new result takes the place of the old one; whoever stands on a list has joined, and no other result is taken. All of it is taken or nothing: errors names each row at fault.
          */
-        post: operations["recordFollowUp"];
+        post: operations["recordFollowUps"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3199,9 +3199,9 @@ export interface paths {
         };
         /**
          * Số liệu rà soát, vận động · Review and outreach in numbers
-         * @description Của một xã, phường trong một năm hoặc một tháng: chính xã, phường đó, và nơi theo dõi của tỉnh, thành phố. Không có tên ai.
+         * @description Của một xã, phường trong một năm hoặc một tháng: chính xã, phường đó, và nơi theo dõi của tỉnh, thành phố. Không có tên ai; cơ quan giám sát không thấy số theo tổ dân phố.
          *
-         *     *English:* Of a commune in a year or a month: for itself, and for whoever watches over the province. Nobody is named.
+         *     *English:* Of a commune in a year or a month: for itself, and for whoever watches over the province. Nobody is named; supervisors see no numbers by residential group.
          */
         get: operations["countOutreach"];
         put?: never;
@@ -5246,7 +5246,7 @@ export interface components {
              *     *English:* What is wrong, as a code.
              * @enum {string}
              */
-            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "unknown-group" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target" | "not-at-this-level" | "not-reported-here";
+            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "unknown-group" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target" | "not-at-this-level" | "not-reported-here" | "row-at-fault";
             /**
              * @description Lỗi gì, nói bằng lời.
              *
@@ -17783,6 +17783,13 @@ export interface components {
              */
             socialKnown: number;
             /**
+             * @description Đã được mời họp, kể cả theo bản trích trước còn lưu; còn lại là người mới.
+             *
+             *     *English:* Invited before, under an earlier extract too while it is kept; the others are new.
+             * @example 38
+             */
+            contacted: number;
+            /**
              * @description Số người theo mã nhóm của kế hoạch.
              *
              *     *English:* People by the ids of the plan's groups.
@@ -17974,12 +17981,6 @@ export interface components {
              *     *English:* Something of the row does not fit, and was told.
              */
             isFlagged: boolean;
-            /**
-             * @description Đã được mời họp.
-             *
-             *     *English:* Whether they were invited.
-             */
-            isInvited: boolean;
             person: components["schemas"]["ExtractedPerson"];
             /**
              * @description BHYT; null khi người xem không phải xã, phường.
@@ -18017,6 +18018,13 @@ export interface components {
                  * @example 2026-12-31
                  */
                 until: string | null;
+                /**
+                 * @description Đang trên một danh sách của An Sinh chưa được chấp nhận; ai còn hạn mà đã trên danh sách thì không phải nhắc đóng tiếp.
+                 *
+                 *     *English:* On a list of An Sinh that is on its way; whoever is still covered and listed has renewed already.
+                 * @example false
+                 */
+                isListed: boolean;
             } | null;
             /**
              * @description BHXH; null như trên.
@@ -18054,7 +18062,15 @@ export interface components {
                  * @example 2026-12-31
                  */
                 until: string | null;
+                /**
+                 * @description Đang trên một danh sách của An Sinh chưa được chấp nhận; ai còn hạn mà đã trên danh sách thì không phải nhắc đóng tiếp.
+                 *
+                 *     *English:* On a list of An Sinh that is on its way; whoever is still covered and listed has renewed already.
+                 * @example false
+                 */
+                isListed: boolean;
             } | null;
+            contact: components["schemas"]["Contact"];
             /**
              * @description Các nhóm của kế hoạch.
              *
@@ -18184,6 +18200,55 @@ export interface components {
              */
             note: string | null;
         };
+        /**
+         * @description Lần mời họp gần nhất, kể cả theo bản trích trước còn lưu: không mời lại như người mới. Null: chưa mời, hoặc bản trích khi đó đã xóa.
+         *
+         *     *English:* The last invitation, under an earlier extract too while it is kept: not to be invited as new. Null: not invited, or that extract is gone.
+         */
+        Contact: {
+            /**
+             * Format: uuid
+             * @description Hội nghị.
+             *
+             *     *English:* The meeting.
+             * @example 46000000-0000-4000-8000-000000000001
+             */
+            meeting: string;
+            /**
+             * Format: date
+             * @description Ngày họp.
+             *
+             *     *English:* Its day.
+             * @example 2026-11-25
+             */
+            heldOn: string;
+            /**
+             * @description Có dự; null: chưa ghi.
+             *
+             *     *English:* Whether they came; null: not said.
+             */
+            came: boolean | null;
+            /**
+             * @description Kết quả.
+             *
+             *     - `joined`: đã tham gia
+             *     - `will-join`: sẽ tham gia
+             *     - `refused`: từ chối
+             *     - `not-reached`: chưa gặp được
+             *     - `moved`: đã chuyển đi
+             *
+             *     *English:* What came of it.
+             *
+             *     - `joined`: joined
+             *     - `will-join`: will join
+             *     - `refused`: refused
+             *     - `not-reached`: not reached
+             *     - `moved`: moved away
+             * @example will-join
+             * @enum {string|null}
+             */
+            outcome: "joined" | "will-join" | "refused" | "not-reached" | "moved" | null;
+        } | null;
         /**
          * @description Một nhóm có người này.
          *
@@ -18688,6 +18753,19 @@ export interface components {
             held: boolean;
         };
         /**
+         * @description Từng người sau khi ghi.
+         *
+         *     *English:* Each person as it is now.
+         */
+        ChangedInvitations: {
+            /**
+             * @description Theo thứ tự đã gửi.
+             *
+             *     *English:* In the order they were sent.
+             */
+            items: components["schemas"]["ChangedInvitation"][];
+        };
+        /**
          * @description Lời mời sau khi thay đổi, không có tên.
          *
          *     *English:* The invitation after a change, without a name.
@@ -18830,18 +18908,40 @@ export interface components {
             person: string | null;
         };
         /**
-         * @description Dự họp.
+         * @description Ai đã dự họp.
          *
-         *     *English:* Who came.
+         *     *English:* Who came to a meeting.
          */
         Attendance: {
             /**
-             * @description Có dự.
+             * @description Những người được mời, mỗi người một lần.
              *
-             *     *English:* Whether they came.
-             * @example true
+             *     *English:* People who were invited, each once.
              */
-            came: boolean;
+            people: {
+                /**
+                 * Format: uuid
+                 * @description Mã của lời mời.
+                 *
+                 *     *English:* Id of the invitation.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                invitation: string;
+                /**
+                 * @description Phiên bản đã đọc của lời mời.
+                 *
+                 *     *English:* The version of it that was read.
+                 * @example 1
+                 */
+                version: number;
+                /**
+                 * @description Có dự.
+                 *
+                 *     *English:* Whether they came.
+                 * @example true
+                 */
+                came: boolean;
+            }[];
         };
         /**
          * @description Đăng ký tại chỗ.
@@ -18962,40 +19062,62 @@ export interface components {
          */
         FollowedUp: {
             /**
-             * @description Kết quả.
+             * @description Những người đã theo dõi, mỗi người một lần.
              *
-             *     - `joined`: đã tham gia
-             *     - `will-join`: sẽ tham gia
-             *     - `refused`: từ chối
-             *     - `not-reached`: chưa gặp được
-             *     - `moved`: đã chuyển đi
-             *
-             *     *English:* What came of it.
-             *
-             *     - `joined`: joined
-             *     - `will-join`: will join
-             *     - `refused`: refused
-             *     - `not-reached`: not reached
-             *     - `moved`: moved away
-             * @example will-join
-             * @enum {string}
+             *     *English:* People who were followed up, each once.
              */
-            outcome: "joined" | "will-join" | "refused" | "not-reached" | "moved";
-            /**
-             * Format: date
-             * @description Sẽ tham gia trước ngày; chỉ với will-join.
-             *
-             *     *English:* By when they will join; of will-join alone.
-             * @example 2026-12-31
-             */
-            joinsBy?: string;
-            /**
-             * @description Ghi chú. Được mã hóa khi lưu.
-             *
-             *     *English:* A note. It is sealed where it is kept.
-             * @example Hẹn gặp lại sau vụ mùa
-             */
-            note?: string;
+            followUps: {
+                /**
+                 * Format: uuid
+                 * @description Mã của lời mời.
+                 *
+                 *     *English:* Id of the invitation.
+                 * @example 46000000-0000-4000-8000-000000000001
+                 */
+                invitation: string;
+                /**
+                 * @description Phiên bản đã đọc của lời mời.
+                 *
+                 *     *English:* The version of it that was read.
+                 * @example 1
+                 */
+                version: number;
+                /**
+                 * @description Kết quả.
+                 *
+                 *     - `joined`: đã tham gia
+                 *     - `will-join`: sẽ tham gia
+                 *     - `refused`: từ chối
+                 *     - `not-reached`: chưa gặp được
+                 *     - `moved`: đã chuyển đi
+                 *
+                 *     *English:* What came of it.
+                 *
+                 *     - `joined`: joined
+                 *     - `will-join`: will join
+                 *     - `refused`: refused
+                 *     - `not-reached`: not reached
+                 *     - `moved`: moved away
+                 * @example will-join
+                 * @enum {string}
+                 */
+                outcome: "joined" | "will-join" | "refused" | "not-reached" | "moved";
+                /**
+                 * Format: date
+                 * @description Sẽ tham gia trước ngày; chỉ với will-join.
+                 *
+                 *     *English:* By when they will join; of will-join alone.
+                 * @example 2026-12-31
+                 */
+                joinsBy?: string;
+                /**
+                 * @description Ghi chú. Được mã hóa khi lưu.
+                 *
+                 *     *English:* A note. It is sealed where it is kept.
+                 * @example Hẹn gặp lại sau vụ mùa
+                 */
+                note?: string;
+            }[];
         };
         /**
          * @description Thành viên được giao tổ dân phố.
@@ -38714,6 +38836,12 @@ export interface operations {
                  */
                 flagged?: "true" | "false";
                 /**
+                 * @description false: chỉ người chưa được mời họp; true: chỉ người đã được mời.
+                 *
+                 *     *English:* false: those alone who were not invited yet; true: those who were.
+                 */
+                contacted?: "true" | "false";
+                /**
                  * @description Sắp đến hạn là trong bao nhiêu ngày tới, từ 1 đến 366.
                  *
                  *     *English:* In how many days an end is near, from 1 to 366.
@@ -38811,6 +38939,12 @@ export interface operations {
                  *     *English:* true: those alone that do not fit together.
                  */
                 flagged?: "true" | "false";
+                /**
+                 * @description false: chỉ người chưa được mời họp; true: chỉ người đã được mời.
+                 *
+                 *     *English:* false: those alone who were not invited yet; true: those who were.
+                 */
+                contacted?: "true" | "false";
                 /**
                  * @description Sắp đến hạn là trong bao nhiêu ngày tới, từ 1 đến 366.
                  *
@@ -39350,20 +39484,14 @@ export interface operations {
                  *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /**
-                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
-                 *
-                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
-                 */
-                "If-Match": components["parameters"]["If-Match"];
             };
             path: {
                 /**
-                 * @description Mã của lời mời.
+                 * @description Mã của hội nghị.
                  *
-                 *     *English:* Id of the invitation.
+                 *     *English:* Id of the meeting.
                  */
-                invitation: string;
+                meeting: string;
             };
             cookie?: never;
         };
@@ -39374,19 +39502,18 @@ export interface operations {
         };
         responses: {
             /**
-             * @description Lời mời.
+             * @description Từng người.
              *
-             *     *English:* The invitation.
+             *     *English:* Each person.
              */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangedInvitation"];
+                    "application/json": components["schemas"]["ChangedInvitations"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -39398,7 +39525,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
-            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];
@@ -39615,7 +39741,7 @@ export interface operations {
             503: components["responses"]["NotReady"];
         };
     };
-    recordFollowUp: {
+    recordFollowUps: {
         parameters: {
             query?: never;
             header: {
@@ -39631,21 +39757,8 @@ export interface operations {
                  *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
                  */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /**
-                 * @description ETag đã đọc được cùng đối tượng. Thiếu: 428; không còn là phiên bản hiện tại: 412.
-                 *
-                 *     *English:* The ETag read with it. Missing: 428; no longer the current version: 412.
-                 */
-                "If-Match": components["parameters"]["If-Match"];
             };
-            path: {
-                /**
-                 * @description Mã của lời mời.
-                 *
-                 *     *English:* Id of the invitation.
-                 */
-                invitation: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -39655,19 +39768,18 @@ export interface operations {
         };
         responses: {
             /**
-             * @description Lời mời.
+             * @description Từng người.
              *
-             *     *English:* The invitation.
+             *     *English:* Each person.
              */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangedInvitation"];
+                    "application/json": components["schemas"]["ChangedInvitations"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -39679,7 +39791,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
-            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotReady"];

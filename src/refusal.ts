@@ -137,6 +137,7 @@ export const FINDING_CODES = [
   'not-a-public-target',
   'not-at-this-level',
   'not-reported-here',
+  'row-at-fault',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

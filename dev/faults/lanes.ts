@@ -3,6 +3,7 @@
  * time. Insurers and confirming communes are shared, as in life; so are the rounds.
  */
 import { communesOf } from '../../src/places/places.ts';
+import { type Counter, openCounter } from './money-desk.ts';
 import type { Agency, Officer, Registry } from './offices.ts';
 import type { Sort } from './people.ts';
 
@@ -35,7 +36,10 @@ function kindOf(nth: number): Lane['kind'] {
   return nth % 3 === 1 ? 'school' : 'commune';
 }
 
-export async function openLanes(registry: Registry, count: number): Promise<{ lanes: Lane[]; keepers: Keepers }> {
+/** Everybody who takes part in a run. */
+export type Ground = { readonly lanes: readonly Lane[]; readonly keepers: Keepers; readonly counter: Counter };
+
+export async function openLanes(registry: Registry, count: number): Promise<Ground> {
   const hue = await registry.agency('insurer-city', '46');
   const hanoi = await registry.agency('insurer-city', '01');
   const asked: Agency[] = [];
@@ -48,7 +52,7 @@ export async function openLanes(registry: Registry, count: number): Promise<{ la
     lanes.push(await openLane(registry, { nth, kind, insurer, confirming }));
   }
   const keepers = { '46': await registry.officer(hue, 'approver'), '01': await registry.officer(hanoi, 'approver') };
-  return { lanes, keepers };
+  return { lanes, keepers, counter: await openCounter(registry, hue) };
 }
 
 type NewLane = {

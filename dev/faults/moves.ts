@@ -4,6 +4,7 @@
  */
 import type { Clients } from './client.ts';
 import { deskMoves } from './desk-moves.ts';
+import { moneyMoves } from './money-moves.ts';
 import { type Expect, get, idIn, NotAsExpected, post } from './moving.ts';
 import type { Officer } from './offices.ts';
 import type { Row } from './people.ts';
@@ -28,6 +29,7 @@ export function movesOf(clients: Clients) {
     ...rowMoves(expect, clients),
     ...uploadMoves(expect),
     ...deskMoves(expect),
+    ...moneyMoves(expect, clients),
   };
 }
 

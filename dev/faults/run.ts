@@ -12,7 +12,8 @@ import { type Clients, clientsOf, type Manners } from './client.ts';
 import { diceOf } from './dice.ts';
 import { type Journal, newJournal } from './journal.ts';
 import { type Kill, killerOf } from './kills.ts';
-import { type Keepers, type Lane, openLanes } from './lanes.ts';
+import { type Ground, openLanes } from './lanes.ts';
+import { settleQuarters } from './money-desk.ts';
 import { type Moves, movesOf } from './moves.ts';
 import { registryOf } from './offices.ts';
 import { newPeople } from './people.ts';
@@ -70,19 +71,17 @@ export async function runFaults(run: Run): Promise<Report> {
     },
   });
   try {
-    const { lanes, keepers } = await system.asOwner((client) =>
-      openLanes(registryOf(client, running(system).issuer), run.lanes),
-    );
+    const ground = await system.asOwner((client) => openLanes(registryOf(client, running(system).issuer), run.lanes));
     clients = clientsOf({ url: system.url, seed, journal, manners, now: EARLY });
-    say(`${lanes.length} lanes of offices send lists in`);
+    say(`${ground.lanes.length} lanes of offices send lists in, and a province settles its quarters`);
     const moves = movesOf(clients);
-    const work = await sendListsIn({ run, lanes, keepers, moves });
+    const met = await work({ run, ground, moves });
     const kills = await killer.rest();
     plan.heal();
     clients.calm();
     say('healed; everything is held against the database');
     const found = await findWrong({ system, clients, journal, dice: diceOf(seed, 'checks'), damage: run.damage });
-    const wrong = [...work, ...journal.complaints, ...found.wrong];
+    const wrong = [...met, ...journal.complaints, ...found.wrong];
     const seconds = (performance.now() - began) / 1_000;
     return { seed, seconds, calls: system.network.calls(), kills, journal, wrong, stored: found.stored };
   } finally {
@@ -98,15 +97,30 @@ function running(system: FaultySystem | null): FaultySystem {
 
 type Working = {
   readonly run: Run;
-  readonly lanes: readonly Lane[];
-  readonly keepers: Keepers;
+  readonly ground: Ground;
   readonly moves: Moves;
 };
 
 /** What no honest office should have met. */
-async function sendListsIn({ run, lanes, keepers, moves }: Working): Promise<readonly string[]> {
-  const { seed, until } = run;
+async function work(working: Working): Promise<readonly string[]> {
+  const { run, ground, moves } = working;
   const wrong: string[] = [];
+  let isOver = false;
+  const diceFor = (nth: number) => diceOf(run.seed, 'money', nth);
+  const money = settleQuarters({ counter: ground.counter, moves }, diceFor, () => !isOver).catch((error: unknown) =>
+    wrong.push(`the money: ${reasonOf(error)}`),
+  );
+  try {
+    await sendListsIn(working, wrong);
+  } finally {
+    isOver = true;
+    await money;
+  }
+  return wrong;
+}
+
+async function sendListsIn({ run, ground: { lanes, keepers }, moves }: Working, wrong: string[]): Promise<void> {
+  const { seed, until } = run;
   const people = newPeople();
   const rounds = {
     commune: await moves.openRound(keepers['46'], 'commune-yearly', '2027'),
@@ -126,5 +140,4 @@ async function sendListsIn({ run, lanes, keepers, moves }: Working): Promise<rea
   });
   await Promise.all(lives);
   await moves.closeRound(keepers['46'], rounds.commune, CLOSED).catch((error: unknown) => wrong.push(reasonOf(error)));
-  return wrong;
 }

@@ -51,7 +51,7 @@ export const OUTREACH_PERMISSIONS: Readonly<Record<string, Permission>> = {
   registerInvited: { people: of(['commune', 'collecting-organisation'], ['maker']) },
   listFollowUps: FOLLOWS,
   assignFollowUps: { people: of(['commune', 'collecting-organisation'], ['maker', 'approver']) },
-  recordFollowUp: FOLLOWS,
+  recordFollowUps: FOLLOWS,
   listCollaborators: { people: { commune: ROLES } },
   bindCollaborator: BY_CHAIRS,
   countOutreach: { people: of(COUNTING, ROLES) },

@@ -42,7 +42,7 @@ export type ReviewGroup = {
   readonly lacks?: { readonly schemes: readonly Scheme[]; readonly how: 'any' | 'all' };
   /** Was insured and is not known to be any more; besides those of the occupations. */
   readonly lapsed?: readonly Scheme[];
-  /** Insured still, up to a day that is near. */
+  /** Insured still, up to a day that is near, and not on a list for what follows. */
   readonly endsSoon?: readonly Scheme[];
   readonly readings?: readonly string[];
 };

@@ -710,6 +710,10 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
     vi: 'Số này được tính từ dữ liệu tại đây, hoặc cơ quan khác báo cáo; xem /v1/indicators.',
     en: 'It is computed here, or somebody else reports it; see /v1/indicators.',
   },
+  'row-at-fault': {
+    vi: 'Vì dòng này mà không dòng nào được nhận; lý do ở detail của cả yêu cầu.',
+    en: 'Because of this one none was taken; why, the detail of the whole answer says.',
+  },
   'wrong-period': {
     vi: 'Loại danh sách này lập theo kỳ dạng {bounds}.',
     en: 'Such lists are made for a period written {bounds}.',

@@ -30,7 +30,14 @@ function tableOf(app: Hono<AppEnv>): readonly Routed[] {
     if (method === 'GET') methods.add('HEAD');
     byPath.set(path, methods);
   }
-  return [...byPath].map(([path, methods]) => ({ pattern: patternOf(path), methods: methods.add('OPTIONS') }));
+  // What is written out goes before what a parameter stands for: `/reports/{report}/people` is no step of a report.
+  return [...byPath]
+    .toSorted(([one], [other]) => parametersIn(one) - parametersIn(other))
+    .map(([path, methods]) => ({ pattern: patternOf(path), methods: methods.add('OPTIONS') }));
+}
+
+function parametersIn(path: string): number {
+  return path.split('/:').length;
 }
 
 function patternOf(path: string): RegExp {

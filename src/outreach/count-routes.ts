@@ -66,8 +66,10 @@ const counts = createRoute({
   tags,
   summary: titled('Số liệu rà soát, vận động', 'Review and outreach in numbers'),
   description: both(
-    'Của một xã, phường trong một năm hoặc một tháng: chính xã, phường đó, và nơi theo dõi của tỉnh, thành phố. Không có tên ai.',
-    'Of a commune in a year or a month: for itself, and for whoever watches over the province. Nobody is named.',
+    'Của một xã, phường trong một năm hoặc một tháng: chính xã, phường đó, và nơi theo dõi của tỉnh, thành phố. Không có tên ' +
+      'ai; cơ quan giám sát không thấy số theo tổ dân phố.',
+    'Of a commune in a year or a month: for itself, and for whoever watches over the province. Nobody is named; supervisors ' +
+      'see no numbers by residential group.',
   ),
   ...forPeople,
   request: {

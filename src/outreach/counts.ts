@@ -11,16 +11,9 @@ import { addMonths } from '../engine/month.ts';
 import type { Acting } from '../http/acting.ts';
 import { communeOf } from '../places/places.ts';
 import { Refusal } from '../refusal.ts';
+import { ReviewOfGroup } from './review.ts';
 
 const number = z.int();
-
-const ReviewOfGroup = z.object({
-  residentialGroup: z.string().nullable(),
-  people: number,
-  healthKnown: number,
-  socialKnown: number,
-  groups: z.record(z.string(), number),
-});
 
 const Counts = z.object({
   meetings: number,

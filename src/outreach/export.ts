@@ -12,7 +12,7 @@ import { XLSX_TYPE } from '../writing/workbook.ts';
 import { EXTRACT_FORMS } from './extract-forms.ts';
 import { type ExtractRow, findExtract } from './extracts.ts';
 import { outreachFor } from './groups.ts';
-import { type PeopleQuery, peopleOf, readRows, type Someone } from './people.ts';
+import { isAskedFor, lookedFor, type PeopleQuery, peopleOf, readRows, type Someone } from './people.ts';
 import { remarkOf } from './people-words.ts';
 
 export const PEOPLE_FORMATS = ['xlsx', 'csv'] as const;
@@ -48,8 +48,7 @@ export async function exportPeople(acting: Keyed, id: string, asked: TakenOut, t
 }
 
 function pageAfter(acting: Keyed, extract: ExtractRow, asked: TakenOut, cursor: string | undefined) {
-  const { format, group = null, residentialGroup = null, flagged = null } = asked;
-  const looked = { format, group, residentialGroup, flagged };
+  const looked = { format: asked.format, ...lookedFor(asked) };
   return readRows(acting, extract, { ...asked, cursor, most: PAGE }, { operation: 'extract.export', looked });
 }
 
@@ -64,9 +63,7 @@ async function* batchesOf(
   let rows = first;
   for (;;) {
     const people = await peopleOf(acting, extract, rows, asked.withinDays, today);
-    const wanted = people.filter(({ groups }) => {
-      return asked.group === undefined || groups.some(({ id }) => id === asked.group);
-    });
+    const wanted = people.filter((one) => isAskedFor(one, asked));
     yield wanted.map((one) => writtenOf(one, remarkOf(one, outreach, asked.language)));
     if (rows.length < PAGE) return;
     rows = await pageAfter(acting, extract, asked, rows.at(-1)?.id);

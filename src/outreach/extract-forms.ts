@@ -27,6 +27,17 @@ const ADDRESS: Column = {
   note: { vi: 'Không bắt buộc.', en: 'Not required.' },
 };
 
+const yesOrNo = (key: Column['key'], heading: string, alsoCalled: readonly string[]): Column => ({
+  key,
+  heading,
+  alsoCalled,
+  width: 11,
+  kind: 'mark',
+  choices: ['Có', 'Không'],
+  example: 'Không',
+  note: { vi: 'Có hoặc Không; để trống là không rõ.', en: 'Có (yes) or Không (no); empty: not known.' },
+});
+
 const NO_LINES = { increase: [], increaseTotal: null, decrease: [], decreaseTotal: null, total: null };
 
 const population: Form = {
@@ -71,16 +82,7 @@ const population: Form = {
         en: 'Such as: lao động tự do (informal), hộ kinh doanh, học sinh (pupil), công nhân (employed), hưu trí (pensioner).',
       },
     },
-    {
-      key: 'hasHealthCard',
-      heading: 'Có thẻ BHYT',
-      alsoCalled: ['BHYT', 'Thẻ BHYT', 'Tham gia BHYT'],
-      width: 11,
-      kind: 'mark',
-      choices: ['Có', 'Không'],
-      example: 'Không',
-      note: { vi: 'Có hoặc Không; để trống là không rõ.', en: 'Có (yes) or Không (no); empty: not known.' },
-    },
+    yesOrNo('hasHealthCard', 'Có thẻ BHYT', ['BHYT', 'Thẻ BHYT', 'Tham gia BHYT']),
     {
       key: 'healthCardUntil',
       heading: 'Thẻ BHYT đến ngày',
@@ -90,16 +92,7 @@ const population: Form = {
       example: '',
       note: { vi: 'Ngày cuối thẻ có giá trị; không bắt buộc.', en: 'The last day of the card; not required.' },
     },
-    {
-      key: 'hasSocialInsurance',
-      heading: 'Tham gia BHXH',
-      alsoCalled: ['BHXH', 'Có BHXH'],
-      width: 11,
-      kind: 'mark',
-      choices: ['Có', 'Không'],
-      example: 'Không',
-      note: { vi: 'Có hoặc Không; để trống là không rõ.', en: 'Có (yes) or Không (no); empty: not known.' },
-    },
+    yesOrNo('hasSocialInsurance', 'Tham gia BHXH', ['BHXH', 'Có BHXH']),
     REMARK,
   ],
   ours: [],

@@ -154,6 +154,13 @@ export const ReviewOfGroupSchema = z
     people: many(both('Số người, không tính đã chuyển đi.', 'People, without those who moved away.'), 480),
     healthKnown: many(both('Biết là có BHYT.', 'Known to have health insurance.'), 402),
     socialKnown: many(both('Biết là có BHXH.', 'Known to have social insurance.'), 95),
+    contacted: many(
+      both(
+        'Đã được mời họp, kể cả theo bản trích trước còn lưu; còn lại là người mới.',
+        'Invited before, under an earlier extract too while it is kept; the others are new.',
+      ),
+      38,
+    ),
     groups: inGroups,
   })
   .openapi('ReviewOfGroup', {

@@ -5,6 +5,7 @@ import { both, titled } from '../http/both.ts';
 import { changedByPeople, forPeople, writtenByPeople } from '../http/guarded.ts';
 import { actKeyOf } from '../http/idempotency.ts';
 import { pageQuery } from '../http/pages.ts';
+import { refused } from '../http/problem-schema.ts';
 import { answered, answeredVersion, bodyOf, changingBody, paged, reading, writingBody } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
@@ -16,29 +17,41 @@ import {
   AttendanceSchema,
   BindingSchema,
   ChangedInvitationSchema,
+  ChangedInvitationsSchema,
   CollaboratorSchema,
   followUpState,
   InvitationSchema,
   OnTheSpotSchema,
-  OutcomeSchema,
+  OutcomesSchema,
 } from './follow-up-schema.ts';
-import { assignFollowUps, pageInvitations, recordAttendance, recordOutcome } from './invitations.ts';
+import { assignFollowUps, pageInvitations } from './invitations.ts';
+import { recordAttendance, recordOutcomes } from './outcomes.ts';
 import { registerInvited } from './register.ts';
-import { changing, invitationParams, limited, sendVersion, tags } from './route-parts.ts';
+import { changing, invitationParams, limited, meetingParams, sendVersion, tags } from './route-parts.ts';
 
 const invitation = (description: string) => answeredVersion(ChangedInvitationSchema, description);
 
+const recorded = answered(ChangedInvitationsSchema, both('Từng người.', 'Each person.'));
+
+const ALL_OR_NONE = [
+  'Tất cả được ghi, hoặc không ai: dòng sai được nêu ở errors.',
+  'All of it is taken or nothing: errors names each row at fault.',
+] as const;
+
 const attend = createRoute({
   method: 'post',
-  path: '/v1/outreach/invitations/{invitation}/attendance',
+  path: '/v1/outreach/meetings/{meeting}/attendance',
   operationId: 'recordAttendance',
   tags,
-  summary: titled('Ghi dự họp', 'Record who came'),
-  description: both('Từ ngày họp.', 'From the day of the meeting on.'),
-  ...changedByPeople,
+  summary: titled('Ghi ai dự họp', 'Record who came'),
+  description: both(
+    `Từ ngày họp, nhiều người một lần, mỗi người theo phiên bản đã đọc. ${ALL_OR_NONE[0]}`,
+    `From the day of the meeting on, many at once, each at the version that was read. ${ALL_OR_NONE[1]}`,
+  ),
+  ...writtenByPeople,
   middleware: limited,
-  request: { params: invitationParams, body: bodyOf(AttendanceSchema) },
-  responses: { 200: invitation(both('Lời mời.', 'The invitation.')), ...changingBody },
+  request: { params: meetingParams, body: bodyOf(AttendanceSchema) },
+  responses: { 200: recorded, ...writingBody, 412: refused.stale },
 });
 
 const register = createRoute({
@@ -66,8 +79,10 @@ const list = createRoute({
   tags,
   summary: titled('Những người cần theo dõi', 'Whom to follow up'),
   description: both(
-    'Sau các hội nghị đã họp: của xã, phường mình, hoặc được giao cho tổ chức của mình. Mỗi lần xem được ghi nhận.',
-    'After meetings that were held: of one’s own commune, or given to one’s own organisation. Every look is recorded.',
+    'Sau các hội nghị đã họp: của xã, phường mình, hoặc được giao cho tổ chức của mình; không nêu state thì chỉ những người ' +
+      'chưa có kết quả. Mỗi lần xem được ghi nhận.',
+    'After meetings that were held: of one’s own commune, or given to one’s own organisation; without `state` those alone ' +
+      'who are still to be done. Every look is recorded.',
   ),
   ...forPeople,
   request: {
@@ -107,20 +122,21 @@ const assign = createRoute({
 
 const outcome = createRoute({
   method: 'post',
-  path: '/v1/outreach/invitations/{invitation}/outcome',
-  operationId: 'recordFollowUp',
+  path: '/v1/outreach/follow-ups/outcomes',
+  operationId: 'recordFollowUps',
   tags,
   summary: titled('Ghi kết quả theo dõi', 'Record what came of following up'),
   description: both(
-    'Sau khi hội nghị đã chốt; sớm hay muộn hơn 3–5 ngày vẫn ghi được. Ghi lại thì thay kết quả cũ; ai đang ở trên danh sách ' +
-      'thì đã tham gia, không ghi khác được.',
-    'Once the meeting was closed; earlier or later than 3 to 5 days as well. A new result takes the place of the old one; ' +
-      'whoever stands on a list has joined, and no other result is taken.',
+    'Nhiều người một lần, mỗi người theo phiên bản đã đọc, sau khi hội nghị đã chốt; sớm hay muộn hơn 3–5 ngày vẫn ghi được. ' +
+      `Ghi lại thì thay kết quả cũ; ai đang ở trên danh sách thì đã tham gia, không ghi khác được. ${ALL_OR_NONE[0]}`,
+    'Many at once, each at the version that was read, once the meeting was closed; earlier or later than 3 to 5 days as ' +
+      'well. A new result takes the place of the old one; whoever stands on a list has joined, and no other result is taken. ' +
+      ALL_OR_NONE[1],
   ),
-  ...changedByPeople,
+  ...writtenByPeople,
   middleware: limited,
-  request: { params: invitationParams, body: bodyOf(OutcomeSchema) },
-  responses: { 200: invitation(both('Lời mời.', 'The invitation.')), ...changingBody },
+  request: { body: bodyOf(OutcomesSchema) },
+  responses: { 200: recorded, ...writingBody, 412: refused.stale },
 });
 
 const bound = createRoute({
@@ -165,8 +181,11 @@ const bind = createRoute({
 
 export const followUpRoutes = newRouter()
   .openapi(attend, async (c) => {
-    const held = changing(c, c.req.valid('param').invitation);
-    return sendVersion(c, await recordAttendance(await keyedOf(c), await actKeyOf(c), held, c.req.valid('json').came));
+    const { meeting } = c.req.valid('param');
+    return sendJson(
+      c,
+      await recordAttendance(await keyedOf(c), await actKeyOf(c), meeting, c.req.valid('json').people),
+    );
   })
   .openapi(register, async (c) => {
     const held = changing(c, c.req.valid('param').invitation);
@@ -183,10 +202,7 @@ export const followUpRoutes = newRouter()
     return sendJson(c, await assignFollowUps(await keyedOf(c), await actKeyOf(c), { ...asked, member }));
   })
   .openapi(outcome, async (c) => {
-    const held = changing(c, c.req.valid('param').invitation);
-    const { outcome: came, joinsBy = null, note = null } = c.req.valid('json');
-    const said = { outcome: came, joinsBy, note };
-    return sendVersion(c, await recordOutcome(await keyedOf(c), await actKeyOf(c), held, said));
+    return sendJson(c, await recordOutcomes(await keyedOf(c), await actKeyOf(c), c.req.valid('json').followUps));
   })
   .openapi(bound, async (c) => sendJson(c, await listCollaborators(await actingOf(c))))
   .openapi(bind, async (c) => {

@@ -1,27 +1,51 @@
 /** What follows a meeting, as the API shows and takes it: who came, who registered, who follows up, what came of it. */
 import { z } from '@hono/zod-openapi';
-import { both, choiceText, type ValueWords } from '../http/both.ts';
+import { both, choiceText } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { day, month, query, words } from '../registers/fields.ts';
-import { OUTCOMES, type Outcome } from './invitations.ts';
 import { followed, group, ids, version } from './meeting-schema.ts';
-import { many } from './route-parts.ts';
+import { many, outcome } from './route-parts.ts';
+
+const invitationId = uuid(both('Mã của lời mời.', 'Id of the invitation.'));
+
+const asRead = z
+  .int()
+  .min(1)
+  .max(999_999_999)
+  .openapi({ description: both('Phiên bản đã đọc của lời mời.', 'The version of it that was read.'), example: 1 });
+
+const MOST_AT_ONCE = 200;
+
+/** Rows on invitations, each named once. */
+const eachOnce = <S extends z.ZodType<{ invitation: string }>>(row: S, description: string) =>
+  z
+    .array(row)
+    .min(1)
+    .max(MOST_AT_ONCE)
+    .superRefine((rows, context) => {
+      const seen = new Set<string>();
+      for (const [at, { invitation }] of rows.entries()) {
+        if (seen.has(invitation)) {
+          context.addIssue({ code: 'custom', path: [at, 'invitation'], params: { code: 'repeated' } });
+        }
+        seen.add(invitation);
+      }
+    })
+    .openapi({ description });
 
 export const AttendanceSchema = z
-  .strictObject({ came: z.boolean().openapi({ description: both('Có dự.', 'Whether they came.'), example: true }) })
-  .openapi('Attendance', { description: both('Dự họp.', 'Who came.') });
+  .strictObject({
+    people: eachOnce(
+      z.strictObject({
+        invitation: invitationId,
+        version: asRead,
+        came: z.boolean().openapi({ description: both('Có dự.', 'Whether they came.'), example: true }),
+      }),
+      both('Những người được mời, mỗi người một lần.', 'People who were invited, each once.'),
+    ),
+  })
+  .openapi('Attendance', { description: both('Ai đã dự họp.', 'Who came to a meeting.') });
 
-const OUTCOME_WORDS: ValueWords<Outcome> = {
-  joined: ['đã tham gia', 'joined'],
-  'will-join': ['sẽ tham gia', 'will join'],
-  refused: ['từ chối', 'refused'],
-  'not-reached': ['chưa gặp được', 'not reached'],
-  moved: ['đã chuyển đi', 'moved away'],
-};
-const outcome = () =>
-  z
-    .enum(OUTCOMES)
-    .openapi({ description: choiceText('Kết quả.', 'What came of it.', OUTCOME_WORDS), example: 'will-join' });
 const joinsBy = day(
   both('Sẽ tham gia trước ngày; chỉ với will-join.', 'By when they will join; of will-join alone.'),
   '2026-12-31',
@@ -32,18 +56,30 @@ const note = words(
   500,
 );
 
-export const OutcomeSchema = z
-  .strictObject({ outcome: outcome(), joinsBy: joinsBy.optional(), note: note.optional() })
-  .superRefine((given, context) => {
-    if (given.joinsBy === undefined || given.outcome === 'will-join') return;
-    context.addIssue({ code: 'custom', path: ['joinsBy'], params: { code: 'unknown-field' } });
+export const OutcomesSchema = z
+  .strictObject({
+    followUps: eachOnce(
+      z
+        .strictObject({
+          invitation: invitationId,
+          version: asRead,
+          outcome: outcome(),
+          joinsBy: joinsBy.optional(),
+          note: note.optional(),
+        })
+        .superRefine((given, context) => {
+          if (given.joinsBy === undefined || given.outcome === 'will-join') return;
+          context.addIssue({ code: 'custom', path: ['joinsBy'], params: { code: 'unknown-field' } });
+        }),
+      both('Những người đã theo dõi, mỗi người một lần.', 'People who were followed up, each once.'),
+    ),
   })
   .openapi('FollowedUp', { description: both('Kết quả theo dõi.', 'What came of following up.') });
 
 const maybe = (description: string) => uuid(description).nullable();
 
 const changed = {
-  id: uuid(both('Mã của lời mời.', 'Id of the invitation.')),
+  id: invitationId,
   version,
   meeting: uuid(both('Hội nghị.', 'The meeting.')),
   commune: z.string().openapi({ description: both('Mã xã, phường.', 'Code of the commune.'), example: '09562' }),
@@ -68,6 +104,14 @@ export const ChangedInvitationSchema = z
   .openapi('ChangedInvitation', {
     description: both('Lời mời sau khi thay đổi, không có tên.', 'The invitation after a change, without a name.'),
   });
+
+export const ChangedInvitationsSchema = z
+  .object({
+    items: z
+      .array(ChangedInvitationSchema)
+      .openapi({ description: both('Theo thứ tự đã gửi.', 'In the order they were sent.') }),
+  })
+  .openapi('ChangedInvitations', { description: both('Từng người sau khi ghi.', 'Each person as it is now.') });
 
 export const InvitationSchema = z
   .object({
@@ -170,7 +214,7 @@ export const CollaboratorSchema = z.object(bound).openapi('Collaborator', {
 export const followUpState = () =>
   z
     .enum(['open', 'overdue', 'done'])
-    .optional()
+    .default('open')
     .openapi({
       ...query('state'),
       description: choiceText('Theo tình trạng.', 'By where it is.', {

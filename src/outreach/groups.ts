@@ -87,8 +87,8 @@ function endsSoon({ endsSoon: schemes }: ReviewGroup, { insured, today, withinDa
   if (schemes === undefined) return true;
   const near = addDays(today, withinDays);
   return schemes.some((scheme) => {
-    const { standing, until } = insured[scheme];
-    return (standing === 'covered' || standing === 'told') && until !== null && until <= near;
+    const { standing, until, isListed } = insured[scheme];
+    return (standing === 'covered' || standing === 'told') && !isListed && until !== null && until <= near;
   });
 }
 

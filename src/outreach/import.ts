@@ -5,7 +5,6 @@
  */
 import { z } from 'zod';
 import { type ActKey, act, look } from '../db/act.ts';
-import { requires } from '../db/refusals.ts';
 import type { Day } from '../engine/facts.ts';
 import type { Keyed } from '../http/acting.ts';
 import { type Chunk, readRows } from '../lists/intake/intake.ts';
@@ -62,7 +61,7 @@ export async function importExtract(acting: Keyed, key: ActKey, sent: SentExtrac
       actor: acting.actor,
       operation: 'extract.import',
       key,
-      statements: isStored ? [putting(sent, version, people, read)] : [requires('true', 'not-found')],
+      statements: isStored ? [putting(sent, version, people, read)] : [],
       answer: {
         text: `select json_build_object('extract', (${extractAnswer(sent.extract).text}), 'isStored', $2::boolean,
           'known', $3::integer) as answer`,

@@ -15,7 +15,12 @@ import type { ExtractedPerson } from './extracted.ts';
 export const STANDINGS = ['covered', 'listed', 'told', 'ended', 'none', 'unknown'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-export type Insured = { readonly standing: Standing; readonly until: Day | null };
+export type Insured = {
+  readonly standing: Standing;
+  readonly until: Day | null;
+  /** On a list that is on its way: whoever is covered still has renewed. */
+  readonly isListed: boolean;
+};
 export type Insurances = Readonly<Record<Scheme, Insured>>;
 
 const KNOWN: ReadonlySet<Standing> = new Set(['covered', 'listed', 'told']);
@@ -71,14 +76,15 @@ function insuredBy(
 ): Insured {
   const known = indexes.flatMap((index) => here.get(`${index} ${scheme}`) ?? []);
   const until = known.map((one) => one.until).reduce(latest, null);
-  if (until !== null && until >= today) return { standing: 'covered', until };
-  if (known.some(({ isListed }) => isListed)) return { standing: 'listed', until: null };
+  const isListed = known.some((one) => one.isListed);
+  if (until !== null && until >= today) return { standing: 'covered', until, isListed };
+  if (isListed) return { standing: 'listed', until: null, isListed };
   const told = scheme === 'health-insurance' ? person.hasHealthCard : person.hasSocialInsurance;
   const toldUntil = scheme === 'health-insurance' ? person.healthCardUntil : null;
-  if (toldUntil !== null && toldUntil < today) return { standing: 'ended', until: latest(until, toldUntil) };
-  if (told === true || toldUntil !== null) return { standing: 'told', until: toldUntil };
-  if (until !== null) return { standing: 'ended', until };
-  return { standing: told === false ? 'none' : 'unknown', until: null };
+  if (toldUntil !== null && toldUntil < today) return { standing: 'ended', until: latest(until, toldUntil), isListed };
+  if (told === true || toldUntil !== null) return { standing: 'told', until: toldUntil, isListed };
+  if (until !== null) return { standing: 'ended', until, isListed };
+  return { standing: told === false ? 'none' : 'unknown', until: null, isListed };
 }
 
 function latest(one: Day | null, other: Day | null): Day | null {

@@ -7,16 +7,15 @@ import { z } from 'zod';
 import { type ActKey, act } from '../db/act.ts';
 import type { Parameter, Statement } from '../db/database.ts';
 import { requires } from '../db/refusals.ts';
-import type { Day } from '../engine/facts.ts';
 import type { Keyed } from '../http/acting.ts';
 import { pageOf } from '../http/pages.ts';
-import { open, seal } from '../seal/seal.ts';
+import { open } from '../seal/seal.ts';
 import { openExtracted } from './extracted.ts';
 
 export const OUTCOMES = ['joined', 'will-join', 'refused', 'not-reached', 'moved'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-const INVITATION_JSON = `json_build_object('id', i.id, 'version', i.version, 'meeting', i.meeting, 'commune', i.commune,
+export const INVITATION_JSON = `json_build_object('id', i.id, 'version', i.version, 'meeting', i.meeting, 'commune', i.commune,
   'residentialGroup', i.residential_group, 'person', i.person, 'came', i.came, 'list', i.list, 'entry', i.entry,
   'followAgency', i.follow_agency, 'followMember', i.follow_member, 'outcome', i.outcome, 'joinsBy', i.joins_by,
   'recordedAt', app.instant(i.recorded_at), 'note', i.note, 'changedAt', app.instant(i.changed_at))`;
@@ -65,7 +64,7 @@ async function noteIn({ seal: ring }: Keyed['keys'], id: string, sealed: string 
   return sealed === null ? null : z.string().parse(await open(ring, noteOf(id), sealed));
 }
 
-function noteOf(id: string) {
+export function noteOf(id: string) {
   return { table: 'invitation', column: 'note', row: id };
 }
 
@@ -136,48 +135,6 @@ async function invitationBody(keys: Keyed['keys'], { answer, sealed, ...days }: 
     note: await noteIn(keys, row.id, note),
     person: person === null ? null : { id, name: person.name, birthDate: person.birthDate, address: person.address },
   };
-}
-
-export type Changing = { readonly id: string; readonly version: number };
-
-export function recordAttendance(acting: Keyed, key: ActKey, { id, version }: Changing, came: boolean) {
-  return change(acting, key, id, 'invitation.attend', { came }, [
-    { text: 'select app.record_attendance($1, $2, $3)', values: [id, version, came] },
-  ]);
-}
-
-export type FollowedUp = {
-  readonly outcome: Outcome;
-  readonly joinsBy: Day | null;
-  readonly note: string | null;
-};
-
-export async function recordOutcome(acting: Keyed, key: ActKey, { id, version }: Changing, said: FollowedUp) {
-  const { outcome, joinsBy, note } = said;
-  const sealed = note === null ? null : await seal(acting.keys.seal, noteOf(id), note);
-  return change(acting, key, id, 'invitation.follow-up', { outcome }, [
-    { text: 'select app.record_outcome($1, $2, $3, $4, $5)', values: [id, version, outcome, joinsBy, sealed] },
-  ]);
-}
-
-/** The record is the actor's own agency's: an organisation that follows up writes in no chain of the commune. */
-export async function change(
-  acting: Keyed,
-  key: ActKey,
-  id: string,
-  operation: string,
-  detail: Readonly<Record<string, string | boolean>>,
-  statements: readonly Statement[],
-) {
-  const { answer } = await act(acting.db, {
-    actor: acting.actor,
-    operation,
-    key,
-    statements,
-    answer: invitationAnswer(id),
-    audit: { chain: acting.actor.agency.id, detail: { invitation: id, ...detail } },
-  });
-  return changedInvitation(acting, answer);
 }
 
 export type Assigning = {

@@ -1,14 +1,17 @@
 /**
- * The invitations of a meeting as pages to print: one letter a person, in both languages, or the list to call them by. What
+ * The invitations of a meeting as pages to print: one letter a person, in both languages, or the list to call them by, which
+ * goes through everybody's hands and has no more than names and years. A child is invited through whoever acts for it. What
  * people and clerks have typed is escaped. Printing them is recorded, because names leave the house.
  */
 import { act, look } from '../db/act.ts';
 import { requires } from '../db/refusals.ts';
 import type { Language } from '../engine/answer.ts';
+import type { Day } from '../engine/facts.ts';
 import type { Keyed } from '../http/acting.ts';
 import { escaped, htmlPage, type Markup } from '../http/html.ts';
 import { communeOf } from '../places/places.ts';
-import { openExtracted } from './extracted.ts';
+import { isUnderAge } from '../requests/consent.ts';
+import { type ExtractedPerson, openExtracted } from './extracted.ts';
 import { type Meeting, readMeeting } from './meetings.ts';
 
 /** More than any meeting is for. */
@@ -20,6 +23,7 @@ const WORDS = {
   title: { vi: 'GIẤY MỜI', en: 'INVITATION' },
   list: { vi: 'Danh sách mời họp', en: 'Whom to invite' },
   dear: { vi: 'Kính mời Ông/Bà', en: 'Dear' },
+  guardian: { vi: 'Kính mời cha, mẹ hoặc người giám hộ của', en: 'Dear parent or guardian of' },
   comes: {
     vi: 'dự hội nghị giới thiệu chính sách BHXH tự nguyện, BHYT và được hướng dẫn đăng ký tại chỗ.',
     en: 'please come to a meeting on voluntary social insurance and health insurance, and register on the spot.',
@@ -31,18 +35,29 @@ const WORDS = {
     vi: 'Khi đi xin mang theo căn cước công dân và thẻ BHYT (nếu có).',
     en: 'Please bring your identity card and your health insurance card, if you have one.',
   },
-  born: { vi: 'Ngày sinh', en: 'Born' },
+  born: { vi: 'Năm sinh', en: 'Year of birth' },
+  bornIn: { vi: 'sinh năm', en: 'born in' },
   address: { vi: 'Nơi ở', en: 'Address' },
   signed: { vi: 'Có mặt (ký)', en: 'Came (sign)' },
   name: { vi: 'Họ và tên', en: 'Name' },
 } as const satisfies Record<string, Said>;
 
-type Guest = { readonly name: string; readonly birthDate: string | null; readonly address: string | null };
+/** The year tells two of a name apart; the day of birth is nobody's who holds the paper. */
+type Guest = {
+  readonly name: string;
+  readonly bornIn: string | null;
+  readonly isChild: boolean;
+  readonly address: string | null;
+};
 
 /** As a letter for each, or as one list. */
-export async function lettersPage(acting: Keyed, id: string, form: 'letters' | 'list', language: Language) {
+export async function lettersPage(
+  acting: Keyed,
+  id: string,
+  { form, language, today }: { readonly form: 'letters' | 'list'; readonly language: Language; readonly today: Day },
+) {
   const meeting = await readMeeting(acting, id, language);
-  const guests = await guestsOf(acting, id, form);
+  const guests = (await invitedTo(acting, id, form)).map((person) => guestOf(person, today));
   const office = await officeOf(acting);
   const heading = `${WORDS[form === 'list' ? 'list' : 'title'][language]}: ${printedDay(meeting.heldOn, language)}`;
   const content =
@@ -52,7 +67,11 @@ export async function lettersPage(acting: Keyed, id: string, form: 'letters' | '
   return htmlPage({ title: heading, language, style: 'paper', content });
 }
 
-async function guestsOf({ db, actor, keys }: Keyed, meeting: string, form: string): Promise<readonly Guest[]> {
+function guestOf({ name, birthDate, address }: ExtractedPerson, today: Day): Guest {
+  return { name, bornIn: birthDate?.slice(0, 4) ?? null, isChild: isUnderAge(birthDate, today), address };
+}
+
+async function invitedTo({ db, actor, keys }: Keyed, meeting: string, form: string) {
   const { results } = await act(db, {
     actor,
     operation: 'meeting.print',
@@ -88,11 +107,12 @@ function letterTo(guest: Guest, meeting: Meeting, office: string, language: Lang
     ...(about === null ? [] : [[say('about'), about] as const]),
     ...(guest.address === null ? [] : [[say('address'), guest.address] as const]),
   ];
+  const born = guest.bornIn === null ? '' : ` (${say('bornIn')} ${escaped(guest.bornIn)})`;
   const facts = lines.map(([label, said]) => `<dt>${escaped(label)}</dt><dd>${escaped(said)}</dd>`).join('');
   return `<section class="letter">
 <p class="when">${escaped(office)} · ${escaped(communeOf(commune)?.name ?? commune)}</p>
 <h1>${say('title')}</h1>
-<p>${say('dear')} <strong>${escaped(guest.name)}</strong> ${say('comes')}</p>
+<p>${say(guest.isChild ? 'guardian' : 'dear')} <strong>${escaped(guest.name)}</strong>${born} ${say('comes')}</p>
 <dl>${facts}</dl>
 <p>${say('brings')}</p>
 </section>`;
@@ -100,11 +120,10 @@ function letterTo(guest: Guest, meeting: Meeting, office: string, language: Lang
 
 function listOf({ heldOn, startsAt, place }: Meeting, guests: readonly Guest[], language: Language): Markup {
   const say = (word: keyof typeof WORDS) => WORDS[word][language];
-  const headings = ['', say('name'), say('born'), say('address'), say('signed')];
+  const headings = ['', say('name'), say('born'), say('signed')];
   const head = headings.map((heading) => `<th scope="col">${escaped(heading)}</th>`).join('');
-  const rows = guests.map(({ name, birthDate, address }, at) => {
-    const born = birthDate === null ? '' : printedDay(birthDate, language);
-    const cells = [String(at + 1), name, born, address ?? '', ''];
+  const rows = guests.map(({ name, bornIn }, at) => {
+    const cells = [String(at + 1), name, bornIn ?? '', ''];
     return `<tr>${cells.map((cell) => `<td class="text">${escaped(cell)}</td>`).join('')}</tr>`;
   });
   return `<h1>${say('list')}</h1>

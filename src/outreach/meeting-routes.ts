@@ -16,7 +16,7 @@ import { pageInvitations } from './invitations.ts';
 import { lettersPage } from './letters.ts';
 import { ClosingSchema, InvitingSchema, MeetingSchema, meetingState, NewMeetingSchema } from './meeting-schema.ts';
 import { closeMeeting, invitePeople, pageMeetings, planMeeting, readMeeting } from './meetings.ts';
-import { changing, limited, meetingParams, sendVersion, tags } from './route-parts.ts';
+import { changing, limited, meetingParams, sendVersion, tags, todayOf } from './route-parts.ts';
 
 const meeting = (description: string) => answeredVersion(MeetingSchema, description);
 
@@ -104,8 +104,10 @@ const letters = createRoute({
   tags,
   summary: titled('In giấy mời', 'Print the invitations'),
   description: both(
-    'Trang để in: mỗi người một giấy mời, hoặc danh sách để ký. Mỗi lần in được ghi nhận.',
-    'A page to print: a letter for each person, or the list to sign. Every printing is recorded.',
+    'Trang để in: mỗi người một giấy mời có năm sinh và nơi ở, người dưới 16 tuổi thì mời cha, mẹ hoặc người giám hộ; hoặc danh ' +
+      'sách để ký, chỉ có họ tên và năm sinh. Mỗi lần in được ghi nhận.',
+    'A page to print: a letter for each person with the year of birth and the address, for children under 16 to a parent or ' +
+      'guardian; or the list to sign, of names and years of birth alone. Every printing is recorded.',
   ),
   ...forPeople,
   request: {
@@ -171,7 +173,8 @@ export const meetingRoutes = newRouter()
   })
   .openapi(letters, async (c) => {
     const { form } = c.req.valid('query');
-    const page = await lettersPage(await keyedOf(c), c.req.valid('param').meeting, form, c.var.language);
+    const printing = { form, language: c.var.language, today: todayOf(c) };
+    const page = await lettersPage(await keyedOf(c), c.req.valid('param').meeting, printing);
     return c.body(page, 200, { 'Content-Type': HTML_TYPE, 'Cache-Control': 'no-store' });
   })
   .openapi(close, async (c) => {

@@ -12,7 +12,10 @@ const SAID: readonly (readonly [RegExp, Occupation])[] = [
   [/hoc sinh|sinh vien|\bhssv\b|\bhs\b|\bsv\b/, 'student'],
   [/huu tri|luong huu|nghi huu/, 'pensioner'],
   [/ho kinh doanh|\bhkd\b|chu ho kinh doanh|chu cua hang/, 'household-business'],
-  [/tu do|buon ban|tieu thuong|\bcho\b|ban hang|xe om|phu ho|tho xay|giup viec|thoi vu/, 'informal'],
+  [
+    /tu do|buon ban|tieu thuong|\bcho\b(?! (?:thue|vay|viec))|ban hang|xe om|phu ho|tho xay|giup viec|thoi vu/,
+    'informal',
+  ],
   [/cong nhan|vien chuc|cong chuc|nhan vien|giao vien|bac si|bo doi|quan nhan|cong an/, 'employed'],
 ];
 

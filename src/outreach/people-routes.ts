@@ -149,16 +149,14 @@ export const peopleRoutes = newRouter()
     return cacheable(c, bytes, type, { 'Content-Disposition': `attachment; filename="${name}"` });
   })
   .openapi(people, async (c) => {
-    const { flagged, ...asked } = c.req.valid('query');
-    const filters = { ...asked, flagged: flagged === undefined ? undefined : flagged === 'true' };
+    const filters = c.req.valid('query');
     return sendJson(c, await pagePeople(await keyedOf(c), c.req.valid('param').extract, filters, todayOf(c)));
   })
   .openapi(exported, async (c) => {
-    const { flagged, ...asked } = c.req.valid('query');
-    const filters = { ...asked, flagged: flagged === undefined ? undefined : flagged === 'true' };
+    const asked = c.req.valid('query');
     const { language } = c.var;
     const { extract: id } = c.req.valid('param');
-    const { extract, type, pieces } = await exportPeople(await keyedOf(c), id, { ...filters, language }, todayOf(c));
+    const { extract, type, pieces } = await exportPeople(await keyedOf(c), id, { ...asked, language }, todayOf(c));
     return sendFile(c, { type, name: fileNameOf([extract.kind, extract.takenOn], asked.format), pieces });
   });
 

@@ -4,12 +4,13 @@ import { OCCUPATIONS } from '../engine/outreach.ts';
 import { both, choiceText } from '../http/both.ts';
 import { uuid } from '../http/fields.ts';
 import { pageQuery } from '../http/pages.ts';
+import { yesNoQuery } from '../http/route-parts.ts';
 import { wardOutreach } from '../policies/index.ts';
 import { day, query } from '../registers/fields.ts';
 import { STANDINGS } from './insured.ts';
 import { RESIDENCES } from './occupation-words.ts';
 import { STANDING_WORDS } from './people-words.ts';
-import { many, withinDays } from './route-parts.ts';
+import { many, outcome, withinDays } from './route-parts.ts';
 
 const GROUP_IDS = wardOutreach.flatMap(({ groups }) => groups.map(({ id }) => id));
 const [FIRST_GROUP = '', ...OTHER_GROUPS] = new Set(GROUP_IDS);
@@ -78,9 +79,33 @@ const insured = (description: string) =>
         .enum(STANDINGS)
         .openapi({ description: choiceText('Biết gì.', 'What is known.', STANDING_WORDS), example: 'unknown' }),
       until: onDay(both('Đến ngày, khi biết.', 'Up to which day, where it is known.'), '2026-12-31'),
+      isListed: z.boolean().openapi({
+        description: both(
+          'Đang trên một danh sách của An Sinh chưa được chấp nhận; ai còn hạn mà đã trên danh sách thì không phải nhắc đóng tiếp.',
+          'On a list of An Sinh that is on its way; whoever is still covered and listed has renewed already.',
+        ),
+        example: false,
+      }),
     })
     .nullable()
     .openapi({ description });
+
+const contact = z
+  .object({
+    meeting: uuid(both('Hội nghị.', 'The meeting.')),
+    heldOn: day(both('Ngày họp.', 'Its day.'), '2026-11-25'),
+    came: z
+      .boolean()
+      .nullable()
+      .openapi({ description: both('Có dự; null: chưa ghi.', 'Whether they came; null: not said.') }),
+    outcome: outcome().nullable(),
+  })
+  .openapi('Contact', {
+    description: both(
+      'Lần mời họp gần nhất, kể cả theo bản trích trước còn lưu: không mời lại như người mới. Null: chưa mời, hoặc bản trích khi đó đã xóa.',
+      'The last invitation, under an earlier extract too while it is kept: not to be invited as new. Null: not invited, or that extract is gone.',
+    ),
+  });
 
 export const SomeoneSchema = z
   .object({
@@ -91,12 +116,12 @@ export const SomeoneSchema = z
     isFlagged: z.boolean().openapi({
       description: both('Dòng có điều không khớp, đã báo nơi gửi.', 'Something of the row does not fit, and was told.'),
     }),
-    isInvited: z.boolean().openapi({ description: both('Đã được mời họp.', 'Whether they were invited.') }),
     person,
     healthInsurance: insured(
       both('BHYT; null khi người xem không phải xã, phường.', 'Health insurance; null: whoever looks is no commune.'),
     ),
     socialInsurance: insured(both('BHXH; null như trên.', 'Social insurance; null: as above.')),
+    contact: contact.nullable(),
     groups: z
       .array(
         z
@@ -124,12 +149,6 @@ export const SomeoneSchema = z
     ),
   });
 
-const flag = (name: string, description: string) =>
-  z
-    .enum(['true', 'false'])
-    .optional()
-    .openapi({ ...query(name), description, example: 'true' });
-
 export const filterQuery = {
   group: groupId().optional().openapi(query('group')),
   residentialGroup: z
@@ -140,7 +159,19 @@ export const filterQuery = {
       description: both('Chỉ tổ dân phố, thôn này.', 'Of this residential group only.'),
       example: '46000000-0000-4000-8000-000000000009',
     }),
-  flagged: flag('flagged', both('true: chỉ dòng có điều không khớp.', 'true: those alone that do not fit together.')),
+  flagged: yesNoQuery(
+    'flagged',
+    both('true: chỉ dòng có điều không khớp.', 'true: those alone that do not fit together.'),
+    'true',
+  ),
+  contacted: yesNoQuery(
+    'contacted',
+    both(
+      'false: chỉ người chưa được mời họp; true: chỉ người đã được mời.',
+      'false: those alone who were not invited yet; true: those who were.',
+    ),
+    'false',
+  ),
   withinDays: withinDays(),
 };
 

@@ -11,6 +11,7 @@ import type { Day } from '../engine/facts.ts';
 import type { Keyed } from '../http/acting.ts';
 import { pageOf } from '../http/pages.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
+import { type Contact, contactsAmong } from './contacts.ts';
 import { type ExtractedPerson, openExtracted } from './extracted.ts';
 import { type ExtractRow, findExtract } from './extracts.ts';
 import { groupsOf, type InGroup, outreachFor } from './groups.ts';
@@ -23,6 +24,7 @@ export type PeopleQuery = {
   readonly group?: string | undefined;
   readonly residentialGroup?: string | undefined;
   readonly flagged?: boolean | undefined;
+  readonly contacted?: boolean | undefined;
   readonly withinDays: number;
 };
 
@@ -31,7 +33,6 @@ const Row = z.object({
   residentialGroup: z.string().nullable(),
   sealed: z.string(),
   flagged: z.boolean(),
-  invited: z.boolean(),
 });
 
 type KeptRow = z.infer<typeof Row>;
@@ -40,9 +41,10 @@ export type Someone = {
   readonly id: string;
   readonly residentialGroup: string | null;
   readonly isFlagged: boolean;
-  readonly isInvited: boolean;
   readonly person: ExtractedPerson;
   readonly insured: Insurances | null;
+  /** Null: not invited before, as far as is known. */
+  readonly contact: Contact | null;
   readonly groups: readonly InGroup[];
 };
 
@@ -52,15 +54,33 @@ const LOOKED_THROUGH = 1_000;
 /** A page may hold fewer than were asked for, or none, while there are more: `next` says so. */
 export async function pagePeople(acting: Keyed, extract: string, asked: PeopleQuery, today: Day) {
   const found = await findExtract(acting, extract);
-  const { limit, group, residentialGroup, flagged } = asked;
-  const most = group === undefined ? limit : LOOKED_THROUGH;
-  const looked = { group: group ?? null, residentialGroup: residentialGroup ?? null, flagged: flagged ?? null };
+  const { limit, group, contacted } = asked;
+  const most = group === undefined && contacted === undefined ? limit : LOOKED_THROUGH;
+  const looked = lookedFor(asked);
   const rows = await readRows(acting, found, { ...asked, most: most + 1 }, { operation: 'extract.look', looked });
   const { rows: page, next } = pageOf(rows, most);
   const people = await peopleOf(acting, found, page, asked.withinDays, today);
-  const wanted = people.filter(({ groups }) => group === undefined || groups.some(({ id }) => id === group));
+  const wanted = people.filter((one) => isAskedFor(one, asked));
   const shown = wanted.slice(0, limit);
   return { items: shown.map(personBody), next: wanted.length > limit ? (shown.at(-1)?.id ?? null) : next };
+}
+
+type Filters = Pick<PeopleQuery, 'group' | 'residentialGroup' | 'flagged' | 'contacted'>;
+
+/** As the record of the extract keeps what somebody looked for. */
+export function lookedFor({ group, residentialGroup, flagged, contacted }: Filters) {
+  return {
+    group: group ?? null,
+    residentialGroup: residentialGroup ?? null,
+    flagged: flagged ?? null,
+    contacted: contacted ?? null,
+  };
+}
+
+/** By what is sealed, which the database cannot filter by. */
+export function isAskedFor({ groups, contact }: Someone, { group, contacted }: Filters): boolean {
+  const isOfGroup = group === undefined || groups.some(({ id }) => id === group);
+  return isOfGroup && (contacted === undefined || (contact !== null) === contacted);
 }
 
 type Looking = { readonly operation: string; readonly looked: Readonly<Record<string, string | boolean | null>> };
@@ -80,8 +100,7 @@ export async function readRows(
     statements: [
       requires('exists (select from app.extract where id = $1)', 'not-found', [id]),
       {
-        text: `select p.id, p.residential_group as "residentialGroup", p.sealed, p.flagged,
-            exists (select from app.invitation i where i.person = p.id) as invited
+        text: `select p.id, p.residential_group as "residentialGroup", p.sealed, p.flagged
           from app.extract_person p
           where p.extract = $1 and ($2::uuid is null or p.id > $2) and ($3::uuid is null or p.residential_group = $3)
             and ($4::boolean is null or p.flagged = $4)
@@ -105,29 +124,32 @@ export async function peopleOf(
 ): Promise<readonly Someone[]> {
   const { agency } = acting.actor;
   const people = await Promise.all(rows.map(({ id, sealed }) => openExtracted(acting.keys.seal, id, sealed)));
-  const known = agency.kind === 'commune' ? await insuredAmong(acting, people, today) : null;
+  const [known, contacts] =
+    agency.kind === 'commune'
+      ? await Promise.all([insuredAmong(acting, people, today), contactsAmong(acting, people)])
+      : [null, null];
   const { outreach } = outreachFor(commune);
-  return rows.map(({ id, residentialGroup, flagged, invited }, at): Someone => {
+  return rows.map(({ id, residentialGroup, flagged }, at): Someone => {
     const person = people[at];
     if (person === undefined) throw new Error('a row was not opened');
     const insured = known?.[at] ?? null;
     const about = { person, province: agency.province ?? '', commune, today, withinDays };
     const groups = insured === null ? [] : groupsOf({ ...about, insured }, outreach.groups);
-    return { id, residentialGroup, isFlagged: flagged, isInvited: invited, person, insured, groups };
+    return { id, residentialGroup, isFlagged: flagged, person, insured, contact: contacts?.[at] ?? null, groups };
   });
 }
 
 /** Named field by field. */
-function personBody({ id, residentialGroup, isFlagged, isInvited, person, insured, groups }: Someone) {
+function personBody({ id, residentialGroup, isFlagged, person, insured, contact, groups }: Someone) {
   const { residentialGroup: groupText, ...said } = person;
   return {
     id,
     residentialGroup,
     isFlagged,
-    isInvited,
     person: { ...said, groupText },
     healthInsurance: insured?.['health-insurance'] ?? null,
     socialInsurance: insured?.['social-insurance'] ?? null,
+    contact,
     groups: groups.map(({ id: group, certainty, by }) => {
       return { id: group, certainty, by: by === null ? null : rulebook.citeText(by) };
     }),

@@ -11,7 +11,9 @@ import { filledList } from '../lists/entries/list-context.ts';
 import { Refusal } from '../refusal.ts';
 import { groupSaid, rowSaid } from '../registers/said.ts';
 import { type ExtractedPerson, factsOf, openExtracted } from './extracted.ts';
-import { type Changing, changedInvitation, invitationAnswer } from './invitations.ts';
+import { changedInvitation, invitationAnswer } from './invitations.ts';
+
+type Held = { readonly id: string; readonly version: number };
 
 export type OnTheSpot = {
   readonly list: string;
@@ -23,13 +25,7 @@ export type OnTheSpot = {
   readonly phone: string | null;
 };
 
-export async function registerInvited(
-  acting: Keyed,
-  key: ActKey,
-  { id, version }: Changing,
-  said: OnTheSpot,
-  at: Date,
-) {
+export async function registerInvited(acting: Keyed, key: ActKey, { id, version }: Held, said: OnTheSpot, at: Date) {
   const { db, actor, keys } = acting;
   const [found, filled] = await Promise.all([
     look(db, actor, [
@@ -43,7 +39,7 @@ export async function registerInvited(
   ]);
   const row = found[0]?.rows[0];
   if (row === undefined) throw new Refusal('not-found');
-  if (row.sealed === null) throw new Refusal('registered-already');
+  if (row.sealed === null) throw new Refusal('extract-gone');
   const person = await openExtracted(keys.seal, String(row.id), String(row.sealed));
   const written = rowOf(person, String(row.commune), said, String(row.today));
   const { entry, verdict, statements } = await addRow(keys, filled, written);

@@ -21,24 +21,24 @@ type Counted = {
   people: number;
   health_known: number;
   social_known: number;
+  contacted: number;
   groups: Record<string, number>;
 };
 
-const Reviewed = z.object({
-  extract: z.unknown(),
-  groups: z.array(
-    z.object({
-      residentialGroup: z.string().nullable(),
-      people: z.int(),
-      healthKnown: z.int(),
-      socialKnown: z.int(),
-      groups: z.record(z.string(), z.int()),
-    }),
-  ),
+export const ReviewOfGroup = z.object({
+  residentialGroup: z.string().nullable(),
+  people: z.int(),
+  healthKnown: z.int(),
+  socialKnown: z.int(),
+  contacted: z.int(),
+  groups: z.record(z.string(), z.int()),
 });
 
-export const REVIEW_JSON = `json_build_object('residentialGroup', r.residential_group, 'people', r.people,
-  'healthKnown', r.health_known, 'socialKnown', r.social_known, 'groups', r.groups)`;
+const Reviewed = z.object({ extract: z.unknown(), groups: z.array(ReviewOfGroup) });
+
+const REVIEW_JSON = `json_build_object('residentialGroup', r.residential_group, 'people', r.people,
+  'healthKnown', r.health_known, 'socialKnown', r.social_known, 'contacted', r.contacted,
+  'groups', r.groups)`;
 
 export async function reviewExtract(acting: Keyed, key: ActKey, id: string, withinDays: number, today: Day) {
   return again(async () => {
@@ -82,18 +82,23 @@ async function countAll(acting: Keyed, found: ExtractRow, withinDays: number, to
 }
 
 /** Whoever has moved away is counted nowhere: they are no people of the group any more. */
-function add(counted: Map<string | null, Counted>, { residentialGroup, person, insured, groups }: Someone): void {
+function add(
+  counted: Map<string | null, Counted>,
+  { residentialGroup, person, insured, contact, groups }: Someone,
+): void {
   if (person.residence === 'moved-away' || insured === null) return;
   const of = counted.get(residentialGroup) ?? {
     residential_group: residentialGroup,
     people: 0,
     health_known: 0,
     social_known: 0,
+    contacted: 0,
     groups: {},
   };
   counted.set(residentialGroup, of);
   of.people += 1;
   of.health_known += Number(isKnownInsured(insured['health-insurance']));
   of.social_known += Number(isKnownInsured(insured['social-insurance']));
+  of.contacted += Number(contact !== null);
   for (const { id } of groups) of.groups[id] = (of.groups[id] ?? 0) + 1;
 }

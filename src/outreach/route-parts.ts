@@ -1,12 +1,15 @@
 /** What the routes of review and outreach are put together from, besides those of every guarded route. */
 import { z } from '@hono/zod-openapi';
-import { both } from '../http/both.ts';
+import { both, choiceText } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { wholeNumber } from '../http/pages.ts';
 import { versionIn, versionTag } from '../http/preconditions.ts';
 import { idParam } from '../http/route-parts.ts';
 import { sendJson } from '../http/send.ts';
 import { query } from '../registers/fields.ts';
+
+import { OUTCOMES } from './invitations.ts';
+import { OUTCOME_WORDS } from './people-words.ts';
 
 export { limited } from '../lists/route-parts.ts';
 export { todayOf } from '../registers/route-parts.ts';
@@ -45,7 +48,7 @@ export const withinDays = () =>
       ),
     });
 
-export type Changing = { readonly id: string; readonly version: number };
+type Changing = { readonly id: string; readonly version: number };
 
 export function changing(c: Ctx, id: string): Changing {
   return { id, version: versionIn(c) };
@@ -56,3 +59,8 @@ export function sendVersion(c: Ctx, found: { readonly version: number }, status:
 }
 
 export const many = (description: string, example: number) => z.int().min(0).openapi({ description, example });
+
+export const outcome = () =>
+  z
+    .enum(OUTCOMES)
+    .openapi({ description: choiceText('Kết quả.', 'What came of it.', OUTCOME_WORDS), example: 'will-join' });

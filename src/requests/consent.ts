@@ -54,7 +54,7 @@ export function objectionsTo(
   const isRepresented = consent.givenBy === 'representative';
   if (isRepresented !== (consent.representative !== null)) {
     object('representative', isRepresented ? 'missing' : 'unknown-field');
-  } else if (!isRepresented && isUnderAge(person, today)) object('representative', 'representative-needed');
+  } else if (!isRepresented && isUnderAge(person.birthDate, today)) object('representative', 'representative-needed');
   return findings;
 }
 
@@ -78,7 +78,7 @@ function isSensitive({
 }
 
 /** Where only the year or month of birth is known, the first day of it. */
-function isUnderAge({ birthDate }: Person, today: Day): boolean {
+export function isUnderAge(birthDate: Person['birthDate'], today: Day): boolean {
   if (!birthDate) return false;
   const born = `${birthDate}-01-01`.slice(0, 10);
   return `${Number(born.slice(0, 4)) + OF_AGE}${born.slice(4)}` > today;

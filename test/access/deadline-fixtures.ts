@@ -9,15 +9,20 @@ const instrument = 'Giấy mời 118/GM-HĐND';
 
 const years = new WeakMap<World, number>();
 
-/** A province has one session a year, whoever enters it. */
+/** A province has one session a year, whoever enters it; the years end with 2100, and begin again. */
 function newYear(world: World): number {
-  const year = (years.get(world) ?? 2040) + 1;
+  const last = years.get(world) ?? 2040;
+  const year = last === 2100 ? 2041 : last + 1;
   years.set(world, year);
   return year;
 }
 
 async function session(world: World, year: number): Promise<string> {
   const id = randomUUID();
+  await world.offices.sql('delete from app.council_session where not livemode and province = $1 and year = $2', [
+    HOME.province,
+    year,
+  ]);
   await world.offices.sql(
     `insert into app.council_session (id, livemode, province, held_on, instrument, agency, entered_at, changed_at)
      values ($1, false, $2, $3, $4, $5, now(), now())`,

@@ -11,6 +11,7 @@ import { type Answered, send } from '../support/send.ts';
 import { type Caller, peopled, type World } from './callers.ts';
 import { EXPECTATIONS, expectedOf, type Outcome } from './expectations.ts';
 import { type Asked, FIXTURES } from './fixtures.ts';
+import { NAMING, nextDoor, swapsOf } from './foreign.ts';
 
 const document: { paths: Record<string, Record<string, { operationId: string }>> } = JSON.parse(
   await readFile(new URL('../../openapi/openapi.json', import.meta.url), 'utf8'),
@@ -77,6 +78,26 @@ describe('known callers', () => {
     });
 
     expect(wrong.filter((one) => one !== null)).toEqual([]);
+  });
+});
+
+describe('ids of another commune, named in a body or a query', () => {
+  it.each(NAMING)('%s: are answered as ids of nothing', async (operation) => {
+    const expectation = EXPECTATIONS[operation];
+    const caller = world.callers.find(({ name }) => {
+      return name.startsWith('commune/') && Array.isArray(expectation) && expectedOf(expectation, name) === 'yes';
+    });
+    const made = async (of: World) => (await FIXTURES[operation]?.(of, caller?.name ?? '')) ?? {};
+    const swaps = swapsOf(await made(world), await made(nextDoor(world)));
+
+    expect(swaps).not.toEqual([]);
+    for (const { at, theirs, nothing } of swaps) {
+      const [none, found] = [
+        await ask(operation, nothing, caller?.headers ?? {}),
+        await ask(operation, theirs, caller?.headers ?? {}),
+      ];
+      expect([at, found.status, withoutId(found.text)]).toEqual([at, none.status, withoutId(none.text)]);
+    }
   });
 });
 

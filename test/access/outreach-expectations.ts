@@ -63,7 +63,7 @@ export const OUTREACH_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
     ...byCommunes(['maker', 'approver'], 'nothing'),
     ...organisationsOf(['maker', 'approver'], 'nothing'),
   ],
-  recordFollowUp: [...byCommunes(WORKING, 'nothing'), ...organisationsOf(WORKING, 'nothing')],
+  recordFollowUps: [...byCommunes(WORKING, 'nothing'), ...organisationsOf(WORKING, 'nothing')],
   listCollaborators: byCommunes(['*'], 'without'),
   bindCollaborator: byCommunes(['approver'], 'nothing'),
 

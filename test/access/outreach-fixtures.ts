@@ -124,7 +124,11 @@ export const OUTREACH_FIXTURES: Readonly<Record<string, Fixture>> = {
   printInvitations: aboutMeeting(),
   closeMeeting: aboutMeeting({ headers: held(2) }),
 
-  recordAttendance: async (world) => ({ params: { invitation: (await invited(world)).invitation }, headers: held(1) }),
+  recordAttendance: async (world) => {
+    const { meeting, invitation } = await invited(world);
+    const people = [{ invitation, version: 1, came: true }];
+    return { params: { meeting }, body: { people }, nowhere: { params: { meeting: randomUUID() }, body: { people } } };
+  },
   registerInvited: async (world, caller) => {
     const list = await draftOf(world, 'commune-yearly');
     const { invitation } = await invited(world);
@@ -143,11 +147,10 @@ export const OUTREACH_FIXTURES: Readonly<Record<string, Fixture>> = {
     body: { followUps: [(await invited(world)).invitation], agency: world.home.commune.id },
     nowhere: { body: { followUps: [randomUUID()], agency: world.home.commune.id } },
   }),
-  recordFollowUp: async (world) => ({
-    params: { invitation: await closed(world) },
-    headers: held(1),
-    body: { outcome: 'refused' },
-  }),
+  recordFollowUps: async (world) => {
+    const about = (invitation: string) => ({ followUps: [{ invitation, version: 1, outcome: 'refused' }] });
+    return { body: about(await closed(world)), nowhere: { body: about(randomUUID()) } };
+  },
   listCollaborators: async (world) => {
     const { member } = await world.offices.officer(world.home.commune, 'reader');
     const group = await groupOf(world);

@@ -282,6 +282,7 @@ describe('a path or method that does not exist', () => {
     ['PATCH', '/', 'GET, HEAD, OPTIONS'],
     ['POST', '/docs', 'GET, HEAD, OPTIONS'],
     ['POST', '/openapi.json', 'GET, HEAD, OPTIONS'],
+    ['PUT', '/v1/reports/46000000-0000-4000-8000-000000000001/people', 'GET, HEAD, OPTIONS'],
   ])('%s %s is not allowed, and Allow says what is', async (method, path, allow) => {
     const answered = await send(`${system.url}${path}`, { method });
 

@@ -132,6 +132,58 @@ describe('the duties of every place', () => {
   });
 });
 
+describe('a text that was in force for some months of a year', () => {
+  const source = of('01').find(({ deadlines }) => deadlines.some(({ on }) => on.every === 'event'));
+  const [deadline] = source?.deadlines ?? [];
+  const EVERY: readonly Recurrence[] = [
+    { every: 'month' },
+    { every: 'quarter-open' },
+    { every: 'half-year' },
+    { every: 'year', month: 12, day: 31 },
+  ];
+
+  /** The times it has for each span, and whether it counts from events. */
+  function periodsOf(from: string, until: string | null) {
+    if (source === undefined || deadline === undefined) throw new Error('no text to try it on');
+    const deadlines = EVERY.map((on) => ({ ...deadline, id: on.every, on }));
+    return dutiesIn([{ ...source, from, until, deadlines }], 2026).map(({ period }) => period);
+  }
+
+  it.each([
+    ['2026-06', '2026-06', ['2026-06', '2026-Q2', '2026-H1']],
+    ['2026-07', '2026-09', ['2026-07', '2026-08', '2026-09', '2026-Q3']],
+    ['2026-10', null, ['2026-10', '2026-11', '2026-12', '2026-Q4', '2026-H2', '2026']],
+    ['2026-12', '2026-12', ['2026-12', '2026-Q4', '2026-H2', '2026']],
+    ['2025-01', '2026-01', ['2026-01']],
+    ['2027-01', null, []],
+  ])('from %s to %s has what ends in them', (from, until, periods) => {
+    expect(periodsOf(from, until)).toEqual(periods);
+  });
+
+  it('has events in its first and its last month, and in none beside them', () => {
+    if (source === undefined || deadline === undefined) throw new Error('no text to try it on');
+    const events = source.deadlines.filter(({ on }) => on.every === 'event');
+    const texts = [{ ...source, from: '2026-03', until: '2026-05', deadlines: events }];
+    const months = ['2026-02', '2026-03', '2026-05', '2026-06'];
+
+    expect(months.map((month) => standingDuties(texts, month).length)).toEqual([0, events.length, events.length, 0]);
+    expect(events.length).toBeGreaterThan(0);
+    expect(dutiesIn(texts, 2026)).toEqual([]);
+  });
+
+  it('says of a session whose day is not entered that it is late for nobody', () => {
+    const duty = dutiesIn(of('01'), 2026).find((one) => one.deadline.id === 'council-report');
+
+    expect(duty).toMatchObject({
+      lastDay: null,
+      endsAt: null,
+      dayOff: null,
+      nextWorkingDay: null,
+      holidaysKnown: true,
+    });
+  });
+});
+
 describe('a last day that is a day off', () => {
   const at = (province: string, year: number, id: string) =>
     dutiesIn(of(province), year).find(({ id: one }) => one === id);

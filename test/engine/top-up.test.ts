@@ -223,6 +223,14 @@ describe('what a commune adds', () => {
 });
 
 describe('what a sponsor pays', () => {
+  // A month of 105,300 at 3.33 % is 3,506.49; 3,506 three times. 105,301 in all are no whole months: 3,506.52 is 3,507.
+  it.each([
+    [{ due: 315_900, months: 3, participant: 315_900 }, 10_518],
+    [{ due: 105_301, months: 3, participant: 105_301 }, 3_507],
+  ])('is rounded month by month where months are alike: %o', (of, part) => {
+    expect(sponsorPart(of, { rate: 333, cap: null })).toBe(part);
+  });
+
   it('is never more than is left, nor more than the cap, and all that is left at the whole rate', () => {
     const left = fc
       .record({

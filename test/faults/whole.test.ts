@@ -159,6 +159,30 @@ const DAMAGES: readonly Damage[] = [
       delete from app.posting where account = 'fund' and coverage = '${rows.alone}'`,
   ],
   [
+    'an obligation is in the state of its last step',
+    ({ list }) => `insert into app.obligation_step (id, livemode, obligation, version, step, agency, person, at)
+      select gen_random_uuid(), false, o.id, 99, 'propose', s.agency, s.person, now()
+      from app.obligation o cross join app.list_step s where s.list = '${list}' and s.step = 'accept'`,
+  ],
+  [
+    'of money every step has one record, and every record of a step its step',
+    ({ list }) => `insert into app.obligation_step (id, livemode, obligation, version, step, agency, person, at)
+      select gen_random_uuid(), false, o.id, 99, 'transfer', s.agency, s.person, now()
+      from app.obligation o cross join app.list_step s where s.list = '${list}' and s.step = 'accept'`,
+  ],
+  [
+    'lines, postings, transfers and credits of every obligation agree to the đồng',
+    ({ rows }) => `alter table app.posting disable trigger user;
+      update app.posting set amount = amount + 1 where account = 'local' and coverage = '${rows.alone}'`,
+  ],
+  [
+    'what was transferred is what the fund has had, and nobody has too much of it',
+    ({ rows }) => `alter table app.posting disable trigger user;
+      insert into app.posting (livemode, journal, province, scheme, period, belongs_to, month, months, account, holder, amount)
+      select livemode, journal, province, scheme, period, belongs_to, month, 0, 'received', holder, 1 from app.posting
+      where account = 'local' and coverage = '${rows.alone}' limit 1`,
+  ],
+  [
     'a request is on a list where the list has its record, and nowhere else',
     ({ list, rows }) => `insert into app.request
         (id, livemode, portal, province, office, state, code_hash, wished_on, list, entry, wish, made_at, changed_at)

@@ -3,6 +3,7 @@
  * document names for the operation, its type of content, its headers, a body its schema takes with no field more, no
  * fault, no word of our insides, nothing of what was sent. Then what was due: the right taken, the wrong refused by name.
  */
+import { readFileSync } from 'node:fs';
 import { isObject, type Json, type JsonObject, type Operation, VOCABULARY } from './document.ts';
 import type { Answered, Wire } from './request.ts';
 import { BY_ROW, BY_THE_STATE, OF_SENSE, WORDS_ONLY } from './words-only.ts';
@@ -99,10 +100,14 @@ function echoIn(operation: Operation, wire: Wire, text: string, headers: Answere
   return echo === undefined ? null : `what was sent stands in the answer: ${echo}`;
 }
 
-/** Or a part of one of our words. */
+/** Or a part of one of our words, or of what every error of its kind says. */
 function isOurs(text: string): boolean {
-  return [...VOCABULARY].some((word) => word.includes(text));
+  return [...VOCABULARY].some((word) => word.includes(text)) || SAID.includes(text);
 }
+
+const SAID = ['like.ts', 'problem-words.ts']
+  .map((name) => readFileSync(new URL(`../../src/http/${name}`, import.meta.url), 'utf8'))
+  .join('');
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];

@@ -33,6 +33,7 @@ export const OF_SENSE: readonly string[] = [
   'not-a-public-target',
   'not-at-this-level',
   'not-reported-here',
+  'row-at-fault',
 ];
 
 /** Rows are answered one by one: what is wrong in one is told in its findings, and the others are taken. */
@@ -81,7 +82,7 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   openExtract: ['422 /month missing', '422 /month unknown-field', '422 kept-too-long'],
   importExtractFile: ['422 file-refused'],
   // A day to join by belongs to one result alone.
-  recordFollowUp: ['422 /joinsBy unknown-field'],
+  recordFollowUps: ['422 /followUps/*/joinsBy unknown-field'],
   handInRequest: ['422 /consent/representative missing', '422 /consent/representative unknown-field'],
   openRound: ['422 /province missing', '403 not-allowed'],
   enterSession: ['422 /province missing', '403 not-allowed'],
@@ -145,6 +146,8 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
     '422 /newVoluntary unknown-field',
     '422 /words wrong-form',
   ],
+  // Schools report their pupils, communes their own people.
+  reportNeed: ['403 not-allowed'],
   // By an amount or by people; a commune for itself alone.
   registerSponsor: ['422 /until out-of-range', '422 /people missing', '422 /people unknown-field', '403 not-allowed'],
 };

@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
-    include: ['test/{engine,calendar}/**/*.test.ts', 'test/policies/{cases,published,deadlines}.test.ts'],
+    include: [
+      'test/{engine,calendar}/**/*.test.ts',
+      'test/policies/{cases,published,deadlines}.test.ts',
+      'test/deadlines/states.test.ts',
+    ],
     setupFiles: ['test/support/fixed-seed.ts'],
     env: { ORACLE_PEOPLE: '300', PROPERTY_PEOPLE: '20' },
     testTimeout: 60_000,

@@ -25,7 +25,10 @@ const NOBODY: ExtractedPerson = {
   registeredOn: null,
   note: null,
 };
-const unknown: Insured = { standing: 'unknown', until: null };
+const being = (standing: Insured['standing'], until: string | null = null): Insured => {
+  return { standing, until, isListed: standing === 'listed' };
+};
+const unknown = being('unknown');
 const of = (health: Insured, social: Insured = unknown): Insurances => ({
   'health-insurance': health,
   'social-insurance': social,
@@ -86,9 +89,7 @@ describe('state-paid', () => {
 
   it('knows the militia and the security force by what the extract says', () => {
     expect(inGroups({ occupation: 'Dân quân thường trực' })['state-paid']).toBe('to-ask');
-    expect(inGroups({ occupation: 'Dân quân thường trực' }, of({ standing: 'none', until: null }))['state-paid']).toBe(
-      'known',
-    );
+    expect(inGroups({ occupation: 'Dân quân thường trực' }, of(being('none')))['state-paid']).toBe('known');
     expect(inGroups({ occupation: 'Lực lượng an ninh, trật tự cơ sở' })['state-paid']).toBe('to-ask');
   });
 });
@@ -96,18 +97,25 @@ describe('state-paid', () => {
 describe('who is insured', () => {
   it('is in no group of those who are not; who is on a list neither', () => {
     for (const standing of ['covered', 'listed', 'told'] as const) {
-      expect(inGroups({ birthDate: '2023-01-01' }, of({ standing, until: null }))).toEqual({});
+      expect(inGroups({ birthDate: '2023-01-01' }, of(being(standing)))).toEqual({});
     }
   });
 
-  it('is told in time: on the last day of the thirty, not the day before it', () => {
-    const until = (day: string) => inGroups({}, of({ standing: 'covered', until: day }));
-    expect(until('2026-12-24')).toEqual({ renewal: 'known' });
-    expect(until('2026-12-25')).toEqual({});
+  it('is told in time: from the last of the thirty days to the very end', () => {
+    for (const standing of ['covered', 'told'] as const) {
+      const until = (day: string) => inGroups({}, of(being(standing, day)));
+      expect(until('2026-11-24')).toEqual({ renewal: 'known' });
+      expect(until('2026-12-24')).toEqual({ renewal: 'known' });
+      expect(until('2026-12-25')).toEqual({});
+    }
+  });
+
+  it('is not told to renew what is on its list already', () => {
+    expect(inGroups({}, of({ ...being('covered', '2026-12-24'), isListed: true }))).toEqual({});
   });
 
   it('and whoever was is unsteady', () => {
-    expect(inGroups({}, of({ standing: 'ended', until: '2026-09-30' }))).toEqual({
+    expect(inGroups({}, of(being('ended', '2026-09-30')))).toEqual({
       'no-health-insurance': 'known',
       unsteady: 'known',
     });
@@ -120,8 +128,8 @@ it('whoever has moved away is nobody’s to visit', () => {
 
 it('one of the two insurances is enough to be missing, of those who trade', () => {
   const trader = { occupation: 'buôn bán tự do' };
-  const covered: Insured = { standing: 'covered', until: '2027-12-31' };
-  expect(inGroups(trader, of(covered, { standing: 'none', until: null }))).toEqual({
+  const covered = being('covered', '2027-12-31');
+  expect(inGroups(trader, of(covered, being('none')))).toEqual({
     'informal-without-social': 'known',
     informal: 'known',
   });
@@ -130,8 +138,18 @@ it('one of the two insurances is enough to be missing, of those who trade', () =
 
 it('words of extracts come to few kinds, and what is none of them to nothing', () => {
   expect(
-    ['Tiểu thương chợ Ví Dụ', 'hoc sinh', 'Công nhân may', 'Hưu trí', 'làm ruộng', null].map(occupationIn),
-  ).toEqual(['informal', 'student', 'employed', 'pensioner', 'other', null]);
+    [
+      'Tiểu thương chợ Ví Dụ',
+      'Cho thuê nhà',
+      'chờ việc',
+      'Bán rau ở chợ',
+      'hoc sinh',
+      'Công nhân may',
+      'Hưu trí',
+      'làm ruộng',
+      null,
+    ].map(occupationIn),
+  ).toEqual(['informal', 'other', 'other', 'informal', 'student', 'employed', 'pensioner', 'other', null]);
   expect(['Thường trú', 'TẠM TRÚ', 'Chuyển đi nơi khác', 'mới đến', '?'].map(residenceIn)).toEqual([
     'permanent',
     'temporary',

@@ -1,9 +1,9 @@
 /**
  * A meeting of group 3: who is invited, who came, who registered on the spot; and who is visited afterwards, within the three
- * to five days of the plan. Attendance and results are written down person by person: the first of each is told.
+ * to five days of the plan. The sheet of who came, and the results of the visits, are one request each.
  */
 import { HANOI_INSURER } from '../callers.ts';
-import { type Answer, type Chapter, itemsIn, type Step, textIn, toldFile, type Walk } from '../walk.ts';
+import { type Answer, type Chapter, itemsIn, textIn, toldFile, type Walk } from '../walk.ts';
 import { CHAIR, CLERK, COLLABORATOR, COMMUNE, groupOf, MONTH, versionOf } from './places.ts';
 import type { Save } from './story.ts';
 
@@ -115,30 +115,17 @@ async function registerOne(walk: Walk): Promise<void> {
 async function recordWhoCame(walk: Walk): Promise<void> {
   const at = walk.on('11-12 21:00');
   const open = (await invitedTo(walk, at)).filter(({ came }) => came === null);
-  const steps = open.map(({ id, version }, nth): Step => {
-    const came = nth < CAME - 1;
-    return {
-      by: CLERK,
-      does: 'writes down who came',
-      asks: `POST /v1/outreach/invitations/${id}/attendance`,
-      at,
-      version: Number(version),
-      json: { came },
-      status: 200,
-      answer: { came },
-      tells: () => `the first of ${open.length}, each by itself`,
-    };
+  const people = open.map(({ id, version }, nth) => ({ invitation: id, version, came: nth < CAME - 1 }));
+  await walk.step({
+    by: CLERK,
+    does: 'hands in the sheet of who came',
+    asks: `POST ${pathOf(walk)}/attendance`,
+    at,
+    json: { people },
+    status: 200,
+    answer: { items: people.map(({ invitation, came }) => ({ id: invitation, came })) },
+    tells: (body) => `${itemsIn(body).length} people in one request`,
   });
-  await tellFirst(walk, steps);
-}
-
-/** The others are as the first: asked, and held to its status. */
-async function tellFirst(walk: Walk, [first, ...others]: readonly Step[]): Promise<void> {
-  if (first !== undefined) await walk.step(first);
-  for (const one of others) {
-    const { status, body } = await walk.ask(one);
-    if (status !== one.status) throw new Error(`${one.asks} was answered ${status} ${JSON.stringify(body)}`);
-  }
 }
 
 async function assign(walk: Walk): Promise<void> {
@@ -175,7 +162,7 @@ export const followUp: Chapter = {
     await walk.step({
       by: COLLABORATOR,
       does: 'reads, when the last day is over, who is left',
-      asks: 'GET /v1/outreach/follow-ups?state=open&limit=200',
+      asks: 'GET /v1/outreach/follow-ups?limit=200',
       at: walk.on('11-18 08:00'),
       status: 200,
       tells: (body) => `${itemsIn(body).filter(({ isOverdue }) => isOverdue === true).length} overdue`,
@@ -198,27 +185,27 @@ async function visit(walk: Walk): Promise<void> {
   const given = await walk.step({
     by: COLLABORATOR,
     does: 'reads whom to visit',
-    asks: 'GET /v1/outreach/follow-ups?state=open&limit=200',
+    asks: 'GET /v1/outreach/follow-ups?limit=200',
     at,
     status: 200,
     tells: (body) => `${itemsIn(body).length} people of group 3`,
   });
   const [, ...visited] = itemsIn(given.body);
-  const steps = visited.map(
-    ({ id, version }, nth): Step => ({
-      by: COLLABORATOR,
-      does: 'writes down what came of a visit',
-      asks: `POST /v1/outreach/invitations/${id}/outcome`,
-      at,
-      version: Number(version),
-      json:
-        nth === 0
-          ? { outcome: 'will-join', joinsBy: '2026-12-15', note: 'Hẹn gặp lại ở nhà văn hóa' }
-          : { outcome: 'refused' },
-      status: 200,
-      answer: { outcome: 'will-join' },
-      tells: ({ outcome, joinsBy }) => `${outcome} by ${joinsBy}; the first of ${visited.length}`,
-    }),
-  );
-  await tellFirst(walk, steps);
+  const followUps = visited.map(({ id, version }, nth) => ({
+    invitation: id,
+    version,
+    ...(nth === 0
+      ? { outcome: 'will-join', joinsBy: '2026-12-15', note: 'Hẹn gặp lại ở nhà văn hóa' }
+      : { outcome: 'refused' }),
+  }));
+  await walk.step({
+    by: COLLABORATOR,
+    does: 'writes down what came of the visits',
+    asks: 'POST /v1/outreach/follow-ups/outcomes',
+    at,
+    json: { followUps },
+    status: 200,
+    answer: { items: followUps.map(({ invitation, outcome }) => ({ id: invitation, outcome })) },
+    tells: (body) => `${itemsIn(body).length} results in one request`,
+  });
 }

@@ -28,12 +28,22 @@ const RECORDED: Readonly<Record<string, string>> = {
   revokeMember: 'member.revoke',
   makeKey: 'key.make',
   revokeKey: 'key.revoke',
+  proposeObligation: 'obligation.propose',
+  agreeObligation: 'obligation.agree',
+  returnObligation: 'obligation.return',
+  recordTransfer: 'obligation.transfer',
+  retractTransfer: 'obligation.retract',
+  creditExcess: 'obligation.credit',
+  closeObligation: 'obligation.close',
 };
 
 /** On a chain whose name no client is told. */
 const UNNAMED = ['registration.enter', 'registration.end', 'register.keep', 'request.hand-in'];
-/** By the Worker on its way, as often as it takes; and what an office may do again each time its answer is lost. */
-const BESIDES = ['list.cover', 'list.export'];
+/**
+ * By the Worker on its way, as often as it takes; what an office may do again each time its answer is lost; and, with a record
+ * of its own on the obligation it came from, what another one got of it.
+ */
+const BESIDES = ['list.cover', 'list.export', 'obligation.excess', 'obligation.arrears'];
 
 const STEP = /^(submit|confirm|approve|receive|accept|return|withdraw)List$/;
 
@@ -67,6 +77,8 @@ export async function findUnacknowledged(
       steps.map((one) => `${one.asked.chain} ${one.told.body.version} ${one.asked.operation} ${one.asked.by.person}`),
       await read("select concat_ws(' ', list, version, step || 'List', person) as what from app.list_step"),
     ),
+    ...differences('step of money', moneyStepsOf(done), await read(MONEY_STEPS)),
+    ...differences('transfer', of('recordTransfer').map(transferOf), await read(TRANSFERS)),
     ...differences('upload', uploads, await read(UPLOADS)),
     ...differences('chunk', chunksOf(entries), await read(CHUNKS)),
     ...differences('record', done.flatMap(recordsOf), await read(RECORDS)),
@@ -99,6 +111,30 @@ function recordsOf(one: Done): readonly string[] {
   if (UNNAMED.includes(operation)) return [record];
   const taken = operation === 'request.take' ? [`${told.body.list} entry.from-request ${asked.by.person}`] : [];
   return [`${asked.chain ?? idOf(one)} ${record}`, ...taken];
+}
+
+const MONEY_STEPS = "select concat_ws(' ', obligation, step, person) as what from app.obligation_step";
+
+/** What is credited is a step of both. */
+function moneyStepsOf(done: readonly Done[]): readonly string[] {
+  return done.flatMap((one) => {
+    const [, step] = /^obligation[.](.+)$/.exec(recordOf(one)) ?? [];
+    const { asked } = one;
+    if (step === undefined) return [];
+    const both = step === 'credit' ? [asked.chain, sentIn(asked.body).to] : [asked.chain];
+    return both.map((obligation) => `${String(obligation)} ${step} ${asked.by.person}`);
+  });
+}
+
+const TRANSFERS = "select concat_ws(' ', obligation, reference, amount) as what from app.transfer";
+
+function transferOf({ asked }: Done): string {
+  const { reference, amount } = sentIn(asked.body);
+  return `${asked.chain} ${String(reference)} ${String(amount)}`;
+}
+
+function sentIn(body: Done['asked']['body']): Readonly<Record<string, unknown>> {
+  return Object(JSON.parse(String(body)));
 }
 
 const EXPORTS = "select concat_ws(' ', chain, actor) as what from app.audit where operation = 'list.export'";

@@ -25,13 +25,27 @@ export type Found = {
   readonly stored: Readonly<Record<string, number>>;
 };
 
-const COUNTED = ['list', 'list_step', 'upload', 'upload_part', 'entry_row', 'audit', 'idempotency', 'claim'] as const;
+const COUNTED = [
+  'list',
+  'list_step',
+  'upload',
+  'upload_part',
+  'entry_row',
+  'audit',
+  'idempotency',
+  'claim',
+  'coverage',
+  'obligation_step',
+  'transfer',
+  'credit',
+] as const;
 
 export async function findWrong({ system, clients, journal, dice, damage }: Checking): Promise<Found> {
   const ring = needed(keyRingIn(system.secrets.indexKeys));
   const again = await findOtherAnswers(clients, journal, dice);
   return system.asOwner(async (client) => {
     await damage?.(client);
+    await client.query('analyze'); // all of it came in just now, and rules look at all of it
     const stored: Record<string, number> = {};
     for (const table of COUNTED) {
       const { rows } = await client.query<{ count: string }>(`select count(*) from app.${table}`);

@@ -119,6 +119,40 @@ export const RULES: readonly Rule[] = [
       group by coverage, belongs_to, month having sum(amount) <> 0`,
   },
   {
+    says: 'an obligation is in the state of its last step',
+    finds: `select o.id from app.obligation o left join lateral (
+        select s.step from app.obligation_step s
+        where s.obligation = o.id and s.step in ('propose', 'agree', 'return', 'close') order by s.version desc limit 1
+      ) s on true
+      where o.state <> all (case s.step when 'propose' then array['proposed'] when 'agree' then array['agreed', 'transferred']
+        when 'return' then array['returned'] when 'close' then array['closed'] else array['open'] end)`,
+  },
+  {
+    says: 'of money every step has one record, and every record of a step its step',
+    finds: `select coalesce(s.obligation, a.chain) as id from
+      (select obligation, step, person, count(*) from app.obligation_step where step <> 'credit' group by 1, 2, 3) s
+      full join (
+        select chain, substr(operation, 12) as step, actor, count(*) from app.audit
+        where operation like 'obligation.%' and operation not in ('obligation.credit', 'obligation.excess', 'obligation.arrears')
+        group by 1, 2, 3
+      ) a on a.chain = s.obligation and a.step = s.step and a.actor = s.person and a.count = s.count
+      where s.obligation is null or a.chain is null`,
+  },
+  {
+    says: 'lines, postings, transfers and credits of every obligation agree to the đồng',
+    finds: `select o.id from app.obligation o where exists (select from app.line_differences(o.id))
+      or exists (select from app.coverage_differences(o.id)) or exists (select from app.count_differences(o.id))`,
+  },
+  {
+    says: 'what was transferred is what the fund has had, and nobody has too much of it',
+    finds: `select p.holder as id from app.posting p where p.account in ('transferred', 'received')
+      group by p.livemode, p.province, p.holder, p.scheme having sum(p.amount) <> 0 or sum(p.amount) filter (
+        where p.account = 'received') <> (
+          select coalesce(sum(t.amount), 0) from app.transfer t join app.obligation o on o.id = t.obligation
+          where o.livemode = p.livemode and o.province = p.province and o.holder = p.holder and o.scheme = p.scheme
+            and not exists (select from app.retraction r where r.transfer = t.id))`,
+  },
+  {
     says: 'a request is on a list where the list has its record, and nowhere else',
     finds: `select q.id from app.request q where (q.state = 'listed') <> exists (
         select from app.audit a where a.chain = q.list and a.operation = 'entry.from-request'

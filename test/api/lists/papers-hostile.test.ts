@@ -35,7 +35,11 @@ afterAll(async () => {
   await system.stop();
 });
 
+const REGISTER = '/v1/registers/import?kind=near-poor&decidedOn=2026-11-20&decisionNumber=12/QĐ-UBND&from=2027-01';
+
 type Content = Pick<Attack, 'build' | 'type'> & Partial<Pick<Attack, 'comesTo'>>;
+
+const ofList = (path: string) => `/v1/lists/${list}/${path}`;
 
 async function sent({ build, type = '', comesTo }: Content, path: string, method = 'POST') {
   const content = build();
@@ -43,7 +47,7 @@ async function sent({ build, type = '', comesTo }: Content, path: string, method
   const body = content instanceof Uint8Array ? new Uint8Array(content) : await upTo(content, most);
   const headers = { ...as(clerk), 'X-Now': EARLY, 'Content-Type': type, 'Idempotency-Key': randomUUID() };
   const start = performance.now();
-  const { status, text } = await send(`${system.url}/v1/lists/${list}/${path}`, { method, headers, body });
+  const { status, text } = await send(`${system.url}${path}`, { method, headers, body });
   return { status, text, ms: performance.now() - start };
 }
 
@@ -73,7 +77,7 @@ function expectRefused(attack: Attack, { status, text, ms }: Awaited<ReturnType<
 }
 
 describe('a hostile file, sent to be checked', () => {
-  it.each(ATTACKS)('$name: $comesTo', async (attack) => expectRefused(attack, await sent(attack, 'check')));
+  it.each(ATTACKS)('$name: $comesTo', async (attack) => expectRefused(attack, await sent(attack, ofList('check'))));
 });
 
 describe('a hostile file, as a chunk of an upload', () => {
@@ -85,7 +89,7 @@ describe('a hostile file, as a chunk of an upload', () => {
   // A row too many is one after 100,000 that were taken in, part by part: as long as a good file takes, and shown above.
   it.each(ATTACKS.filter(({ comesTo }) => comesTo !== 'too-many-rows'))('$name: $comesTo', async (attack) => {
     chunk += 1;
-    expectRefused(attack, await sent(attack, `uploads/${upload}/chunks/${chunk}`, 'PUT'));
+    expectRefused(attack, await sent(attack, ofList(`uploads/${upload}/chunks/${chunk}`), 'PUT'));
   });
 });
 
@@ -113,12 +117,36 @@ describe('a hostile file, handed in at once', () => {
   /** What other files hold, the two above have shown. */
   const some = ATTACKS.filter((_, at) => at % 8 === 0);
 
-  it.each(some)('$name: $comesTo', async (attack) => expectRefused(attack, await sent(attack, 'entries')));
+  it.each(some)('$name: $comesTo', async (attack) => expectRefused(attack, await sent(attack, ofList('entries'))));
+});
+
+describe('a hostile file, for an extract or a register', () => {
+  let extract = '';
+  beforeAll(async () => {
+    const body = { kind: 'population', takenOn: EARLY.slice(0, 10), keepUntil: '2027-05-31' };
+    extract = idOf(await desk.post(clerk, '/v1/outreach/extracts', { body, now: EARLY }));
+  });
+
+  /** The same reader: some of each kind of attack, and others than those handed in at once. */
+  const some = ATTACKS.filter((_, at) => at % 8 === 4);
+
+  it.each(some)('$name: $comesTo', async (attack) => {
+    expectRefused(attack, await sent(attack, `/v1/outreach/extracts/${extract}/files`));
+    expectRefused(attack, await sent(attack, REGISTER));
+  });
+
+  it('leaves nothing in them', async () => {
+    const found = await desk.get(clerk, `/v1/outreach/extracts/${extract}`, EARLY);
+    const registered = await desk.get(clerk, '/v1/registrations?kind=near-poor&month=2027-01', EARLY);
+
+    expect(found.body).toMatchObject({ version: 1, stored: 0 });
+    expect(registered.body).toMatchObject({ items: [] });
+  });
 });
 
 it('after all of them the next file is read, and nothing is left behind on the list', async () => {
   const good = { build: () => makeWorkbook({ sheets: { A: rowsXml([HEADING, PERSON]) } }) };
-  const { status } = await sent(good, 'check');
+  const { status } = await sent(good, ofList('check'));
   const { body } = await desk.get(clerk, `/v1/lists/${list}`, EARLY);
 
   expect([status, system.crashes()]).toEqual([200, 0]);

@@ -94,9 +94,9 @@ async function opened(over: object = {}): Promise<string> {
   return idOf(await post(clerk, '/extracts', body));
 }
 
-async function filled(): Promise<string> {
+async function filled(rows = ROWS): Promise<string> {
   const extract = await opened();
-  expect((await sendFile(clerk, extract, [HEAD, ...ROWS].join('\r\n'))).status).toBe(200);
+  expect((await sendFile(clerk, extract, [HEAD, ...rows].join('\r\n'))).status).toBe(200);
   return extract;
 }
 
@@ -110,6 +110,11 @@ async function invited(extract: string) {
   const of = (name: string) => String(all.find((one) => Object(one.person).name === name)?.id);
   return { meeting, answered, of, people };
 }
+
+const attend = (who: Officer, meeting: string, people: readonly object[]) =>
+  post(who, `/meetings/${meeting}/attendance`, { people }, undefined, AFTER);
+const followUp = (who: Officer, followUps: readonly object[], now = AFTER) =>
+  post(who, '/follow-ups/outcomes', { followUps }, undefined, now);
 
 describe('an extract', () => {
   it('answers every row: who stands twice, numbers that do not fit, groups nobody entered', async () => {
@@ -212,7 +217,9 @@ describe("the plan's groups", () => {
     const gone = await post(chair, `/extracts/${extract}/delete`, undefined, version);
     expect(gone.body).toMatchObject({ deletedBecause: 'early' });
     expect(items(await get(clerk, `/extracts/${extract}/people`))).toEqual([]);
-    expect((await get(supervisor, '/counts?commune=09562&period=2026-11')).body?.review).toMatchObject({ twice: 1 });
+    const counts = '/counts?commune=09562&period=2026-11';
+    expect((await get(supervisor, counts)).body?.review).toMatchObject({ twice: 1, groups: [] });
+    expect(Object((await get(insurer, counts)).body?.review).groups).not.toEqual([]);
   });
 });
 
@@ -248,8 +255,8 @@ describe('who is insured', () => {
     const people = items(await get(lister, `/extracts/${extract}/people`, asked));
     const of = (who: { citizenNumber?: unknown }) =>
       people.find((one) => Object(one.person).citizenNumber === who.citizenNumber)?.healthInsurance;
-    expect(of(covered)).toEqual({ standing: 'covered', until: '2027-12-31' });
-    expect(of(listed)).toEqual({ standing: 'listed', until: null });
+    expect(of(covered)).toEqual({ standing: 'covered', until: '2027-12-31', isListed: false });
+    expect(of(listed)).toEqual({ standing: 'listed', until: null, isListed: true });
     expect(people.filter((one) => Object(one.healthInsurance).standing === 'unknown')).toHaveLength(1);
     const near = await get(lister, `/extracts/${extract}/people?group=renewal`, '2027-05-01T08:00:00.000Z');
     expect(items(near)).toEqual([]);
@@ -259,6 +266,15 @@ describe('who is insured', () => {
       '2027-05-01T08:00:00.000Z',
     );
     expect(items(wide)).toHaveLength(1);
+
+    // Whatever is printed on the card.
+    await desk.offices.sql(
+      `update app.coverage set card_from = '2027-01-01', card_until = '2027-12-31', ended_from = '2027-03',
+         ended_because = 'other', ended_gives = 'nothing' where list = $1`,
+      [list],
+    );
+    const after = items(await get(lister, `/extracts/${extract}/people?group=unsteady`, '2027-05-01T08:00:00.000Z'));
+    expect(after).toMatchObject([{ healthInsurance: { standing: 'ended', until: '2027-02-28' } }]);
   });
 });
 
@@ -268,17 +284,60 @@ describe('a meeting', () => {
     expect(answered.body).toMatchObject({ counts: { invited: 4 }, warnings: [{ code: 'few' }] });
 
     const letters = await get(clerk, `/meetings/${meeting}/letters`);
-    expect(letters.text).toContain('Trần Thị Chợ');
+    expect(letters.text).toContain('Kính mời Ông/Bà <strong>Trần Thị Chợ</strong> (sinh năm 1992)');
+    expect(letters.text).toContain('người giám hộ của <strong>Lê Văn Bé</strong> (sinh năm 2023)');
     expect(letters.text.match(/GIẤY MỜI<\/h1>/g)).toHaveLength(4);
+    // It goes through the hands of all who come.
+    const list = await get(clerk, `/meetings/${meeting}/letters?form=list`);
+    expect(list.text).toContain('<td class="text">1992</td>');
+    expect(list.text).not.toMatch(/08\/03\/1992|Nơi ở/);
+  });
+
+  it('takes who came from one sheet: each is answered, again as before, and one wrong row takes back all', async () => {
+    const { meeting, of } = await invited(await filled());
+    const [stall, child] = [of('Trần Thị Chợ'), of('Lê Văn Bé')];
+    const sheet = [
+      { invitation: stall, version: 1, came: true },
+      { invitation: child, version: 1, came: false },
+    ];
+    const wrong = await attend(clerk, meeting, [...sheet, { invitation: of('Vũ Thị Hạn'), version: 2, came: true }]);
+    expect(wrong).toMatchObject({ status: 412, body: { errors: [{ pointer: '/people/2/version' }] } });
+    expect(wrong.body?.errors).toHaveLength(1);
+    const twice = await attend(clerk, meeting, [...sheet, ...sheet.slice(1)]);
+    expect(twice.body).toMatchObject({ errors: [{ pointer: '/people/2/invitation', code: 'repeated' }] });
+
+    const sent = {
+      method: 'POST',
+      headers: {
+        ...as(clerk),
+        'X-Now': AFTER,
+        'Content-Type': 'application/json',
+        'Idempotency-Key': crypto.randomUUID(),
+      },
+      body: JSON.stringify({ people: sheet }),
+    };
+    const path = `${system.url}/v1/outreach/meetings/${meeting}/attendance`;
+    const first = await send(path, sent);
+    expect(first.body).toMatchObject({
+      items: [
+        { id: stall, version: 2, came: true },
+        { id: child, version: 2, came: false },
+      ],
+    });
+    expect((await send(path, sent)).body).toEqual(first.body);
+    expect((await get(clerk, `/meetings/${meeting}`, AFTER)).body?.counts).toMatchObject({ invited: 4, came: 1 });
+    const elsewhere = await invited(await filled());
+    const other = await attend(clerk, elsewhere.meeting, [{ invitation: stall, version: 2, came: false }]);
+    expect(other).toMatchObject({ status: 404, body: { errors: [{ pointer: '/people/0/invitation' }] } });
   });
 
   it('is followed up: three to five days, by whoever it is given to, told when overdue', async () => {
     const { meeting, of } = await invited(await filled());
     const [stall, ends] = [of('Trần Thị Chợ'), of('Vũ Thị Hạn')];
-    expect((await post(clerk, `/invitations/${stall}/outcome`, { outcome: 'refused' }, 1)).body?.code).toBe(
-      'meeting-not-so-far',
-    );
-    await post(clerk, `/invitations/${stall}/attendance`, { came: true }, 1, AFTER);
+    const early = await followUp(clerk, [{ invitation: stall, version: 1, outcome: 'refused' }]);
+    expect(early).toMatchObject({ status: 409, body: { code: 'meeting-not-so-far' } });
+    expect(early.body?.errors).toMatchObject([{ pointer: '/followUps/0/invitation', code: 'row-at-fault' }]);
+    await attend(clerk, meeting, [{ invitation: stall, version: 1, came: true }]);
     const { body: held } = await post(clerk, `/meetings/${meeting}/close`, { held: true }, 2, AFTER);
     expect(held).toMatchObject({
       state: 'held',
@@ -289,9 +348,17 @@ describe('a meeting', () => {
 
     await post(clerk, '/follow-ups/assign', { followUps: [stall], agency: organisation.id }, undefined, AFTER);
     expect(names(await get(collector, '/follow-ups', AFTER))).toEqual(['Trần Thị Chợ']);
-    expect((await post(collector, `/invitations/${ends}/outcome`, { outcome: 'joined' }, 1, AFTER)).status).toBe(404);
+    const other = await followUp(collector, [
+      { invitation: stall, version: 3, outcome: 'refused' },
+      { invitation: ends, version: 1, outcome: 'joined' },
+    ]);
+    expect(other).toMatchObject({ status: 404, body: { errors: [{ pointer: '/followUps/1/invitation' }] } });
     const said = { outcome: 'will-join', joinsBy: '2026-12-31', note: 'Hẹn gặp lại' };
-    expect((await post(collector, `/invitations/${stall}/outcome`, said, 3, AFTER)).body).toMatchObject(said);
+    const done = await followUp(collector, [{ invitation: stall, version: 3, ...said }]);
+    expect(done.body).toMatchObject({ items: [{ id: stall, version: 4, ...said }] });
+    // Whoever opens it wants what is still to be done.
+    expect(names(await get(collector, '/follow-ups', AFTER))).toEqual([]);
+    expect(names(await get(collector, '/follow-ups?state=done', AFTER))).toEqual(['Trần Thị Chợ']);
 
     await system.scheduled(TRIGGERS.hour, new Date('2026-11-30T17:00:00Z'));
     await system.scheduled(TRIGGERS.hour, new Date('2026-12-01T17:00:00Z'));
@@ -304,6 +371,66 @@ describe('a meeting', () => {
     ]);
     const counts = await get(insurer, '/counts?commune=09562&period=2026-11', '2026-12-02T08:00:00+07:00');
     expect(Object(counts.body).followUps).toMatchObject({ willJoin: 1, overdue: 3 });
+  });
+
+  it('is not of those who register at home afterwards', async () => {
+    const { meeting, of } = await invited(await filled());
+    await post(clerk, `/meetings/${meeting}/close`, { held: true }, 2, AFTER);
+    const list = await desk.draft(clerk, await desk.openRound('01', 'commune-health', '2028'), [], AFTER);
+    const done = await post(clerk, `/invitations/${of('Vũ Thị Hạn')}/register`, { list }, 1, AFTER);
+    expect(done.body).toMatchObject({ outcome: 'joined', came: null });
+  });
+
+  it('is remembered when a later extract names the same people, until the earlier one is gone', async () => {
+    // Nobody else's test has invited these.
+    const rows = ROWS.map((row) => row.replace(/0000(0\d),/, '0070$1,'));
+    const before = await filled(rows);
+    const { meeting, of } = await invited(before);
+    await post(clerk, `/meetings/${meeting}/close`, { held: true }, 2, AFTER);
+    await followUp(clerk, [
+      { invitation: of('Vũ Thị Hạn'), version: 1, outcome: 'refused', note: 'Đã có thẻ ở nơi làm' },
+    ]);
+    const later = await filled(rows);
+    const known = async () =>
+      Object.fromEntries(
+        items(await get(clerk, `/extracts/${later}/people`, AFTER)).map((one) => [
+          Object(one.person).name,
+          one.contact,
+        ]),
+      );
+    expect(await known()).toMatchObject({
+      'Vũ Thị Hạn': { meeting, heldOn: MEETING_DAY, came: null, outcome: 'refused' },
+      'Trần Thị Chợ': { meeting, outcome: null },
+      'Hoàng Văn Học': null,
+    });
+    const fresh = await get(clerk, `/extracts/${later}/people?contacted=false`, AFTER);
+    expect(names(fresh)).not.toContain('Vũ Thị Hạn');
+    expect(names(fresh)).toContain('Hoàng Văn Học');
+    const { body } = await post(clerk, `/extracts/${later}/review`, undefined, undefined, AFTER);
+    const counted: readonly { residentialGroup: string | null; contacted: number }[] = Object(body).groups;
+    const contacted = new Map(counted.map((one) => [one.residentialGroup, one.contacted]));
+    // Whoever has moved away is counted nowhere.
+    expect(contacted).toEqual(
+      new Map([
+        [three, 3],
+        [four, 0],
+        [null, 0],
+      ]),
+    );
+
+    const { body: held } = await get(clerk, `/extracts/${before}`, AFTER);
+    await post(chair, `/extracts/${before}/delete`, undefined, Number(held?.version), AFTER);
+    // What was noted of them is gone as well; what came of it stays, of nobody.
+    const [row] = await desk.offices.sql('select outcome, note, person from app.invitation where id = $1', [
+      of('Vũ Thị Hạn'),
+    ]);
+    expect(row).toEqual({ outcome: 'refused', note: null, person: null });
+    const noted = { invitation: of('Vũ Thị Hạn'), version: 2, outcome: 'joined', note: 'Chị Hạn' };
+    expect((await followUp(clerk, [noted])).body).toMatchObject({
+      code: 'extract-gone',
+      errors: [{ pointer: '/followUps/0/note' }],
+    });
+    expect((await known())['Vũ Thị Hạn']).toBeNull();
   });
 
   it('puts whoever registers on a draft, judged as a row that was typed', async () => {
@@ -319,9 +446,12 @@ describe('a meeting', () => {
       'registered-already',
     );
     await post(clerk, `/meetings/${meeting}/close`, { held: true }, 2, AFTER);
-    const outcome = (said: string) => post(clerk, `/invitations/${child}/outcome`, { outcome: said }, 2, AFTER);
-    expect((await outcome('refused')).body?.code).toBe('registered-already');
-    expect((await outcome('joined')).body).toMatchObject({ list, outcome: 'joined' });
+    const outcome = (said: string) => followUp(clerk, [{ invitation: child, version: 2, outcome: said }]);
+    expect((await outcome('refused')).body).toMatchObject({
+      code: 'registered-already',
+      errors: [{ pointer: '/followUps/0/outcome' }],
+    });
+    expect((await outcome('joined')).body).toMatchObject({ items: [{ list, outcome: 'joined' }] });
   });
 });
 
@@ -341,7 +471,9 @@ describe('nobody sees people outside their unit', () => {
       expect([path, (await get(supervisor, path)).status]).toEqual([path, 403]);
     }
     expect((await post(neighbour, `/extracts/${extract}/review`)).status).toBe(404);
-    expect((await post(neighbour, `/invitations/${of('Vũ Thị Hạn')}/attendance`, { came: true }, 1)).status).toBe(404);
+    const one = { invitation: of('Vũ Thị Hạn'), version: 1 };
+    expect((await attend(neighbour, meeting, [{ ...one, came: true }])).status).toBe(404);
+    expect((await followUp(neighbour, [{ ...one, outcome: 'joined' }])).status).toBe(404);
     expect((await get(neighbour, '/counts?commune=09562&period=2026')).status).toBe(404);
     const plan = { residentialGroup: three, heldOn: MEETING_DAY, place: 'Nhà văn hóa', startsAt: '19:30' };
     expect((await post(neighbour, '/meetings', plan)).body?.code).toBe('unknown-group-here');
@@ -362,15 +494,37 @@ describe('nobody sees people outside their unit', () => {
       'Phạm Thị Già',
     ]);
     expect((await get(bound, `/meetings/${meeting}`)).status).toBe(404);
-    expect((await post(bound, `/invitations/${of('Vũ Thị Hạn')}/attendance`, { came: true }, 1, AFTER)).status).toBe(
-      404,
-    );
+    expect((await post(bound, `/extracts/${extract}/hand-over`, undefined, 2)).status).toBe(403);
+    const one = { invitation: of('Vũ Thị Hạn'), version: 1 };
+    expect((await attend(bound, meeting, [{ ...one, came: true }])).status).toBe(404);
     await post(clerk, `/meetings/${meeting}/close`, { held: true }, 2, AFTER);
     const assigning = { followUps: [of('Vũ Thị Hạn')], agency: ward.id, member: bound.member };
     expect((await post(clerk, '/follow-ups/assign', assigning, undefined, AFTER)).body?.code).toBe(
       'not-a-collaborator',
     );
     expect(names(await get(bound, '/follow-ups', AFTER))).toEqual([]);
+
+    // Given to the commune, and to nobody there yet: it is not theirs by that.
+    await post(clerk, '/follow-ups/assign', { followUps: assigning.followUps, agency: ward.id }, undefined, AFTER);
+    const outcome = { outcome: 'moved' };
+    expect([
+      (await post(bound, `/invitations/${of('Vũ Thị Hạn')}/attendance`, { came: true }, 2, AFTER)).status,
+      (await post(bound, `/invitations/${of('Vũ Thị Hạn')}/outcome`, outcome, 2, AFTER)).status,
+      (await post(bound, '/follow-ups/assign', { followUps: assigning.followUps, agency: ward.id }, undefined, AFTER))
+        .status,
+    ]).toEqual([404, 404, 404]);
+  });
+
+  it('nor does who is bound to groups unbind themselves, or dispose of what is of all groups', async () => {
+    const [extract, businesses] = [await filled(), await opened({ kind: 'household-businesses', month: '2026-11' })];
+    const bound = await desk.offices.officer(ward, 'approver');
+    await post(chair, '/collaborators', { member: bound.member, residentialGroups: [four] });
+
+    expect([
+      (await post(bound, '/collaborators', { member: bound.member, residentialGroups: [] })).status,
+      (await post(bound, `/extracts/${extract}/delete`, undefined, 2)).status,
+      (await post(bound, `/extracts/${businesses}/hand-over`, undefined, 1)).status,
+    ]).toEqual([403, 403, 403]);
   });
 
   it('and whoever looks or takes people out stands in the record', async () => {
@@ -401,6 +555,12 @@ describe('new household businesses', () => {
     expect((await post(clerk, `/extracts/${extract}/hand-over`, undefined, 2)).status).toBe(200);
     expect(names(await get(insurer, `/extracts/${extract}/people`))).toEqual(['Lý Thị Chủ']);
     expect((await post(clerk, `/extracts/${extract}/hand-over`, undefined, 3)).body?.code).toBe('not-to-hand-over');
+
+    // One that was opened by mistake, and deleted, is none.
+    const mistake = await opened({ kind: 'household-businesses', month: '2026-11' });
+    await post(chair, `/extracts/${mistake}/delete`, undefined, 1);
+    const { body: counted } = await get(supervisor, '/counts?commune=09562&period=2026-11');
+    expect(counted?.newBusinesses).toEqual({ lists: 1, businesses: 1, handedOver: 1 });
 
     const { body } = await desk.get(clerk, '/v1/deadlines/states?year=2026', NOW);
     const duties: readonly Record<string, unknown>[] = Object(body).duties;
