@@ -5,8 +5,7 @@ import { both, choiceText, type ValueWords } from '../http/both.ts';
 import { instant, uuid } from '../http/fields.ts';
 import { pageQuery } from '../http/pages.ts';
 import { livemode, ownCommune, province, recognised, version } from '../inspections/fields.ts';
-import { query } from '../registers/fields.ts';
-import { nullableMonth } from '../targets/fields.ts';
+import { month, query } from '../registers/fields.ts';
 import { STATES, STEPS, type Step } from './lifecycle.ts';
 
 const STEP_WORDS: ValueWords<Step> = {
@@ -69,7 +68,7 @@ export const RecognitionSchema = z
               .int()
               .nullable()
               .openapi({ description: both('Đạt được.', 'What was reached.'), example: 9_620 }),
-            month: nullableMonth(both('Tháng của số liệu mới nhất.', 'The month of the last figure.')),
+            month: month(both('Tháng của số liệu mới nhất.', 'The month of the last figure.'), '2026-10').nullable(),
           })
           .openapi('RecognitionFigure', { description: both('Một chỉ tiêu.', 'An indicator.') }),
       )

@@ -71,8 +71,6 @@ export const figureMonth = (example = '2026-10') =>
 
 export const figureMonthQuery = (name: string) => figureMonth().openapi({ param: { name, in: 'query' } });
 
-export const nullableMonth = (description: string) => month(description, '2026-10').nullable();
-
 export const count = (description: string, example: number, least = 0) =>
   z.int().min(least).max(1_000_000_000_000_000).openapi({ format: 'int64', description, example });
 
