@@ -341,24 +341,24 @@ as $$
     from app.posting_sum s where s.obligation = of_obligation and s.block = any (blocks) group by 1, 2, 3, 4, 5
   ), covered as materialized (
     select distinct i.coverage from its i where i.is_in
-  ), paid as (
-    select y.coverage, sum(y.due) as due, sum(y.participant) as participant, sum(y.state) as state, sum(y.local) as local,
-      sum(y.top_up) as top_up, sum(y.sponsor) as sponsor,
-      -- of those that cost something: nothing is posted of the others
-      sum(y.months) filter (where y.due <> 0) as months
-    from covered c join app.coverage_payment y on y.coverage = c.coverage group by y.coverage
-  ), made as (
-    select p.coverage, p.journal, -sum(p.amount) filter (where p.account = 'fund') as due,
-      sum(p.amount) filter (where p.account = 'participant') as participant,
-      sum(p.amount) filter (where p.account = 'state') as state, sum(p.amount) filter (where p.account = 'local') as local,
-      sum(p.amount) filter (where p.account = 'top-up') as top_up,
-      sum(p.amount) filter (where p.account = 'sponsor') as sponsor,
-      sum(p.months) filter (where p.account = 'fund') as months
-    from posting p group by p.coverage, p.journal
-  ), posted as (
-    select m.coverage, sum(m.due) as due, sum(m.participant) as participant, sum(m.state) as state, sum(m.local) as local,
-      sum(m.top_up) as top_up, sum(m.sponsor) as sponsor, sum(m.months) as months
-    from made m join app.journal j on j.id = m.journal and j.kind = 'coverage' group by m.coverage
+  ), accounted as (
+    -- What was promised of each coverage beside what was posted of it, by account: added up, never joined, so that it takes
+    -- as long as there are rows whatever the planner knows of them.
+    select y.coverage, v.account, v.amount as stated, 0 as found
+    from covered c join app.coverage_payment y on y.coverage = c.coverage
+    cross join lateral (values
+      ('due', y.due), ('participant', y.participant), ('state', y.state), ('local', y.local), ('top-up', y.top_up),
+      -- of months those that cost something: nothing is posted of the others
+      ('sponsor', y.sponsor), ('months', case when y.due <> 0 then y.months else 0 end)
+    ) as v(account, amount)
+    union all
+    select p.coverage, v.account, 0, v.amount
+    from posting p join app.journal j on j.id = p.journal and j.kind = 'coverage'
+    cross join lateral (values
+      (case p.account when 'fund' then 'due' else p.account end, case p.account when 'fund' then -p.amount else p.amount end),
+      ('months', case p.account when 'fund' then p.months else 0 end)
+    ) as v(account, amount)
+    where p.coverage in (select c.coverage from covered c)
   ), differing as (
     select 'sum' as kind, concat_ws(' ', 'block', coalesce(s.block, f.block), coalesce(s.belongs_to, f.belongs_to),
         coalesce(s.rule, f.rule), coalesce(s.commune, f.commune), coalesce(s.local_holder, f.local_holder), v.part) as place,
@@ -374,16 +374,8 @@ as $$
     ) as v(part, stated, found)
     where v.stated is distinct from v.found
     union all
-    select 'coverage', c.coverage || ' ' || v.account, v.stated::text, v.found::text
-    from covered c left join paid y on y.coverage = c.coverage left join posted p on p.coverage = c.coverage
-    cross join lateral (values
-      ('due', coalesce(y.due, 0), coalesce(p.due, 0)), ('state', coalesce(y.state, 0), coalesce(p.state, 0)),
-      ('participant', coalesce(y.participant, 0), coalesce(p.participant, 0)),
-      ('local', coalesce(y.local, 0), coalesce(p.local, 0)), ('top-up', coalesce(y.top_up, 0), coalesce(p.top_up, 0)),
-      ('sponsor', coalesce(y.sponsor, 0), coalesce(p.sponsor, 0)),
-      ('months', coalesce(y.months, 0), coalesce(p.months, 0))
-    ) as v(account, stated, found)
-    where v.stated <> v.found
+    select 'coverage', a.coverage || ' ' || a.account, sum(a.stated)::text, sum(a.found)::text
+    from accounted a group by a.coverage, a.account having sum(a.stated) <> sum(a.found)
     union all
     select 'reversal', i.coverage || ' ' || i.account, r.amount::text, i.amount::text
     from its i join app.posting r on r.seq = i.reverses

@@ -1,7 +1,6 @@
 // Protects targets, figures and notes in the database itself, asked as the role of the application and past the API: a commune
 // never sees another's, drafts are their office's, nothing is written but by the functions, and these check whose it is again.
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PersonActor } from '../../src/auth/actor.ts';
 import { DatabaseError } from '../../src/db/database.ts';
@@ -157,23 +156,6 @@ describe('the functions', () => {
       "select value::int, based_value::int, base::int, many, based from app.figure_sum where month = '2026-03'",
     );
     expect(sum).toEqual({ value: 86, based_value: 20, base: 70, many: 4, based: 1 });
-  });
-
-  test('have a figure wait for the number it is measured by, while that is being entered', async () => {
-    const row = { unit: group, indicator: 'vssid-rate', month: '2026-07', value: 1, kind: 'population' };
-    await acted.superuser('begin');
-    await acted.superuser("select pg_advisory_xact_lock(hashtextextended('denominators false 46', 0))");
-    let isDone = false;
-    const reported = as(ward, figures([row])).finally(() => {
-      isDone = true;
-    });
-    const waiting = async () =>
-      (await acted.sql("select from pg_locks where locktype = 'advisory' and mode = 'ShareLock' and not granted"))
-        .length;
-    while (!isDone && (await waiting()) === 0) await setTimeout(20);
-    expect(isDone).toBe(false);
-    await acted.superuser('commit');
-    await reported;
   });
 
   test('rank alike what is equal, whatever it is divided by, and a target of nothing as met', async () => {

@@ -97,7 +97,8 @@ type Place = {
 
 /** Of a commune what lies in it; of a province not what its communes give in turn, which is by far the most. */
 const lies = (row: 't' | 'd') =>
-  `(${row}.commune = $2 or ($2::text is null and ${row}.level in ('province', 'commune', 'collector')))`;
+  `(${row}.commune = $2 or ($2::text is null
+    and (${row}.level in ('province', 'commune', 'collector') or ${row}.commune is null)))`;
 
 /** The units below, what was given to them and above, and what rates are parts of at the end of that time. */
 function asking({ province, commune, year, month }: Place): readonly Statement[] {

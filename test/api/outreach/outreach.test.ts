@@ -516,7 +516,7 @@ describe('nobody sees people outside their unit', () => {
   });
 
   it('nor does who is bound to groups unbind themselves, or dispose of what is of all groups', async () => {
-    const [extract, businesses] = [await filled(), await opened({ kind: 'household-businesses', month: '2026-11' })];
+    const [extract, businesses] = [await filled(), await opened({ kind: 'household-businesses', month: '2026-10' })];
     const bound = await desk.offices.officer(ward, 'approver');
     await post(chair, '/collaborators', { member: bound.member, residentialGroups: [four] });
 
