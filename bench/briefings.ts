@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { prepareDatabase, tcpUrl } from '../dev/database.ts';
 import { insertAgency, insertMember } from '../dev/office-rows.ts';
-import { startPostgres } from '../dev/postgres.ts';
+import { startPostgres } from '../dev/postgres/postgres.ts';
 import { newSecrets } from '../dev/secrets.ts';
 import type { PersonActor } from '../src/auth/actor.ts';
 import { pgDatabase } from '../src/db/pg.ts';

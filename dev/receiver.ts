@@ -4,7 +4,7 @@
  */
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { StandIn } from './neon-stand-in.ts';
+import type { StandIn } from './neon/stand-in.ts';
 
 /** Whom src/outbox/resolve.ts asks. */
 export const RESOLVER_HOST = 'cloudflare-dns.com';

@@ -17,8 +17,8 @@ import { demoTokens, seedDemoOffices } from './demo-offices.ts';
 import { ISSUER_HOST, newIssuer } from './issuer.ts';
 import { startIssuerPage, type Tick } from './issuer-page.ts';
 import { jobsToTick } from './jobs-to-tick.ts';
-import { neonStandIn } from './neon-stand-in.ts';
-import { startPostgres } from './postgres.ts';
+import { neonStandIn } from './neon/stand-in.ts';
+import { startPostgres } from './postgres/postgres.ts';
 import { receiverAt } from './receiver.ts';
 import { type Secrets, secretsOf } from './secrets.ts';
 

@@ -11,7 +11,7 @@ import { convertV4MiniflareOptions, Miniflare, NoOpLog, type V4ModuleDefinition 
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
 import { CONFIG } from './bundle.ts';
 import { CannotStart, reasonOf } from './cannot-start.ts';
-import type { StandIn } from './neon-stand-in.ts';
+import type { StandIn } from './neon/stand-in.ts';
 
 /** The host is never looked up: the Worker's network ends at the stand-in, whatever it is called. */
 export function databaseUrlFor(role: string, password: string, database: string): string {

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
-import { neonStandIn, Severed, type StandIn } from '../neon-stand-in.ts';
+import { neonStandIn, Severed, type StandIn } from '../neon/stand-in.ts';
 import { type Call, callIn } from './calls.ts';
 import type { Fate, Phase } from './phases.ts';
 import type { Plan } from './plan.ts';

@@ -9,7 +9,7 @@ import type { V4ModuleDefinition } from 'miniflare';
 import pg from 'pg';
 import { prepareDatabase, tcpUrl, withClient } from '../database.ts';
 import { ISSUER_HOST, type LocalIssuer, newIssuer } from '../issuer.ts';
-import { type Postgres, startPostgres } from '../postgres.ts';
+import { type Postgres, startPostgres } from '../postgres/postgres.ts';
 import { newSecrets, type Secrets } from '../secrets.ts';
 import type { RunningWorker } from '../worker.ts';
 import { faultyNetwork, type Network, type Way } from './network.ts';

@@ -14,8 +14,8 @@ import { problem } from '../http/problem.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from './actor.ts';
 import { hashOf, isKeyForm } from './key-form.ts';
-import { isAllowed, type Permission } from './permission.ts';
-import { PERMISSIONS } from './permissions.ts';
+import { isAllowed, type Permission } from './permissions/permission.ts';
+import { PERMISSIONS } from './permissions/permissions.ts';
 import { findKey, findMember } from './register.ts';
 import { readToken } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 /**
  * What an operation declares that is not for everybody: who may call it, the headers such callers send, and the answers
  * they may meet. X-Now can be wrong wherever it may be sent. A route spreads `...forPeople` (or `...forPeopleAndKeys`) and
- * `...alwaysGuarded`; src/auth/permissions.ts has the roles.
+ * `...alwaysGuarded`; src/auth/permissions/permissions.ts has the roles.
  */
 import { both } from './both.ts';
 import { INSTANT_PATTERN } from './instant.ts';

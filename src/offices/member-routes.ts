@@ -1,8 +1,8 @@
 /** The HTTP face of members, keys and the caller. Parse, call one verb, send the answer. */
 import { createRoute } from '@hono/zod-openapi';
 import type { Actor } from '../auth/actor.ts';
-import { isAllowed } from '../auth/permission.ts';
-import { PERMISSIONS } from '../auth/permissions.ts';
+import { isAllowed } from '../auth/permissions/permission.ts';
+import { PERMISSIONS } from '../auth/permissions/permissions.ts';
 import { environmentOf } from '../env.ts';
 import { actingOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';

@@ -31,8 +31,8 @@
  * This file is the one table of it. It is pure; the write re-checks everything it said (steps.ts, transfers.ts).
  */
 import type { Actor, Agency } from '../auth/actor.ts';
-import { isAllowed } from '../auth/permission.ts';
-import { PERMISSIONS } from '../auth/permissions.ts';
+import { isAllowed } from '../auth/permissions/permission.ts';
+import { PERMISSIONS } from '../auth/permissions/permissions.ts';
 
 export const STATES = ['open', 'proposed', 'returned', 'agreed', 'transferred', 'closed'] as const;
 export type State = (typeof STATES)[number];

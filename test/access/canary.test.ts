@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLES, type Example, urlOf } from '../../dev/openapi-examples.ts';
+import { EXAMPLES, type Example, urlOf } from '../../dev/openapi/examples/examples.ts';
 import { type Draw, drawer, markedName, markedNumber, traceIn, tracesIn } from '../support/marks.ts';
 import { type Offices, officesOf } from '../support/offices.ts';
 import { type System, startSystem } from '../support/running.ts';

@@ -3,8 +3,8 @@
  * is made through the API, because it is sealed with the system's own keys.
  */
 import { randomUUID } from 'node:crypto';
-import { CASE_EXAMPLES } from '../../dev/openapi-case-examples.ts';
-import { DIFFICULTY_EXAMPLES } from '../../dev/openapi-difficulty-examples.ts';
+import { CASE_EXAMPLES } from '../../dev/openapi/examples/case.ts';
+import { DIFFICULTY_EXAMPLES } from '../../dev/openapi/examples/difficulty.ts';
 import type { AgencyKind } from '../../src/auth/actor.ts';
 import { hashOf } from '../../src/requests/code.ts';
 import { as, type Officer } from '../support/offices.ts';

@@ -1,6 +1,6 @@
 /**
  * Who may do what, written by hand and from the law, the design and the sense of each operation; never made from
- * src/auth/permissions.ts, which it is there to judge. For each operation the first line that matches a caller's name
+ * src/auth/permissions/permissions.ts, which it is there to judge. For each operation the first line that matches a caller's name
  * (`*` stands for any part of it between the slashes) says what they get:
  *
  *   yes       it is done, or shown

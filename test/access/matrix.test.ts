@@ -3,8 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLES, type Example, urlOf } from '../../dev/openapi-examples.ts';
-import { PERMISSIONS } from '../../src/auth/permissions.ts';
+import { EXAMPLES, type Example, urlOf } from '../../dev/openapi/examples/examples.ts';
+import { PERMISSIONS } from '../../src/auth/permissions/permissions.ts';
 import { type Offices, officesOf } from '../support/offices.ts';
 import { type System, startSystem } from '../support/running.ts';
 import { type Answered, send } from '../support/send.ts';

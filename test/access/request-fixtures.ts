@@ -3,7 +3,7 @@
  * All of it through the API, because what people say is sealed with the system's own keys.
  */
 import { randomUUID } from 'node:crypto';
-import { REQUEST_EXAMPLES } from '../../dev/openapi-request-examples.ts';
+import { REQUEST_EXAMPLES } from '../../dev/openapi/examples/request.ts';
 import { hashOf } from '../../src/requests/code.ts';
 import { as } from '../support/offices.ts';
 import { sendJson } from '../support/send.ts';

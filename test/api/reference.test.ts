@@ -2,8 +2,8 @@
 // system, and the page loads nothing that is not ours.
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLES, urlOf } from '../../dev/openapi-examples.ts';
-import { PERMISSIONS } from '../../src/auth/permissions.ts';
+import { EXAMPLES, urlOf } from '../../dev/openapi/examples/examples.ts';
+import { PERMISSIONS } from '../../src/auth/permissions/permissions.ts';
 import { type System, startSystem } from '../support/running.ts';
 import { send } from '../support/send.ts';
 

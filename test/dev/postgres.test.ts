@@ -10,7 +10,7 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { freePort, type Postgres, type PostgresOptions, startPostgres } from '../../dev/postgres.ts';
+import { freePort, type Postgres, type PostgresOptions, startPostgres } from '../../dev/postgres/postgres.ts';
 import { newSecrets, secretsOf } from '../../dev/secrets.ts';
 
 const secrets = newSecrets();

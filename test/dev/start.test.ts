@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { EXAMPLES } from '../../dev/banner.ts';
-import { freePort } from '../../dev/postgres.ts';
+import { freePort } from '../../dev/postgres/postgres.ts';
 import { family, survivors } from '../support/processes.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -5,7 +5,7 @@
 import { createServer } from 'node:http';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLES } from '../../dev/openapi-examples.ts';
+import { EXAMPLES } from '../../dev/openapi/examples/examples.ts';
 import { ajv, type Json, OPERATIONS, type Operation } from './document.ts';
 import { edited } from './edits.ts';
 import { fuzz } from './fuzz.ts';

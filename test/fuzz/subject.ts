@@ -1,6 +1,6 @@
 /** What each operation is asked about and by whom: the fixtures and expectations of test/access, made anew or used again. */
 import { randomUUID } from 'node:crypto';
-import { EXAMPLES } from '../../dev/openapi-examples.ts';
+import { EXAMPLES } from '../../dev/openapi/examples/examples.ts';
 import { type Caller, peopled, type World } from '../access/callers.ts';
 import { EXPECTATIONS, expectedOf } from '../access/expectations.ts';
 import { type Asked, FIXTURES } from '../access/fixtures.ts';

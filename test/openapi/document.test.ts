@@ -5,8 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { generated } from '../../dev/openapi.ts';
-import { EXAMPLES } from '../../dev/openapi-examples.ts';
+import { EXAMPLES } from '../../dev/openapi/examples/examples.ts';
+import { generated } from '../../dev/openapi/write.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 const ENGLISH = '*English:* ';

@@ -10,7 +10,7 @@ import type { TestProject } from 'vitest/node';
 import { bundleWorker } from '../../dev/bundle.ts';
 import { reasonOf } from '../../dev/cannot-start.ts';
 import { prepareDatabase } from '../../dev/database.ts';
-import { startPostgres } from '../../dev/postgres.ts';
+import { startPostgres } from '../../dev/postgres/postgres.ts';
 import { newSecrets, type Secrets } from '../../dev/secrets.ts';
 
 export const TEMPLATE = 'ansinh_template';

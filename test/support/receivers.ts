@@ -5,7 +5,7 @@
 import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { Webhook } from 'standardwebhooks';
-import type { StandIn } from '../../dev/neon-stand-in.ts';
+import type { StandIn } from '../../dev/neon/stand-in.ts';
 import { resolver } from '../../dev/receiver.ts';
 
 export { RESOLVER_HOST } from '../../dev/receiver.ts';

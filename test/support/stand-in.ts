@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { tcpUrl } from '../../dev/database.ts';
-import { neonStandIn } from '../../dev/neon-stand-in.ts';
+import { neonStandIn } from '../../dev/neon/stand-in.ts';
 import { databaseUrlFor } from '../../dev/worker.ts';
 import { newDatabase } from './running.ts';
 

@@ -2,7 +2,7 @@
 // database, an event that was written is delivered in the end, under one id and in one wording, or kept as dead until
 // somebody asks for it again. Waits of the true clock are pulled forward in the database; nothing else is arranged.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Severed, type Watch } from '../../../dev/neon-stand-in.ts';
+import { Severed, type Watch } from '../../../dev/neon/stand-in.ts';
 import { newReceiver, newResolver, RESOLVER_HOST, type Receiver, until, verified } from '../../support/receivers.ts';
 import { type System, startSystem } from '../../support/running.ts';
 import { HOST, type Office, officeOf, type Registered, register } from './told.ts';

@@ -1,0 +1,116 @@
+/** The examples of what follows a meeting, and of the numbers of all of it. Everything is invented. */
+import type { Example } from './examples.ts';
+import { COMMUNE, changed, GROUP, INVITATION, invitation, MADE, MEMBER } from './meeting.ts';
+
+export const reviewed = {
+  residentialGroup: GROUP,
+  people: 480,
+  healthKnown: 402,
+  socialKnown: 95,
+  contacted: 38,
+  groups: { 'no-health-insurance': 78, 'informal-without-social': 60 },
+};
+
+const willJoin = { outcome: 'will-join', joinsBy: '2026-12-31', note: 'Hẹn gặp lại sau vụ mùa' };
+
+export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
+  {
+    operationId: 'recordAttendance',
+    name: 'came',
+    summary: 'She came',
+    method: 'post',
+    path: '/v1/outreach/meetings/{meeting}/attendance',
+    params: { meeting: changed.meeting },
+    body: { people: [{ invitation: INVITATION, version: 1, came: true }] },
+    answer: { items: [changed] },
+  },
+  {
+    operationId: 'registerInvited',
+    name: 'on-the-spot',
+    summary: 'She goes on a draft of the ward',
+    method: 'post',
+    path: '/v1/outreach/invitations/{invitation}/register',
+    params: { invitation: INVITATION },
+    body: { list: '46000000-0000-4000-8000-0000000000d1', months: 12, from: '2027-01', group: 'CN' },
+    answer: {
+      ...changed,
+      version: 3,
+      list: '46000000-0000-4000-8000-0000000000d1',
+      entry: '46000000-0000-4000-8000-0000000000e1',
+      outcome: 'joined',
+      recordedAt: MADE,
+    },
+  },
+  {
+    operationId: 'listFollowUps',
+    name: 'open',
+    summary: 'Whom to follow up',
+    method: 'get',
+    path: '/v1/outreach/follow-ups',
+    query: { state: 'open' },
+    answer: { items: [invitation], next: null },
+  },
+  {
+    operationId: 'assignFollowUps',
+    name: 'assign',
+    summary: 'A collaborator of the ward follows her up',
+    method: 'post',
+    path: '/v1/outreach/follow-ups/assign',
+    body: { followUps: [INVITATION], agency: COMMUNE, member: MEMBER },
+    answer: { assigned: 1, agency: COMMUNE, member: MEMBER },
+  },
+  {
+    operationId: 'recordFollowUps',
+    name: 'will-join',
+    summary: 'She will join before the end of the year',
+    method: 'post',
+    path: '/v1/outreach/follow-ups/outcomes',
+    body: { followUps: [{ invitation: INVITATION, version: 2, ...willJoin }] },
+    answer: { items: [{ ...changed, version: 3, ...willJoin, recordedAt: MADE }] },
+  },
+  {
+    operationId: 'listCollaborators',
+    name: 'collaborators',
+    summary: 'Who has which residential groups',
+    method: 'get',
+    path: '/v1/outreach/collaborators',
+    answer: { items: [{ member: MEMBER, residentialGroups: [GROUP] }] },
+  },
+  {
+    operationId: 'bindCollaborator',
+    name: 'bind',
+    summary: 'A member has one group',
+    method: 'post',
+    path: '/v1/outreach/collaborators',
+    body: { member: MEMBER, residentialGroups: [GROUP] },
+    answer: { member: MEMBER, residentialGroups: [GROUP] },
+  },
+  {
+    operationId: 'countOutreach',
+    name: 'november',
+    summary: 'A month in numbers',
+    method: 'get',
+    path: '/v1/outreach/counts',
+    query: { commune: '19789', period: '2026-11' },
+    answer: {
+      meetings: 4,
+      planned: 1,
+      invited: 168,
+      came: 121,
+      registered: 22,
+      followUps: {
+        due: 168,
+        done: 150,
+        inTime: 140,
+        overdue: 8,
+        joined: 40,
+        willJoin: 61,
+        refused: 30,
+        notReached: 15,
+        moved: 4,
+      },
+      newBusinesses: { lists: 1, businesses: 12, handedOver: 1 },
+      review: { takenOn: '2026-11-20', reviewedAt: MADE, flagged: 14, refused: 6, twice: 3, groups: [reviewed] },
+    },
+  },
+];

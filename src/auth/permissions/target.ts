@@ -1,0 +1,43 @@
+/**
+ * Who may do what with targets, figures and briefings (in the table of permissions.ts). Given by whom the plans name (Huế
+ * V.2.d, Hà Nội plan 321 IV.2.1, Yên Nghĩa II.1.3), reported by whom the law data names; numbers of units, of no person.
+ */
+import { ROLES } from '../actor.ts';
+import { of, type Permission } from './permission.ts';
+
+const GIVING = ['commune', 'insurer-city', 'home-affairs'] as const;
+const REPORTING = [...GIVING, 'school', 'insurer-local'] as const;
+const SEES = {
+  people: of(
+    [
+      ...REPORTING,
+      'collecting-organisation',
+      'finance',
+      'health',
+      'agriculture',
+      'education',
+      'supervisor',
+      'administrator',
+    ],
+    ROLES,
+  ),
+};
+
+export const TARGET_PERMISSIONS: Readonly<Record<string, Permission>> = {
+  listIndicators: { public: true },
+  draftTargets: { people: of(GIVING, ['maker']) },
+  draftTargetsFromGoals: { people: of(GIVING, ['maker']) },
+  assignTargets: { people: of(GIVING, ['approver']) },
+  discardTargets: { people: of(GIVING, ['maker', 'approver']) },
+  listTargetPlans: SEES,
+  readTargetPlan: SEES,
+  listTargets: SEES,
+  readTargetSums: SEES,
+  reportFigures: { people: of(REPORTING, ['maker']) },
+  listFigures: SEES,
+  enterDenominators: { people: of(REPORTING, ['maker']) },
+  listDenominators: SEES,
+  readProgress: SEES,
+  addBriefingNote: { people: of(GIVING, ['maker', 'approver']) },
+  readBriefing: SEES,
+};
