@@ -6,6 +6,16 @@ import type { Asked, Fixture } from './fixtures.ts';
 const HELD = { 'If-Match': '"1"' };
 const KIND = 'hue-last-year';
 
+const SAID = { vi: 'Báo cáo', en: 'Report' };
+const LABELS = JSON.stringify({
+  title: SAID,
+  office: SAID,
+  receiver: SAID,
+  signer: 'Giám đốc',
+  readings: [],
+  sections: [],
+});
+
 let years = 2030;
 
 async function report(world: World, state: 'draft' | 'signed' | 'filed'): Promise<string> {
@@ -20,8 +30,8 @@ async function report(world: World, state: 'draft' | 'signed' | 'filed'): Promis
       ...(state === 'draft'
         ? []
         : [
-            `insert into app.report_freeze (report, livemode, version, frozen_at, seen, last_seq, ledger, figures, hash)
-              values ('${id}', false, 1, now(), pg_current_snapshot(), 0, '{}', '{}', repeat('0', 64))`,
+            `insert into app.report_freeze (report, livemode, version, frozen_at, seen, last_seq, ledger, figures, labels, hash)
+              values ('${id}', false, 1, now(), pg_current_snapshot(), 0, '{}', '{}', '${LABELS}', repeat('0', 64))`,
             `update app.report set state = '${state}', frozen_version = 1,
               filed_at = ${state === 'filed' ? 'now()' : 'null'} where id = '${id}'`,
           ]),
