@@ -22,4 +22,5 @@ export const MIGRATIONS: readonly string[] = [
   '0020-reports.sql',
   '0021-statistics.sql',
   '0022-gifts.sql',
+  '0023-matching.sql',
 ];

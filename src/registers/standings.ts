@@ -57,6 +57,7 @@ export async function compareWithRegisters(
   if (asked.length === 0) return [];
   const indexes = asked.flatMap((row) => row.indexes);
   const { held, completeFrom } = await readStandings(acting, indexes);
+  if (held.size === 0 && completeFrom.size === 0) return [];
   return asked.flatMap(({ at, claimed, indexes: own, month, commune }) => {
     const found = own.flatMap((index) => held.get(index) ?? []).filter(({ holds }) => holds(month));
     return claimed.flatMap((kind): readonly RegisterFinding[] => {

@@ -16,6 +16,7 @@ import { type Chunk, readRows } from '../intake/intake.ts';
 import type { Bytes } from '../intake/source.ts';
 import { countVerdicts, heldAgainstRegisters, judgeRows, type Verdicts } from './judge.ts';
 import { cellsText } from './kept-cells.ts';
+import type { Judged } from './kept-row.ts';
 import type { Filled } from './list-context.ts';
 import { type FilePart, partsOf } from './parts.ts';
 import { stagePart } from './stage.ts';
@@ -40,20 +41,28 @@ export async function stageRows(staging: Staging, chunks: AsyncIterable<Chunk>):
   const repeats = new Repeats(staging.filled.row.leadsTo);
   const none = { parts: 0, rows: 0, stored: 0, flagged: 0, refused: 0, sheets: [], findings: [] };
   let sum: StagedChunk = { chunk: staging.chunk, ...none };
+  let prepared: Prepared | null = null;
   let writing: Promise<void> = Promise.resolve();
   try {
     for await (const part of partsOf(chunks)) {
-      const { write, verdicts } = await prepare(staging, part, there.get(part.number), repeats);
+      const judged = judgeRows(part.rows, staging.filled.context, repeats);
       await writing;
-      writing = write();
+      writing = prepared?.write() ?? writing;
+      prepared = null;
       // Whoever reads on sees the failure at the next part; here it must only not be lost.
       writing.catch(() => {});
-      sum = added(sum, verdicts, part);
+      // What is written leaves while the registers are asked, for nothing leaves while we work; then we seal, read and judge.
+      const held = await heldAgainstRegisters(staging, judged);
+      prepared = await prepare(staging, part, held, there.get(part.number));
+      sum = added(sum, prepared.verdicts, part);
     }
-  } finally {
-    await writing.catch(() => {});
+  } catch (error) {
+    // Of a file that broke off stays what came before: whoever sends it again goes on there.
+    await writing.then(() => prepared?.write()).catch(() => {});
+    throw error;
   }
   await writing;
+  await prepared?.write();
   return sum;
 }
 
@@ -70,9 +79,16 @@ function added(sum: StagedChunk, { rows, stored, flagged, refused }: Verdicts, p
   };
 }
 
-async function prepare(staging: Staging, part: FilePart, there: PartThere | undefined, repeats: Repeats) {
+/** A part that is ready to be written. */
+type Prepared = { readonly verdicts: Verdicts; readonly write: () => Promise<void> };
+
+async function prepare(
+  staging: Staging,
+  part: FilePart,
+  judged: readonly Judged[],
+  there: PartThere | undefined,
+): Promise<Prepared> {
   const { keys, filled, upload, chunk } = staging;
-  const judged = await heldAgainstRegisters(staging, judgeRows(part.rows, filled.context, repeats));
   const cells = part.rows.map(cellsText);
   const fingerprints = await fingerprintsOf(staging, part, cells);
   if (there !== undefined) {
@@ -116,7 +132,8 @@ async function fingerprintsOf(
   { rows, isLast }: FilePart,
   cells: readonly string[],
 ): Promise<readonly string[]> {
-  const written = rows.map(({ sheet, row, change }, at) => `${JSON.stringify(sheet)} ${row} ${change} ${cells[at]}`);
+  const names = new Map([...new Set(rows.map(({ sheet }) => sheet))].map((sheet) => [sheet, JSON.stringify(sheet)]));
+  const written = rows.map(({ sheet, row, change }, at) => `${names.get(sheet)} ${row} ${change} ${cells[at]}`);
   const bytes = new TextEncoder().encode(`${isLast}\n${written.join('\n')}`);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return indexesOf(keys.index, 'request', bytesToHex(digest));
