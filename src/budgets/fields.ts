@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { SCHEMES } from '../engine/facts.ts';
 import { both, choiceText } from '../http/both.ts';
 import { DECISION } from '../http/clear-words.ts';
+import { yearInQuery } from '../http/years.ts';
 import { schemeWords } from '../quotes/value-words.ts';
 import { day, month } from '../registers/fields.ts';
 
@@ -86,18 +87,7 @@ export const year = (example = 2027) =>
     .openapi({ description: both('Năm ngân sách.', 'The budget year.'), example });
 
 export const yearQuery = (vi = 'Năm ngân sách.', en = 'The budget year.') =>
-  z
-    .string()
-    .regex(/^20(19|[2-9]\d)$/)
-    .transform(Number)
-    .openapi({
-      type: 'integer',
-      minimum: 2019,
-      maximum: 2099,
-      description: both(vi, en),
-      example: 2027,
-      param: { name: 'year', in: 'query' },
-    });
+  yearInQuery(both(vi, en), { first: 2019, last: 2099, example: 2027 });
 
 const HOLDER = /^(state|city|commune:\d{5})$/;
 

@@ -6,7 +6,7 @@
  */
 import { addDays } from '../engine/day.ts';
 import type { Day } from '../engine/facts.ts';
-import { monthIndex, monthOf } from '../engine/month.ts';
+import { lastDayOf, monthIndex, monthOf } from '../engine/month.ts';
 import type { Deadline, Recurrence } from '../engine/policy.ts';
 import { type CountedDay, workingDaysAfter } from './working-days.ts';
 
@@ -86,7 +86,7 @@ function spansOf(every: keyof typeof SPANS, year: number): readonly Occurrence[]
     const first = year * 12 + at * months;
     const period =
       every === 'month' ? monthOf(first) : `${yearText(year)}-${every === 'half-year' ? 'H' : 'Q'}${at + 1}`;
-    return { period, firstDay: `${monthOf(first)}-01`, lastDay: addDays(`${monthOf(first + months)}-01`, -1) };
+    return { period, firstDay: `${monthOf(first)}-01`, lastDay: lastDayOf(monthOf(first + months - 1)) };
   });
 }
 
@@ -102,7 +102,7 @@ function limited(printed: Day, limit: Limit): Day {
 function dayOf(year: number, month: number, day: number): Day {
   const first = monthIndex(`${yearText(year)}-${String(month).padStart(2, '0')}`);
   if (day > 28) {
-    const last = addDays(`${monthOf(first + 1)}-01`, -1);
+    const last = lastDayOf(monthOf(first));
     if (day > Number(last.slice(8))) return last;
   }
   return `${monthOf(first)}-${String(day).padStart(2, '0')}`;

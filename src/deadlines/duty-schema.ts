@@ -3,7 +3,8 @@
 import { z } from '@hono/zod-openapi';
 import { SCHEMES } from '../engine/facts.ts';
 import { both, choiceText } from '../http/both.ts';
-import { testQuery, yearInQuery } from '../http/public-parts.ts';
+import { testQuery } from '../http/public-parts.ts';
+import { yearInQuery } from '../http/years.ts';
 import { isElsewhere, PROVINCE_CODES } from '../places/places.ts';
 import { office } from '../quotes/answer-parts.ts';
 import { communeCode } from '../quotes/commune-code.ts';

@@ -1,5 +1,6 @@
 /** The HTTP face of difficulties: raised, read, counted, and moved step by step. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { lastDayOf } from '../engine/month.ts';
 import { actingOf, keyedOf } from '../http/acting.ts';
 import { both, titled } from '../http/both.ts';
 import { changedByPeople, forPeople, writtenByPeople } from '../http/guarded.ts';
@@ -135,8 +136,3 @@ export const difficultyRoutes = newRouter()
     const moved = await takeDifficultyStep(await keyedOf(c), await actKeyOf(c), { id, step, version, said });
     return sendVersion(c, moved);
   });
-
-function lastDayOf(month: string): string {
-  const [year = 0, at = 0] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, at, 0)).toISOString().slice(0, 10);
-}

@@ -1,5 +1,6 @@
 /** Months and birthdays as plain numbers: a month is counted from year 0, so that windows and ages are subtractions. */
-import type { Month } from './facts.ts';
+import { addDays } from './day.ts';
+import type { Day, Month } from './facts.ts';
 
 /** `2026-03` → 24314. Also takes a day, `2026-03-15`, whose month counts. */
 export function monthIndex(month: string): number {
@@ -41,6 +42,10 @@ export function turnsOf({ from, until }: { readonly from: Month; readonly until:
 
 export function addMonths(month: Month, count: number): Month {
   return monthOf(monthIndex(month) + count);
+}
+
+export function lastDayOf(month: Month): Day {
+  return addDays(`${addMonths(month, 1)}-01`, -1);
 }
 
 /** A day of birth. `leapDay`: born on 29 February, whose birthday is 1 March in common years (a reading). */

@@ -19,21 +19,6 @@ export const testQuery = (description: string) =>
     .optional()
     .openapi({ description, example: 'true', param: { name: 'test', in: 'query' } });
 
-/** A year for which we may hold law. */
-export const yearInQuery = (description: string) =>
-  z
-    .string()
-    .regex(/^(?:201[89]|20[2-9]\d|2100)$/)
-    .transform(Number)
-    .openapi({
-      type: 'integer',
-      minimum: 2018,
-      maximum: 2100,
-      description,
-      example: 2026,
-      param: { name: 'year', in: 'query', required: true },
-    });
-
 /** Of answers that are the same for everybody until the law or the program changes (caching.ts). */
 export const cached = headers('ETag', 'RateLimit-Policy', 'X-Request-Id');
 export const unchanged = { description: both('Không đổi.', 'Not changed.') };

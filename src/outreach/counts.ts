@@ -5,9 +5,8 @@
  */
 import { z } from 'zod';
 import { look } from '../db/act.ts';
-import { addDays } from '../engine/day.ts';
 import type { Day } from '../engine/facts.ts';
-import { addMonths } from '../engine/month.ts';
+import { lastDayOf } from '../engine/month.ts';
 import type { Acting } from '../http/acting.ts';
 import { communeOf } from '../places/places.ts';
 import { Refusal } from '../refusal.ts';
@@ -66,7 +65,7 @@ export async function outreachCounts(
 function daysOf(year: number, month: number | undefined): readonly [Day, Day] {
   if (month === undefined) return [`${year}-01-01`, `${year}-12-31`];
   const named = `${year}-${String(month).padStart(2, '0')}`;
-  return [`${named}-01`, addDays(`${addMonths(named, 1)}-01`, -1)];
+  return [`${named}-01`, lastDayOf(named)];
 }
 
 /** As the API takes it: a year, or a month of one. */

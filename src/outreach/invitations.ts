@@ -121,8 +121,6 @@ export async function pageInvitations(acting: Keyed, asked: InvitationQuery) {
   return { items: await Promise.all(page.map((row) => invitationBody(acting.keys, row))), next };
 }
 
-export type Invited = Awaited<ReturnType<typeof invitationBody>>;
-
 async function invitationBody(keys: Keyed['keys'], { answer, sealed, ...days }: z.infer<typeof Read>) {
   const { note, person: id, ...row } = answer;
   const person = id === null || sealed === null ? null : await openExtracted(keys.seal, id, sealed);

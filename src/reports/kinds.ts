@@ -6,9 +6,11 @@ import type { AgencyKind } from '../auth/actor.ts';
 import { type AllLaw, type Duty, dutiesIn, type SessionDays, type Source, sourcesOf } from '../calendar/schedule.ts';
 import { addDays } from '../engine/day.ts';
 import type { Day } from '../engine/facts.ts';
+import { lastDayOf } from '../engine/month.ts';
 import type { ReportKind } from '../engine/report-kind.ts';
 import { reportKinds } from '../policies/reports.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
+import { lastMonthOf } from '../settlements/periods.ts';
 
 export { reportKinds };
 
@@ -71,12 +73,12 @@ export function quartersOf(period: string): readonly [first: string, last: strin
  * report that is due within it is on the time up to its own day.
  */
 export function notBefore({ period, lastDay }: Pick<Duty, 'period' | 'lastDay'>): Day | null {
-  const end = lastDayOf(period);
+  const end = endOf(period);
   return end !== null && lastDay !== null && lastDay > end ? addDays(end, 1) : null;
 }
 
-function lastDayOf(period: string): Day | null {
+function endOf(period: string): Day | null {
   const quarters = quartersOf(period);
   if (quarters === null) return null;
-  return `${period.slice(0, 4)}-${['03-31', '06-30', '09-30', '12-31'][Number(quarters[1].slice(-1)) - 1]}`;
+  return lastDayOf(lastMonthOf(quarters[1]));
 }

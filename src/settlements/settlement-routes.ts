@@ -9,11 +9,11 @@ import { sendFile } from '../http/files.ts';
 import { forPeople } from '../http/guarded.ts';
 import { headers } from '../http/headers.ts';
 import { HTML_TYPE } from '../http/html.ts';
-import { wholeNumber } from '../http/pages.ts';
 import { answered, JSON_TYPE, reading } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { PAGE_CSP } from '../http/security.ts';
 import { sendJson } from '../http/send.ts';
+import { yearInQuery } from '../http/years.ts';
 import { csvContent, fileHeaders, fileNameOf, pageContent, workbookContent } from '../lists/papers/paper-parts.ts';
 import { scheme } from './obligation-schema.ts';
 import { obligationBody } from './obligation-view.ts';
@@ -41,19 +41,11 @@ const list = createRoute({
   ...forPeople,
   request: {
     query: z.strictObject({
-      year: z
-        .string()
-        .transform(wholeNumber)
-        .pipe(z.int().min(2018).max(2099))
-        .optional()
-        .openapi({
-          type: 'integer',
-          minimum: 2018,
-          maximum: 2099,
-          description: both('Chỉ năm này.', 'Of this year only.'),
-          param: { name: 'year', in: 'query' },
-          example: 2026,
-        }),
+      year: yearInQuery(both('Chỉ năm này.', 'Of this year only.'), {
+        first: 2018,
+        last: 2099,
+        example: 2026,
+      }).optional(),
     }),
   },
   responses: { 200: answered(SettlementsSchema, both('Các quý.', 'The quarters.')), ...reading },

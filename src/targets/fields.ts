@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Actor } from '../auth/actor.ts';
 import { limitBody } from '../http/body.ts';
 import { both, choiceText, type ValueWords } from '../http/both.ts';
+import { yearInQuery } from '../http/years.ts';
 import { Refusal } from '../refusal.ts';
 import { INDICATOR_IDS } from './law.ts';
 import { isIn, LEVELS, provinceOf, unit, unitWords } from './units.ts';
@@ -46,19 +47,7 @@ export const year = (example = 2026) =>
     .max(2099)
     .openapi({ description: both('Năm.', 'The year.'), example });
 
-export const yearQuery = () =>
-  z
-    .string()
-    .regex(/^20(2[4-9]|[3-9]\d)$/)
-    .transform(Number)
-    .openapi({
-      type: 'integer',
-      minimum: 2024,
-      maximum: 2099,
-      description: both('Năm.', 'The year.'),
-      example: 2026,
-      param: { name: 'year', in: 'query' },
-    });
+export const yearQuery = () => yearInQuery(both('Năm.', 'The year.'), { first: 2024, last: 2099, example: 2026 });
 
 const MONTH = /^20(?:2[4-9]|[3-9]\d)-(?:0[1-9]|1[0-2])$/;
 

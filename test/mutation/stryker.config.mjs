@@ -15,7 +15,7 @@ export default {
     'src/calendar/**/*.ts',
     '!src/engine/{words,question-words,sheet-words,policy,listing,case,facts,answer,instrument}.ts',
   ],
-  ignorePatterns: ['.build', '.data', 'bench', 'dev', 'openapi', 'reports', 'migrations'],
+  ignorePatterns: ['/.build', '/.data', '/bench', '/dev', '/openapi', '/reports', '/migrations'],
   coverageAnalysis: 'perTest',
   // A mutant that runs when its module is loaded costs a whole run of all tests, for constants that other mutants cover.
   ignoreStatic: true,

@@ -1,9 +1,8 @@
 /** Difficulties, and inspections with what they found, in the time of a report: numbers alone, whoever raised or mended them. */
 import { difficultyCounts } from '../../difficulties/counts.ts';
 import { DIFFICULTY_KINDS, KIND_WORDS } from '../../difficulties/kinds.ts';
-import { addDays } from '../../engine/day.ts';
 import type { Day } from '../../engine/facts.ts';
-import { addMonths } from '../../engine/month.ts';
+import { addMonths, lastDayOf } from '../../engine/month.ts';
 import type { Words } from '../../engine/policy.ts';
 import { type InspectionCounts, inspectionCounts } from '../../inspections/counts.ts';
 import { lastMonthOf } from '../../settlements/periods.ts';
@@ -15,7 +14,7 @@ const cases = (id: string, vi: string, en: string): Column => ({ id, heading: { 
 function daysOf({ firstPeriod, lastPeriod }: Asked): { readonly from: Day; readonly until: Day } {
   return {
     from: `${addMonths(lastMonthOf(firstPeriod), -2)}-01`,
-    until: addDays(`${addMonths(lastMonthOf(lastPeriod), 1)}-01`, -1),
+    until: lastDayOf(lastMonthOf(lastPeriod)),
   };
 }
 

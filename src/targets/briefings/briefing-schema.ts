@@ -154,4 +154,3 @@ export const BriefingSchema = z
   .openapi('Briefing', { description: both('Giao ban một tháng.', "A month's briefing.") });
 
 export type NewNote = z.infer<typeof NewNoteSchema>;
-export type Spoken = z.infer<typeof SpokenSchema>;
