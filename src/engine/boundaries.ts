@@ -13,11 +13,15 @@ import type { Dated, Policy, StatePolicy, Words } from './policy.ts';
 import type { Program } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
 
-/** What may change, of which kind, why, and where it is written. */
+/** A part of a text that asks for an age or a window. */
+export type Asking = Program['rules' | 'groups' | 'payers' | 'participants'][number]['source'];
+
+/** What may change, of which kind, why, and where it is written; of a person's own time also which part asks for it. */
 export type Change = {
   readonly of: 'person' | 'text' | 'number' | 'end';
   readonly why: Words;
   readonly cite: string;
+  readonly asking?: Asking;
 };
 
 type Boundary = Change & { readonly month: number };
@@ -94,11 +98,11 @@ function capTurn({ months, cite }: NonNullable<StatePolicy['capMonths']>, citeTe
 
 const turns = new WeakMap<Program, readonly Turn[]>();
 
-/** Ages and windows that the text in force asks for, each with the clause that asks first. */
+/** Ages and windows that the text in force asks for, once for each part that asks: each part has a clause of its own. */
 function turnsOf(program: Program, citeText: CiteText): readonly Turn[] {
   const known = turns.get(program);
   if (known) return known;
-  const made = timesOf(program, citeText).flatMap(({ condition, cite }) => turnsIn(condition, cite));
+  const made = timesOf(program).flatMap(({ condition, asking }) => turnsIn(condition, asking, citeText));
   turns.set(program, made);
   return made;
 }
@@ -107,20 +111,25 @@ function policiesOfPlace({ province, scheme }: Case, { policies }: Rulebook): re
   return policies.filter((policy) => policy.province === province && policy.schemes.includes(scheme));
 }
 
-/** A condition that time alone changes, with the clause that asks for it first. */
-type Time = { readonly condition: Extract<Simple, { fact: 'age' } | { withinMonths: number }>; readonly cite: string };
+/** A condition that time alone changes, with a part that asks for it. */
+type Time = {
+  readonly condition: Extract<Simple, { fact: 'age' } | { withinMonths: number }>;
+  readonly asking: Asking;
+};
 
-function timesOf(program: Program, citeText: CiteText): readonly Time[] {
+function timesOf(program: Program): readonly Time[] {
   const parts = [...program.rules, ...program.groups, ...program.payers, ...program.participants];
   return program.atoms.list.flatMap(({ condition, index }): readonly Time[] => {
     if (condition.fact !== 'age' && !('withinMonths' in condition)) return [];
-    const asking = parts.find(({ alternatives }) => alternatives.flat().some((literal) => literal >> 1 === index));
-    return [{ condition, cite: asking ? citeText(asking.source.cite) : '' }];
+    return parts
+      .filter(({ alternatives }) => alternatives.flat().some((literal) => literal >> 1 === index))
+      .map(({ source }) => ({ condition, asking: source }));
   });
 }
 
-function turnsIn(condition: Time['condition'], cite: string): readonly Turn[] {
-  const told = (vi: string, en: string) => ({ of: 'person', why: { vi, en }, cite }) as const;
+function turnsIn(condition: Time['condition'], asking: Asking, citeText: CiteText): readonly Turn[] {
+  const cite = citeText(asking.cite);
+  const told = (vi: string, en: string) => ({ of: 'person', why: { vi, en }, cite, asking }) as const;
   if (condition.fact !== 'age') {
     const { fact, withinMonths: months } = condition;
     const opens = told(`bắt đầu thời hạn ${months} tháng`, `the ${months}-month window opens`);

@@ -87,6 +87,20 @@ describe('an age', () => {
     expect(answer.supportEndsIn).toBeNull();
   });
 
+  it('that several clauses ask for is told by the one that carries the answer, before or from then on', () => {
+    const ages = { fact: 'age', from: 70, below: 75 } as const;
+    const younger = { fact: 'age', from: 65, below: 75 } as const;
+    const others = [payer({ id: 'other', when: [younger, { fact: 'student', is: true }] })];
+    const cites = (local: Partial<Policy>, state: Partial<StatePolicy>) =>
+      healthOf(law(local, { payers: others, ...state }), {
+        person: { birthDate: '1956-05-20', student: false },
+      }).next.map(({ cite: where }) => where);
+    const ofRule = 'TINY 1/2020, rule seventies';
+    expect(cites({ rules: [seventies] }, { groups: [thirty] })).toEqual([ofRule, ofRule]);
+    const ofGroup = 'TINY 1/2020, group old';
+    expect(cites({ rules: [] }, { groups: [group({ id: 'old', when: [ages] })] })).toEqual([ofGroup, ofGroup]);
+  });
+
   it('may open on one side only', () => {
     const from = law({ rules: [rule({ id: 'r', kind: 'alone', when: [{ fact: 'age', from: 70 }] })] });
     expect(months(healthOf(from, { person: { birthDate: '1956-05-20' } }))).toEqual(['2026-05']);
@@ -654,6 +668,13 @@ describe('the end of the support', () => {
 describe('against the real register', () => {
   it('an elder of Hà Nội is supported up to the month of the 75th birthday', () => {
     expect(healthOf(rulebook, { province: '01', from: '2026-08', person: elder }).supportEndsIn).toBe('2029-05');
+  });
+
+  it('and is told of the end by the clause of the city, not by one of the law that asks for the same age', () => {
+    const { next } = healthOf(rulebook, { province: '01', from: '2026-08', person: elder });
+    expect(next.map(({ month, cite: where }) => [month, where])).toEqual([
+      ['2029-06', 'NQ 17/2026/NQ-HĐND, Điều 4 khoản 3 điểm b'],
+    ]);
   });
 
   it('a near-poor household of Huế is supported to the end of 2030', () => {
