@@ -61,7 +61,7 @@ function english({ scheme, outcome, rule, first, needs }: Told): string {
     case 'refused':
       return written`${name}: no local support. ${amounts}`;
     case 'undetermined':
-      return written`${name}: ${needs.length} more facts are needed. ${amounts}`;
+      return written`${name}: ${needs.length} more ${needs.length === 1 ? 'fact is' : 'facts are'} needed. ${amounts}`;
     case 'not-covered':
       return written`${name}: no local text is held for this place and month. ${amounts}`;
   }

@@ -75,6 +75,9 @@ describe('the text', () => {
       vi: 'BHYT: cần biết thêm 2 thông tin để trả lời. Kỳ đóng tháng 03/2026 (12 tháng): phải đóng 1.263.600 đ, Nhà nước 884.520 đ, địa phương chưa rõ, còn đóng chưa rõ.',
       en: 'Health insurance: 2 more facts are needed. Payment of 2026-03 (12 months): due 1,263,600 đ, state 884,520 đ, local unknown, left to pay unknown.',
     });
+    expect(told('undetermined', { needs: needs.slice(0, 1) }).en).toMatch(
+      /^Health insurance: 1 more fact is needed\. /,
+    );
   });
 
   it('of a place without a text says that no text is held, and no refusal', () => {
