@@ -5,7 +5,7 @@
 import type { Language, Outcome, Reason } from './answer.ts';
 import type { Alternatives } from './condition.ts';
 import { anyHolds, holds, type Judgement } from './decide.ts';
-import type { Cite, Rule, Words } from './policy.ts';
+import type { Cite, Reading, Rule, StateGroup, Words } from './policy.ts';
 import type { Program, Ready, Result, Term } from './program.ts';
 import { NO, type Truths, truthOf, YES } from './truths.ts';
 import { describe } from './words.ts';
@@ -37,6 +37,8 @@ type Explanation = {
   readonly excluded: Reason | null;
   readonly notHeld: Reason;
   readonly ofResult: ReadonlyMap<Result, Reason>;
+  /** Of a state's group that the place's text means without a share for it, by id. */
+  readonly ofGroup: ReadonlyMap<string, Reason>;
   readonly ofTerm: Map<Term, readonly Reason[]>;
 };
 
@@ -54,7 +56,7 @@ export function reasonsFor(
   if (outcome === 'not-covered') return [told.notHeld];
   if (!result) return [];
   if (result.kind === 'barred') return unmetOf(told.participants, judgement.truths);
-  if (result.kind === 'pair' && outcome !== 'eligible') return refusal(program, told, judgement.truths);
+  if (result.kind === 'pair' && outcome !== 'eligible') return refusal(program, told, judgement.truths, result.group);
   return judgement.term ? carried(told, judgement.term, judgement) : own(told, result);
 }
 
@@ -87,15 +89,17 @@ function met(told: Explanation, rule: Rule, { literals }: Term, truths: Truths):
 }
 
 /**
- * Everything that stands in the way: once for all rules where the scope is closed, else rule by rule.
- * Nobody is told by a refusal which sensitive grounds there are: the neutral hint says that there may be more.
+ * Everything that stands in the way: once for all rules where the scope is closed, else rule by rule, after what the text
+ * leaves out for the person's own group. Nobody is told by a refusal which sensitive grounds there are: the neutral hint
+ * says that there may be more.
  */
-function refusal(program: Program, told: Explanation, truths: Truths): readonly Reason[] {
+function refusal(program: Program, told: Explanation, truths: Truths, group: StateGroup | null): readonly Reason[] {
   if (!program.local) return unmetOf(told.openGroups, truths);
   if (told.excluded) return [told.excluded];
   const closed = unmetOf(told.scopes, truths);
   if (closed.length > 0) return closed;
-  const reasons: Reason[] = [];
+  const leftOut = group ? told.ofGroup.get(group.id) : undefined;
+  const reasons: Reason[] = leftOut ? [leftOut] : [];
   for (const { rule, told: of } of told.openRules) {
     if (!addRefusal(of, rule.alternatives, truths, reasons))
       reasons.push(hasPartner(program, rule.source, truths) ? of.otherGroup : of.stateGroup);
@@ -158,8 +162,16 @@ function explain(program: Program, language: Language, citeText: CiteText): Expl
     excluded: excluded ? reason('method', excluded.cite, excluded.says[language]) : null,
     notHeld: { code: 'no-text', cite: '', says: NOT_HELD[language] },
     ofResult: new Map(program.results.flatMap((result) => resultReason(result, language, reason))),
+    ofGroup: new Map((program.local?.readings ?? []).flatMap((one) => leftOutBy(one, language, reason))),
     ofTerm: new Map(),
   };
+}
+
+function leftOutBy(reading: Reading, language: Language, reason: MakeReason): readonly [string, Reason][] {
+  const { id, cites, explains = [], because } = reading;
+  const [cite] = cites;
+  if (!cite) return [];
+  return explains.map((group) => [group, reason(id, cite, `${reading.reading[language]} ${because[language]}`)]);
 }
 
 type MakeReason = (code: string, cite: Cite, says: string) => Reason;

@@ -91,6 +91,8 @@ export type Reading = {
   readonly reading: Words;
   readonly because: Words;
   readonly law?: string;
+  /** The state's groups, by id, whom the text means without giving them a share: a refusal tells them of it. */
+  readonly explains?: readonly string[];
 };
 
 export type NotEncoded = { readonly cite: Cite; readonly because: Words };

@@ -103,6 +103,35 @@ describe('a refusal', () => {
     ]);
   });
 
+  it('says first what the text leaves out for the state group of this person, and of no other', () => {
+    const because = { vi: 'Không có mức.', en: 'It has no rate.' };
+    const reading = { id: 'left-out', cites: [cite('Điều 2')], reading: says('Nothing more.'), because };
+    const poor = group({ id: 'poor', when: [student] });
+    const rules = [rule({ id: 'r', when: [club] })];
+    const book = law({ rules, readings: [{ ...reading, explains: ['poor'] }] }, { groups: [poor, thirty] });
+    const left = healthOf(book, { person: { student: true, inClub: false } });
+    expect(left.reasons[0]).toEqual({
+      code: 'left-out',
+      cite: 'TINY 1/2020, Điều 2',
+      says: 'Nothing more. It has no rate.',
+    });
+    expect(codes(left)).toEqual(['left-out', 'r.inClub']);
+    expect(codes(healthOf(book, { person: { student: false, inClub: false } }))).toEqual(['r.inClub']);
+    expect(codes(healthOf(book, { person: { student: true, inClub: true } }))).not.toContain('left-out');
+  });
+
+  it('tells the near-poor of Hà Nội that the resolution names them without a rate, in health insurance', () => {
+    const near = { ...grownUp, household: 'near-poor', nationalStandard: 'near-poor' } as const;
+    for (const from of ['2026-03', '2026-11']) {
+      const [first] = healthOf(rulebook, { province: '01', from, person: near, language: 'vi' }).reasons;
+      expect(first).toMatchObject({ code: 'near-poor-health', cite: 'NQ 19/2025/NQ-HĐND, Điều 2 khoản 1' });
+      expect(first?.says).toContain('không có mức nào cho họ');
+    }
+    expect(codes(healthOf(rulebook, { province: '01', from: '2026-11', person: grownUp }))).not.toContain(
+      'near-poor-health',
+    );
+  });
+
   it('names a condition once, in however many alternatives it stands', () => {
     const book = law({ rules: [rule({ id: 'r', when: [citizen, { any: [student, club] }] })] });
     expect(codes(healthOf(book, { person: { student: false, citizen: false, inClub: false } }))).toEqual([

@@ -76,6 +76,7 @@ export const lastingReadings: readonly Reading[] = [
       en: 'Điều 2 names them, but no point of Điều 3 khoản 2 gives them a rate.',
     },
     law: 'A2.4',
+    explains: ['hi-near-poor'],
   },
   {
     id: 'island-residents',
