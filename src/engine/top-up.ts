@@ -7,7 +7,7 @@
  * before it, so it is cut first of the three (law.md A5.7). The rate is of the premium; in social insurance of that on the
  * rural poverty line, as every other share. Of several decisions that hold for a person, the highest counts.
  */
-import type { Answer, Installment, Question, SchemeAnswer, Warning } from './answer.ts';
+import type { Answer, Change, Installment, Question, SchemeAnswer, Warning } from './answer.ts';
 import type { Month, Scheme } from './facts.ts';
 import { totalOf } from './installments.ts';
 import { atRate, shareAtRate } from './money.ts';
@@ -60,15 +60,37 @@ function toppedUp(
 ): SchemeAnswer {
   const rows =
     topUps === 'unknown' ? unread(answer, scheme, question) : added(answer, scheme, topUps, question, rulebook);
-  if (rows.every((row, at) => row === answer.installments[at])) return answer;
+  const isAsBefore = rows.every((row, at) => row === answer.installments[at]);
+  if (isAsBefore && topUps === 'unknown') return answer;
+  const next = marked(answer.next, scheme, topUps, question);
+  const nearest = marked(answer.nearest, scheme, topUps, question);
+  if (isAsBefore) return next === answer.next && nearest === answer.nearest ? answer : { ...answer, next, nearest };
   const [first] = rows;
   return {
     ...answer,
+    next,
+    nearest,
     installments: rows,
     total: totalOf(rows),
     text: first ? textOf({ ...answer, scheme, first }) : answer.text,
     warnings: topUps === 'unknown' ? [...answer.warnings, unreachable(question)] : answer.warnings,
   };
+}
+
+const NOT_COUNTED = { vi: ', chưa tính phần xã, phường thêm', en: ', not counting what the commune adds' } as const;
+
+/** What is to come was reckoned without the commune: said of each month in which it may add something. */
+function marked(
+  changes: readonly Change[],
+  scheme: Scheme,
+  topUps: CommuneTopUps,
+  question: Question,
+): readonly Change[] {
+  const mayAdd = ({ month }: Change) =>
+    topUps === 'unknown' ||
+    topUps.some((one) => one.scheme === scheme && one.from <= month && (one.until === null || month <= one.until));
+  if (methodOf(scheme, question) === 'missing' || !changes.some(mayAdd)) return changes;
+  return changes.map((one) => (mayAdd(one) ? { ...one, says: `${one.says}${NOT_COUNTED[question.language]}` } : one));
 }
 
 /** Somebody who has nothing left to pay is topped up by nobody, whatever the commune has decided. */

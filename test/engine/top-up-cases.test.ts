@@ -156,3 +156,32 @@ describe('what a commune adds, worked out by hand', () => {
     expect(rowsOf(request, topUps)).toEqual(rows);
   });
 });
+
+describe('what is to come', () => {
+  const told = (request: Request, topUps: CommuneTopUps, language: 'vi' | 'en' = 'en') => {
+    const question = { ...questionOf(request), language };
+    const answer = withTopUps(quote(question, rulebook), topUps, question, rulebook);
+    return Object.values(answer.schemes).flatMap(({ next }) => next.map(({ month, says }) => [month, says] as const));
+  };
+  const LINE = 'a new rural poverty line: each month the state 96,800 đ, the locality 48,400 đ, left to pay 338,800 đ';
+
+  it('says that it does not count what the commune adds, in each month in which it may', () => {
+    const [first, ...later] = told(social(), [adds('social-insurance', { until: '2027-01' })]);
+    expect(first).toEqual(['2027-01', `${LINE}, not counting what the commune adds`]);
+    expect(later.map(([, says]) => says).filter((says) => says.includes('commune'))).toEqual([]);
+    const [vietnamese] = told(social(), [adds('social-insurance')], 'vi');
+    expect(vietnamese?.[1]).toMatch(/còn đóng 338\.800 đ, chưa tính phần xã, phường thêm$/);
+    expect(told(social(), 'unknown')[0]).toEqual(first);
+  });
+
+  it('says it where the commune adds nothing yet, and not where it never will', () => {
+    const later = adds('social-insurance', { from: '2027-01' });
+    expect(told(social(), [later])[0]).toEqual(['2027-01', `${LINE}, not counting what the commune adds`]);
+    const plain = told(social(), []);
+    expect(plain[0]).toEqual(['2027-01', LINE]);
+    for (const other of [adds('health-insurance'), adds('social-insurance', { until: '2026-12' })])
+      expect(told(social(), [other])).toEqual(plain);
+    const missing = social({ method: 'missing', lumpMonths: 12 }, { months: 12 });
+    expect(told(missing, [adds('social-insurance')])).toEqual(told(missing, []));
+  });
+});
