@@ -31,7 +31,7 @@ function findingsOfIssue(issue: Issue, data: unknown, part: Part): readonly Find
     case 'invalid_union':
       return finding('wrong-type', expectedBy(issue));
     case 'invalid_value':
-      return finding('not-one-of', issue.values.map(String).join(', '));
+      return finding('not-one-of', listed(issue.values));
     case 'too_big':
       return finding(isSize(issue.origin) ? 'too-long' : 'out-of-range', `<= ${issue.maximum}`);
     case 'too_small':
@@ -46,7 +46,13 @@ function findingsOfIssue(issue: Issue, data: unknown, part: Part): readonly Find
 function expectedBy(issue: Issue): string {
   if (issue.code === 'invalid_union') return issue.errors.flat().map(expectedBy).join(', ');
   if (issue.code === 'invalid_type') return issue.expected;
-  return issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : issue.code;
+  return issue.code === 'invalid_value' ? listed(issue.values) : issue.code;
+}
+
+/** As they were declared; but codes of digits in their order, for zod has those that look like numbers stand first. */
+function listed(values: readonly unknown[]): string {
+  const words = values.map(String);
+  return (words.every((word) => /^\d+$/.test(word)) ? words.toSorted() : words).join(', ');
 }
 
 /** A key that is no word of a program may be a name or a number of somebody: it is not repeated. */

@@ -3,6 +3,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ProblemSchema } from '../../src/http/problem-schema.ts';
+import { PROVINCE_CODES } from '../../src/places/places.ts';
 import { ELDERLY } from '../support/asked.ts';
 import { type System, startSystem } from '../support/running.ts';
 import { type Answered, send, sendJson } from '../support/send.ts';
@@ -197,6 +198,7 @@ describe('a question that is not valid', () => {
     const { body } = await sendJson(quotes, {
       ...ELDERLY,
       language: 'en',
+      province: '02',
       schemes: ['pets'],
       person: { exitedOn: true, birthDate: 1, citizen: 'x', monthsSupported: -1 },
     });
@@ -207,6 +209,7 @@ describe('a question that is not valid', () => {
       'Of the wrong type; it takes string, false.',
       'Of the wrong type; it takes string.',
       'Out of range: >= 0.',
+      `Takes one of: ${PROVINCE_CODES.toSorted().join(', ')}.`,
       'Takes one of: social-insurance, health-insurance.',
     ]);
   });
