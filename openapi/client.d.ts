@@ -143,9 +143,9 @@ export interface paths {
         put?: never;
         /**
          * Nhiều người · Quote many people
-         * @description NDJSON: mỗi dòng gửi lên là một câu hỏi như /v1/quotes, mỗi dòng trả về là một câu trả lời, đúng thứ tự, ngay khi đọc được. Tối đa 5.000 dòng, 4 MB, mỗi dòng 32 KiB; dòng trống được bỏ qua. Dòng sai được trả bằng problem có số line và các dòng sau vẫn tiếp tục; quá giới hạn thì dòng problem cuối nói rõ. Hãy đọc trong khi còn đang gửi.
+         * @description NDJSON: mỗi dòng gửi lên là một câu hỏi như /v1/quotes, mỗi dòng trả về là một câu trả lời, đúng thứ tự, ngay khi đọc được. Tối đa 5.000 dòng, 4 MiB, mỗi dòng 32 KiB; dòng trống được bỏ qua. Dòng sai được trả bằng problem có số line và các dòng sau vẫn tiếp tục; quá giới hạn thì dòng problem cuối nói rõ. Hãy đọc trong khi còn đang gửi.
          *
-         *     *English:* NDJSON: each line sent is a question as for /v1/quotes, each line back is its answer, in order, as soon as it is read. At most 5,000 lines, 4 MB, 32 KiB a line; empty lines are passed over. A bad line is answered with a problem that has its line number and the rest goes on; where a limit is passed a last problem says so. Read while you write.
+         *     *English:* NDJSON: each line sent is a question as for /v1/quotes, each line back is its answer, in order, as soon as it is read. At most 5,000 lines, 4 MiB, 32 KiB a line; empty lines are passed over. A bad line is answered with a problem that has its line number and the rest goes on; where a limit is passed a last problem says so. Read while you write.
          */
         post: operations["askBatch"];
         delete?: never;
@@ -6812,9 +6812,9 @@ export interface components {
              */
             errors?: components["schemas"]["ProblemError"][];
             /**
-             * @description Số dòng, khi hỏi theo lô.
+             * @description Số dòng, khi hỏi theo lô; không đếm dòng trống.
              *
-             *     *English:* The line, in a batch; the first is 1.
+             *     *English:* The line, in a batch; the first is 1, empty ones are not counted.
              */
             line?: number;
             /**
@@ -7010,9 +7010,9 @@ export interface components {
              */
             by: components["schemas"]["Office"][];
             /**
-             * @description Mẫu.
+             * @description Mẫu; trống khi văn bản không nêu mẫu.
              *
-             *     *English:* The form.
+             *     *English:* The form; empty where the text names none.
              */
             form: string;
             /**
@@ -9060,9 +9060,9 @@ export interface components {
              */
             by: components["schemas"]["Office"][];
             /**
-             * @description Mẫu.
+             * @description Mẫu; trống khi văn bản không nêu mẫu.
              *
-             *     *English:* The form.
+             *     *English:* The form; empty where the text names none.
              */
             form: string;
             /**

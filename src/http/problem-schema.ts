@@ -50,7 +50,12 @@ export const ProblemSchema = z
     line: z
       .int()
       .optional()
-      .openapi({ description: both('Số dòng, khi hỏi theo lô.', 'The line, in a batch; the first is 1.') }),
+      .openapi({
+        description: both(
+          'Số dòng, khi hỏi theo lô; không đếm dòng trống.',
+          'The line, in a batch; the first is 1, empty ones are not counted.',
+        ),
+      }),
     file: z
       .object({
         code: z.string().openapi({ description: both('Mã lý do.', 'Why, as a code.'), example: 'no-heading' }),

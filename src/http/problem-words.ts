@@ -21,8 +21,8 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
   'too-large': {
     title: { vi: 'Nội dung gửi lên quá lớn', en: 'The body is too large' },
     detail: {
-      vi: 'Một lượt hỏi không quá 128 KiB, một dòng không quá 32 KiB, một lô không quá 4 MB.',
-      en: 'A question may have at most 128 KiB, a line 32 KiB, a batch 4 MB.',
+      vi: 'Một lượt hỏi không quá 128 KiB, một dòng không quá 32 KiB, một lô không quá 4 MiB.',
+      en: 'A question may have at most 128 KiB, a line 32 KiB, a batch 4 MiB.',
     },
   },
   'too-many-lines': {

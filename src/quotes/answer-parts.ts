@@ -128,7 +128,9 @@ export const office = z.enum(OFFICES).openapi('Office', {
 export const listingSchema = z
   .object({
     by: z.array(office).openapi({ description: both('Ai lập danh sách.', 'Who lists the person.') }),
-    form: z.string().openapi({ description: both('Mẫu.', 'The form.') }),
+    form: z.string().openapi({
+      description: both('Mẫu; trống khi văn bản không nêu mẫu.', 'The form; empty where the text names none.'),
+    }),
     papers: z.array(z.string()).openapi({ description: both('Giấy tờ.', 'The papers.') }),
     confirmedBy: office.nullable().openapi({ description: both('Ai xác nhận.', 'Who confirms.') }),
     approvedBy: office.nullable().openapi({ description: both('Ai phê duyệt.', 'Who approves.') }),

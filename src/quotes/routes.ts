@@ -99,10 +99,10 @@ const askMany = createRoute({
   summary: titled('Nhiều người', 'Quote many people'),
   description: both(
     'NDJSON: mỗi dòng gửi lên là một câu hỏi như /v1/quotes, mỗi dòng trả về là một câu trả lời, đúng thứ tự, ngay khi ' +
-      'đọc được. Tối đa 5.000 dòng, 4 MB, mỗi dòng 32 KiB; dòng trống được bỏ qua. Dòng sai được trả bằng problem có số ' +
+      'đọc được. Tối đa 5.000 dòng, 4 MiB, mỗi dòng 32 KiB; dòng trống được bỏ qua. Dòng sai được trả bằng problem có số ' +
       'line và các dòng sau vẫn tiếp tục; quá giới hạn thì dòng problem cuối nói rõ. Hãy đọc trong khi còn đang gửi.',
     'NDJSON: each line sent is a question as for /v1/quotes, each line back is its answer, in order, as soon as it is ' +
-      'read. At most 5,000 lines, 4 MB, 32 KiB a line; empty lines are passed over. A bad line is answered with a ' +
+      'read. At most 5,000 lines, 4 MiB, 32 KiB a line; empty lines are passed over. A bad line is answered with a ' +
       'problem that has its line number and the rest goes on; where a limit is passed a last problem says so. Read ' +
       'while you write.',
   ),

@@ -131,7 +131,7 @@ const listing = z
   .object({
     id: text(both('Mã.', 'The id.')),
     by: z.array(office).openapi({ description: both('Ai lập.', 'Who lists.') }),
-    form: text(both('Mẫu.', 'The form.')),
+    form: text(both('Mẫu; trống khi văn bản không nêu mẫu.', 'The form; empty where the text names none.')),
     papers: z.array(wordsSchema).openapi({ description: both('Giấy tờ.', 'The papers.') }),
     confirmedBy: office.nullable().openapi({ description: both('Ai xác nhận.', 'Who confirms.') }),
     approvedBy: office.nullable().openapi({ description: both('Ai phê duyệt.', 'Who approves.') }),
