@@ -23,7 +23,7 @@ import { knownOf } from './known.ts';
 import { monthIndex } from './month.ts';
 import { outlookOf } from './outlook.ts';
 import { type Case, type Covered, coveredMonths } from './payments.ts';
-import type { Policy, Rule } from './policy.ts';
+import type { Policy, Rule, StateGroup } from './policy.ts';
 import { QUESTIONS } from './question-words.ts';
 import type { Rulebook } from './rulebook.ts';
 import { textOf } from './text.ts';
@@ -182,11 +182,17 @@ function alsoOf(
 ): SchemeAnswer['also'] {
   if (!decision.decided || decision.result.kind !== 'pair' || ended || program.excluded) return [];
   const { truths } = judgement;
+  const { group } = decision.result;
   if (program.scopes.some(({ alternatives }) => anyHolds(alternatives, truths) !== YES)) return [];
   return program.rules
     .filter(({ source, alternatives }) => source !== chosen && anyHolds(alternatives, truths) === YES)
-    .filter(({ source }) => hasPartner(program, source, truths))
+    .filter(({ source }) => hasPartner(program, source, truths) && !isForTheOthers(source, group))
     .map(({ source }) => ({ id: source.id, cite: rulebook.citeText(source.cite), says: source.says[language] }));
+}
+
+/** "Every other participant": a rule that asks for nothing but its state group is not held by who is in another one. */
+function isForTheOthers({ when, on }: Rule, group: StateGroup | null): boolean {
+  return when.length === 0 && on !== 'any' && on.length > 0 && !on.some((id) => id === group?.id);
 }
 
 function listingOf(

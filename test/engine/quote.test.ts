@@ -1,5 +1,6 @@
 // Protects the quote contract: every field of an answer, the outcome of each layer, and who lists the person by when.
 import { describe, expect, it } from 'vitest';
+import type { Person } from '../../src/engine/facts.ts';
 import type { Deadline, Listing, Policy, StatePolicy } from '../../src/engine/policy.ts';
 import { policyOf, quote } from '../../src/engine/quote.ts';
 import { elder, grownUp, nearPoor, poor, pupil } from '../support/people.ts';
@@ -299,10 +300,11 @@ describe('the other rules that hold', () => {
 
   it('are told in a refusal because a better group was taken', () => {
     const book = law(
-      { rules: [rule({ id: 'r', on: ['low'] })] },
+      { rules: [rule({ id: 'r', when: [student], on: ['low'] })] },
       { groups: [group({ id: 'low', share: 100 }), thirty] },
     );
-    expect([healthOf(book).outcome, ids(healthOf(book))]).toEqual(['refused', ['r']]);
+    const answer = healthOf(book, { person: { student: true } });
+    expect([answer.outcome, ids(answer)]).toEqual(['refused', ['r']]);
   });
 
   it('are none where the scope is closed', () => {
@@ -450,6 +452,15 @@ describe('against the real register', () => {
     expect([answer.outcome, ...paid(answer.total)]).toEqual(['eligible', 1_366_200, 683_100, 683_100, 0]);
     expect(answer.rule?.id).toBe('hi-student');
     expect(answer.also.map(({ id }) => id)).toEqual(['hi-farming']);
+  });
+
+  it('nobody of a group of its own is told to be among every other participant as well', () => {
+    const ask = { province: '01', from: '2026-11' };
+    const ids = (person: Person) => socialOf(rulebook, { ...ask, person }).also.map(({ id }) => id);
+    expect(ids({ ...grownUp, household: 'near-poor', nationalStandard: 'near-poor' })).toEqual([]);
+    expect(ids({ ...grownUp, ethnicMinority: true })).toEqual([]);
+    expect(ids({ ...grownUp, roles: ['veterans-association'] })).toEqual(['si-other']);
+    expect(ids({ ...grownUp, ethnicMinority: true, roles: ['veterans-association'] })).toEqual(['si-veteran']);
   });
 
   it('Hải Phòng has no text on social insurance before 2026: not covered, with the state’s part', () => {
