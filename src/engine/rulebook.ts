@@ -16,8 +16,8 @@ import { compile, type Program } from './program.ts';
 import type { WardProgramme } from './ward-programme.ts';
 import { written } from './written.ts';
 
-/** Raised whenever the engine comes to mean something else with the same policies. */
-export const MEANING = '2026-11';
+/** Raised whenever the engine answers the same question with other bytes, though the policies are the same. */
+export const MEANING = '2026-11-24';
 
 export type Law = {
   readonly policies: readonly Policy[];
