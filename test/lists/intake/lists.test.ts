@@ -254,6 +254,8 @@ describe('lines between people', () => {
         person(2, '500000'),
         ['', 'Tổng cộng: 3', '', '', '1.400.000'],
         ['', 'Danh sách này có 4 người'],
+        ['', 'Ghi chú: danh sách có 12 hộ, 2 khẩu'],
+        ['', 'Danh sách gồm 12 hộ'],
       ]),
     );
 

@@ -15,7 +15,8 @@ export type Line =
 const PART = /^(?:(?:i{1,2}|[12]|[ab]) )?(tang|giam)(?: moi)?(?: nguoi tham gia| lao dong| muc dong| tien luong)?$/;
 const SUB_PART = /^(i{1,2}|[12]) [12] (nguoi tham gia|lao dong|tien luong|muc dong)\b/;
 const TOTAL = /^(?:cong|tong)(?: (?:cong|so|tang|giam|lop|to|thon)\b.*)?(?: \d+)?$/;
-const COUNTED = /\bdanh sach (?:nay )?(?:co|gom)(?: tong so)? (\d+)\b/;
+/** People, never households. */
+const COUNTED = /\bdanh sach (?:nay )?(?:co|gom)(?: tong so)? (?:\d+ ho )?(\d+)\b(?! ho\b)/;
 const CLASS = /^lop:? ?\d{1,2}(?!\d).{0,12}$/;
 /** With its diacritics: Tô is a family name, Tổ is none. */
 const RESIDENTIAL_GROUP = /^(?:tổ dân phố|tdp|thôn|xóm|bản|buôn|ấp|khu phố|tổ)(?: số)? \S.{0,40}$/u;
