@@ -1133,9 +1133,9 @@ export interface paths {
         put?: never;
         /**
          * Phê duyệt · Approve a list
-         * @description Bởi người phê duyệt của cơ quan mà văn bản giao. Lần đầu quyết định đúng hạn hay không: trước closesAt là đúng hạn, từ closesAt là quá hạn.
+         * @description Bởi người phê duyệt của cơ quan mà văn bản giao. Lần đầu quyết định đúng hạn hay không: trước closesAt là đúng hạn, từ closesAt là quá hạn. Danh sách phát sinh không được có dòng bắt đầu trước tháng phê duyệt.
          *
-         *     *English:* By an approver of the office the text names. The first approval decides whether the list is in time: before closesAt it is, from closesAt on it is late.
+         *     *English:* By an approver of the office the text names. The first approval decides whether the list is in time: before closesAt it is, from closesAt on it is late. No row of a supplementary list begins before the month of it.
          */
         post: operations["approveList"];
         delete?: never;
@@ -11574,9 +11574,9 @@ export interface components {
             decidedAt: string | null;
             /**
              * Format: date
-             * @description Ngày quyết định theo giờ Việt Nam; danh sách phát sinh tính từ ngày này.
+             * @description Ngày quyết định theo giờ Việt Nam; danh sách phát sinh tính từ tháng có ngày này, không dòng nào bắt đầu trước.
              *
-             *     *English:* The day of the decision in Việt Nam; supplementary lists count from it.
+             *     *English:* The day of the decision in Việt Nam; a supplementary list counts from its month, and no row begins before.
              * @example 2026-12-20
              */
             decidedOn: string | null;
