@@ -29,7 +29,16 @@ function contextNow(): ListContext {
   const madeBy = { kind: 'commune', commune: COMMUNE.code };
   const { kind } = found;
   const none = { collectors: null, collectionPoints: null };
-  return contextOf({ rulebook, province: COMMUNE.province, kind, period: PERIOD, madeBy, ...none, today: TODAY });
+  return contextOf({
+    rulebook,
+    province: COMMUNE.province,
+    kind,
+    period: PERIOD,
+    madeBy,
+    ...none,
+    today: TODAY,
+    supplementary: false,
+  });
 }
 
 const ring = () => ({ current: 'k1', keys: new Map([['k1', crypto.getRandomValues(new Uint8Array(32))]]) });

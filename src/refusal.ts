@@ -31,6 +31,7 @@ export type RefusalCode =
   | 'step-not-possible'
   | 'list-locked'
   | 'list-empty'
+  | 'starts-before-decision'
   | 'four-eyes'
   | 'row-not-asked'
   | 'round-never-closes'

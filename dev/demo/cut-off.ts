@@ -1,7 +1,7 @@
 /** Handing in, approving, and 25/12 at 00:00: in time, late, excepted, supplementary. */
 import { HUE_INSURER, HUE_SUPERVISOR, KIM_LONG, PHU_XUAN, THUAN_HOA } from './callers.ts';
 import { nearPoor } from './near-poor-list.ts';
-import { somebody } from './people.ts';
+import { type Cells, somebody } from './people.ts';
 import { type Chapter, takeStep, textIn, toldFile, toldState, type Walk } from './walk.ts';
 
 export const handIn: Chapter = {
@@ -134,7 +134,8 @@ export const except: Chapter = {
 export const supplement: Chapter = {
   title: 'In spring another ward adds a supplementary list',
   async walk(walk) {
-    const list = await begin(walk, walk.nextYear('03-30 09:00'), { supplementary: true });
+    const inSpring = { fromMonth: `04/${walk.year}`, months: 9 };
+    const list = await begin(walk, walk.nextYear('03-30 09:00'), { supplementary: true }, inSpring);
     await takeStep(walk, list, {
       by: KIM_LONG('maker'),
       does: 'submits it',
@@ -152,7 +153,7 @@ export const supplement: Chapter = {
 };
 
 /** A list of Kim Long with one person on it. */
-async function begin(walk: Walk, at: string, answer: object): Promise<string> {
+async function begin(walk: Walk, at: string, answer: object, more: Cells = {}): Promise<string> {
   const by = KIM_LONG('maker');
   const made = await walk.step({
     by,
@@ -171,7 +172,7 @@ async function begin(walk: Walk, at: string, answer: object): Promise<string> {
     does: 'lists one person',
     asks: `POST /v1/lists/${list}/entries?mode=all`,
     at,
-    json: [nearPoor(walk, person, { commune: 'Phường Kim Long' })],
+    json: [nearPoor(walk, person, { commune: 'Phường Kim Long', ...more })],
     status: 200,
     answer: { counts: { rows: 1, refused: 0 } },
     tells: () => 'on the list',

@@ -30,6 +30,7 @@ const REQUIRED = [
   ['AS207', 'round-not-due'],
   ['AS208', 'exception-not-later'],
   ['AS209', 'not-a-maker'],
+  ['AS210', 'starts-before-decision'],
   ['AS301', 'upload-closed'],
   ['AS302', 'upload-incomplete'],
   ['AS303', 'upload-running'],

@@ -510,6 +510,13 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       en: 'Add at least one row that is not refused, then submit it.',
     },
   },
+  'starts-before-decision': {
+    title: { vi: 'Có dòng bắt đầu trước quyết định', en: 'Rows begin before the decision' },
+    detail: {
+      vi: 'Danh sách phát sinh tính từ ngày quyết định (NĐ 188/2025/NĐ-CP, Điều 7 khoản 5 điểm b): trả lại để sửa tháng bắt đầu, sớm nhất là tháng phê duyệt.',
+      en: 'A supplementary list counts from its decision (NĐ 188/2025/NĐ-CP, Điều 7 khoản 5 điểm b): return it, so that no row begins before the month in which it is approved.',
+    },
+  },
   'four-eyes': {
     title: { vi: 'Bạn đã ký một bước khác của việc này', en: 'You have signed another step of it' },
     detail: {

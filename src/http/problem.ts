@@ -27,6 +27,7 @@ export const PROBLEM_STATUS = {
   'step-not-possible': 409,
   'list-locked': 409,
   'list-empty': 409,
+  'starts-before-decision': 409,
   'row-not-asked': 409,
   'round-never-closes': 409,
   'round-not-due': 409,

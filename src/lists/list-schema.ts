@@ -157,8 +157,8 @@ export const ListSchema = z
       .nullable()
       .openapi({
         description: both(
-          'Ngày quyết định theo giờ Việt Nam; danh sách phát sinh tính từ ngày này.',
-          'The day of the decision in Việt Nam; supplementary lists count from it.',
+          'Ngày quyết định theo giờ Việt Nam; danh sách phát sinh tính từ tháng có ngày này, không dòng nào bắt đầu trước.',
+          'The day of the decision in Việt Nam; a supplementary list counts from its month, and no row begins before.',
         ),
         format: 'date',
         example: '2026-12-20',

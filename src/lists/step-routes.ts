@@ -73,9 +73,9 @@ const approve = createRoute({
     summary: titled('Phê duyệt', 'Approve a list'),
     description: both(
       'Bởi người phê duyệt của cơ quan mà văn bản giao. Lần đầu quyết định đúng hạn hay không: trước closesAt là đúng hạn, từ ' +
-        'closesAt là quá hạn.',
+        'closesAt là quá hạn. Danh sách phát sinh không được có dòng bắt đầu trước tháng phê duyệt.',
       'By an approver of the office the text names. The first approval decides whether the list is in time: before ' +
-        'closesAt it is, from closesAt on it is late.',
+        'closesAt it is, from closesAt on it is late. No row of a supplementary list begins before the month of it.',
     ),
   }),
   request: { params: listParams },

@@ -45,6 +45,7 @@ async function contextOfRound({ db, actor }: Acting, round: string, today: Day):
     collectors: null,
     collectionPoints: null,
     today,
+    supplementary: false,
   });
 }
 

@@ -10,10 +10,10 @@ import type { Statement } from '../db/database.ts';
 import { type Required, requires } from '../db/refusals.ts';
 import type { Keyed } from '../http/acting.ts';
 import { pageOf } from '../http/pages.ts';
+import type { ListContext } from '../lists/checks/context.ts';
 import { addRow } from '../lists/entries/add-row.ts';
 import { filledList } from '../lists/entries/list-context.ts';
 import { Refusal } from '../refusal.ts';
-
 import { rowSaid } from '../registers/said.ts';
 import { open, seal } from '../seal/seal.ts';
 import { REQUEST_STATES, type RequestState } from './requests.ts';
@@ -117,7 +117,7 @@ export async function takeRequest(acting: Keyed, key: ActKey, { id, version }: M
   const [row, filled] = await Promise.all([findRow(acting, id), filledList(acting, list, at)]);
   const wish = row === null || row.wish === null ? null : await openWish(keys.seal, id, row.wish);
   const objection = row === null ? 'not-found' : objectionTo(wish, filled.row.kind, filled.context.scheme);
-  const added = wish === null ? null : await addRow(keys, filled, rowOf(wish, row?.wishedOn ?? null));
+  const added = wish === null ? null : await addRow(keys, filled, rowOf(wish, row?.wishedOn ?? null, filled.context));
   const statements: readonly Statement[] =
     objection !== null || added === null
       ? [requires('false', objection ?? 'request-closed')]
@@ -150,8 +150,8 @@ function recordOf(list: string, detail: { readonly [name: string]: string }): St
   };
 }
 
-/** The row a clerk would have typed, with the day of the wish. */
-function rowOf(wish: Wish, requestedOn: string | null) {
+/** The row a clerk would have typed, with the day of the wish. A month the list no longer counts is left to it to say. */
+function rowOf(wish: Wish, requestedOn: string | null, { countsFrom }: Pick<ListContext, 'countsFrom'>) {
   const { person, group, months, from, monthlyIncome } = wish;
   return rowSaid({
     name: person.name,
@@ -164,7 +164,7 @@ function rowOf(wish: Wish, requestedOn: string | null) {
     phone: person.phone,
     group,
     months: months === null ? null : String(months),
-    fromMonth: from,
+    fromMonth: from !== null && countsFrom !== null && from < countsFrom ? null : from,
     income: monthlyIncome === null ? null : String(monthlyIncome),
     requestedOn,
   });

@@ -27,6 +27,8 @@ export type ListContext = {
   readonly scheme: Scheme;
   /** The months in which people of this list may start, and how many are meant where a row says nothing. */
   readonly period: { readonly from: Month; readonly until: Month; readonly months: number | null };
+  /** Of a supplementary list: whom it adds counts from its decision, which no day before this one can be. */
+  readonly countsFrom: Month | null;
   /** The commune that makes the list; null where another office does. */
   readonly commune: string | null;
   /** The province of the school that makes the list; null where no school does. */
@@ -55,6 +57,7 @@ export type Given = {
   readonly collectors: ReadonlySet<string> | null;
   readonly collectionPoints: ReadonlySet<string> | null;
   readonly today: Day;
+  readonly supplementary: boolean;
   readonly topUps?: TopUpsInForce | undefined;
 };
 
@@ -73,16 +76,19 @@ export function contextOf(given: Given): ListContext {
   }
   const isMonthly = months.length === 1;
   const commune = madeBy.kind === 'commune' ? madeBy.commune : null;
+  const countsFrom = given.supplementary && kind.leadsTo === 'coverage' ? given.today.slice(0, 7) : null;
+  const from = countsFrom !== null && countsFrom > first && countsFrom <= last ? countsFrom : first;
   return {
     ...given,
     // As the reader of files leaves them.
     collectors: given.collectors === null ? null : new Set([...given.collectors].map(bareNumber)),
     scheme,
     period: {
-      from: first,
+      from,
       until: isMonthly ? addMonths(first, AHEAD_MONTHS) : last,
-      months: isMonthly ? null : months.length,
+      months: isMonthly ? null : months.length - (monthIndex(from) - monthIndex(first)),
     },
+    countsFrom,
     commune,
     schoolProvince: madeBy.kind === 'school' ? province : null,
     confirmedByCommune: kind.confirmedBy === 'commune' && commune === null,

@@ -16,6 +16,7 @@ const CARD_EACH: Basis = { cite: 'Luật BHYT, Điều 16 khoản 2', confidence
 const PLACES: Basis = { cite: 'QĐ 19/2025/QĐ-TTg', confidence: 'verified' };
 const LISTS: Basis = { cite: 'NĐ 188/2025/NĐ-CP, Điều 9', confidence: 'verified' };
 const FORM: Basis = { cite: 'QĐ 490/QĐ-BHXH; NĐ 188/2025/NĐ-CP, Mẫu số 3', confidence: 'verified' };
+const ADDED_IN_YEAR: Basis = { cite: 'NĐ 188/2025/NĐ-CP, Điều 7 khoản 5 điểm b', confidence: 'verified' };
 const SOCIAL_METHODS: Basis = { cite: 'Luật BHXH 41/2024/QH15, Điều 36 khoản 2', confidence: 'verified' };
 const HEALTH_METHODS: Basis = { cite: 'NĐ 188/2025/NĐ-CP, Điều 7 khoản 6, 7, 8', confidence: 'verified' };
 const INCOME: Basis = { cite: 'Luật BHXH 41/2024/QH15, Điều 31 khoản 2', confidence: 'verified' };
@@ -182,6 +183,11 @@ export const CHECK_WORDS = {
     FORM,
     'Tháng bắt đầu nằm ngoài kỳ của danh sách này ({bounds}): sửa tháng, hoặc đưa vào danh sách của kỳ đó.',
     'The first month lies outside this list’s period ({bounds}): mend it, or use that period’s list.',
+  ),
+  'from-month-before-decision': said(
+    ADDED_IN_YEAR,
+    'Danh sách phát sinh tính từ ngày quyết định: tháng bắt đầu không được trước {bounds}.',
+    'A supplementary list counts from its decision: the first month cannot be before {bounds}.',
   ),
   'from-month-before-law': said(POLICY, 'Tháng bắt đầu phải từ {bounds}.', 'The first month lies in {bounds}.'),
   'receipt-in-the-future': said(

@@ -33,7 +33,7 @@ function checkReceipt(receiptOn: Day | null, today: Day, findings: Findings): vo
   }
 }
 
-function firstMonth(given: Month | null, { period }: ListContext, findings: Findings): Month | null {
+function firstMonth(given: Month | null, { period, countsFrom }: ListContext, findings: Findings): Month | null {
   if (given === null) {
     findings.note('from-month-assumed', 'fromMonth', period.from);
     return period.from;
@@ -42,7 +42,9 @@ function firstMonth(given: Month | null, { period }: ListContext, findings: Find
     findings.refuse('from-month-before-law', 'fromMonth', `${FIRST_MONTH}–${LAST_MONTH}`);
     return null;
   }
-  if (given < period.from || given > period.until) {
+  if (countsFrom !== null && given < countsFrom) {
+    findings.refuse('from-month-before-decision', 'fromMonth', countsFrom);
+  } else if (given < period.from || given > period.until) {
     findings.flag('from-month-outside-period', 'fromMonth', `${period.from}–${period.until}`);
   }
   return given;

@@ -46,6 +46,7 @@ export async function filledList(acting: Acting, list: string, at: Date): Promis
       collectors: isCollecting ? new Set(collectors?.rows.map(({ number }) => String(number))) : null,
       collectionPoints: isCollecting ? new Set(points?.rows.map(({ code }) => String(code).toUpperCase())) : null,
       today: dayInVietNam(at),
+      supplementary: row.supplementary,
       topUps: readTopUps(topUps?.rows[0]?.answer),
     }),
   };

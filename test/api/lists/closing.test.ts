@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bodyOf, type Desk, deskOf } from '../../support/lists.ts';
 import type { Officer } from '../../support/offices.ts';
+import { nearPoor } from '../../support/rows.ts';
 import { type System, startSystem } from '../../support/running.ts';
 import type { Answered } from '../../support/send.ts';
 
@@ -192,6 +193,27 @@ describe('a supplementary list', () => {
     ]);
 
     expect(approved.body).toMatchObject({ timeliness: 'supplementary', decidedOn: `${year}-04-01` });
+  });
+
+  it('asks for no month before its decision: not when it is written, and not when it is decided later', async () => {
+    const { round, closed } = await newRound();
+    const { agency, clerk, chair } = await commune(10);
+    const list = String((await desk.post(clerk, '/v1/lists', { body: { round }, now: closed })).body?.id);
+    const year = Number((await desk.get(clerk, `/v1/rounds/${round}`)).body?.period);
+    const hand = (fromMonth: string) =>
+      desk.post(clerk, `/v1/lists/${list}/entries?mode=good`, {
+        body: [nearPoor({ commune: agency.commune, fromMonth, months: 3 })],
+        now: `${year}-01-31T16:59:59Z`,
+      });
+    expect((await hand(`${year}-01`)).body).toMatchObject({ counts: { refused: 0 } });
+    await desk.steps(list, [[clerk, 'submit', { now: `${year}-01-31T16:59:59Z` }]]);
+    const approve = async (now: string) =>
+      desk.post(chair, `/v1/lists/${list}/approve`, { version: await desk.version(list), now });
+    expect((await approve(`${year}-01-31T17:00:00Z`)).body).toMatchObject({
+      status: 409,
+      code: 'starts-before-decision',
+    });
+    expect((await approve(`${year}-01-31T16:59:59.999Z`)).body).toMatchObject({ decidedOn: `${year}-01-31` });
   });
 });
 

@@ -143,8 +143,11 @@ describe('somebody who leaves during the period', () => {
   it('is taken off an accepted list by a row of their own, once, and is not carried over', async () => {
     const { clerk, list } = await clerkOf(desk, '19780', now);
     const number = citizenNumber();
-    const [entry = ''] = idsOf(await handIn(system, clerk, list, [nearPoor({ citizenNumber: number }), nearPoor()]));
+    const staying = citizenNumber();
+    const people = [nearPoor({ citizenNumber: number }), nearPoor({ citizenNumber: staying })];
+    const [entry = ''] = idsOf(await handIn(system, clerk, list, people));
     const leaving = nearPoor({ citizenNumber: number, change: 'Giảm', fromMonth: '2027-07' });
+    const leavingToo = nearPoor({ citizenNumber: staying, change: 'Giảm', fromMonth: '2027-07' });
     const { list: later } = await clerkOf(desk, '19780', now);
     const early = await handIn(system, clerk, later, [leaving]);
     expect(early.body?.rows).toMatchObject([
@@ -158,6 +161,12 @@ describe('somebody who leaves during the period', () => {
     expect(found.body).toMatchObject({ change: 'decrease', state: 'stored', takesOff: entry, findings: [] });
     const second = await handIn(system, clerk, later, [leaving]);
     expect(second.body?.rows).toMatchObject([{ state: 'refused', findings: [{ code: 'nobody-to-decrease' }] }]);
+    const { list: third } = await clerkOf(desk, '19780', now);
+    const both = await handIn(system, clerk, third, [leavingToo, leavingToo]);
+    expect(both.body?.rows).toMatchObject([
+      { state: 'stored' },
+      { state: 'refused', findings: [{ code: 'nobody-to-decrease' }] },
+    ]);
     const stranger = await clerkOf(desk, '19783', now);
     expect((await handIn(system, stranger.clerk, stranger.list, [leaving])).body?.counts).toMatchObject({ refused: 1 });
     expect(idsOf(await desk.get(clerk, `/v1/lists/${later}/entries?change=decrease&state=stored`))).toEqual([id]);

@@ -36,8 +36,12 @@ beforeAll(async () => {
     "insert into app.collector (id, livemode, agency, number) values (gen_random_uuid(), false, $1, 'NVT-1')",
     [collecting.id],
   );
+  const yearly = await open('46', 'commune-yearly', '2027');
+  const added = await communal('19777', yearly, '46');
+  await desk.offices.sql('update app.list set supplementary = true where id = $1', [added.list]);
   lists = {
-    hue: await communal('19774', await open('46', 'commune-yearly', '2027'), '46'),
+    hue: await communal('19774', yearly, '46'),
+    added,
     school: await of(await desk.agency('school', undefined, '01'), await open('01', 'schools', '2026-2027')),
     collector: await of(collecting, await open('01', 'collectors-social', '2026-12')),
     groups: await communal('00004', await open('01', 'commune-new-groups', '2027'), '01'),
@@ -54,7 +58,7 @@ function note(found: readonly Found[]): void {
 }
 
 describe('a row', () => {
-  it.each(['hue', 'school', 'collector', 'groups', 'health'] as const)(
+  it.each(['hue', 'added', 'school', 'collector', 'groups', 'health'] as const)(
     'of a list (%s) is found with what is wrong with it, as grave as it is',
     async (name) => {
       const { who, list } = lists[name];

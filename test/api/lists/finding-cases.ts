@@ -1,8 +1,8 @@
 /** A row for each thing that can be wrong with one by itself: the list it is handed in on, the code, and how grave it is. */
 import { citizenNumber, nearPoor, type RowOfTest } from '../../support/rows.ts';
 
-/** Huế’s yearly list, a school’s, a collector’s, and two of a commune of Hà Nội. */
-export type ListName = 'hue' | 'school' | 'collector' | 'groups' | 'health';
+/** Huế’s yearly list, a supplementary one of it, a school’s, a collector’s, and two of a commune of Hà Nội. */
+export type ListName = 'hue' | 'added' | 'school' | 'collector' | 'groups' | 'health';
 
 const aged = (year: number) => ({ birthDate: `02/03/${year}`, citizenNumber: citizenNumber({ birthYear: year }) });
 const pupil = (more: RowOfTest) =>
@@ -64,6 +64,7 @@ export const CASES: readonly (readonly [ListName, string, 'refused' | 'flagged' 
   ['hue', 'months-unusual', 'note', () => nearPoor({ months: 5 })],
   ['hue', 'from-month-assumed', 'note', () => nearPoor({ fromMonth: null })],
   ['hue', 'from-month-outside-period', 'flagged', () => nearPoor({ fromMonth: '2028-01' })],
+  ['added', 'from-month-before-decision', 'refused', () => nearPoor({ commune: '19777', fromMonth: '2026-10' })],
   ['hue', 'from-month-before-law', 'refused', () => nearPoor({ fromMonth: '2017-01' })],
   ['collector', 'receipt-in-the-future', 'refused', () => member({ receiptOn: '31/12/2027' })],
   ['collector', 'income-missing', 'flagged', () => member({ income: null })],

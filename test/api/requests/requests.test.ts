@@ -251,6 +251,15 @@ describe('the office', () => {
     expect(await stateOf(request.code)).toBe('accepted');
   });
 
+  it('takes it on a supplementary list as well: for the months that it still counts', async () => {
+    const request = await asked({ from: '2026-11' });
+    const list = await draft();
+    await desk.offices.sql('update app.list set supplementary = true where id = $1', [list]);
+    expect((await take(clerk, request, list)).status).toBe(200);
+    const [row] = items(await desk.get(clerk, `/v1/lists/${list}/entries`));
+    expect(row).toMatchObject({ state: 'stored', person: { fromMonth: null }, answer: { from: '2027-01' } });
+  });
+
   it('takes it once: with the version it has read, under one key', async () => {
     const request = await asked();
     const list = await draft();

@@ -1,7 +1,7 @@
 // Protects the months a row is paid for: within the law's limits on both sides, by a way of paying that exists, in the
 // period of the list; and what a form leaves out is filled in and said, never silently.
 import { describe, expect, it } from 'vitest';
-import { checked, found, hanoiFarming, hueNearPoor, hueSocial, TODAY } from './rows.ts';
+import { checked, found, hanoiFarming, hueNearPoor, hueSocial, listOf, TODAY } from './rows.ts';
 
 const near = { groupCode: 'CN', fromMonth: '2027-01', months: 12 };
 const social = { fromMonth: '2026-12', income: 1_500_000, communeText: 'Kim Long' };
@@ -75,6 +75,22 @@ describe('the first month', () => {
     ['2028-01', ['flagged from-month-outside-period fromMonth']],
   ])('may lie ahead on a monthly list: %s', (fromMonth, expected) => {
     expect(found({ ...social, months: 12, income: 2_200_000, fromMonth }, hueSocial())).toEqual(expected);
+  });
+
+  it.each([
+    ['2027-03', ['refused from-month-before-decision fromMonth'], null],
+    ['2027-04', [], { from: '2027-04', months: 9 }],
+    [null, ['note from-month-assumed fromMonth'], { from: '2027-04', months: 9 }],
+  ])('of whom a supplementary list adds is none before this month: %s', (fromMonth, expected, counted) => {
+    const list = listOf('46', 'commune-yearly', '2027', { supplementary: true, today: '2027-04-01' });
+    const row = { ...near, fromMonth, months: null };
+    expect(found(row, list).filter((one) => one.endsWith(' fromMonth'))).toEqual(expected);
+    if (counted !== null) expect(checked(row, list).term).toMatchObject(counted);
+  });
+
+  it('is the first of the year on a supplementary list that is made before the year', () => {
+    const list = listOf('46', 'commune-yearly', '2027', { supplementary: true, today: '2026-12-28' });
+    expect(checked({ ...near, fromMonth: null }, list).term).toMatchObject({ from: '2027-01', months: 12 });
   });
 
   it('is that of the list where the row says nothing', () => {

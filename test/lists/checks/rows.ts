@@ -88,7 +88,7 @@ export function rowOf(row: Partial<PersonRow>): PersonRow {
   };
 }
 
-export type OfList = Partial<Pick<Given, 'madeBy' | 'collectors' | 'collectionPoints' | 'today'>>;
+export type OfList = Partial<Pick<Given, 'madeBy' | 'collectors' | 'collectionPoints' | 'today' | 'supplementary'>>;
 
 export function listOf(province: string, kind: string, period: string, more: OfList = {}): ListContext {
   const found = kindFor(rulebook, province, kind, period);
@@ -102,6 +102,7 @@ export function listOf(province: string, kind: string, period: string, more: OfL
     collectors: null,
     collectionPoints: null,
     today: TODAY,
+    supplementary: false,
     ...more,
   });
 }

@@ -190,6 +190,8 @@ describe('a person', () => {
       ['male', '1954'],
       ['female', '1960'],
     ]);
+    expect(years.findings.filter(({ field }) => field === 'birthDate')).toEqual([]);
+    expect(marks.findings.filter(({ field }) => field === 'birthDate')).toHaveLength(1);
   });
 
   it('is never lost, however little is said of him', async () => {
@@ -252,6 +254,8 @@ describe('lines between people', () => {
         person(2, '500000'),
         ['', 'Tổng cộng: 3', '', '', '1.400.000'],
         ['', 'Danh sách này có 4 người'],
+        ['', 'Ghi chú: danh sách có 12 hộ, 2 khẩu'],
+        ['', 'Danh sách gồm 12 hộ'],
       ]),
     );
 
@@ -274,6 +278,23 @@ describe('lines between people', () => {
 
     expect(people.map(({ className }) => className)).toEqual(['1A', '1B']);
     expect(groups.people.map(({ residentialGroup }) => residentialGroup)).toEqual(['Tổ dân phố số 3', 'Thôn Ví Dụ']);
+  });
+
+  it('name them with the number of the part too, as wards write it: nobody is taken for a person', async () => {
+    const parts = [['I', 'TỔ DÂN PHỐ 1'], person(1), ['II.', 'Thôn Ví Dụ'], person(2), ['3. Tổ dân phố 3'], person(3)];
+    const { people, rows } = await read(csv([HEAD, ...parts, ['', 'Tổng cộng: 3']]));
+
+    expect(people.map(({ residentialGroup }) => residentialGroup)).toEqual([
+      'TỔ DÂN PHỐ 1',
+      'Thôn Ví Dụ',
+      'Tổ dân phố 3',
+    ]);
+    expect(rows.map(({ cells }) => cells.residentialGroup?.address)).toEqual(['B2', 'B4', 'A6']);
+  });
+
+  it('do not swallow who is numbered so and stands there by name alone', async () => {
+    const { people } = await read(csv([HEAD, ['I', 'Tô Văn Ví Dụ'], ['V', 'Lê Thị Ví Dụ']]));
+    expect(people.map(({ name }) => name)).toEqual(['Tô Văn Ví Dụ', 'Lê Thị Ví Dụ']);
   });
 
   it('end with signatures, after which only those are people who are more than a name', async () => {

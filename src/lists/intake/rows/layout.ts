@@ -3,6 +3,7 @@ import type { FieldKey } from '../../forms/fields.ts';
 import type { Form } from '../../forms/form.ts';
 import { columnsOf } from '../../forms/forms.ts';
 import { REMARKS } from '../../forms/writing/layout.ts';
+import { plain } from '../values/plain.ts';
 import { addressOf, type RawRow } from '../workbook/cell.ts';
 import { readHead } from './head.ts';
 import { fieldOf, type Headings, isRowOfNumbers, type Match } from './headings.ts';
@@ -41,6 +42,10 @@ export function layoutOf(headings: Headings, rows: readonly RawRow[], form: Form
   const known = new Set<FieldKey>([
     ...headings.matched.map(({ key }) => fieldOf(key)),
     ...headings.ambiguous.map(({ key }) => key),
+    // The year of birth stands in the column of the sex (person.ts).
+    ...headings.matched.flatMap(({ key, heading }) =>
+      isSign(key) && saysBirth(heading) ? ['birthDate' as const] : [],
+    ),
   ]);
   const missing = columnsOf(form).flatMap(({ key, heading, required }): readonly SheetFinding[] =>
     required && !known.has(key) ? [{ code: 'missing-column', field: key, address: null, bounds: heading, sheet }] : [],
@@ -55,6 +60,9 @@ export function layoutOf(headings: Headings, rows: readonly RawRow[], form: Form
     isHeading: (row) => lines.has(textOf(row)) || isRowOfNumbers(row),
   };
 }
+
+const isSign = (key: Match['key']) => key === 'maleMark' || key === 'femaleMark';
+const saysBirth = (heading: string) => /\bsinh\b/.test(plain(heading));
 
 function textOf({ cells }: RawRow): string {
   return cells

@@ -9,13 +9,14 @@ export type Line =
   | { readonly says: 'part'; readonly change: Change; readonly ofPay: boolean }
   /** `of` null: of everything. */
   | { readonly says: 'total'; readonly of: Change | null; readonly count: number | null }
-  | { readonly says: 'class' | 'residential-group' }
+  | { readonly says: 'class' | 'residential-group'; readonly name: string }
   | { readonly says: 'end' };
 
 const PART = /^(?:(?:i{1,2}|[12]|[ab]) )?(tang|giam)(?: moi)?(?: nguoi tham gia| lao dong| muc dong| tien luong)?$/;
 const SUB_PART = /^(i{1,2}|[12]) [12] (nguoi tham gia|lao dong|tien luong|muc dong)\b/;
 const TOTAL = /^(?:cong|tong)(?: (?:cong|so|tang|giam|lop|to|thon)\b.*)?(?: \d+)?$/;
-const COUNTED = /\bdanh sach (?:nay )?(?:co|gom)(?: tong so)? (\d+)\b/;
+/** People, never households. */
+const COUNTED = /\bdanh sach (?:nay )?(?:co|gom)(?: tong so)? (?:\d+ ho )?(\d+)\b(?! ho\b)/;
 const CLASS = /^lop:? ?\d{1,2}(?!\d).{0,12}$/;
 /** With its diacritics: Tô is a family name, Tổ is none. */
 const RESIDENTIAL_GROUP = /^(?:tổ dân phố|tdp|thôn|xóm|bản|buôn|ấp|khu phố|tổ)(?: số)? \S.{0,40}$/u;
@@ -37,10 +38,20 @@ export function readLine(texts: readonly string[]): Line | null {
   if (counted) return { says: 'total', of: null, count: Number(counted[1]) };
   const first = texts.map(plain).find((text) => /[a-z]/.test(text)) ?? '';
   if (TOTAL.test(first)) return totalOf(first);
-  if (texts.length === 1 && CLASS.test(first)) return { says: 'class' };
-  if (texts.length === 1 && RESIDENTIAL_GROUP.test(texts[0]?.normalize('NFC').trim().toLocaleLowerCase('vi') ?? ''))
-    return { says: 'residential-group' };
+  const name = nameIn(texts);
+  if (CLASS.test(plain(name))) return { says: 'class', name: name.replace(/^\p{L}+:?\s*/u, '') };
+  if (RESIDENTIAL_GROUP.test(name.normalize('NFC').toLocaleLowerCase('vi'))) return { says: 'residential-group', name };
   return END.test(first) || END.test(whole) ? { says: 'end' } : null;
+}
+
+const NUMBERED = /^(?:[IVX]{1,5}|[A-Z])[.)]?$/;
+const NUMBER_BEFORE = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s*/;
+
+/** What stands alone in the row, but for the number of its part: "I", "A.", in a cell of its own or before it. */
+function nameIn(texts: readonly string[]): string {
+  const [number = '', ...rest] = texts;
+  const alone = rest.length === 1 && NUMBERED.test(number.trim()) ? rest : texts;
+  return alone.length === 1 ? (alone[0] ?? '').trim().replace(NUMBER_BEFORE, '') : '';
 }
 
 function totalOf(text: string): Line {

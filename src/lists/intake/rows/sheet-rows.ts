@@ -126,7 +126,11 @@ export class SheetRows {
     if (line === null) return false;
     const [first] = written;
     const address = addressOf(this.#sheet, row.row, first?.column ?? 0);
-    const said: Cell = { text: first?.cell.text.trim() ?? '', kind: 'text', address };
+    const named = (text: string): Cell => ({
+      text,
+      kind: 'text',
+      address: addressOf(this.#sheet, row.row, written.at(-1)?.column ?? 0),
+    });
     switch (line.says) {
       case 'part':
         this.#change = line.change;
@@ -136,10 +140,10 @@ export class SheetRows {
         this.#compare(line, row, layout, address);
         break;
       case 'class':
-        this.#className = { ...said, text: said.text.replace(/^\p{L}+:?\s*/u, '') };
+        this.#className = named(line.name);
         break;
       case 'residential-group':
-        this.#residentialGroup = said;
+        this.#residentialGroup = named(line.name);
         break;
       case 'end':
         this.#ended = true;
