@@ -174,6 +174,12 @@ export const CASE_EXAMPLES: readonly Example[] = [
       status: 200,
     },
   ),
+  write(
+    'takeOffFraudCase',
+    '/v1/fraud-cases/{case}/readers/{person}/removal',
+    { ...movedCase, state: 'drafted', version: 1 },
+    { params: { case: CASE, person: CHAIR }, status: 200 },
+  ),
   read('readFraudAudit', '/v1/fraud-cases/{case}/audit', { items: [record], next: null }, { params: { case: CASE } }),
 
   write('planInspection', '/v1/inspections', movedInspection, {
