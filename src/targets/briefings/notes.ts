@@ -73,7 +73,10 @@ export function notesOf(unit: string, province: string, month: string): Statemen
 }
 
 /** With how many older ones there are that are not shown. */
-export async function spokenIn(found: readonly Readonly<Record<string, unknown>>[], { keys }: Keyed) {
+export async function spokenIn(
+  found: readonly Readonly<Record<string, unknown>>[],
+  { keys }: { readonly keys: Pick<Keyed['keys'], 'seal'> },
+) {
   const rows = found.map((row) => NoteRow.parse(row));
   const notes = await Promise.all(
     rows.map(async ({ note, name, sealed }) => ({
