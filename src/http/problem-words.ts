@@ -749,8 +749,8 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
     en: 'Where there is sensitive data, whoever consents must have been told that it is.',
   },
   'representative-needed': {
-    vi: 'Người này cần người đại diện đồng ý thay.',
-    en: 'For this person a representative has to consent.',
+    vi: 'Người này dưới 16 tuổi nên cần người đại diện đồng ý thay; mốc tuổi chưa đối chiếu với Luật Trẻ em.',
+    en: 'This person is under 16, so a representative has to consent; the age was not checked against the Law on Children.',
   },
   'not-a-public-target': {
     vi: 'Phải là địa chỉ https công khai theo tên miền, cổng 443, không có ?, # và mật khẩu; không nhận địa chỉ IP, tên nội bộ.',

@@ -29,7 +29,7 @@ export type Consent = {
 
 /** It is for this wish: one that lay about for months is asked for again. */
 const GOOD_FOR_DAYS = 90;
-/** Luật Trẻ em 2016, Điều 1; from memory, not checked. */
+/** A reading: children are "dưới 16 tuổi" where NQ 19/2025 of Hà Nội speaks of them. Luật Trẻ em is not at hand, and the refusal says so. */
 const OF_AGE = 16;
 
 /** Who agrees, to what. */

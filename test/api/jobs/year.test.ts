@@ -1,76 +1,16 @@
 // Protects the played year, as a person sees it by `npm run demo:year`: the same chapters, with the jobs of cron run at the
 // times they were due, but looked after once in a fortnight only: whatever was missed in between, they catch up.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withClient } from '../../../dev/database.ts';
-import { newWalk, type Walk } from '../../../dev/demo/walk.ts';
-import { type Clockwork, type Deed, momentsBetween, newClockwork } from '../../../dev/demo/year/clockwork.ts';
-import { onClock } from '../../../dev/demo/year/play.ts';
+import { describe, expect, it } from 'vitest';
+import { momentsBetween } from '../../../dev/demo/year/clockwork.ts';
 import { bar } from '../../../dev/demo/year/progress.ts';
 import { FIRST_DAY, YEAR } from '../../../dev/demo/year/story.ts';
-import { DEMO_AGENCIES, seedDemoOffices, subjectOf } from '../../../dev/demo-offices.ts';
 import { TRIGGERS } from '../../../src/jobs/schedule.ts';
-import { type System, startSystem } from '../../support/running.ts';
+import { playing } from '../../support/played.ts';
 import { eventsOf } from '../../support/told-events.ts';
 
 const FORTNIGHT = 14;
 
-let system: System;
-let folder: string;
-let walk: Walk;
-let clock: Clockwork;
-const deeds: Deed[] = [];
-let steps = 0;
-/** A chapter may rest on every one before it. */
-let failed: string | null = null;
-beforeAll(async () => {
-  system = await startSystem();
-  folder = await mkdtemp(join(tmpdir(), 'ansinh-year-'));
-  const { hostname: host, port, username: user, password, pathname } = new URL(system.databaseUrl('owner'));
-  const login = { host, port: Number(port), user, password, database: pathname.slice(1) };
-  await withClient(login, (client) => seedDemoOffices(client, folder));
-  const told = newWalk({
-    api: system.url,
-    year: 2027,
-    tokenFor(slug, role, isSecond) {
-      const agency = DEMO_AGENCIES.find((one) => one.slug === slug)?.id ?? '';
-      return system.issuer.tokenFor({ subject: subjectOf(slug, role, isSecond), agency, role });
-    },
-    listener({ asks, does, status, answer = {} }, { status: answered, body }) {
-      steps += 1;
-      expect({ asks, does, ...body, status: answered }).toMatchObject({ asks, does, ...answer, status });
-    },
-  });
-  clock = newClockwork({
-    from: new Date(told.on(FIRST_DAY)),
-    everyDays: FORTNIGHT,
-    onDeed: (deed) => deeds.push(deed),
-    async tick(cron, at) {
-      const start = system.logs().length;
-      await system.scheduled(cron, at);
-      return system
-        .logs()
-        .slice(start)
-        .filter((line) => line.includes('"job":'));
-    },
-  });
-  walk = onClock(told, clock);
-});
-afterAll(async () => {
-  await system?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-it.each(YEAR.map((chapter) => [chapter.title, chapter] as const))('%s', async (_, chapter) => {
-  if (failed !== null) throw new Error(`rests on “${failed}”`);
-  failed = chapter.title;
-  const before = steps;
-  await chapter.walk(walk);
-  expect(steps).toBeGreaterThan(before);
-  failed = null;
-});
+const { system, deeds } = playing({ chapters: YEAR, firstDay: FIRST_DAY, year: 2027, everyDays: FORTNIGHT });
 
 it('has the round closed by the job of the legal date, at its instant', () => {
   expect(deeds).toContainEqual({ job: 'closeRounds', at: new Date('2026-12-24T17:00:00Z'), counts: { closed: 1 } });
@@ -81,7 +21,7 @@ it('has the city told of its late quarter by the job of the day after the last o
 });
 
 it('tells only what the document says of each event', async () => {
-  const { types, undocumented } = await eventsOf(system);
+  const { types, undocumented } = await eventsOf(system());
 
   expect(undocumented).toEqual([]);
   expect(types).toBeGreaterThan(4);
