@@ -3199,9 +3199,9 @@ export interface paths {
         };
         /**
          * Số liệu rà soát, vận động · Review and outreach in numbers
-         * @description Của một xã, phường trong một năm hoặc một tháng: chính xã, phường đó, và nơi theo dõi của tỉnh, thành phố. Không có tên ai; cơ quan giám sát không thấy số theo tổ dân phố.
+         * @description Của một xã, phường trong một năm hoặc một tháng: chính xã, phường đó, và nơi theo dõi của tỉnh, thành phố. Không có tên ai; cơ quan giám sát không thấy số theo tổ dân phố, số người làm tròn đến 5, dưới 10 thì null.
          *
-         *     *English:* Of a commune in a year or a month: for itself, and for whoever watches over the province. Nobody is named; supervisors see no numbers by residential group.
+         *     *English:* Of a commune in a year or a month: for itself, and for whoever watches over the province. Nobody is named; supervisors see no numbers by residential group, and people rounded to 5, null where fewer than ten.
          */
         get: operations["countOutreach"];
         put?: never;
@@ -4155,9 +4155,9 @@ export interface paths {
         };
         /**
          * Tiến độ thực hiện chỉ tiêu · How targets are being met
-         * @description Chỉ tiêu, đã đạt, còn thiếu, nhịp cần có, xu hướng, thứ hạng, tính đến một tháng. Số nào có từ quá trình đóng thì tính tại chỗ, số khác theo báo cáo; xã, phường không có số riêng thì cộng từ tổ dân phố, trường. Không ai thấy số của nơi khác.
+         * @description Chỉ tiêu, đã đạt, còn thiếu, nhịp cần có, xu hướng, thứ hạng, tính đến một tháng. Số nào có từ quá trình đóng thì tính tại chỗ, số khác theo báo cáo; xã, phường không có số riêng thì cộng từ tổ dân phố, trường. Không ai thấy số của nơi khác; cơ quan giám sát thấy số làm tròn đến 5, không có số dưới 10 người.
          *
-         *     *English:* Target, reached, gap, the pace needed, trend and rank, up to a month. What coverages tell is computed on the spot, the rest is as reported; a commune without a figure of its own stands as its groups and schools add up. Nobody sees another's.
+         *     *English:* Target, reached, gap, the pace needed, trend and rank, up to a month. What coverages tell is computed on the spot, the rest is as reported; a commune without a figure of its own stands as its groups and schools add up. Nobody sees another's; supervisors see numbers rounded to 5, and none of fewer than ten people.
          */
         get: operations["readProgress"];
         put?: never;
@@ -4519,9 +4519,9 @@ export interface paths {
         };
         /**
          * Số vướng mắc theo tháng, nơi, loại · Difficulties by month, place and kind
-         * @description Xã, phường thấy của mình; cơ quan theo dõi thấy cả tỉnh, thành phố. Chỉ là số lượng.
+         * @description Xã, phường thấy của mình; cơ quan theo dõi thấy cả tỉnh, thành phố. Chỉ là số lượng; cơ quan giám sát thấy số làm tròn đến 5, dòng có số dưới 10 để null, cộng là của các tháng được nêu.
          *
-         *     *English:* A commune sees its own, whoever watches over the province all of it. Numbers only.
+         *     *English:* A commune sees its own, whoever watches over the province all of it. Numbers only; supervisors see them rounded to 5, null in a line with one below 10, and the sum of the months that are told.
          */
         get: operations["listDifficultyCounts"];
         put?: never;
@@ -4752,6 +4752,28 @@ export interface paths {
          *     *English:* By who made it, or an approver who sees it.
          */
         post: operations["letIntoFraudCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fraud-cases/{case}/readers/{person}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thôi cho một người cùng cơ quan xem · Take somebody of one’s own office off a case
+         * @description Bởi người lập, hoặc người phê duyệt đang được xem; không ai tự thôi, để cơ quan còn người theo. Những lần đã xem vẫn còn trong sổ.
+         *
+         *     *English:* By who made it, or an approver who sees it; nobody takes themselves off, so that somebody is left. What they looked at stays on record.
+         */
+        post: operations["takeOffFraudCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6798,7 +6820,7 @@ export interface components {
              *     *English:* The kind of problem, as a code.
              * @enum {string}
              */
-            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "starts-before-decision" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "transfer-retracted" | "coverage-ended" | "month-not-covered" | "no-card" | "extract-gone" | "unknown-group-here" | "not-to-hand-over" | "meeting-not-so-far" | "registered-already" | "not-a-collaborator" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "figure-there" | "no-office-to-answer" | "reopened-before" | "wrong-office" | "targets-not-met" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "unknown-unit" | "reason-needed" | "month-ahead" | "part-above-whole" | "day-passed" | "unknown-thing" | "not-done-yet" | "wrong-fund" | "paid-in-future" | "kept-too-long" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
+            code: "malformed" | "idempotency-key-missing" | "unauthenticated" | "not-allowed" | "clock-is-live" | "four-eyes" | "not-found" | "unknown-province" | "unknown-policy" | "method-not-allowed" | "not-acceptable" | "commune-has-agency" | "wrong-kind-of-agency" | "own-agency" | "closed" | "already-there" | "step-not-possible" | "list-locked" | "list-empty" | "starts-before-decision" | "row-not-asked" | "round-never-closes" | "round-not-due" | "exception-not-later" | "not-a-maker" | "not-carried-over" | "upload-closed" | "upload-incomplete" | "upload-running" | "rows-refused" | "nothing-to-settle" | "kept-elsewhere" | "better-elsewhere" | "register-changed" | "registration-ended" | "request-closed" | "too-late-to-withdraw" | "no-office" | "wrong-list" | "period-not-over" | "lists-not-covered" | "control-totals-differ" | "does-not-reconcile" | "reference-used" | "other-holder" | "no-such-excess" | "excess-left" | "transfer-retracted" | "coverage-ended" | "month-not-covered" | "no-card" | "extract-gone" | "unknown-group-here" | "not-to-hand-over" | "meeting-not-so-far" | "registered-already" | "not-a-collaborator" | "too-many-webhooks" | "webhook-disabled" | "draft-outdated" | "nothing-short" | "figure-there" | "no-office-to-answer" | "reopened-before" | "wrong-office" | "targets-not-met" | "member-exists" | "two-keys-already" | "busy" | "stale" | "too-large" | "too-many-lines" | "file-too-much" | "too-many-rows-at-once" | "unsupported-media-type" | "invalid" | "unknown-part" | "unknown-unit" | "reason-needed" | "plan-empty" | "month-ahead" | "part-above-whole" | "day-passed" | "unknown-thing" | "not-done-yet" | "wrong-fund" | "paid-in-future" | "kept-too-long" | "idempotency-key-reused" | "chunk-differs" | "file-refused" | "precondition-required" | "rate-limited" | "quota-reached" | "internal" | "identity-unavailable" | "unavailable" | "not-ready";
             /**
              * @description Mã của yêu cầu, để báo lỗi.
              *
@@ -20038,9 +20060,9 @@ export interface components {
                  */
                 registered: number;
                 /**
-                 * @description Số người đã có kết quả.
+                 * @description Số người đã gặp, có kết quả.
                  *
-                 *     *English:* Of how many the result is known.
+                 *     *English:* How many were reached, and the result is known.
                  * @example 20
                  */
                 followedUp: number;
@@ -20816,21 +20838,21 @@ export interface components {
              *     *English:* People who were invited.
              * @example 168
              */
-            invited: number;
+            invited: number | null;
             /**
              * @description Người dự.
              *
              *     *English:* People who came.
              * @example 121
              */
-            came: number;
+            came: number | null;
             /**
              * @description Người đăng ký tại chỗ.
              *
              *     *English:* People who registered on the spot.
              * @example 22
              */
-            registered: number;
+            registered: number | null;
             /**
              * @description Theo dõi sau hội nghị.
              *
@@ -20843,63 +20865,63 @@ export interface components {
                  *     *English:* To be followed up.
                  * @example 168
                  */
-                due: number;
+                due: number | null;
                 /**
-                 * @description Đã có kết quả.
+                 * @description Đã gặp, có kết quả.
                  *
-                 *     *English:* Of whom the result is known.
+                 *     *English:* Reached, and the result is known.
                  * @example 150
                  */
-                done: number;
+                done: number | null;
                 /**
                  * @description Trong hạn.
                  *
                  *     *English:* In time.
                  * @example 140
                  */
-                inTime: number;
+                inTime: number | null;
                 /**
-                 * @description Quá hạn.
+                 * @description Quá hạn, kể cả chưa gặp được.
                  *
-                 *     *English:* Overdue.
+                 *     *English:* Overdue, whom nobody reached among them.
                  * @example 8
                  */
-                overdue: number;
+                overdue: number | null;
                 /**
                  * @description Đã tham gia.
                  *
                  *     *English:* Joined.
                  * @example 40
                  */
-                joined: number;
+                joined: number | null;
                 /**
                  * @description Sẽ tham gia.
                  *
                  *     *English:* Will join.
                  * @example 61
                  */
-                willJoin: number;
+                willJoin: number | null;
                 /**
                  * @description Từ chối.
                  *
                  *     *English:* Refused.
                  * @example 30
                  */
-                refused: number;
+                refused: number | null;
                 /**
                  * @description Chưa gặp được.
                  *
                  *     *English:* Not reached.
                  * @example 15
                  */
-                notReached: number;
+                notReached: number | null;
                 /**
                  * @description Đã chuyển đi.
                  *
                  *     *English:* Moved away.
                  * @example 4
                  */
-                moved: number;
+                moved: number | null;
             };
             /**
              * @description Hộ kinh doanh mới.
@@ -20957,21 +20979,21 @@ export interface components {
                  *     *English:* Rows that do not fit together.
                  * @example 14
                  */
-                flagged: number;
+                flagged: number | null;
                 /**
                  * @description Số dòng phải sửa.
                  *
                  *     *English:* Rows that had to be mended.
                  * @example 6
                  */
-                refused: number;
+                refused: number | null;
                 /**
                  * @description Số dòng trùng.
                  *
                  *     *English:* Rows that stood twice.
                  * @example 3
                  */
-                twice: number;
+                twice: number | null;
                 /**
                  * @description Theo tổ dân phố.
                  *
@@ -26119,6 +26141,12 @@ export interface components {
                  */
                 reach: "at-least" | "above" | "falling";
             } | null;
+            /**
+             * @description Nơi giám sát không thấy vì dưới 10 người, hoặc được giữ lại cùng số như thế; trong các cơ quan luôn là false.
+             *
+             *     *English:* Not told to who watches from outside: fewer than ten people, or kept back with such; within the offices always false.
+             */
+            isHidden: boolean;
             told: components["schemas"]["ToldBelow"];
         };
         /**
@@ -26287,6 +26315,13 @@ export interface components {
              *     *English:* Weekly updates, the latest first.
              */
             updates: components["schemas"]["BriefingNote"][];
+            /**
+             * @description Còn bao nhiêu ghi chú cũ hơn không hiện: chỉ hiện 500 ghi chú mới nhất.
+             *
+             *     *English:* How many older notes are not shown: only the latest 500 are.
+             * @example 0
+             */
+            olderNotes: number;
         };
         /**
          * @description Một ghi chú.
@@ -28145,42 +28180,42 @@ export interface components {
              *     *English:* Raised.
              * @example 3
              */
-            raised: number;
+            raised: number | null;
             /**
              * @description Đã trả lời.
              *
              *     *English:* Answered.
              * @example 3
              */
-            answered: number;
+            answered: number | null;
             /**
              * @description Trong đó đúng hạn: không quá ngày đã đặt sau cùng.
              *
              *     *English:* Of these, in time: by the last day that was set.
              * @example 3
              */
-            inTime: number;
+            inTime: number | null;
             /**
              * @description Đang chờ.
              *
              *     *English:* Waiting.
              * @example 3
              */
-            open: number;
+            open: number | null;
             /**
              * @description Quá ngày trả lời.
              *
              *     *English:* Past the day for the answer.
              * @example 3
              */
-            overdue: number;
+            overdue: number | null;
             /**
              * @description Đã rút.
              *
              *     *English:* Taken back.
              * @example 3
              */
-            withdrawn: number;
+            withdrawn: number | null;
         };
         /**
          * @description Cộng.
@@ -28194,42 +28229,42 @@ export interface components {
              *     *English:* Raised.
              * @example 3
              */
-            raised: number;
+            raised: number | null;
             /**
              * @description Đã trả lời.
              *
              *     *English:* Answered.
              * @example 3
              */
-            answered: number;
+            answered: number | null;
             /**
              * @description Trong đó đúng hạn: không quá ngày đã đặt sau cùng.
              *
              *     *English:* Of these, in time: by the last day that was set.
              * @example 3
              */
-            inTime: number;
+            inTime: number | null;
             /**
              * @description Đang chờ.
              *
              *     *English:* Waiting.
              * @example 3
              */
-            open: number;
+            open: number | null;
             /**
              * @description Quá ngày trả lời.
              *
              *     *English:* Past the day for the answer.
              * @example 3
              */
-            overdue: number;
+            overdue: number | null;
             /**
              * @description Đã rút.
              *
              *     *English:* Taken back.
              * @example 3
              */
-            withdrawn: number;
+            withdrawn: number | null;
         };
         /**
          * @description Mỗi bước cần gì, xem step.
@@ -30178,9 +30213,9 @@ export interface components {
              */
             target: number;
             /**
-             * @description Đạt được.
+             * @description Đạt được; cơ quan giám sát không thấy.
              *
-             *     *English:* What was reached.
+             *     *English:* What was reached; not told to supervisors.
              * @example 9620
              */
             reached: number | null;
@@ -41221,15 +41256,15 @@ export interface operations {
                 /**
                  * @description Theo tình trạng.
                  *
-                 *     - `open`: chưa có kết quả
+                 *     - `open`: chưa có kết quả hoặc chưa gặp được
                  *     - `overdue`: quá hạn
-                 *     - `done`: đã có kết quả
+                 *     - `done`: đã gặp, có kết quả
                  *
                  *     *English:* By where it is.
                  *
-                 *     - `open`: not done
+                 *     - `open`: not done, or not reached yet
                  *     - `overdue`: overdue
-                 *     - `done`: done
+                 *     - `done`: reached, and done
                  */
                 state?: "open" | "overdue" | "done";
                 /**
@@ -46504,6 +46539,68 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    takeOffFraudCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Thời điểm muốn thử, dạng ISO có múi giờ, từ năm 2018 đến 2100. Chỉ dùng với dữ liệu thử; với dữ liệu thật trả 403.
+                 *
+                 *     *English:* The instant to live at, ISO with its zone, from 2018 to 2100. For test data only; with live data the answer is 403.
+                 */
+                "X-Now"?: components["parameters"]["X-Now"];
+                /**
+                 * @description Mã do bạn đặt cho lần gửi này, tối đa 255 ký tự ASCII, để trần hoặc trong ngoặc kép. Gửi lại cùng mã và cùng nội dung trong 90 ngày thì nhận lại đúng câu trả lời cũ và không làm thêm gì; cùng mã, khác nội dung: 422.
+                 *
+                 *     *English:* Your own name for this request, at most 255 characters of ASCII, bare or quoted. The same name with the same content within 90 days gets the same answer and does nothing more; with another content: 422.
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Mã của hồ sơ.
+                 *
+                 *     *English:* Id of the case.
+                 */
+                case: string;
+                /**
+                 * @description Mã của người ấy.
+                 *
+                 *     *English:* Id of the person.
+                 */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Hồ sơ.
+             *
+             *     *English:* The case.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedFraudCase"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];

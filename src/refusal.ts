@@ -63,6 +63,7 @@ export type RefusalCode =
   | 'nothing-short'
   | 'unknown-unit'
   | 'reason-needed'
+  | 'plan-empty'
   | 'figure-there'
   | 'month-ahead'
   | 'part-above-whole'

@@ -24,4 +24,5 @@ export const MIGRATIONS: readonly string[] = [
   '0022-gifts.sql',
   '0023-matching.sql',
   '0025-added-in-the-year.sql',
+  '0027-watching.sql',
 ];

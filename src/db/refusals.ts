@@ -67,6 +67,7 @@ const REQUIRED = [
   ['AST03', 'figure-there'],
   ['AST04', 'month-ahead'],
   ['AST05', 'part-above-whole'],
+  ['AST06', 'plan-empty'],
   ['ASO01', 'extract-gone'],
   ['ASO02', 'kept-too-long'],
   ['ASO03', 'unknown-group-here'],

@@ -20,7 +20,7 @@ import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { limited } from '../lists/route-parts.ts';
 import { todayOf } from '../registers/route-parts.ts';
-import { difficultyCounts } from './counts.ts';
+import { difficultyCountsFor } from './counts.ts';
 import { pageDifficulties, raiseDifficulty, readDifficulty, takeDifficultyStep } from './difficulties.ts';
 import {
   CountsSchema,
@@ -76,8 +76,10 @@ const counts = createRoute({
   tags,
   summary: titled('Số vướng mắc theo tháng, nơi, loại', 'Difficulties by month, place and kind'),
   description: both(
-    'Xã, phường thấy của mình; cơ quan theo dõi thấy cả tỉnh, thành phố. Chỉ là số lượng.',
-    'A commune sees its own, whoever watches over the province all of it. Numbers only.',
+    'Xã, phường thấy của mình; cơ quan theo dõi thấy cả tỉnh, thành phố. Chỉ là số lượng; cơ quan giám sát thấy số làm tròn đến 5, ' +
+      'dòng có số dưới 10 để null, cộng là của các tháng được nêu.',
+    'A commune sees its own, whoever watches over the province all of it. Numbers only; supervisors see them rounded to 5, null ' +
+      'in a line with one below 10, and the sum of the months that are told.',
   ),
   ...forPeople,
   request: { query: countsQuery },
@@ -123,7 +125,7 @@ export const difficultyRoutes = newRouter()
   .openapi(list, async (c) => sendJson(c, await pageDifficulties(await keyedOf(c), c.req.valid('query'), todayOf(c))))
   .openapi(counts, async (c) => {
     const { from, until } = c.req.valid('query');
-    return sendJson(c, await difficultyCounts(await actingOf(c), { from: `${from}-01`, until: lastDayOf(until) }));
+    return sendJson(c, await difficultyCountsFor(await actingOf(c), { from: `${from}-01`, until: lastDayOf(until) }));
   })
   .openapi(read, async (c) => {
     const found = await readDifficulty(await keyedOf(c), c.req.valid('param').difficulty, todayOf(c));

@@ -151,7 +151,12 @@ export const countsQuery = z.strictObject({
   until: month(both('Đến hết tháng.', 'To the end of this month.'), '2026-12').openapi(query('until')),
 });
 
-const number = (vi: string, en: string) => z.int().openapi({ description: both(vi, en), example: 3 });
+/** null: not told to a supervisor. */
+const number = (vi: string, en: string) =>
+  z
+    .int()
+    .nullable()
+    .openapi({ description: both(vi, en), example: 3 });
 
 const numbers = () => ({
   raised: number('Đã gửi.', 'Raised.'),

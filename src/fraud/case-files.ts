@@ -109,6 +109,19 @@ export async function letIn({ db, actor }: Keyed, key: ActKey, id: string, perso
   return Moved.parse(answer);
 }
 
+/** By somebody else of their office; what they saw before stays on record. */
+export async function takeOff({ db, actor }: Keyed, key: ActKey, id: string, person: string): Promise<Moved> {
+  const { answer } = await act(db, {
+    actor,
+    operation: 'fraud-case.take-off',
+    key,
+    statements: [{ text: 'select app.take_off_fraud_case($1, $2)', values: [id, person] }],
+    answer: standing(id),
+    audit: { chain: id, detail: { person } },
+  });
+  return Moved.parse(answer);
+}
+
 const text = z.string().nullable();
 
 const Line = z.object({

@@ -15,12 +15,13 @@ import {
   idParam,
   paged,
   reading,
+  writing,
   writingBody,
 } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { limited } from '../lists/route-parts.ts';
-import { draftCase, letIn, pageCases, readCase, takeFraudStep } from './case-files.ts';
+import { draftCase, letIn, pageCases, readCase, takeFraudStep, takeOff } from './case-files.ts';
 import {
   CaseLineSchema,
   CaseSchema,
@@ -114,6 +115,24 @@ const admit = createRoute({
   responses: { 200: moved(both('Hồ sơ.', 'The case.')), ...writingBody },
 });
 
+const remove = createRoute({
+  method: 'post',
+  path: '/v1/fraud-cases/{case}/readers/{person}/removal',
+  operationId: 'takeOffFraudCase',
+  tags,
+  summary: titled('Thôi cho một người cùng cơ quan xem', 'Take somebody of one’s own office off a case'),
+  description: both(
+    'Bởi người lập, hoặc người phê duyệt đang được xem; không ai tự thôi, để cơ quan còn người theo. Những lần đã xem vẫn còn trong sổ.',
+    'By who made it, or an approver who sees it; nobody takes themselves off, so that somebody is left. What they looked at stays on record.',
+  ),
+  ...writtenByPeople,
+  middleware: limited,
+  request: {
+    params: params.extend({ person: idParam('person', both('Mã của người ấy.', 'Id of the person.')) }),
+  },
+  responses: { 200: moved(both('Hồ sơ.', 'The case.')), ...writing },
+});
+
 const records = createRoute({
   method: 'get',
   path: '/v1/fraud-cases/{case}/audit',
@@ -142,6 +161,10 @@ export const fraudRoutes = newRouter()
   .openapi(admit, async (c) => {
     const { person } = c.req.valid('json');
     return sendVersion(c, await letIn(await keyedOf(c), await actKeyOf(c), c.req.valid('param').case, person));
+  })
+  .openapi(remove, async (c) => {
+    const { case: id, person } = c.req.valid('param');
+    return sendVersion(c, await takeOff(await keyedOf(c), await actKeyOf(c), id, person));
   })
   .openapi(records, async (c) => {
     const { after = 0, limit } = c.req.valid('query');

@@ -118,6 +118,13 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
       en: 'The plan replaces targets in force. Draft it anew with `reason`; what was given before is kept.',
     },
   },
+  'plan-empty': {
+    title: { vi: 'Bản này chưa giao gì', en: 'The plan gives nothing' },
+    detail: {
+      vi: 'Chưa có số liệu thì mục tiêu chưa thành chỉ tiêu nào: xem without. Hãy báo số liệu rồi soạn lại, hoặc soạn với lines.',
+      en: 'Without figures no goal became a target: see `without`. Report figures and draft it anew, or draft it with `lines`.',
+    },
+  },
   'figure-there': {
     title: { vi: 'Số liệu này đã có', en: 'It was reported before' },
     detail: {

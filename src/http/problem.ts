@@ -87,6 +87,7 @@ export const PROBLEM_STATUS = {
   'unknown-part': 422,
   'unknown-unit': 422,
   'reason-needed': 422,
+  'plan-empty': 422,
   'month-ahead': 422,
   'part-above-whole': 422,
   'day-passed': 422,

@@ -12,24 +12,27 @@ import { countsIn } from './counts.ts';
 import { ReviewOfGroupSchema } from './extract-schema.ts';
 import { many, tags } from './route-parts.ts';
 
+/** null: fewer than ten, for a supervisor. */
+const people = (description: string, example: number) => many(description, example).nullable();
+
 const CountsSchema = z
   .object({
     meetings: many(both('Hội nghị đã họp.', 'Meetings that were held.'), 4),
     planned: many(both('Hội nghị dự kiến.', 'Meetings that are planned.'), 1),
-    invited: many(both('Người được mời.', 'People who were invited.'), 168),
-    came: many(both('Người dự.', 'People who came.'), 121),
-    registered: many(both('Người đăng ký tại chỗ.', 'People who registered on the spot.'), 22),
+    invited: people(both('Người được mời.', 'People who were invited.'), 168),
+    came: people(both('Người dự.', 'People who came.'), 121),
+    registered: people(both('Người đăng ký tại chỗ.', 'People who registered on the spot.'), 22),
     followUps: z
       .object({
-        due: many(both('Phải theo dõi.', 'To be followed up.'), 168),
-        done: many(both('Đã có kết quả.', 'Of whom the result is known.'), 150),
-        inTime: many(both('Trong hạn.', 'In time.'), 140),
-        overdue: many(both('Quá hạn.', 'Overdue.'), 8),
-        joined: many(both('Đã tham gia.', 'Joined.'), 40),
-        willJoin: many(both('Sẽ tham gia.', 'Will join.'), 61),
-        refused: many(both('Từ chối.', 'Refused.'), 30),
-        notReached: many(both('Chưa gặp được.', 'Not reached.'), 15),
-        moved: many(both('Đã chuyển đi.', 'Moved away.'), 4),
+        due: people(both('Phải theo dõi.', 'To be followed up.'), 168),
+        done: people(both('Đã gặp, có kết quả.', 'Reached, and the result is known.'), 150),
+        inTime: people(both('Trong hạn.', 'In time.'), 140),
+        overdue: people(both('Quá hạn, kể cả chưa gặp được.', 'Overdue, whom nobody reached among them.'), 8),
+        joined: people(both('Đã tham gia.', 'Joined.'), 40),
+        willJoin: people(both('Sẽ tham gia.', 'Will join.'), 61),
+        refused: people(both('Từ chối.', 'Refused.'), 30),
+        notReached: people(both('Chưa gặp được.', 'Not reached.'), 15),
+        moved: people(both('Đã chuyển đi.', 'Moved away.'), 4),
       })
       .openapi({ description: both('Theo dõi sau hội nghị.', 'Following up.') }),
     newBusinesses: z
@@ -43,9 +46,9 @@ const CountsSchema = z
       .object({
         takenOn: day(both('Dữ liệu tính đến ngày.', 'The day the data are of.'), '2026-11-20'),
         reviewedAt: instant(both('Lúc rà soát.', 'When it was reviewed.')),
-        flagged: many(both('Số dòng không khớp.', 'Rows that do not fit together.'), 14),
-        refused: many(both('Số dòng phải sửa.', 'Rows that had to be mended.'), 6),
-        twice: many(both('Số dòng trùng.', 'Rows that stood twice.'), 3),
+        flagged: people(both('Số dòng không khớp.', 'Rows that do not fit together.'), 14),
+        refused: people(both('Số dòng phải sửa.', 'Rows that had to be mended.'), 6),
+        twice: people(both('Số dòng trùng.', 'Rows that stood twice.'), 3),
         groups: z
           .array(ReviewOfGroupSchema)
           .openapi({ description: both('Theo tổ dân phố.', 'By residential group.') }),
@@ -67,9 +70,9 @@ const counts = createRoute({
   summary: titled('Số liệu rà soát, vận động', 'Review and outreach in numbers'),
   description: both(
     'Của một xã, phường trong một năm hoặc một tháng: chính xã, phường đó, và nơi theo dõi của tỉnh, thành phố. Không có tên ' +
-      'ai; cơ quan giám sát không thấy số theo tổ dân phố.',
+      'ai; cơ quan giám sát không thấy số theo tổ dân phố, số người làm tròn đến 5, dưới 10 thì null.',
     'Of a commune in a year or a month: for itself, and for whoever watches over the province. Nobody is named; supervisors ' +
-      'see no numbers by residential group.',
+      'see no numbers by residential group, and people rounded to 5, null where fewer than ten.',
   ),
   ...forPeople,
   request: {

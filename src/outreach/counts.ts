@@ -10,6 +10,7 @@ import { lastDayOf } from '../engine/month.ts';
 import type { Acting } from '../http/acting.ts';
 import { communeOf } from '../places/places.ts';
 import { Refusal } from '../refusal.ts';
+import { peopleOutside } from '../reports/sections/told-outside.ts';
 import { ReviewOfGroup } from './review.ts';
 
 const number = z.int();
@@ -68,11 +69,32 @@ function daysOf(year: number, month: number | undefined): readonly [Day, Day] {
   return [`${named}-01`, lastDayOf(named)];
 }
 
-/** As the API takes it: a year, or a month of one. */
-export function countsIn(acting: Acting, commune: string, period: string): Promise<OutreachCounts> {
+/**
+ * As the API takes it: a year, or a month of one. Who watches from outside the offices is told of people as the published
+ * reports tell it.
+ */
+export async function countsIn(acting: Acting, commune: string, period: string) {
   if (communeOf(commune) === null) throw new Refusal('not-found');
   const [year, month] = period.split('-').map(Number);
-  return outreachCounts(acting, { commune, year: year ?? 0, month });
+  const counts = await outreachCounts(acting, { commune, year: year ?? 0, month });
+  return acting.actor.agency.kind === 'supervisor' ? countsOutside(counts) : counts;
+}
+
+export function countsOutside({ invited, came, registered, followUps: of, review, ...counts }: OutreachCounts) {
+  const told = peopleOutside;
+  return {
+    ...counts,
+    ...{ invited: told(invited), came: told(came), registered: told(registered) },
+    followUps: {
+      ...{ due: told(of.due), done: told(of.done), inTime: told(of.inTime), overdue: told(of.overdue) },
+      ...{ joined: told(of.joined), willJoin: told(of.willJoin), refused: told(of.refused) },
+      ...{ notReached: told(of.notReached), moved: told(of.moved) },
+    },
+    review: review && {
+      ...review,
+      ...{ flagged: told(review.flagged), refused: told(review.refused), twice: told(review.twice) },
+    },
+  };
 }
 
 const Evidence = z.object({ reviewedOn: z.string().nullable(), handedOver: z.record(z.string(), z.string()) });

@@ -218,9 +218,9 @@ export const followUpState = () =>
     .openapi({
       ...query('state'),
       description: choiceText('Theo tình trạng.', 'By where it is.', {
-        open: ['chưa có kết quả', 'not done'],
+        open: ['chưa có kết quả hoặc chưa gặp được', 'not done, or not reached yet'],
         overdue: ['quá hạn', 'overdue'],
-        done: ['đã có kết quả', 'done'],
+        done: ['đã gặp, có kết quả', 'reached, and done'],
       }),
       example: 'open',
     });

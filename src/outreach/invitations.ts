@@ -77,10 +77,13 @@ export type InvitationQuery = {
   readonly mine?: boolean | undefined;
 };
 
+/** Nobody has met them yet: an attempt is no result. As the indexes have it. */
+const NOT_MET = "coalesce(i.outcome, 'not-reached') = 'not-reached'";
+
 const STATE_IS = {
-  open: 'i.follow_by is not null and i.outcome is null',
-  overdue: 'i.outcome is null and i.follow_by < app.day_here()',
-  done: 'i.outcome is not null',
+  open: `i.follow_by is not null and ${NOT_MET}`,
+  overdue: `${NOT_MET} and i.follow_by < app.day_here()`,
+  done: "i.outcome <> 'not-reached'",
 } as const;
 
 export async function pageInvitations(acting: Keyed, asked: InvitationQuery) {
@@ -103,7 +106,7 @@ export async function pageInvitations(acting: Keyed, asked: InvitationQuery) {
         : [requires('exists (select from app.meeting where id = $1)', 'not-found', [meeting])]),
       {
         text: `select ${INVITATION_JSON} as answer, m.held_on as "heldOn", m.follow_from as "followFrom",
-            i.follow_by as "followBy", i.outcome is null and i.follow_by < app.day_here() as overdue, p.sealed
+            i.follow_by as "followBy", ${NOT_MET} and i.follow_by < app.day_here() as overdue, p.sealed
           from (select i.* from app.invitation i where ${where.join(' and ')} order by i.id limit $2) i
           join lateral app.meeting_days(i.meeting) m on true left join app.extract_person p on p.id = i.person
           order by i.id`,

@@ -71,7 +71,7 @@ export const MeetingSchema = z
         invited: many(both('Số người được mời.', 'How many are invited.'), 42),
         came: many(both('Số người dự.', 'How many came.'), 31),
         registered: many(both('Số người đăng ký tại chỗ.', 'How many registered on the spot.'), 6),
-        followedUp: many(both('Số người đã có kết quả.', 'Of how many the result is known.'), 20),
+        followedUp: many(both('Số người đã gặp, có kết quả.', 'How many were reached, and the result is known.'), 20),
       })
       .openapi({ description: both('Các số.', 'The numbers.') }),
     warnings: z

@@ -17,7 +17,7 @@ import { followUpDays, outreachFor } from './groups.ts';
 export const MEETING_STATES = ['planned', 'held', 'called-off'] as const;
 
 const COUNTS = `(select json_build_object('invited', count(*), 'came', count(*) filter (where i.came),
-    'registered', count(*) filter (where i.entry is not null), 'followedUp', count(*) filter (where i.outcome is not null))
+    'registered', count(*) filter (where i.entry is not null), 'followedUp', count(*) filter (where i.outcome <> 'not-reached'))
   from app.invitation i where i.meeting = m.id)`;
 
 const MEETING_JSON = `json_build_object('id', m.id, 'livemode', m.livemode, 'version', m.version, 'commune', m.commune,

@@ -10,7 +10,7 @@ const SAID: readonly (readonly [RegExp, Occupation])[] = [
   [/dan quan thuong truc/, 'standing-militia'],
   [/an ninh(,)? trat tu|bao ve dan pho|an ninh co so/, 'security-force'],
   [/hoc sinh|sinh vien|\bhssv\b|\bhs\b|\bsv\b/, 'student'],
-  [/huu tri|luong huu|nghi huu/, 'pensioner'],
+  [/huu tri|luong huu|nghi huu|^(?:can bo |cb )?huu$/, 'pensioner'],
   [/ho kinh doanh|\bhkd\b|chu ho kinh doanh|chu cua hang/, 'household-business'],
   [
     /tu do|buon ban|tieu thuong|\bcho\b(?! (?:thue|vay|viec))|ban hang|xe om|phu ho|tho xay|giup viec|thoi vu/,

@@ -67,7 +67,13 @@ export const RecognitionSchema = z
             reached: z
               .int()
               .nullable()
-              .openapi({ description: both('Đạt được.', 'What was reached.'), example: 9_620 }),
+              .openapi({
+                description: both(
+                  'Đạt được; cơ quan giám sát không thấy.',
+                  'What was reached; not told to supervisors.',
+                ),
+                example: 9_620,
+              }),
             month: month(both('Tháng của số liệu mới nhất.', 'The month of the last figure.'), '2026-10').nullable(),
           })
           .openapi('RecognitionFigure', { description: both('Một chỉ tiêu.', 'An indicator.') }),

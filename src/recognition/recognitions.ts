@@ -42,8 +42,10 @@ const RECOGNITION_JSON = `json_build_object('id', r.id, 'livemode', r.livemode, 
   'decision', r.decision, 'decidedOn', r.decided_on, 'madeAt', app.instant(r.made_at),
   'changedAt', app.instant(r.changed_at))`;
 
-function bodyOf(row: z.infer<typeof Row>, actor: Actor) {
-  return { ...row, may: movesOf(row, actor) };
+/** How many people of a group it was, is not for who watches from outside the offices: that it met its targets is. */
+function bodyOf({ figures: its, ...row }: z.infer<typeof Row>, actor: Actor) {
+  const figures = actor.agency.kind === 'supervisor' ? its.map((one) => ({ ...one, reached: null })) : its;
+  return { ...row, figures, may: movesOf(row, actor) };
 }
 export type RecognitionBody = ReturnType<typeof bodyOf>;
 

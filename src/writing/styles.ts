@@ -21,11 +21,16 @@ export const STYLE = {
   strongAmount: 17,
   /** A line of a form between its people. */
   strongLine: 18,
+  /** A number that is read in percent. */
+  percent: 19,
+  strongPercent: 20,
 } as const;
 
 export type Style = (typeof STYLE)[keyof typeof STYLE];
 
 const TEXT_FORMAT = 49;
+/** 0.00% */
+const PERCENT_FORMAT = 10;
 const FONTS =
   '<fonts count="5"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="13"/><name val="Times New Roman"/></font>' +
   '<font><b/><sz val="11"/><name val="Times New Roman"/></font><font><sz val="11"/><color rgb="FFC00000"/><name val="Times New Roman"/></font><font><i/><sz val="11"/><name val="Times New Roman"/></font></fonts>';
@@ -68,6 +73,8 @@ const LOOKS: readonly Look[] = [
   { font: 2, format: TEXT_FORMAT, border: 1, align: MIDDLE },
   { font: 2, format: 3, border: 1, align: AMOUNT },
   { font: 2, format: TEXT_FORMAT, border: 1 },
+  { format: PERCENT_FORMAT, border: 1, align: AMOUNT },
+  { font: 2, format: PERCENT_FORMAT, border: 1, align: AMOUNT },
 ];
 
 export const STYLES_XML =

@@ -104,6 +104,7 @@ export const CASE_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   readFraudAudit: letIn('nothing'),
   takeFraudStep: [...NO_KEYS, ['*/reader', 'no'], ...letIn('nothing')],
   letIntoFraudCase: [...NO_KEYS, ['*/reader', 'no'], ['*/confirmer', 'no'], ...letIn('nothing')],
+  takeOffFraudCase: [...NO_KEYS, ['*/reader', 'no'], ['*/confirmer', 'no'], ...letIn('nothing')],
 
   planInspection: [...NO_KEYS, ...['commune', ...INSPECTING, ...ABROAD].flatMap((office) => bothRoles(office, 'yes'))],
   listInspections: readsInspections('without'),

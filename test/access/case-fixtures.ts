@@ -182,6 +182,15 @@ export const CASE_FIXTURES: Readonly<Record<string, Fixture>> = {
     return { params: { case: await handedOver(world) }, body: { person: officer(world, `${office}/reader`).person } };
   },
 
+  takeOffFraudCase: async (world, caller) => {
+    const office = caller.startsWith('police/') ? 'police' : 'insurer-city';
+    const { person } = officer(world, `${office}/reader`);
+    const id = await handedOver(world);
+    const opener = office === 'police' ? 'police/approver' : 'insurer-city/maker';
+    await by(world, opener, `/v1/fraud-cases/${id}/readers`, { person });
+    return { params: { case: id, person } };
+  },
+
   planInspection: async (world, caller) => {
     const unit = `school:${(await near(world, caller, 'school')).id}`;
     return { body: { ...exampleOf('planInspection'), unit } };

@@ -15,7 +15,7 @@ const NO_KEYS: readonly Line[] = [
   ['*-key/*', 'no'],
 ];
 
-const readBy = (elsewhere: Outcome, live: Outcome = elsewhere): Expectation => [
+const readBy = (elsewhere: Outcome, live: Outcome = elsewhere): readonly Line[] => [
   ...NO_KEYS,
   ['commune/*', 'yes'],
   ['live-*/*', live],
@@ -35,6 +35,12 @@ const readBy = (elsewhere: Outcome, live: Outcome = elsewhere): Expectation => [
   ['portal/*', 'no'],
   ['police/*', 'no'],
   ['*/*', elsewhere],
+];
+
+/** Figures one by one, and what a ward says among its own: not for who watches from outside (Yên Nghĩa, II.1.2). */
+const workedOnBy = (elsewhere: Outcome, live: Outcome): Expectation => [
+  ['supervisor/*', 'no'],
+  ...readBy(elsewhere, live),
 ];
 
 /** In their own name, wherever they are; in live mode as well. */
@@ -70,10 +76,10 @@ export const TARGET_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   listTargets: readBy('nothing', 'yes'),
   readTargetSums: readBy('nothing', 'yes'),
   reportFigures: byOwn([...CITY, 'insurer-local', 'school'], ['maker']),
-  listFigures: readBy('nothing', 'yes'),
+  listFigures: workedOnBy('nothing', 'yes'),
   enterDenominators: byOwn([...CITY, 'insurer-local', 'school'], ['maker']),
   listDenominators: readBy('nothing', 'yes'),
   readProgress: readBy('nothing', 'yes'),
   addBriefingNote: byOwn(CITY, ['maker', 'approver']),
-  readBriefing: readBy('nothing', 'yes'),
+  readBriefing: workedOnBy('nothing', 'yes'),
 };

@@ -102,6 +102,7 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   ],
   draftFraudCase: ['422 unknown-thing'],
   letIntoFraudCase: ['422 unknown-thing', '403 not-allowed'],
+  takeOffFraudCase: ['422 unknown-thing', '403 not-allowed'],
   takeFraudStep: ['403 not-allowed', '403 four-eyes', ...['result', 'says'].flatMap(neededByStep)],
   planInspection: ['422 unknown-thing'],
   carryOutInspection: ['422 unknown-thing', '422 day-passed', '422 not-done-yet'],
@@ -136,7 +137,7 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   takeEstimateStep: DECIDED,
   // Units of one's own that are there; of a rate not more than the whole.
   draftTargets: ['422 unknown-unit', '422 /lines/*/value out-of-range'],
-  assignTargets: ['422 reason-needed', '422 unknown-unit'],
+  assignTargets: ['422 plan-empty', '422 reason-needed', '422 unknown-unit'],
   reportFigures: [
     ...['unknown-unit', 'month-ahead', 'part-above-whole'].map((code) => `422 ${code}`),
     '422 /figures/*/base missing',

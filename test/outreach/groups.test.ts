@@ -146,10 +146,24 @@ it('words of extracts come to few kinds, and what is none of them to nothing', (
       'hoc sinh',
       'Công nhân may',
       'Hưu trí',
+      'Cán bộ hưu',
+      'Công ty Hữu Nghị',
       'làm ruộng',
       null,
     ].map(occupationIn),
-  ).toEqual(['informal', 'other', 'other', 'informal', 'student', 'employed', 'pensioner', 'other', null]);
+  ).toEqual([
+    'informal',
+    'other',
+    'other',
+    'informal',
+    'student',
+    'employed',
+    'pensioner',
+    'pensioner',
+    'other',
+    'other',
+    null,
+  ]);
   expect(['Thường trú', 'TẠM TRÚ', 'Chuyển đi nơi khác', 'mới đến', '?'].map(residenceIn)).toEqual([
     'permanent',
     'temporary',

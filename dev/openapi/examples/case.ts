@@ -139,6 +139,8 @@ const recognition = {
   may: ['withdraw'],
 };
 
+const asDrafted = { ...movedCase, state: 'drafted', version: 1 };
+
 export const CASE_EXAMPLES: readonly Example[] = [
   write(
     'draftFraudCase',
@@ -164,16 +166,15 @@ export const CASE_EXAMPLES: readonly Example[] = [
     params: { case: CASE, step: 'hand-over' },
     body: {},
   }),
-  write(
-    'letIntoFraudCase',
-    '/v1/fraud-cases/{case}/readers',
-    { ...movedCase, state: 'drafted', version: 1 },
-    {
-      params: { case: CASE },
-      body: { person: CHAIR },
-      status: 200,
-    },
-  ),
+  write('letIntoFraudCase', '/v1/fraud-cases/{case}/readers', asDrafted, {
+    params: { case: CASE },
+    body: { person: CHAIR },
+    status: 200,
+  }),
+  write('takeOffFraudCase', '/v1/fraud-cases/{case}/readers/{person}/removal', asDrafted, {
+    params: { case: CASE, person: CHAIR },
+    status: 200,
+  }),
   read('readFraudAudit', '/v1/fraud-cases/{case}/audit', { items: [record], next: null }, { params: { case: CASE } }),
 
   write('planInspection', '/v1/inspections', movedInspection, {

@@ -56,6 +56,7 @@ const health = {
   of: 40,
   goal: { by: 2030, value: 10000, reach: 'at-least' },
   told: null,
+  isHidden: false,
 };
 const self = { unit: WARD, level: 'commune', name: 'Phường Thuận Hóa', isClosed: false, indicators: [health] };
 const group = {
@@ -214,6 +215,7 @@ export const TARGET_EXAMPLES: readonly Example[] = [
       causes: [{ ...note, name: null, words: WORDS }],
       tasks: [],
       updates: [],
+      olderNotes: 0,
     },
     { query: { unit: WARD, month: '2026-10' } },
   ),

@@ -42,6 +42,7 @@ export const CASE_PERMISSIONS: Readonly<Record<string, Permission>> = {
   readFraudCase: { people: of(ON_FRAUD, ROLES) },
   takeFraudStep: { people: of(ON_FRAUD, WORKING) },
   letIntoFraudCase: { people: of(ON_FRAUD, ['maker', 'approver']) },
+  takeOffFraudCase: { people: of(ON_FRAUD, ['maker', 'approver']) },
   readFraudAudit: { people: of(ON_FRAUD, ROLES) },
 
   planInspection: { people: of(INSPECTING, ['maker', 'approver']) },

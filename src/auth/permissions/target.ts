@@ -7,21 +7,19 @@ import { of, type Permission } from './permission.ts';
 
 const GIVING = ['commune', 'insurer-city', 'home-affairs'] as const;
 const REPORTING = [...GIVING, 'school', 'insurer-local'] as const;
-const SEES = {
-  people: of(
-    [
-      ...REPORTING,
-      'collecting-organisation',
-      'finance',
-      'health',
-      'agriculture',
-      'education',
-      'supervisor',
-      'administrator',
-    ],
-    ROLES,
-  ),
-};
+const WORKING = [
+  ...REPORTING,
+  'collecting-organisation',
+  'finance',
+  'health',
+  'agriculture',
+  'education',
+  'administrator',
+] as const;
+/** Figures one by one, and what is said among those who work with them. */
+const WORKS = { people: of(WORKING, ROLES) };
+/** What they come to: who watches from outside the offices without small numbers. */
+const SEES = { people: of([...WORKING, 'supervisor'], ROLES) };
 
 export const TARGET_PERMISSIONS: Readonly<Record<string, Permission>> = {
   listIndicators: { public: true },
@@ -34,10 +32,11 @@ export const TARGET_PERMISSIONS: Readonly<Record<string, Permission>> = {
   listTargets: SEES,
   readTargetSums: SEES,
   reportFigures: { people: of(REPORTING, ['maker']) },
-  listFigures: SEES,
+  listFigures: WORKS,
   enterDenominators: { people: of(REPORTING, ['maker']) },
   listDenominators: SEES,
   readProgress: SEES,
   addBriefingNote: { people: of(GIVING, ['maker', 'approver']) },
-  readBriefing: SEES,
+  // Yên Nghĩa II.1.2 names who sits there: its UBND, the insurer, its groups.
+  readBriefing: WORKS,
 };

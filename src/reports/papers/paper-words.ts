@@ -32,8 +32,13 @@ const ROUNDED: Words = {
 };
 
 /** A share of a whole is read in percent. */
+export function isShare(unit: Column['unit'] | undefined): boolean {
+  return unit === 'basis-points' || unit === 'people-basis-points';
+}
+
+/** On a page. */
 export function cellOf(value: number | null, unit: Column['unit'] | undefined): number | string | null {
-  if (value === null || !(unit === 'basis-points' || unit === 'people-basis-points')) return value;
+  if (value === null || !isShare(unit)) return value;
   return `${(value / 100).toLocaleString('vi-VN')} %`;
 }
 

@@ -12,7 +12,7 @@ import { type WrittenSheet, writeWorkbook } from '../../writing/workbook.ts';
 import type { SectionBody } from '../figures.ts';
 import { HEADING_WORDS, HEADINGS } from '../report-words.ts';
 import type { WholeReport } from '../reports.ts';
-import { cellOf, FOR_WHOM, notesOf, placeName, SMALL, whenOf } from './paper-words.ts';
+import { FOR_WHOM, isShare, notesOf, placeName, SMALL, whenOf } from './paper-words.ts';
 
 const FORM = 'Mẫu của An Sinh: chưa có mẫu chính thức';
 
@@ -67,7 +67,7 @@ function sectionPaper(report: WholeReport, { title, columns, lines }: SectionBod
   const { printed, figures } = report;
   const rowOf = ({ name, values, isTotal, isHidden }: SectionBody['lines'][number], at: number): PaperRow => {
     const cells: readonly PaperCell[] = values.map((value, nth) =>
-      isHidden ? SMALL : cellOf(value, columns[nth]?.unit),
+      isHidden ? SMALL : value !== null && isShare(columns[nth]?.unit) ? value / 10_000 : value,
     );
     const ordinal = isTotal ? null : lines.slice(0, at + 1).filter((line) => !line.isTotal).length;
     return { cells: [ordinal, name.vi, ...cells], ...(isTotal ? { isTotal } : {}) };
@@ -83,11 +83,11 @@ function sectionPaper(report: WholeReport, { title, columns, lines }: SectionBod
     columns: [
       { heading: 'Số thứ tự', number: 'A', width: 7, kind: 'ordinal' },
       { heading: 'Nội dung', number: 'B', width: Math.max(46, PAGE - 7 - columns.length * width), kind: 'text' },
-      ...columns.map(({ heading }, at) => ({
+      ...columns.map(({ heading, unit }, at) => ({
         heading: heading.vi,
         number: String(at + 1),
         width,
-        kind: 'amount' as const,
+        kind: isShare(unit) ? ('percent' as const) : ('amount' as const),
       })),
     ],
     rows: lines.length === 0 ? [NOTHING] : lines.map(rowOf),

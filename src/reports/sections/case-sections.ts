@@ -18,7 +18,7 @@ function daysOf({ firstPeriod, lastPeriod }: Asked): { readonly from: Day; reado
   };
 }
 
-const NUMBERS = ['raised', 'answered', 'open', 'overdue', 'withdrawn'] as const;
+const NUMBERS = ['raised', 'answered', 'inTime', 'open', 'overdue', 'withdrawn'] as const;
 
 export const difficulties: Section = {
   id: 'difficulties',
@@ -26,6 +26,7 @@ export const difficulties: Section = {
   columns: [
     cases('raised', 'Đã nêu', 'Raised'),
     cases('answered', 'Đã trả lời', 'Answered'),
+    cases('in-time', 'Trong đó đúng hạn', 'Of these, in time'),
     cases('open', 'Đang giải quyết', 'Open'),
     cases('overdue', 'Trong đó quá hạn', 'Of these, overdue'),
     cases('withdrawn', 'Đã rút', 'Withdrawn'),

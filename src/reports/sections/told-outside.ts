@@ -23,6 +23,12 @@ export function toldOutside(
   }));
 }
 
+/** One count by itself; null where it is not told. */
+export function peopleOutside(count: number | null): number | null {
+  const columns: readonly Column[] = [{ id: 'people', heading: { vi: '', en: '' }, unit: 'people' }];
+  return toldOutside(columns, [{ line: 'people', values: [count] }], '')[0]?.values[0] ?? null;
+}
+
 /** Null where no step is known: then nothing is told. */
 function stepOf(unit: Column['unit'] | undefined, line: string, lastPeriod: string): number | null {
   switch (unit) {

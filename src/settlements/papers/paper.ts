@@ -11,10 +11,10 @@ export type PaperColumn = {
   readonly number: string;
   /** In characters. */
   readonly width: number;
-  readonly kind: 'ordinal' | 'text' | 'amount';
+  readonly kind: 'ordinal' | 'text' | 'amount' | 'percent';
 };
 
-/** null where the paper says nothing. */
+/** null where the paper says nothing. In percent is what a workbook shows of a share of one. */
 export type PaperCell = string | number | null;
 
 export type PaperRow = { readonly cells: readonly PaperCell[]; readonly isTotal?: true };

@@ -119,8 +119,13 @@ function tableRow({ cells, isTotal }: PaperRow, columns: readonly PaperColumn[])
   };
 }
 
-const STYLES = { amount: STYLE.amount, ordinal: STYLE.cellCentre, text: STYLE.cell } as const;
-const STRONG_STYLES = { amount: STYLE.strongAmount, ordinal: STYLE.printedHeading, text: STYLE.strongCell } as const;
+const STYLES = { amount: STYLE.amount, percent: STYLE.percent, ordinal: STYLE.cellCentre, text: STYLE.cell } as const;
+const STRONG_STYLES = {
+  amount: STYLE.strongAmount,
+  percent: STYLE.strongPercent,
+  ordinal: STYLE.printedHeading,
+  text: STYLE.strongCell,
+} as const;
 
 function spanRow(spans: readonly Span[], widths: readonly number[]): WrittenRow {
   return {

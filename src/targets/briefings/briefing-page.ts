@@ -23,7 +23,7 @@ type Cell = { readonly text: string; readonly isNumber?: boolean };
 
 export function briefingPage(briefing: Briefing, language: Language): string {
   const say = (word: keyof typeof SAID) => SAID[word][language];
-  const { self, below, silent, causes, tasks, updates, month } = briefing;
+  const { self, below, silent, causes, tasks, updates, olderNotes, month } = briefing;
   const isTold = self.indicators.some(({ told }) => told !== null);
   const title = `${say('title')}: ${briefing.name ?? briefing.unit}`;
   const content = `<h1>${escaped(title)}</h1>
@@ -41,6 +41,7 @@ ${said(causes, language)}
 ${said(tasks, language)}
 <h2>${say('updates')}</h2>
 ${said(updates, language)}
+${olderNotes === 0 ? '' : `<p>${say('older')}: ${numberText(olderNotes, language)}.</p>`}
 <ul class="notes">${(isTold ? (['beside', 'cell', 'basis'] as const) : (['cell', 'basis'] as const)).map((word) => `<li>${say(word)}</li>`).join('')}</ul>`;
   return htmlPage({ title, language, style: 'paper', content });
 }

@@ -150,6 +150,13 @@ export const BriefingSchema = z
     causes: spoken(both('Nguyên nhân.', 'Causes.')),
     tasks: spoken(both('Nhiệm vụ tháng sau.', 'Tasks of the next month.')),
     updates: spoken(both('Cập nhật hằng tuần, mới nhất trước.', 'Weekly updates, the latest first.')),
+    olderNotes: z.int().openapi({
+      description: both(
+        'Còn bao nhiêu ghi chú cũ hơn không hiện: chỉ hiện 500 ghi chú mới nhất.',
+        'How many older notes are not shown: only the latest 500 are.',
+      ),
+      example: 0,
+    }),
   })
   .openapi('Briefing', { description: both('Giao ban một tháng.', "A month's briefing.") });
 

@@ -37,6 +37,7 @@ export const SAID = {
   updates: { vi: 'Cập nhật hằng tuần', en: 'Weekly updates' },
   notes: { vi: 'Ghi chú', en: 'Notes' },
   nothing: { vi: 'Chưa có.', en: 'None.' },
+  older: { vi: 'Ghi chú cũ hơn không hiện ở đây', en: 'Older notes that are not shown here' },
   about: { vi: 'Việc', en: 'What' },
   words: { vi: 'Nội dung', en: 'Words' },
   on: { vi: 'Ngày', en: 'Day' },

@@ -1,4 +1,4 @@
-/** A month's briefing as a workbook: its units and indicators line by line, and what was said. Rates stand in percent, as text. */
+/** A month's briefing as a workbook: its units and indicators line by line, and what was said. Rates are numbers, read in percent. */
 import type { Language } from '../../engine/answer.ts';
 import type { Words } from '../../engine/policy.ts';
 import { heightFor } from '../../writing/height.ts';
@@ -13,21 +13,24 @@ import {
   goalText,
   indicatorName,
   monthText,
+  numberText,
   originOf,
   rankText,
   SAID,
   unitName,
-  valueText,
 } from './briefing-words.ts';
 
 type Column<T> = {
   readonly heading: Words;
   readonly width: number;
-  /** Of figures, in percent or in words where there is none. */
-  readonly isFigure?: true;
+  /** Of figures, and whether this one is a rate: a share of one that is read in percent. */
+  readonly isFigure?: (row: T) => 'amount' | 'percent';
   readonly of: (row: T) => string | number;
 };
 type Line = { readonly unit: UnitProgress; readonly one: IndicatorProgress };
+
+/** A rate is in basis points. */
+const WHOLE = 10_000;
 
 const NAMES = {
   progress: { vi: 'Tiến độ', en: 'Progress' },
@@ -40,28 +43,37 @@ export function briefingSheets(briefing: Briefing, language: Language): readonly
   );
   const notes = [...briefing.causes, ...briefing.tasks, ...briefing.updates];
   const title = `${SAID.title[language]}: ${briefing.name ?? briefing.unit}, ${SAID.month[language]} ${monthText(briefing.month, language)}`;
+  const older = `${SAID.older[language]}: ${numberText(briefing.olderNotes, language)}`;
   return [
     sheetOf(NAMES.progress[language], title, progressColumns(briefing.month, language), lines, language),
-    sheetOf(NAMES.notes[language], title, noteColumns(language), notes, language),
+    sheetOf(
+      NAMES.notes[language],
+      briefing.olderNotes === 0 ? title : `${title}. ${older}`,
+      noteColumns(language),
+      notes,
+      language,
+    ),
   ];
 }
 
 function progressColumns(month: string, language: Language): readonly Column<Line>[] {
   const value = (of: (one: IndicatorProgress) => number | null) => (line: Line) => {
     const known = of(line.one);
-    return line.one.kind === 'count' && known !== null ? known : valueText(known, line.one.kind, language);
+    return known === null ? '–' : line.one.kind === 'count' ? known : known / WHOLE;
   };
+  const read = ({ one }: Line) => (one.kind === 'count' ? 'amount' : 'percent');
+  const counted = () => 'amount' as const;
   const number = (of: (one: IndicatorProgress) => number | null) => (line: Line) => of(line.one) ?? '–';
   return [
     { heading: SAID.unit, width: 28, of: ({ unit }) => unitName(unit, language) },
     { heading: SAID.indicator, width: 44, of: ({ one }) => indicatorName(one.indicator, language) },
-    { heading: SAID.target, width: 14, isFigure: true, of: value(({ target }) => target) },
-    { heading: SAID.reached, width: 14, isFigure: true, of: value(({ reached }) => reached) },
-    { heading: SAID.groups, width: 14, isFigure: true, of: number(({ told }) => told?.value ?? null) },
-    { heading: SAID.thisMonth, width: 14, isFigure: true, of: number(({ inMonth }) => inMonth) },
-    { heading: SAID.monthTarget, width: 14, isFigure: true, of: value(({ monthTarget }) => monthTarget) },
-    { heading: SAID.missing, width: 14, isFigure: true, of: number(({ missing }) => missing) },
-    { heading: SAID.pace, width: 14, isFigure: true, of: number(({ pace }) => pace?.perMonth ?? null) },
+    { heading: SAID.target, width: 14, isFigure: read, of: value(({ target }) => target) },
+    { heading: SAID.reached, width: 14, isFigure: read, of: value(({ reached }) => reached) },
+    { heading: SAID.groups, width: 14, isFigure: counted, of: number(({ told }) => told?.value ?? null) },
+    { heading: SAID.thisMonth, width: 14, isFigure: counted, of: number(({ inMonth }) => inMonth) },
+    { heading: SAID.monthTarget, width: 14, isFigure: read, of: value(({ monthTarget }) => monthTarget) },
+    { heading: SAID.missing, width: 14, isFigure: counted, of: number(({ missing }) => missing) },
+    { heading: SAID.pace, width: 14, isFigure: counted, of: number(({ pace }) => pace?.perMonth ?? null) },
     { heading: SAID.trend, width: 16, of: ({ one }) => directionOf(one, language) },
     { heading: SAID.rank, width: 10, of: ({ one }) => rankText(one) },
     { heading: SAID.goal, width: 16, of: ({ one }) => goalText(one, language) },
@@ -108,7 +120,11 @@ function sheetOf<T>(
     (row): WrittenRow => ({
       cells: columns.map(({ of, isFigure }, column) => {
         const value = of(row);
-        return { column, value, style: isFigure === true || typeof value === 'number' ? STYLE.amount : STYLE.cell };
+        return {
+          column,
+          value,
+          style: typeof value === 'number' || isFigure !== undefined ? STYLE[isFigure?.(row) ?? 'amount'] : STYLE.cell,
+        };
       }),
       height: heightFor(columns.map(({ of, width }) => ({ text: String(of(row)), width }))),
     }),

@@ -21,7 +21,7 @@ export async function readBriefing(acting: Keyed, { unit, year, month }: Progres
     readProgress(acting, { unit, year, month }),
     look(db, actor, [notesOf(unit, provinceFor(unit, actor), until)]),
   ]);
-  const notes = await spokenIn(found?.rows ?? [], acting);
+  const { notes, older } = await spokenIn(found?.rows ?? [], acting);
   const { self, below, silent } = progress;
   const newOnes = (id: string): IndicatorProgress | undefined =>
     self.indicators.find(({ indicator }) => indicator === id);
@@ -42,5 +42,6 @@ export async function readBriefing(acting: Keyed, { unit, year, month }: Progres
     causes: notes.filter(({ kind }) => kind === 'cause'),
     tasks: notes.filter(({ kind }) => kind === 'task'),
     updates: notes.filter(({ kind }) => kind === 'update'),
+    olderNotes: older,
   };
 }

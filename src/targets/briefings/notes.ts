@@ -8,6 +8,9 @@ import { open, seal } from '../../seal/seal.ts';
 import { isIn } from '../units.ts';
 import { type NewNote, NOTE_KINDS } from './briefing-schema.ts';
 
+/** The latest, on one page; how many there are is said beside them. */
+export const MOST_NOTES = 500;
+
 const NOTE_JSON = `json_build_object('id', n.id, 'unit', n.unit, 'month', n.month, 'kind', n.kind, 'indicator', n.indicator,
   'on', n.on_day, 'newVoluntary', n.new_voluntary, 'newHealth', n.new_health, 'agency', n.agency, 'person', n.person,
   'at', app.instant(n.made_at))`;
@@ -52,27 +55,35 @@ const NoteRow = z.object({
     at: z.string(),
   }),
   sealed: z.string(),
+  many: z.int(),
 });
 
 /** Of a month of a province or commune, with what was said of its groups; the latest first. */
 export function notesOf(unit: string, province: string, month: string): Statement {
   const [level, code = ''] = unit.split(':');
   return {
-    text: `select ${NOTE_JSON} as note, n.words as sealed,
+    text: `select ${NOTE_JSON} as note, n.words as sealed, (count(*) over ())::integer as many,
         (select g.name from app.residential_group g
           where g.id = case when n.unit like 'group:%' then split_part(n.unit, ':', 2)::uuid end) as name
       from app.briefing_note n
       where n.province = $1 and n.commune is not distinct from $2 and n.month = $3
-      order by n.made_at desc, n.id limit 500`,
+      order by n.made_at desc, n.id limit ${MOST_NOTES}`,
     values: [province, level === 'commune' ? code : null, month],
   };
 }
 
-export function spokenIn(rows: readonly Readonly<Record<string, unknown>>[], { keys }: Keyed) {
-  return Promise.all(
-    rows.map(async (row) => {
-      const { note, name, sealed } = NoteRow.parse(row);
-      return { ...note, name, words: z.string().parse(await open(keys.seal, placeOf(note.id), sealed)) };
-    }),
+/** With how many older ones there are that are not shown. */
+export async function spokenIn(
+  found: readonly Readonly<Record<string, unknown>>[],
+  { keys }: { readonly keys: Pick<Keyed['keys'], 'seal'> },
+) {
+  const rows = found.map((row) => NoteRow.parse(row));
+  const notes = await Promise.all(
+    rows.map(async ({ note, name, sealed }) => ({
+      ...note,
+      name,
+      words: z.string().parse(await open(keys.seal, placeOf(note.id), sealed)),
+    })),
   );
+  return { notes, older: (rows[0]?.many ?? 0) - rows.length };
 }

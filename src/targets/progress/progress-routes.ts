@@ -18,9 +18,11 @@ const read = createRoute({
   summary: titled('Tiến độ thực hiện chỉ tiêu', 'How targets are being met'),
   description: both(
     'Chỉ tiêu, đã đạt, còn thiếu, nhịp cần có, xu hướng, thứ hạng, tính đến một tháng. Số nào có từ quá trình đóng thì tính tại ' +
-      'chỗ, số khác theo báo cáo; xã, phường không có số riêng thì cộng từ tổ dân phố, trường. Không ai thấy số của nơi khác.',
+      'chỗ, số khác theo báo cáo; xã, phường không có số riêng thì cộng từ tổ dân phố, trường. Không ai thấy số của nơi khác; ' +
+      'cơ quan giám sát thấy số làm tròn đến 5, không có số dưới 10 người.',
     'Target, reached, gap, the pace needed, trend and rank, up to a month. What coverages tell is computed on the spot, the rest ' +
-      "is as reported; a commune without a figure of its own stands as its groups and schools add up. Nobody sees another's.",
+      "is as reported; a commune without a figure of its own stands as its groups and schools add up. Nobody sees another's; " +
+      'supervisors see numbers rounded to 5, and none of fewer than ten people.',
   ),
   ...forPeople,
   request: { query: z.strictObject({ unit: unitQuery(), month: figureMonthQuery('month') }) },

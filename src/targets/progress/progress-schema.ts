@@ -130,6 +130,12 @@ export const IndicatorProgressSchema = z
     goal: GoalSchema.nullable().openapi({
       description: both('Mục tiêu của kế hoạch cho nơi này.', "The plan's goal for the place."),
     }),
+    isHidden: z.boolean().openapi({
+      description: both(
+        'Nơi giám sát không thấy vì dưới 10 người, hoặc được giữ lại cùng số như thế; trong các cơ quan luôn là false.',
+        'Not told to who watches from outside: fewer than ten people, or kept back with such; within the offices always false.',
+      ),
+    }),
     told: ToldSchema.nullable().openapi({
       description: both(
         'Của xã, tỉnh, khi chỉ tiêu được tính tại đây: số các tổ tự đếm, để đối chiếu; không dùng để xét đạt. Khác số tính vì ' +

@@ -11,6 +11,7 @@ import { Refusal } from '../../refusal.ts';
 import { provinceFor } from '../fields.ts';
 import { goalOf, INDICATOR_IDS, indicatorOf, LAW_TEXT } from '../law.ts';
 import { LEVELS, levelOf, placeName } from '../units.ts';
+import { outside } from './outside.ts';
 import { filled, goalValue, measure, type Point } from './pace.ts';
 
 const PointRow = z.tuple([z.string(), z.int(), z.int().nullable()]);
@@ -44,6 +45,7 @@ const Row = z
     return { unit, level, indicator, ...standing, rank, of, told, isClosed };
   });
 type Row = z.infer<typeof Row>;
+type Shown = Row & { readonly isHidden?: boolean };
 
 /** `month` from 1 to 12. */
 export type ProgressQuery = { readonly unit: string; readonly year: number; readonly month: number };
@@ -75,12 +77,14 @@ export async function readProgress({ db, actor }: Acting, { unit, year, month }:
   });
   const named = (found.at(-1)?.rows ?? []).map((row) => Named.parse(row));
   const names = new Map(named.map((row) => [row.unit, row]));
-  const mine = rows.filter((row) => row.unit === unit);
+  const isOutside = actor.agency.kind === 'supervisor';
+  const shown: readonly Shown[] = isOutside ? outside(rows, unit) : rows;
+  const mine = shown.filter((row) => row.unit === unit);
   const others = Map.groupBy(
-    rows.filter((row) => row.unit !== unit),
+    shown.filter((row) => row.unit !== unit),
     (row) => row.unit,
   );
-  const bodyOf = (of: string, its: readonly Row[]) => unitBody(of, its, { province, until, month, names });
+  const bodyOf = (of: string, its: readonly Shown[]) => unitBody(of, its, { province, until, month, names, isOutside });
   return {
     unit,
     month: until,
@@ -127,9 +131,10 @@ type Said = {
   readonly until: string;
   readonly month: number;
   readonly names: ReadonlyMap<string, Named>;
+  readonly isOutside: boolean;
 };
 
-function unitBody(unit: string, rows: readonly Row[], { province, until, month, names }: Said) {
+function unitBody(unit: string, rows: readonly Shown[], { province, until, month, names, isOutside }: Said) {
   const level = levelOf(unit);
   const known = names.get(unit);
   const commune = level === 'commune' ? (unit.split(':')[1] ?? null) : (known?.commune ?? null);
@@ -138,11 +143,11 @@ function unitBody(unit: string, rows: readonly Row[], { province, until, month, 
     level,
     name: placeName(unit) ?? known?.name ?? null,
     isClosed: rows.some((row) => row.isClosed),
-    indicators: inOrder(rows).flatMap((row) => indicatorBody(row, { province, commune, until, month })),
+    indicators: inOrder(rows).flatMap((row) => indicatorBody(row, { province, commune, until, month, isOutside })),
   };
 }
 
-const inOrder = (rows: readonly Row[]) =>
+const inOrder = (rows: readonly Shown[]) =>
   rows.toSorted((a, b) => INDICATOR_IDS.indexOf(a.indicator) - INDICATOR_IDS.indexOf(b.indicator));
 
 type Where = {
@@ -150,25 +155,28 @@ type Where = {
   readonly commune: string | null;
   readonly until: string;
   readonly month: number;
+  readonly isOutside: boolean;
 };
 
-function indicatorBody(row: Row, { province, commune, until, month }: Where) {
+function indicatorBody(row: Shown, { province, commune, until, month, isOutside }: Where) {
   const indicator = indicatorOf(row.indicator);
   if (indicator === null) return [];
   const { target, monthTarget, value, base, below, latest, inMonth, rank, of, told } = row;
   const isComputed = indicator.computed.includes(row.level);
   const points: readonly Point[] = row.trend ?? [];
-  const trend = isComputed ? filled(points, until) : points;
+  // What is left out for being small is not nothing.
+  const isWhole = isComputed && !isOutside;
+  const trend = isWhole ? filled(points, until) : points;
   const { kind, better } = indicator;
   const found = goalOf(indicator.id, { province, commune }, Number(until.slice(0, 4)));
   const goal = found === null ? null : { by: found.goal.by, value: goalValue(found.goal), reach: found.goal.reach };
-  const standing = { target, monthTarget, value, base, inMonth: inMonth ?? (isComputed ? 0 : null) };
+  const standing = { target, monthTarget, value, base, inMonth: inMonth ?? (isWhole ? 0 : null) };
   return [
     {
       ...{ indicator: indicator.id, kind, better, origin: isComputed ? ('computed' as const) : ('reported' as const) },
       ...{ ...standing, latest, below },
       ...measure(indicator, { ...standing, trend }, month),
-      ...{ rank, of, goal, told },
+      ...{ rank, of, goal, told, isHidden: row.isHidden === true },
     },
   ];
 }

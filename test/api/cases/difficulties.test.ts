@@ -17,6 +17,7 @@ let affairs: Officer;
 let insurer: Officer;
 let hanoiClerk: Officer;
 let hanoiInsurer: Officer;
+let council: Officer;
 let portal: HeldKey;
 beforeAll(async () => {
   system = await startSystem();
@@ -27,6 +28,7 @@ beforeAll(async () => {
   insurer = await desk.officer(await desk.agency('insurer-city'), 'approver');
   hanoiClerk = await desk.officer(await desk.agency('commune', '00070', '01'), 'maker');
   hanoiInsurer = await desk.officer(await desk.agency('insurer-city', undefined, '01'), 'approver');
+  council = await desk.officer(await desk.agency('supervisor'), 'reader');
   portal = await desk.offices.key(await desk.agency('portal'), ['requests:write']);
 });
 afterAll(async () => {
@@ -147,6 +149,11 @@ describe('a difficulty of an office', () => {
     const answered = { kind: 'refund', raised: 2, answered: 2, inTime: 1, open: 0, overdue: 0 };
     expect((await counted(clerk)).body?.rows).toContainEqual(expect.objectContaining(answered));
     expect((await counted(neighbour)).body).toMatchObject({ rows: [], total: { raised: 0 } });
+    // Who watches from outside the offices learns that there were some, and of no small number.
+    const outside = Object((await counted(council)).body);
+    expect(outside.rows).toContainEqual(expect.objectContaining({ kind: 'refund', commune: '19789', raised: null }));
+    const told = [...outside.rows, outside.total].flatMap(Object.values).filter((one) => typeof one === 'number');
+    expect(told.filter((count) => count % 5 !== 0 || (count > 0 && count < 10))).toEqual([]);
     expect((await counted(hanoiInsurer)).body?.rows).not.toContainEqual(expect.objectContaining(line));
   });
 

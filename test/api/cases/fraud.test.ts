@@ -69,6 +69,18 @@ describe('a case', () => {
     expect(await statusOf(officer, id)).toBe(200);
     const stranger = await desk.post(officer, `/v1/fraud-cases/${id}/readers`, { body: { person: clerk.person } });
     expect(stranger.body).toMatchObject({ code: 'not-allowed' });
+
+    const takeOff = async (who: Officer, person: string) =>
+      (await desk.post(who, `/v1/fraud-cases/${id}/readers/${person}/removal`)).body?.code ?? 'done';
+    expect(await takeOff(colleague, chair.person)).toBe('not-found');
+    expect(await takeOff(officer, chief.person)).toBe('not-allowed');
+    expect(await takeOff(chair, chair.person)).toBe('not-allowed');
+    // The police's own, and nobody of another office.
+    expect(await takeOff(maker, officer.person)).toBe('unknown-thing');
+    expect(await takeOff(chief, officer.person)).toBe('done');
+    expect(await statusOf(officer, id)).toBe(404);
+    expect(await takeOff(maker, chair.person)).toBe('done');
+    expect([await seen(), await listed(chair, id)]).toEqual([[200, 404, 404, 404, 200, 404], false]);
   });
 
   it('goes from hand to hand to its end, never twice through the same ones', async () => {

@@ -218,7 +218,8 @@ describe("the plan's groups", () => {
     expect(gone.body).toMatchObject({ deletedBecause: 'early' });
     expect(items(await get(clerk, `/extracts/${extract}/people`))).toEqual([]);
     const counts = '/counts?commune=09562&period=2026-11';
-    expect((await get(supervisor, counts)).body?.review).toMatchObject({ twice: 1, groups: [] });
+    expect((await get(supervisor, counts)).body?.review).toMatchObject({ twice: null, groups: [] });
+    expect(Object((await get(insurer, counts)).body?.review).twice).toBe(1);
     expect(Object((await get(insurer, counts)).body?.review).groups).not.toEqual([]);
   });
 });
@@ -360,6 +361,11 @@ describe('a meeting', () => {
     expect(names(await get(collector, '/follow-ups', AFTER))).toEqual([]);
     expect(names(await get(collector, '/follow-ups?state=done', AFTER))).toEqual(['Trần Thị Chợ']);
 
+    // Nobody opened: an attempt, which is still to be made again.
+    const missed = await followUp(clerk, [{ invitation: ends, version: 1, outcome: 'not-reached' }]);
+    expect(missed.body).toMatchObject({ items: [{ outcome: 'not-reached' }] });
+    expect(names(await get(clerk, '/follow-ups', AFTER))).toContain('Vũ Thị Hạn');
+    expect((await get(clerk, `/meetings/${meeting}`, AFTER)).body?.counts).toMatchObject({ followedUp: 1 });
     await system.scheduled(TRIGGERS.hour, new Date('2026-11-30T17:00:00Z'));
     await system.scheduled(TRIGGERS.hour, new Date('2026-12-01T17:00:00Z'));
     const told = await desk.offices.sql(
@@ -370,7 +376,7 @@ describe('a meeting', () => {
       { agency: ward.id, kinds: [], communes: [], detail: { people: 3, followBy: '2026-11-30' } },
     ]);
     const counts = await get(insurer, '/counts?commune=09562&period=2026-11', '2026-12-02T08:00:00+07:00');
-    expect(Object(counts.body).followUps).toMatchObject({ willJoin: 1, overdue: 3 });
+    expect(Object(counts.body).followUps).toMatchObject({ willJoin: 1, notReached: 1, done: 1, inTime: 1, overdue: 3 });
   });
 
   it('is not of those who register at home afterwards', async () => {
@@ -513,6 +519,25 @@ describe('nobody sees people outside their unit', () => {
       (await post(bound, '/follow-ups/assign', { followUps: assigning.followUps, agency: ward.id }, undefined, AFTER))
         .status,
     ]).toEqual([404, 404, 404]);
+  });
+
+  it('nor whoever comes back, before an approver says what they see', async () => {
+    const extract = await filled();
+    const { id: agency } = ward;
+    const bound = await desk.offices.officer(ward, 'maker');
+    await post(chair, '/collaborators', { member: bound.member, residentialGroups: [four] });
+    await desk.post(chair, `/v1/agencies/${agency}/members/${bound.member}/revoke`);
+    const again = { subject: bound.subject, roles: ['maker', 'confirmer'] };
+    const added = await desk.post(chair, `/v1/agencies/${agency}/members`, { body: again });
+    expect(added.status).toBe(201);
+
+    expect(names(await get(bound, `/extracts/${extract}/people`)).toSorted()).toEqual([
+      'Hoàng Văn Học',
+      'Phạm Thị Già',
+    ]);
+    const all = { member: added.body?.id, residentialGroups: [] };
+    expect((await post(chair, '/collaborators', all)).body).toEqual(all);
+    expect(names(await get(bound, `/extracts/${extract}/people`)).length).toBeGreaterThan(4);
   });
 
   it('nor does who is bound to groups unbind themselves, or dispose of what is of all groups', async () => {

@@ -124,6 +124,9 @@ describe('the two offices of Yên Nghĩa', () => {
       await said(city.approver, `/v1/target-plans/${idOf(plan)}/assign`, undefined, 1),
     ];
     expect(made.map(({ status }) => status)).toEqual([201, 201, 201, 200]);
+    const raised = `/v1/difficulties/${made[0] === undefined ? '' : idOf(made[0])}`;
+    await said(city.approver, `${raised}/take`, { answerBy: '2026-12-31' }, 1);
+    expect((await said(city.approver, `${raised}/answer`, { answer: 'Đã cấp' }, 2)).status).toBe(200);
     const culture = await ward.file('yen-nghia-culture', '2026', IN_TIME);
     await ward.file('yen-nghia-economy', '2026', LATE);
     const { body } = await desk.get(ward.maker, '/v1/report-duties?year=2026', LATE);
@@ -142,8 +145,8 @@ describe('the two offices of Yên Nghĩa', () => {
     // Nothing was done to win people over, and nobody reviewed: counted as none, and as not known.
     expect(await valuesOf(ward.maker, culture, 'outreach', 'meetings')).toEqual([null, 0]);
     expect(await valuesOf(ward.maker, culture, 'outreach', 'reviewed')).toEqual([null, null]);
-    expect(await valuesOf(ward.maker, culture, 'difficulties', 'difficulties')).toEqual([1, 0, 1, 0, 0]);
-    expect(await valuesOf(ward.maker, culture, 'difficulties', 'difficulties/card')).toEqual([1, 0, 1, 0, 0]);
+    expect(await valuesOf(ward.maker, culture, 'difficulties', 'difficulties')).toEqual([1, 1, 1, 0, 0, 0]);
+    expect(await valuesOf(ward.maker, culture, 'difficulties', 'difficulties/card')).toEqual([1, 1, 1, 0, 0, 0]);
     expect(await valuesOf(ward.maker, culture, 'inspections', 'planned')).toEqual([1]);
     expect(await valuesOf(ward.maker, culture, 'targets', 'health-coverage-rate')).toEqual([
       null,

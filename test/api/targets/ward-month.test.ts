@@ -2,6 +2,7 @@
 // somebody else, figures reported and corrected, progress with gap, pace and rank, the briefing as data, page and workbook;
 // targets that add up or say what is missing; and that no commune learns anything of another.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STYLE } from '../../../src/writing/styles.ts';
 import { type Desk, deskOf, idOf } from '../../support/lists.ts';
 import type { Officer, TestAgency } from '../../support/offices.ts';
 import { type System, startSystem } from '../../support/running.ts';
@@ -284,10 +285,48 @@ describe('the briefing', () => {
     const { bytes } = await sendForBytes(`${path}xlsx`, { headers });
     const book = bookOf(bytes);
     const [progress = ''] = book.sheets;
-    const { row } = splitPlace(book.placeOf(progress, '100 %'));
-    expect(['A', 'B', 'D'].map((column) => book.cells(progress).get(`${column}${row}`))).toEqual([
-      ...['Tổ dân phố 10', 'Tỷ lệ bao phủ BHYT', '100 %'],
+    const cells = book.cells(progress);
+    const last = [...cells].findLast(([, held]) => held === 'Tỷ lệ bao phủ BHYT')?.[0] ?? '';
+    const { row } = splitPlace(last);
+    // Of numbers, so that whoever opens it can reckon with them.
+    expect(['A', 'B', 'C', 'D'].map((column) => cells.get(`${column}${row}`))).toEqual([
+      ...['Tổ dân phố 10', 'Tỷ lệ bao phủ BHYT', '1', '1'],
     ]);
+    expect(book.xml(progress)).toContain(`<c r="D${row}" s="${STYLE.percent}"><v>1</v></c>`);
+  });
+});
+
+describe('who watches from outside the offices', () => {
+  it('sees what comes of it without small numbers, rounded, and neither figures one by one nor what is said', async () => {
+    const council = await desk.agency('supervisor', undefined, '01');
+    for (const path of [`briefings?unit=${WARD}&month=2026-09`, `figures?unit=${WARD}`]) {
+      expect((await get(council, `/v1/${path}`)).status).toBe(403);
+    }
+    const { self, below } = Object((await get(council, `/v1/progress?unit=${WARD}&month=2026-09`)).body);
+    // Of the tenth group everybody is insured; in the others fewer than ten are not, or there is one that is.
+    const shown = (unit: { indicators: object[] }, indicator: string) =>
+      unit.indicators.find((one) => Object(one).indicator === indicator);
+    const health = below.map((unit: { indicators: object[] }) => shown(unit, 'health-coverage-rate'));
+    expect(health.every((one: { value: number | null }) => one.value === null || one.value % 5 === 0)).toBe(true);
+    expect(shown(self, 'health-coverage-rate')).toMatchObject({ isHidden: false, value: 9555, base: 9940 });
+    // Counted here: nobody. Reported: eight in the month, which is not told, nor what it is a part of.
+    expect(shown(self, 'new-voluntary-participants')).toMatchObject({ isHidden: false, value: 0, told: null });
+    const first = below.find(({ unit }: { unit: string }) => unit === groups[0]);
+    expect(shown(first, 'new-voluntary-participants')).toMatchObject({
+      ...{ isHidden: true, target: 3, value: null, inMonth: null, reached: null, gap: null, rank: null, trend: [] },
+    });
+  });
+});
+
+describe('a plan out of goals', () => {
+  it('is not given while no figure makes a target of any', async () => {
+    const asked = { year: 2026, indicators: ['vssid-rate'] };
+    const drafted = await post(ward, 'maker', '/v1/target-plans/from-goals', asked);
+    expect(drafted).toMatchObject({ status: 201, body: { targets: 0 } });
+    const given = await post(ward, 'approver', `/v1/target-plans/${idOf(drafted)}/assign`, undefined, 1);
+    expect(given).toMatchObject({ status: 422, body: { code: 'plan-empty' } });
+    const discard = `/v1/target-plans/${idOf(drafted)}/discard`;
+    expect((await post(ward, 'maker', discard, undefined, 1)).status).toBe(200);
   });
 });
 
