@@ -126,7 +126,7 @@ const summary = {
   id: ID,
   livemode: false,
   province: '46',
-  holder: COMMUNE,
+  holder: 'city',
   year: 2028,
   state: 'drafted',
   version: 1,
@@ -195,7 +195,7 @@ export const BUDGET_EXAMPLES: readonly Example[] = [
     { params: { sponsor: ID } },
   ),
 
-  write('draftEstimate', '/v1/estimates', estimate, { body: { holder: COMMUNE, year: 2028, stated }, status: 201 }),
+  write('draftEstimate', '/v1/estimates', estimate, { body: { holder: 'city', year: 2028, stated }, status: 201 }),
   read(
     'listEstimates',
     '/v1/estimates',
@@ -217,12 +217,12 @@ export const BUDGET_EXAMPLES: readonly Example[] = [
     'compareRates',
     '/v1/estimates/what-if',
     {
-      holder: COMMUNE,
+      holder: 'city',
       year: 2028,
       ruleset: '7f3a5a4e8c1d',
       rules: [{ scheme: 'health-insurance', rule: 'hi-near-poor', ...compared }],
       total: compared,
     },
-    { body: { holder: COMMUNE, year: 2028, rules: [{ rule: 'hi-near-poor', share: 2000 }] } },
+    { body: { holder: 'city', year: 2028, rules: [{ rule: 'hi-near-poor', share: 2000 }] } },
   ),
 ];
