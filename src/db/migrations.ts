@@ -23,4 +23,5 @@ export const MIGRATIONS: readonly string[] = [
   '0021-statistics.sql',
   '0022-gifts.sql',
   '0023-matching.sql',
+  '0026-owed.sql',
 ];

@@ -5,13 +5,13 @@
 import type { Day } from '../engine/facts.ts';
 import { communeOf } from '../places/places.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
-import { dueOn, lateness } from './due.ts';
+import { dueOnFrom, lateness } from './due.ts';
 import { fundsOf, type Settlement } from './settlement.ts';
 
 export function summaryOf(settlement: Settlement, asOn: Day) {
   const { id, province, period, obligations } = settlement;
-  const holders = obligations.map(({ id: obligation, holder, scheme, state, money }) => {
-    const due = dueOn(rulebook, { province, scheme, holder, period });
+  const holders = obligations.map(({ id: obligation, holder, scheme, state, money, arrearsSince }) => {
+    const due = dueOnFrom(rulebook, { province, scheme, holder, period }, arrearsSince);
     const { owed, arrears, transferred, credited, carried, missing, excess, lastPaidOn } = money;
     return {
       obligation,

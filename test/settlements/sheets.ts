@@ -50,6 +50,7 @@ export function obligation(
       lastPaidOn: null,
       ...money,
     },
+    arrearsSince: null,
     frozen: null,
     signed: null,
     openedAt: '2026-01-05T02:00:00Z',
