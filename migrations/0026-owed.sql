@@ -29,6 +29,39 @@ as $$
   select min((source).period) from brought
 $$;
 
+-- The day on which what was carried into it had come, by the treasury's days; null where credits alone paid it, or it has not.
+create function app.arrears_paid_on(o app.obligation) returns date
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select min(came.paid_on) from (
+    select t.paid_on, sum(t.amount) over (order by t.paid_on) as so_far from app.standing_transfer t where t.obligation = o.id
+  ) came
+  where came.so_far >= (
+    select sum(case when c.kind = 'arrears' and c.to_obligation = o.id then c.amount
+        when c.kind = 'excess' and c.to_obligation = o.id then -c.amount when c.kind = 'excess' then c.amount else 0 end)
+    from app.credit c where o.id in (c.to_obligation, c.from_obligation)
+  )
+$$;
+
+-- Of what was missing when it was closed: whether all of it has come since, wherever it was carried to, and when. Null where
+-- nothing was carried on, and to whom the money is not shown.
+create function app.came_since(o app.obligation) returns json
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  with recursive on_way as (
+    select x as bearer from app.credit c join app.obligation x on x.id = c.to_obligation
+    where c.from_obligation = o.id and c.kind = 'arrears' and app.shows_money_of(o)
+    union
+    select x from on_way w join app.credit c on c.from_obligation = (w.bearer).id and c.kind = 'arrears'
+    join app.obligation x on x.id = c.to_obligation
+    where app.arrears_left(w.bearer) > 0
+  )
+  -- What is closed has carried its rest on, to a bearer that stands here as well.
+  select json_build_object('whole', bool_and(app.arrears_left(w.bearer) = 0 or (w.bearer).state = 'closed'),
+    'paidOn', max(app.arrears_paid_on(w.bearer)))
+  from on_way w having count(*) > 0
+$$;
+
 -- As in 0014-told.sql, and of what was carried on: to close an obligation is not to be in time.
 create or replace function app.tell_of_transfers(tellings json, most integer) returns integer
 language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -111,4 +144,4 @@ as $$
 $$;
 
 revoke execute on all functions in schema app from public;
-grant execute on function app.arrears_since(app.obligation) to ansinh_app;
+grant execute on function app.arrears_since(app.obligation), app.came_since(app.obligation) to ansinh_app;
