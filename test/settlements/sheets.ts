@@ -51,6 +51,7 @@ export function obligation(
       ...money,
     },
     arrearsSince: null,
+    cameSince: null,
     frozen: null,
     signed: null,
     openedAt: '2026-01-05T02:00:00Z',
