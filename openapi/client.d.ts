@@ -19049,9 +19049,9 @@ export interface components {
              */
             lastPaidOn: string | null;
             /**
-             * @description Hạn sớm nhất trước; rỗng khi văn bản không nêu ngày.
+             * @description Hạn sớm nhất trước, gồm hạn của số thiếu kỳ trước; rỗng khi văn bản không nêu ngày.
              *
-             *     *English:* The earliest first; empty where no text names a day.
+             *     *English:* The earliest first, with those of arrears; empty where no text names a day.
              */
             due: components["schemas"]["DueOn"][];
             /**
@@ -19061,6 +19061,7 @@ export interface components {
              *     - `late`: quá hạn, còn thiếu
              *     - `met`: đã đủ, đúng hạn
              *     - `met-late`: đã đủ, quá hạn
+             *     - `carried`: đã đóng khi còn thiếu: xem kỳ nhận số thiếu
              *     - `undated`: văn bản không nêu ngày
              *
              *     *English:* Against the earliest of its days.
@@ -19069,10 +19070,11 @@ export interface components {
              *     - `late`: late, money is missing
              *     - `met`: all of it came in time
              *     - `met-late`: all of it came, late
+             *     - `carried`: closed with money missing: see the period it was carried to
              *     - `undated`: no text names a day
              * @enum {string}
              */
-            standing: "upcoming" | "late" | "met" | "met-late" | "undated";
+            standing: "upcoming" | "late" | "met" | "met-late" | "carried" | "undated";
             /**
              * @description Số ngày chậm.
              *
@@ -19094,6 +19096,13 @@ export interface components {
              * @example quarterly-transfer
              */
             id: string;
+            /**
+             * @description Quý của số tiền: quý trước khi là số thiếu chuyển sang.
+             *
+             *     *English:* The quarter whose money it is about: an earlier one for what was carried here.
+             * @example 2026-Q1
+             */
+            period: string;
             /**
              * Format: date
              * @description Ngày cuối còn đúng hạn.

@@ -58,11 +58,14 @@ export function givenBack({ answer, cells, sheet, row }: OpenedRow, { scheme, fr
 
 /** Words of the remarks of a list that say why; what says nothing certain is another reason. */
 const NOTED: readonly (readonly [EndReason, RegExp])[] = [
-  ['death', /\b(tu vong|da chet|qua doi|bao tu)\b/],
+  ['death', /\b(tu vong|da chet|qua doi|tu tran|bao tu)\b|^(giam do )?chet\b/],
   ['missing', /\bmat tich\b/],
-  ['left-country', /\b(dinh cu nuoc ngoai|khong con cu tru (tai|o) viet nam|xuat canh)\b/],
-  ['compulsory', /\bbhxh bat buoc\b/],
-  ['one-off', /\bbhxh mot lan\b/],
+  [
+    'left-country',
+    /\b(dinh cu (tai |o )?nuoc ngoai|(ra|di) nuoc ngoai dinh cu|khong con cu tru (tai|o) viet nam|xuat canh)\b/,
+  ],
+  ['compulsory', /\b((bhxh|bao hiem xa hoi) bat buoc|bhxh ?bb)\b/],
+  ['one-off', /\b(bhxh|bao hiem xa hoi) (mot|1) lan\b/],
   ['pension', /\b(huong luong huu|huong huu tri)\b/],
 ];
 

@@ -23,6 +23,7 @@ export const MIGRATIONS: readonly string[] = [
   '0021-statistics.sql',
   '0022-gifts.sql',
   '0023-matching.sql',
-  '0025-added-in-the-year.sql',
-  '0027-watching.sql',
+  '0024-added-in-the-year.sql',
+  '0025-owed.sql',
+  '0026-watching.sql',
 ];

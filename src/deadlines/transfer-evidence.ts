@@ -1,6 +1,6 @@
 /**
- * Transfers that had to be made by a day: met when every obligation the text binds was transferred whole, none of it carried
- * on. Who may not see the money is told nothing.
+ * Transfers that had to be made by a day: met when every obligation the text binds was transferred whole; what was
+ * carried on, where it was carried to. Who may not see the money is told nothing.
  */
 import type { Duty } from '../calendar/schedule.ts';
 import type { Acting } from '../http/acting.ts';

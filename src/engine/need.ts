@@ -9,8 +9,9 @@
  */
 
 import { monthInYear, type PaidGroup, type PricedMonth, stretchesOf } from './another-year.ts';
-import type { Scheme } from './facts.ts';
+import type { Month, Scheme } from './facts.ts';
 import { roundHalfUp } from './money.ts';
+import { monthIndex } from './month.ts';
 import type { Rulebook } from './rulebook.ts';
 
 export const BASES = ['rule', 'price', 'stated'] as const;
@@ -68,7 +69,20 @@ export function needOf(
   const lines = [...known].map(([key, of]) => lineOf(of, expected.get(key) ?? null, holder, price));
   const others = stated.filter((one) => !known.has(keyOf(one)) && one.people > 0);
   const stretches = stretchesOf(province, year, rulebook).map((month) => `${year}-${month}`);
-  return [...lines, ...others.map((one) => statedLine(one, { stretches, holder, price }))];
+  const owesLocal = localOwedBy(holder, province, rulebook);
+  return [...lines, ...others.map((one) => statedLine(one, { stretches, holder, price, owesLocal }))];
+}
+
+/**
+ * Of people the ledger does not know: a commune owes nothing where the text lays the local part on the city (NQ 53/2025 of
+ * Huế, Điều 4). The city may state people of any rule: in Hà Nội it pays for those it manages.
+ */
+function localOwedBy(holder: string, province: string, rulebook: Rulebook): Pricing['owesLocal'] {
+  return ({ scheme, rule }, month) => {
+    if (!holder.startsWith('commune:')) return true;
+    const rules = rulebook.policyAt(province, monthIndex(month))?.rules ?? [];
+    return rules.find((one) => one.scheme === scheme && one.id === rule)?.budget !== 'city';
+  };
 }
 
 type Pricing = {
@@ -76,15 +90,16 @@ type Pricing = {
   readonly stretches: readonly string[];
   readonly holder: string;
   readonly price: (group: PaidGroup) => PricedMonth;
+  readonly owesLocal: (of: Pick<Stated, 'scheme' | 'rule'>, month: Month) => boolean;
 };
 
 /** All months of the year, each at its own price: a group that is only stated has no others. */
-function statedLine(stated: Stated, { stretches, holder, price }: Pricing): NeedLine {
+function statedLine(stated: Stated, { stretches, holder, price, owesLocal }: Pricing): NeedLine {
   const { people, ...of } = stated;
   const nothing = { due: 0, state: 0, local: 0, topUp: 0, sponsor: 0, participant: 0 };
   const groups = stretches.map((paidFrom, at): PaidGroup => {
     const months = people * (monthOfYear(stretches[at + 1]) - monthOfYear(paidFrom));
-    return { ...of, policy: null, owesLocal: true, paidFrom, people, months, ...nothing };
+    return { ...of, policy: null, owesLocal: owesLocal(of, paidFrom), paidFrom, people, months, ...nothing };
   });
   return { ...lineOf(groups, null, holder, price), peopleBefore: 0, basis: 'stated' };
 }

@@ -95,7 +95,7 @@ export async function changeAgency({ db, actor }: Acting, id: string, change: Ag
   return answer;
 }
 
-/** From then on nobody acts for it, by token or by key. Closing it again changes nothing. */
+/** From then on nobody acts for it, by token or by key, and by the true clock (see held.ts). Closing it again changes nothing. */
 export async function closeAgency({ db, actor }: Acting, key: ActKey, id: string): Promise<unknown> {
   const { answer } = await act(db, {
     actor,

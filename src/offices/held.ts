@@ -48,7 +48,10 @@ export async function listHeld({ db, actor }: Acting, held: Held, agency: string
   return shownPage(found?.rows ?? [], limit);
 }
 
-/** From the next request on; what was done before stays done. Ending it again changes nothing. */
+/**
+ * From the next request on; what was done before stays done. Ending it again changes nothing. By the true clock, as all that
+ * opens a door (0002-offices.sql): whoever may choose the time of test data ends nothing in the past or the future.
+ */
 export async function endHeld(
   { db, actor }: Acting,
   key: ActKey,

@@ -15,6 +15,8 @@ import { isOwedUnder, owedUnder } from './transfer-deadlines.ts';
 export type DueOn = {
   /** The deadline in its policy. */
   readonly id: string;
+  /** The quarter whose money it is about. */
+  readonly period: string;
   readonly lastDay: Day;
   /** The working day that follows, where that day is a day off; null where it is none. */
   readonly nextWorkingDay: Day | null;
@@ -40,9 +42,21 @@ export function dueOn(rulebook: Rulebook, owing: Owing): readonly DueOn[] {
   return [...local, ...national]
     .map(({ deadline: { id, words, what, cite }, lastDay }) => {
       const moved = dayOffOn(lastDay) === null ? null : nextWorkingDay(lastDay).day;
-      return { id, lastDay, nextWorkingDay: moved, words, what, cite: rulebook.citeText(cite) };
+      return { id, period: owing.period, lastDay, nextWorkingDay: moved, words, what, cite: rulebook.citeText(cite) };
     })
     .toSorted((a, b) => (a.lastDay === b.lastDay ? a.id.localeCompare(b.id) : a.lastDay < b.lastDay ? -1 : 1));
+}
+
+/**
+ * And those of the earlier quarter of which money was carried into it: closing that one gave no more time. A day of both (the
+ * year's) stands once.
+ */
+export function dueOnFrom(rulebook: Rulebook, owing: Owing, arrearsSince: string | null): readonly DueOn[] {
+  const own = dueOn(rulebook, owing);
+  if (arrearsSince === null) return own;
+  const earlier = dueOn(rulebook, { ...owing, period: arrearsSince });
+  const isOfBoth = ({ id, lastDay }: DueOn) => earlier.some((one) => one.id === id && one.lastDay === lastDay);
+  return [...earlier, ...own.filter((one) => !isOfBoth(one))].toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
 }
 
 /** The last day under each of the deadlines of one text that names one; a quarter's day may lie in the next year. */
@@ -58,17 +72,23 @@ function daysUnder(deadlines: readonly Deadline[] | undefined, province: string 
 }
 
 export type Standing = {
-  /** upcoming: there is time. late: money is missing after the day. met, met-late: all of it came. undated: no text names a day. */
-  readonly standing: 'upcoming' | 'late' | 'met' | 'met-late' | 'undated';
+  /**
+   * upcoming: there is time. late: money is missing after the day. met, met-late: all of it came. carried: closed without all
+   * of it, and how late the rest is stands where it was carried to. undated: no text names a day.
+   */
+  readonly standing: 'upcoming' | 'late' | 'met' | 'met-late' | 'carried' | 'undated';
   readonly daysLate: number;
 };
+
+type Arrived = { readonly missing: number; readonly carried: number; readonly lastPaidOn: Day | null };
 
 /** How it stands with the earliest of its days. */
 export function lateness(
   due: Pick<DueOn, 'lastDay'> | undefined,
-  { missing, lastPaidOn }: { readonly missing: number; readonly lastPaidOn: Day | null },
+  { missing, carried, lastPaidOn }: Arrived,
   today: Day,
 ): Standing {
+  if (carried > 0) return { standing: 'carried', daysLate: 0 };
   if (due === undefined) return { standing: 'undated', daysLate: 0 };
   const reached = missing > 0 ? today : (lastPaidOn ?? due.lastDay);
   const daysLate = Math.max(0, daysBetween(due.lastDay, reached));

@@ -13,7 +13,7 @@ export const OBLIGATION_JSON = `json_build_object(
   'id', o.id, 'livemode', o.livemode, 'version', o.version, 'province', o.province, 'holder', o.holder, 'scheme', o.scheme,
   'period', o.period, 'state', o.state, 'proposableOn', app.proposable_on(o.period),
   'isProposable', app.is_proposable(o.period), 'money', app.money_of(o),
-  'frozen', (select json_build_object('at', app.exact_instant(f.frozen_at), 'postings', f.postings, 'lastSeq', f.last_seq,
+  'arrearsSince', app.arrears_since(o), 'cameSince', app.came_since(o), 'frozen', (select json_build_object('at', app.exact_instant(f.frozen_at), 'postings', f.postings, 'lastSeq', f.last_seq,
       'hash', f.hash, 'people', f.people, 'owed', f.owed)
     from app.obligation_freeze f where f.obligation = o.id and f.version = o.frozen_version),
   'signed', (select h.step from app.obligation_hand h where h.obligation = o.id),
@@ -46,6 +46,10 @@ const Row = z.object({
     excess: count,
     lastPaidOn: z.string().nullable(),
   }),
+  /** The earliest period of which money was carried here. */
+  arrearsSince: z.string().nullable(),
+  /** Of what it carried on: whether all of it has come since, and when. */
+  cameSince: z.object({ whole: z.boolean(), paidOn: z.string().nullable() }).nullable(),
   frozen: z
     .object({
       at: z.string(),

@@ -90,6 +90,13 @@ const dueSchema = z
       description: both('Mã thời hạn trong chính sách.', 'The deadline in its policy.'),
       example: 'quarterly-transfer',
     }),
+    period: z.string().openapi({
+      description: both(
+        'Quý của số tiền: quý trước khi là số thiếu chuyển sang.',
+        'The quarter whose money it is about: an earlier one for what was carried here.',
+      ),
+      example: '2026-Q1',
+    }),
     lastDay: day('Ngày cuối còn đúng hạn.', 'The last day in time.'),
     nextWorkingDay: day(
       'Ngày làm việc kế tiếp khi rơi vào ngày nghỉ; null khi không.',
@@ -128,16 +135,20 @@ export const SummarySchema = z
             lastPaidOn: day('Ngày chuyển gần nhất; null khi chưa.', 'The last transfer; null: none yet.').nullable(),
             due: z.array(dueSchema).openapi({
               description: both(
-                'Hạn sớm nhất trước; rỗng khi văn bản không nêu ngày.',
-                'The earliest first; empty where no text names a day.',
+                'Hạn sớm nhất trước, gồm hạn của số thiếu kỳ trước; rỗng khi văn bản không nêu ngày.',
+                'The earliest first, with those of arrears; empty where no text names a day.',
               ),
             }),
-            standing: z.enum(['upcoming', 'late', 'met', 'met-late', 'undated']).openapi({
+            standing: z.enum(['upcoming', 'late', 'met', 'met-late', 'carried', 'undated']).openapi({
               description: choiceText('So với hạn sớm nhất.', 'Against the earliest of its days.', {
                 upcoming: ['còn hạn', 'there is time'],
                 late: ['quá hạn, còn thiếu', 'late, money is missing'],
                 met: ['đã đủ, đúng hạn', 'all of it came in time'],
                 'met-late': ['đã đủ, quá hạn', 'all of it came, late'],
+                carried: [
+                  'đã đóng khi còn thiếu: xem kỳ nhận số thiếu',
+                  'closed with money missing: see the period it was carried to',
+                ],
                 undated: ['văn bản không nêu ngày', 'no text names a day'],
               }),
             }),

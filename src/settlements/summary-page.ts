@@ -25,6 +25,7 @@ const WORDS = {
   late: { vi: 'Chậm (ngày)', en: 'Days late' },
   byHolder: { vi: 'Theo cấp ngân sách', en: 'By budget holder' },
   texts: { vi: 'Căn cứ về thời hạn', en: 'The texts that name the days' },
+  carried: { vi: 'thiếu, đã chuyển kỳ sau', en: 'the rest carried on' },
   undated: { vi: 'văn bản không nêu ngày', en: 'no text names a day' },
 } as const satisfies Record<string, Said>;
 
@@ -60,7 +61,8 @@ export function summaryPage(summary: Summary, language: Language): string {
     const { holder, scheme, state, owed, arrears, transferred, credited, missing, due, daysLate, standing } = one;
     const names = [holderName(holder, language), FUNDS[scheme][language], STATES[state][language]];
     const last = due[0] === undefined ? say('undated') : printedDay(due[0].lastDay, language);
-    return row([...names, owed, arrears, transferred + credited, missing, last, daysLate], standing === 'late');
+    const late = standing === 'carried' ? say('carried') : daysLate;
+    return row([...names, owed, arrears, transferred + credited, missing, last, late], standing === 'late');
   });
   const texts = new Map(holders.flatMap(({ due }) => due).map((one) => [`${one.lastDay} ${one.id}`, one]));
   const cited = [...texts.values()].map(

@@ -5,13 +5,15 @@
 import type { Day } from '../engine/facts.ts';
 import { communeOf } from '../places/places.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
-import { dueOn, lateness } from './due.ts';
+import { standingMoney } from './arrived.ts';
+import { dueOnFrom, lateness } from './due.ts';
 import { fundsOf, type Settlement } from './settlement.ts';
 
 export function summaryOf(settlement: Settlement, asOn: Day) {
   const { id, province, period, obligations } = settlement;
-  const holders = obligations.map(({ id: obligation, holder, scheme, state, money }) => {
-    const due = dueOn(rulebook, { province, scheme, holder, period });
+  const holders = obligations.map((one) => {
+    const { id: obligation, holder, scheme, state, money, arrearsSince } = one;
+    const due = dueOnFrom(rulebook, { province, scheme, holder, period }, arrearsSince);
     const { owed, arrears, transferred, credited, carried, missing, excess, lastPaidOn } = money;
     return {
       obligation,
@@ -27,7 +29,7 @@ export function summaryOf(settlement: Settlement, asOn: Day) {
       excess,
       lastPaidOn,
       due,
-      ...lateness(due[0], money, asOn),
+      ...lateness(due[0], standingMoney(one), asOn),
     };
   });
   return { id, province, period, asOn, funds: fundsOf(settlement).map(fundBody), holders };

@@ -14,7 +14,7 @@ export type ProgressAsked = Owed & { readonly key: string };
 const Row = z.object({
   key: z.string(),
   obligations: z.int(),
-  /** Transferred whole, nothing of it carried to another period. */
+  /** Transferred whole; what was carried to another period, there. */
   transferred: z.int(),
   /** Whether the last period of those asked for has any: before it has, nothing can be complete. */
   reachesEnd: z.boolean(),
@@ -32,13 +32,15 @@ export async function readTransferProgress(
     {
       text: `select json_build_object('key', a.key, 'obligations', count(*),
           'transferred', count(*) filter (where o.state in ('transferred', 'closed')
-            and (m.money ->> 'missing')::bigint = 0 and (m.money ->> 'carried')::bigint = 0),
-          'reachesEnd', bool_or(o.period = a.last_period), 'lastPaidOn', max(m.money ->> 'lastPaidOn')) as answer
+            and (m.money ->> 'missing')::bigint = 0 and coalesce((s.since ->> 'whole')::boolean, true)),
+          'reachesEnd', bool_or(o.period = a.last_period),
+          'lastPaidOn', max(greatest(m.money ->> 'lastPaidOn', s.since ->> 'paidOn'))) as answer
         from json_to_recordset($1::json) as a(key text, schemes text[], first_period text, last_period text, communes boolean)
         join app.obligation o on o.province = $2 and o.scheme = any (a.schemes)
           and o.period between a.first_period and a.last_period
           and o.holder not like 'sponsor:%' and (a.communes or o.holder not like 'commune:%')
         cross join lateral app.money_of(o) as m(money)
+        cross join lateral app.came_since(o) as s(since)
         where m.money is not null group by a.key`,
       values: [JSON.stringify(asked.map(rowOf)), province],
     },

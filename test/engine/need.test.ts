@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PaidGroup } from '../../src/engine/another-year.ts';
 import { type NeedLine, needOf, type Stated, totalOf } from '../../src/engine/need.ts';
-import { HIGH, LOW, lawOf, paidGroup } from '../support/paid-group.ts';
+import { cityPolicy, HIGH, LOW, lawOf, paidGroup } from '../support/paid-group.ts';
+import { rule } from '../support/tiny-law.ts';
 
 /** In 2027 a month is 100,000 đ: 30 % or 70 % of the state's, 10 % of the city's. */
 const need = (groups: readonly PaidGroup[], holder = 'city', stated: readonly Stated[] = []) =>
@@ -115,10 +116,16 @@ describe('people who are stated', () => {
     ]);
   });
 
-  it('are of the holder who states them', () => {
-    const [line] = need([], 'commune:19774', [stated(1)]);
+  it.each([
+    ['commune', 'commune:19774', 120_000],
+    ['commune', 'city', 120_000],
+    ['city', 'city', 120_000],
+    ['city', 'commune:19774', 0],
+  ] as const)('are of whoever states them, but where the text lays them on the %s: by %s', (budget, holder, amount) => {
+    const law = lawOf([cityPolicy({ rules: [rule({ id: 'more', on: 'any', share: 1000, budget })] })]);
+    const [line] = needOf({ province: '99', holder, year: 2027, groups: [], stated: [stated(1)] }, law);
 
-    expect(line).toMatchObject({ due: 1_200_000, state: 840_000, local: 120_000, topUp: 0, amount: 120_000 });
+    expect(line).toMatchObject({ due: 1_200_000, state: 840_000, local: 120_000, topUp: 0, amount });
   });
 });
 

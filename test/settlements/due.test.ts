@@ -2,7 +2,7 @@
 // the day as it is printed, which never moves.
 import { describe, expect, it } from 'vitest';
 import { rulebook } from '../../src/rulebook/rulebook.ts';
-import { dueOn, lateness } from '../../src/settlements/due.ts';
+import { dueOn, dueOnFrom, lateness } from '../../src/settlements/due.ts';
 
 const of = (
   province: string,
@@ -39,6 +39,14 @@ describe('the last day', () => {
     expect(of('46', 'commune:19789', '2026-Q1', 'social-insurance')).toEqual([]);
   });
 
+  it('of what was carried on is that of the quarter it comes from, and a day of the whole year stands once', () => {
+    const owing = { province: '46', holder: 'city', period: '2026-Q3', scheme: 'health-insurance' } as const;
+    const days = dueOnFrom(rulebook, owing, '2026-Q1').map(({ lastDay, period }) => `${lastDay} ${period}`);
+
+    expect(days).toEqual(['2026-04-24 2026-Q1', '2026-10-24 2026-Q3', '2026-12-15 2026-Q1', '2026-12-31 2026-Q1']);
+    expect(dueOnFrom(rulebook, owing, null)).toEqual(dueOn(rulebook, owing));
+  });
+
   it('is named by no text for a sponsor', () => {
     expect(of('46', 'sponsor:46000000-0000-4000-8000-0000000000aa', '2026-Q1')).toEqual([]);
   });
@@ -65,18 +73,31 @@ describe('how late it is', () => {
   const due = { lastDay: '2026-04-24' };
 
   it.each([
-    ['in time on the last day', { missing: 1, lastPaidOn: null }, '2026-04-24', 'upcoming', 0],
-    ['late from the day after', { missing: 1, lastPaidOn: null }, '2026-04-25', 'late', 1],
-    ['late though some of it came', { missing: 1, lastPaidOn: '2026-04-20' }, '2026-05-24', 'late', 30],
-    ['met when all of it came', { missing: 0, lastPaidOn: '2026-04-24' }, '2026-06-01', 'met', 0],
-    ['met late when the last came late', { missing: 0, lastPaidOn: '2026-04-26' }, '2026-06-01', 'met-late', 2],
-    ['met where nothing was to come', { missing: 0, lastPaidOn: null }, '2026-06-01', 'met', 0],
+    ['in time on the last day', { missing: 1, carried: 0, lastPaidOn: null }, '2026-04-24', 'upcoming', 0],
+    ['late from the day after', { missing: 1, carried: 0, lastPaidOn: null }, '2026-04-25', 'late', 1],
+    ['late though some of it came', { missing: 1, carried: 0, lastPaidOn: '2026-04-20' }, '2026-05-24', 'late', 30],
+    ['met when all of it came', { missing: 0, carried: 0, lastPaidOn: '2026-04-24' }, '2026-06-01', 'met', 0],
+    [
+      'met late when the last came late',
+      { missing: 0, carried: 0, lastPaidOn: '2026-04-26' },
+      '2026-06-01',
+      'met-late',
+      2,
+    ],
+    [
+      'not met where it was closed without all of it',
+      { missing: 0, carried: 5, lastPaidOn: '2026-04-20' },
+      '2026-06-01',
+      'carried',
+      0,
+    ],
+    ['met where nothing was to come', { missing: 0, carried: 0, lastPaidOn: null }, '2026-06-01', 'met', 0],
   ])('%s', (_, money, today, standing, daysLate) => {
     expect(lateness(due, money, today)).toEqual({ standing, daysLate });
   });
 
   it('is not said where no text names a day', () => {
-    expect(lateness(undefined, { missing: 1, lastPaidOn: null }, '2030-01-01')).toEqual({
+    expect(lateness(undefined, { missing: 1, carried: 0, lastPaidOn: null }, '2030-01-01')).toEqual({
       standing: 'undated',
       daysLate: 0,
     });

@@ -205,6 +205,43 @@ describe('the lines behind them', () => {
   });
 });
 
+describe('what has come for a quarter', () => {
+  const owed = { owed: 200, arrears: 0, transferred: 0, credited: 0, carried: 0 };
+  const since = (whole: boolean) => ({ cameSince: { whole, paidOn: '2026-05-05' } });
+
+  it.each([
+    ['all that came', { transferred: 150, credited: 50 }, {}, 200],
+    ['what is left of it beside the arrears, which are paid first', { arrears: 90, transferred: 150 }, {}, 60],
+    ['nothing while the arrears have not come', { arrears: 90, transferred: 50 }, {}, 0],
+    ['not what was carried on', { transferred: 150, carried: 50 }, since(false), 150],
+    ['what was carried on, once it came', { transferred: 150, carried: 50 }, since(true), 200],
+    [
+      'its own alone, where arrears were carried on with it',
+      { arrears: 90, transferred: 50, carried: 240 },
+      since(true),
+      200,
+    ],
+  ] as const)('is %s', (_, money, more, arrived) => {
+    const social = { scheme: 'social-insurance', ...more } as const;
+    const obligations = [
+      obligation('city', { ...owed, ...money }, more),
+      obligation('city', { ...owed, ...money }, social),
+    ];
+    const sheet = { ...hue(), obligations };
+
+    expect([mau1(sheet).rows[0]?.cells[6], socialSheet(sheet).rows[0]?.cells.at(-2)]).toEqual([arrived, arrived]);
+  });
+
+  it('is told as met late once what was carried on came', () => {
+    const at = (whole: boolean) =>
+      summaryOf({ ...hue(), obligations: [obligation('city', { ...owed, carried: 50 }, since(whole))] }, '2026-06-01')
+        .holders[0];
+
+    expect(at(true)).toMatchObject({ standing: 'met-late', daysLate: 11 });
+    expect(at(false)).toMatchObject({ standing: 'carried', daysLate: 0 });
+  });
+});
+
 describe('a sheet', () => {
   it('owes what is due less what people pay themselves', () => {
     for (const { sums } of fundsOf(hue())) expect(sums.owed).toBe(sums.due - sums.participant);

@@ -50,6 +50,8 @@ export function obligation(
       lastPaidOn: null,
       ...money,
     },
+    arrearsSince: null,
+    cameSince: null,
     frozen: null,
     signed: null,
     openedAt: '2026-01-05T02:00:00Z',

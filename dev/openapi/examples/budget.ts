@@ -132,7 +132,7 @@ const summary = {
   version: 1,
   ruleset: '7f3a5a4e8c1d',
   people: 1,
-  amount: 409860,
+  amount: 0,
   countedAt: MADE,
   decision: null,
   decidedOn: null,
@@ -151,7 +151,8 @@ const estimate = {
       people: 1,
       months: 12,
       ...paid,
-      amount: 409860,
+      // A ward of Huế says how many people; what the city adds, the city owes.
+      amount: 0,
       basis: 'stated',
     },
   ],
@@ -217,12 +218,12 @@ export const BUDGET_EXAMPLES: readonly Example[] = [
     'compareRates',
     '/v1/estimates/what-if',
     {
-      holder: COMMUNE,
+      holder: 'city',
       year: 2028,
       ruleset: '7f3a5a4e8c1d',
       rules: [{ scheme: 'health-insurance', rule: 'hi-near-poor', ...compared }],
       total: compared,
     },
-    { body: { holder: COMMUNE, year: 2028, rules: [{ rule: 'hi-near-poor', share: 2000 }] } },
+    { body: { holder: 'city', year: 2028, rules: [{ rule: 'hi-near-poor', share: 2000 }] } },
   ),
 ];

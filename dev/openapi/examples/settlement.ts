@@ -108,6 +108,7 @@ const holder = {
   due: [
     {
       id: 'quarterly-transfer',
+      period: '2026-Q1',
       lastDay: '2026-04-24',
       nextWorkingDay: null,
       words: 'trước ngày 25 tháng đầu tiên của quý tiếp theo',

@@ -4,6 +4,7 @@
  */
 import { groupTold, SELF_PAID } from '../../engine/told-rule.ts';
 import { provinceName } from '../../places/places.ts';
+import { arrivedFor } from '../arrived.ts';
 import { groupName, inOrder } from '../group-names.ts';
 import { type Line, sumsOf } from '../lines.ts';
 import { romanOf, yearOf } from '../periods.ts';
@@ -34,7 +35,7 @@ const COLUMNS: readonly PaperColumn[] = [
 
 const NOTES: readonly string[] = [
   'Cột 3 gồm cả hỗ trợ khác (nhà tài trợ): mẫu chỉ có phần của ngân sách nhà nước và phần còn lại.',
-  'Cột 5 là số đã chuyển cho quý này, đã trừ phần bù số thiếu của quý trước; chuyển theo cấp ngân sách nên chỉ ghi theo nhóm ' +
+  'Cột 5 là số đã chuyển cho quý này, đã trừ phần bù số thiếu của quý trước; số thiếu đã chuyển kỳ sau được ghi khi kỳ đó chuyển đủ; chuyển theo cấp ngân sách nên chỉ ghi theo nhóm ' +
     'khi đã chuyển đủ hoặc chưa chuyển.',
   'Mỗi nhóm một dòng, dù chỉ ngân sách nhà nước hay cả ngân sách địa phương hỗ trợ. Người hưởng theo nhóm riêng của địa phương ' +
     'ghi ở dòng nhóm đó, dù còn thuộc nhóm khác của luật. Tháng không còn được hỗ trợ không ghi ở mẫu này.',
@@ -88,11 +89,11 @@ function cellsOf(ordinal: PaperCell, words: string, money: Money, arrived: numbe
   return [ordinal, words, cards, due, paid, budget, arrived, arrived === null ? null : budget - arrived];
 }
 
-/** For this quarter: what came and was credited, less what paid for arrears of earlier ones. Sponsors are no budget. */
+/** For this quarter. Sponsors are no budget. */
 function arrivedOf({ obligations }: Settlement): number {
   return obligations
     .filter(({ scheme, holder }) => scheme === 'health-insurance' && !holder.startsWith('sponsor:'))
-    .reduce((sum, { money }) => sum + money.transferred + money.credited - money.arrears, 0);
+    .reduce((sum, one) => sum + arrivedFor(one), 0);
 }
 
 /** As the form has it where no whole number stands. */

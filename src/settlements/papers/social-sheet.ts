@@ -4,9 +4,10 @@
  */
 
 import { provinceName } from '../../places/places.ts';
+import { arrivedFor } from '../arrived.ts';
 import type { Line } from '../lines.ts';
 import { romanOf, yearOf } from '../periods.ts';
-import { fundsOf, type Settlement } from '../settlement.ts';
+import type { Settlement } from '../settlement.ts';
 import { type Detail, detailsOf } from './detail.ts';
 import { type Paper, type PaperCell, type PaperColumn, type PaperRow, SIGNERS } from './paper.ts';
 
@@ -38,9 +39,9 @@ const COLUMNS: readonly PaperColumn[] = [
 export function socialSheet(settlement: Settlement): Paper {
   const { province, period } = settlement;
   const details = detailsOf(settlement, 'social-insurance');
-  const fund = fundsOf(settlement).find(({ scheme }) => scheme === 'social-insurance');
   const total = totalOf(details, period);
-  const arrived = (fund?.transferred ?? 0) + (fund?.credited ?? 0) - (fund?.arrears ?? 0);
+  const ofFund = settlement.obligations.filter(({ scheme }) => scheme === 'social-insurance');
+  const arrived = ofFund.reduce((sum, one) => sum + arrivedFor(one), 0);
   const owed = total.state + total.city + total.communes + total.sponsor;
   return {
     tab: 'BHXH tự nguyện',

@@ -80,7 +80,8 @@ describe('an estimate', () => {
     expect(await take(chair, id, 'send', 1)).toMatchObject({ status: 200, body: { state: 'sent', may: ['adopt'] } });
     const { body } = await desk.get(await who('finance', 'reader'), '/v1/estimates?year=2028');
     expect(body).toMatchObject({
-      sums: [{ of: 'communes', estimates: 1, people: 1, amount: 34_155 * 12, adopted: 0 }],
+      // NQ 53/2025, Điều 4 lays the local part on the city: a ward of Huế says how many, and owes none of it.
+      sums: [{ of: 'communes', estimates: 1, people: 1, amount: 0, adopted: 0 }],
     });
     expect((await draft('commune', { holder })).status).toBe(409);
 
@@ -121,4 +122,21 @@ describe('other rates', () => {
     expect(totalOf(await compare({}))).toMatchObject({ difference: { people: 0, due: 0, local: 0, amount: 0 } });
     expect(totalOf(await compare({}, 'commune')).before.people).toBe(0);
   });
+});
+
+it('counts of somebody who died the months that were kept, and of what was only not given back all of them', async () => {
+  const { body } = await desk.get(await who('insurer', 'reader'), '/v1/coverages?limit=50');
+  const [first, second] = Object(body).items.filter(({ from }: { from: string }) => from === '2027-01');
+  const chief = await who('insurer', 'approver');
+  const end = (id: string, because: string) =>
+    desk.post(chief, `/v1/coverages/${id}/end`, {
+      body: { from: '2027-04', because },
+      version: 1,
+      now: '2027-03-20T08:00:00+07:00',
+    });
+  expect((await end(first.id, 'death')).body).toMatchObject({ ended: { money: 'all' } });
+  expect((await end(second.id, 'other-ground')).body).toMatchObject({ ended: { money: 'unknown' } });
+
+  const counted = linesOf(await draft('insurer', { holder: 'city' }));
+  expect(counted).toMatchObject([{ people: 3, months: MONTHS - 9, amount: 34_155 * (MONTHS - 9) }]);
 });

@@ -70,6 +70,34 @@ describe('the transfer of a quarter', () => {
     expect(await stateOf(clerk, QUARTER, MAY)).toMatchObject({ state: 'not-known', evidence: null });
   });
 
+  it('is met late where a part of it was carried on and came with the next quarter', async () => {
+    const { desk, ledger, finance, treasurer, closer } = counter;
+    await ledger.cover({ sets: [{ ...NEAR_POOR, belongsTo: '2026-Q2', month: '2026-04' }], commune: '19789' });
+    await ledger.cover({ sets: [{ ...NEAR_POOR, belongsTo: '2026-Q3', month: '2026-07' }], commune: '19789' });
+    const pay = async (holder: string, quarter: string, amount: number, now: string) => {
+      const obligation = await ledger.obligation(holder, `2026-${quarter}`);
+      const body = { reference: `KB46-${holder}-${quarter}`.toUpperCase(), fund: 'health-insurance', amount };
+      const paidOn = now.slice(0, 10);
+      await counter.propose(obligation, now);
+      await counter.step(finance, obligation, 'agree', { now });
+      const paid = await desk.post(treasurer, `/v1/obligations/${obligation}/transfers`, {
+        now,
+        body: { ...body, paidOn },
+      });
+      expect(paid.status).toBe(201);
+      return obligation;
+    };
+    const second = () => stateOf(finance, '46.quarterly-transfer.2026-Q2', '2026-10-30T08:00:00+07:00');
+    const [july, october] = ['2026-07-10T08:00:00+07:00', '2026-10-12T08:00:00+07:00'];
+    await pay('state', 'Q2', NEAR_POOR.state, july);
+    const short = await pay('city', 'Q2', NEAR_POOR.local - 10, july);
+    await counter.step(closer, short, 'close', { now: july });
+    expect(await second()).toMatchObject({ state: 'late', evidence: { done: false } });
+
+    await pay('city', 'Q3', NEAR_POOR.local + 10, october);
+    expect(await second()).toMatchObject({ evidence: { done: true, inTime: false, doneOn: '2026-10-12' } });
+  });
+
   it('tells of a time without a day nothing: it is late for nobody', async () => {
     const open = await stateOf(counter.finance, 'vn.quarterly-transfer.2026-Q1', MAY);
     expect(open).toMatchObject({ state: 'not-known', evidence: null });

@@ -108,6 +108,33 @@ it('works for the year it is in Việt Nam: of 31 December at 17:30Z the year is
   expect(after).toEqual(['transfer.late 46.year-transfer.2027.late 2027-12-31']);
 });
 
+it('tells of what was carried on by the day of the quarter it comes from: closing that one gave no more time', async () => {
+  const holder = 'commune:19753';
+  for (const [belongsTo, month] of [
+    ['2027-Q4', '2027-10'],
+    ['2028-Q1', '2028-01'],
+  ] as const) {
+    await ledger.cover({
+      scheme: 'health-insurance',
+      sets: [{ belongsTo, month, state: 100_000, local: 50_000 }],
+      localHolder: holder,
+    });
+  }
+  const journal = randomUUID();
+  await offices.sql(`select app.enter_system(false, null);
+    insert into app.journal (id, livemode, province, kind, made_at) values ('${journal}', false, '46', 'credit', now());
+    insert into app.credit (id, livemode, kind, from_obligation, to_obligation, amount, made_at, agency, person)
+      select '${journal}', false, 'arrears', a.id, b.id, 50000, now(), '${randomUUID()}', '${randomUUID()}'
+      from app.obligation a join app.obligation b using (livemode, province, scheme, holder)
+      where a.holder = '${holder}' and a.period = '2027-Q4' and b.period = '2028-Q1';
+    select app.post_money('${journal}', o, case o.period when '2027-Q4' then 50000 else -50000 end)
+      from app.obligation o where o.holder = '${holder}'`);
+  await tick('2028-01-05T02:00:00Z');
+
+  expect(await toldOf(holder, '2027-Q4')).toEqual([]);
+  expect(await toldOf(holder, '2028-Q1')).toEqual([`transfer.late ${YEAR}.late 2027-12-15`]);
+});
+
 it('tells of no live data what the true clock has not brought', async () => {
   const live = await ledgerOf(offices.sql, '46', true);
   await live.cover({

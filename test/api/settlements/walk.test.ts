@@ -237,6 +237,23 @@ describe('the settlement of the province', () => {
     });
   });
 
+  it('gives nobody time by closing: what was carried on is late by the day of the quarter it comes from', async () => {
+    const on = '2026-05-04T09:00:00+07:00';
+    const [first, second] = await Promise.all(
+      ['Q1', 'Q2'].map(async (quarter) => {
+        const { body } = await counter.read(counter.finance, `/v1/settlements/46-2026-${quarter}/summary`, on);
+        return Object(body).holders.find(({ holder }: { holder: string }) => holder === 'state');
+      }),
+    );
+
+    expect(first).toMatchObject({ carried: 84_520, missing: 0, standing: 'carried', daysLate: 0 });
+    expect(second).toMatchObject({ arrears: 84_520, standing: 'late', daysLate: 10 });
+    expect(second.due.slice(0, 2)).toMatchObject([
+      { id: 'quarterly-transfer', period: '2026-Q1', lastDay: '2026-04-24' },
+      { id: 'quarterly-transfer', period: '2026-Q2', lastDay: '2026-07-24' },
+    ]);
+  });
+
   it.each([
     '/v1/settlements/46-2026-Q1/summary?format=html',
     '/v1/settlements/46-2026-Q1/export?scheme=health-insurance&format=html',
