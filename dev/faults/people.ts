@@ -45,7 +45,6 @@ const SORTS: Readonly<Record<Sort, Known>> = {
     cells: {
       name: 'Lê Văn Ví Dụ',
       birthDate: '20/11/1985',
-      group: 'Hộ cận nghèo',
       fromMonth: '2026-12',
       income: 1_500_000,
     },

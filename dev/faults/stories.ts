@@ -6,6 +6,7 @@ import { workAtTheDesk } from './desk-work.ts';
 import type { Dice } from './dice.ts';
 import type { Lane } from './lanes.ts';
 import type { Moves, Version } from './moves.ts';
+import { NotAsExpected } from './moving.ts';
 import type { People, Row } from './people.ts';
 
 export type Story = {
@@ -20,6 +21,9 @@ const RETURNED = { reasons: ['Thiếu một tờ khai'] };
 
 /** More rows than are written at once, so that a chunk comes in several parts. */
 const MANY = 1_100;
+
+/** So many requests in a row hold nothing but wrong rows only where what is right is refused. */
+const MOST_TRIES = 20;
 
 export async function tellOf(story: Story): Promise<void> {
   const { lane, round, moves, dice } = story;
@@ -52,8 +56,11 @@ async function fill(story: Story, list: string): Promise<void> {
       moves.addRows(lane.colleague, list, rows(story, 1 + dice.below(12))),
     ]);
   }
-  let good: readonly string[] = [];
-  while (good.length === 0) good = await moves.addRows(lane.clerk, list, rows(story, 1 + dice.below(6)));
+  for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+    const good = await moves.addRows(lane.clerk, list, rows(story, 1 + dice.below(6)));
+    if (good.length > 0) return;
+  }
+  throw new NotAsExpected(`addEntries refused all it was given, ${MOST_TRIES} times`);
 }
 
 async function upload(story: Story, list: string): Promise<void> {

@@ -53,4 +53,4 @@ test('what was acknowledged and is gone is told, and what nobody was told of', a
 
   const told = wrong.join('\n');
   for (const [, says] of DAMAGES) expect(told).toContain(says);
-}, 600_000);
+}, 240_000);
