@@ -168,8 +168,18 @@ describe('somebody who belongs elsewhere', () => {
     expect(findings).toMatchObject([{ code: 'belongs-on-another-list', bounds: 'commune-yearly (Mẫu số 3)' }]);
   });
 
-  it('is looked at where this list’s group holds as well, and the better rule is named', () => {
+  it('is not taken for “every other participant” beside a group of the commune’s', () => {
     const row = checked({ ...social, communeText: 'Yên Nghĩa', note: 'hộ cận nghèo' }, hanoiSocial());
+    expect(row.verdict).toBe('refused');
+    expect(row.findings.at(-1)).toMatchObject({
+      code: 'belongs-on-another-list',
+      bounds: 'commune-social (D05-TS)',
+    });
+  });
+
+  it('is looked at where this list’s group holds as well, and the better rule is named', () => {
+    const note = 'hộ cận nghèo; hội viên Hội Cựu chiến binh';
+    const row = checked({ ...social, communeText: 'Yên Nghĩa', note }, hanoiSocial());
     expect(row.verdict).toBe('flagged');
     expect(row.findings.at(-1)).toMatchObject({ code: 'better-group', bounds: 'si-near-poor' });
   });
