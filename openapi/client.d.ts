@@ -22581,10 +22581,10 @@ export interface components {
                 number: string;
                 /**
                  * Format: date
-                 * @description Ngày ban hành.
+                 * @description Ngày ban hành, không sau hôm nay.
                  *
-                 *     *English:* The day it was made.
-                 * @example 2026-12-10
+                 *     *English:* The day it was made, not after today.
+                 * @example 2026-11-20
                  */
                 decidedOn: string;
             };
@@ -22660,10 +22660,10 @@ export interface components {
             decision: string;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
-             * @example 2026-12-10
+             *     *English:* The day it was made, not after today.
+             * @example 2026-11-20
              */
             decidedOn: string;
             /**
@@ -22728,10 +22728,10 @@ export interface components {
             decision: string;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
-             * @example 2026-12-10
+             *     *English:* The day it was made, not after today.
+             * @example 2026-11-20
              */
             decidedOn: string;
             /**
@@ -22931,9 +22931,9 @@ export interface components {
             decision: string | null;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
+             *     *English:* The day it was made, not after today.
              * @example 2026-11-20
              */
             decidedOn: string | null;
@@ -23112,9 +23112,9 @@ export interface components {
             decision?: string;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
+             *     *English:* The day it was made, not after today.
              * @example 2026-11-20
              */
             decidedOn?: string;
@@ -23484,10 +23484,10 @@ export interface components {
             decision: string | null;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
-             * @example 2027-12-08
+             *     *English:* The day it was made, not after today.
+             * @example 2026-11-20
              */
             decidedOn: string | null;
             /**
@@ -23819,10 +23819,10 @@ export interface components {
             decision: string | null;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
-             * @example 2027-12-08
+             *     *English:* The day it was made, not after today.
+             * @example 2026-11-20
              */
             decidedOn: string | null;
             /**
@@ -24400,10 +24400,10 @@ export interface components {
             decision?: string;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
-             * @example 2027-12-08
+             *     *English:* The day it was made, not after today.
+             * @example 2026-11-20
              */
             decidedOn?: string;
         };
@@ -30164,9 +30164,9 @@ export interface components {
             decision: string | null;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
+             *     *English:* The day it was made, not after today.
              * @example 2026-12-20
              */
             decidedOn: string | null;
@@ -30272,9 +30272,9 @@ export interface components {
             decision?: string;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
+             *     *English:* The day it was made, not after today.
              * @example 2026-12-20
              */
             decidedOn?: string;

@@ -16,6 +16,7 @@ import { sendJson } from '../../http/send.ts';
 import { limited } from '../../lists/route-parts.ts';
 import { isProvince } from '../../places/places.ts';
 import { Refusal } from '../../refusal.ts';
+import { todayOf } from '../../registers/route-parts.ts';
 import { NewTopUpsSchema, publishedQuery, TopUpsSchema } from './snapshot-schema.ts';
 import { draftTopUps, endDraft, pageOwn, pagePublished, type SnapshotRow } from './snapshots.ts';
 
@@ -115,7 +116,7 @@ export const snapshotRoutes = newRouter()
   .openapi(listOwn, async (c) => sendJson(c, await pageOwn(await actingOf(c), c.req.valid('query'))))
   .openapi(draft, async (c) => {
     const { lines } = c.req.valid('json');
-    return sendSnapshot(c, await draftTopUps(await actingOf(c), await actKeyOf(c), lines), 201);
+    return sendSnapshot(c, await draftTopUps(await actingOf(c), await actKeyOf(c), lines, todayOf(c)), 201);
   })
   .openapi(publish, (c) => end(c, c.req.valid('param').topUps, 'publish'))
   .openapi(discard, (c) => end(c, c.req.valid('param').topUps, 'discard'));

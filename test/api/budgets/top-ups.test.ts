@@ -145,6 +145,20 @@ describe('a snapshot', () => {
     });
     expect((await of('hi-near-poor', 'social-insurance')).status).toBe(422);
   });
+
+  it('is of decisions that were made by the day it is drafted', async () => {
+    const lines = [
+      SOCIAL,
+      { ...SOCIAL, groups: ['si-all'], decision: { number: '09/NQ-HĐND', decidedOn: '2026-06-30' } },
+    ];
+    const { maker } = await officeOf('19834');
+    const on = (now: string) => desk.post(maker, '/v1/top-ups', { body: { lines }, now });
+    expect(await on('2026-06-29T16:59:59.999Z')).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/lines/1/decision/decidedOn', code: 'in-the-future' }] },
+    });
+    expect((await on('2026-06-29T17:00:00.000Z')).status).toBe(201);
+  });
 });
 
 describe('a quote', () => {
