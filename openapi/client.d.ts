@@ -3587,9 +3587,9 @@ export interface paths {
         put?: never;
         /**
          * Soạn mức hỗ trợ thêm · Draft top-ups
-         * @description Bởi người lập của xã, phường: toàn bộ các mức sẽ áp dụng, mỗi mức theo một nghị quyết của HĐND. Người khác công bố. Mức đúng nhất cho từng người là mức cao nhất trong các mức áp dụng được; cộng lại không quá số còn phải đóng.
+         * @description Bởi người lập của xã, phường: toàn bộ các mức sẽ áp dụng, mỗi mức theo một nghị quyết của HĐND. Người khác công bố. Mức đúng nhất cho từng người là mức cao nhất trong các mức áp dụng được; cộng lại không quá số còn phải đóng. Một nghị quyết không ghi hai mức cùng giới hạn cho cùng nhóm trong cùng tháng: 422.
          *
-         *     *English:* By a maker of the commune: everything that is to be in force, each by a decision of the council. Somebody else publishes it. Of several that hold for a person the highest counts, and never more than is left to pay.
+         *     *English:* By a maker of the commune: everything that is to be in force, each by a decision of the council. Somebody else publishes it. Of several that hold for a person the highest counts, and never more than is left to pay. One decision names no two rates with the same limit for the same group and month: 422.
          */
         post: operations["draftTopUps"];
         delete?: never;

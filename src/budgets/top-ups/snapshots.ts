@@ -12,6 +12,7 @@ import { pageOf } from '../../http/pages.ts';
 import { toCome } from '../../http/past-days.ts';
 import { Refusal } from '../../refusal.ts';
 import { unknownGroups } from '../groups.ts';
+import { repeatedLines } from './repeated.ts';
 import { Line } from './top-ups.ts';
 
 export const STATES = ['drafted', 'published', 'discarded'] as const;
@@ -47,10 +48,11 @@ export async function draftTopUps(
   lines: readonly Line[],
   today: Day,
 ): Promise<SnapshotRow> {
-  const findings = lines.flatMap(({ scheme, groups, decision }, at) => [
+  const wrong = lines.flatMap(({ scheme, groups, decision }, at) => [
     ...unknownGroups(actor.agency.province ?? '', scheme, groups, ['lines', at, 'groups']),
     ...toCome(['lines', at, 'decision', 'decidedOn'], decision.decidedOn, today),
   ]);
+  const findings = [...wrong, ...repeatedLines(lines)];
   if (findings.length > 0) throw new Refusal('invalid', findings);
   const id = crypto.randomUUID();
   const { answer } = await act(db, {
