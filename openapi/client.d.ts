@@ -6891,7 +6891,7 @@ export interface components {
              *     *English:* What is wrong, as a code.
              * @enum {string}
              */
-            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "unknown-group" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target" | "not-at-this-level" | "not-reported-here" | "row-at-fault";
+            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "policy-of-the-state" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "unknown-group" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target" | "not-at-this-level" | "not-reported-here" | "row-at-fault";
             /**
              * @description Lỗi gì, nói bằng lời.
              *
@@ -7951,9 +7951,9 @@ export interface components {
              */
             months?: number | null;
             /**
-             * @description Tính theo chính sách này thay cho chính sách đang có hiệu lực (/v1/policies); `vietnam` là chỉ phần của Nhà nước.
+             * @description Tính theo chính sách này của tỉnh, thành phố được hỏi thay cho chính sách đang có hiệu lực (/v1/policies); `vietnam` là chỉ phần của Nhà nước. Chính sách của Nhà nước (`vietnam/…`) luôn là bản của tháng đóng, không chọn được.
              *
-             *     *English:* Quote under this policy instead of the one in force (/v1/policies); `vietnam` for the state's share alone.
+             *     *English:* Quote under this policy of the province instead of the one in force (/v1/policies); `vietnam` for the state's share alone. Of the state's own policies (`vietnam/…`) the one of the month of payment is followed: none can be chosen.
              * @example hanoi/2026-01
              */
             policy?: string | null;
@@ -8444,9 +8444,9 @@ export interface components {
              */
             months?: number | null;
             /**
-             * @description Tính theo chính sách này thay cho chính sách đang có hiệu lực (/v1/policies); `vietnam` là chỉ phần của Nhà nước.
+             * @description Tính theo chính sách này của tỉnh, thành phố được hỏi thay cho chính sách đang có hiệu lực (/v1/policies); `vietnam` là chỉ phần của Nhà nước. Chính sách của Nhà nước (`vietnam/…`) luôn là bản của tháng đóng, không chọn được.
              *
-             *     *English:* Quote under this policy instead of the one in force (/v1/policies); `vietnam` for the state's share alone.
+             *     *English:* Quote under this policy of the province instead of the one in force (/v1/policies); `vietnam` for the state's share alone. Of the state's own policies (`vietnam/…`) the one of the month of payment is followed: none can be chosen.
              * @example hanoi/2026-01
              */
             policy?: string | null;

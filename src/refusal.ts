@@ -123,6 +123,7 @@ export const FINDING_CODES = [
   'lump-months-of-another-method',
   'unknown-policy',
   'policy-of-another-province',
+  'policy-of-the-state',
   'not-an-instant',
   'unknown-issuer',
   'no-pseudonym',

@@ -695,6 +695,10 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
     vi: 'Chính sách này là của nơi khác.',
     en: 'This policy is of another place.',
   },
+  'policy-of-the-state': {
+    vi: 'Chính sách của Nhà nước luôn theo tháng đóng, không chọn được bản; hỏi riêng phần của Nhà nước thì ghi `vietnam`.',
+    en: "The state's policies go by the month of payment and cannot be chosen; for the state's share alone send `vietnam`.",
+  },
   'not-an-instant': {
     vi: 'Không phải thời điểm ISO có múi giờ, như {bounds}.',
     en: 'Not an ISO instant with its zone, such as {bounds}.',

@@ -92,6 +92,12 @@ describe('a question that is not valid', () => {
     ['half a month', { ...ELDERLY, months: 1.5 }, '/months', 'wrong-type'],
     ['an unknown policy', { ...ELDERLY, policy: 'hanoi/2030-01' }, '/policy', 'unknown-policy'],
     ["another place's policy", { ...ELDERLY, policy: 'hue/2026-01' }, '/policy', 'policy-of-another-province'],
+    [
+      'a policy of the state, as it is listed',
+      { ...ELDERLY, policy: 'vietnam/health-insurance/2025-07' },
+      '/policy',
+      'policy-of-the-state',
+    ],
     ['another language', { ...ELDERLY, language: 'fr' }, '/language', 'not-one-of'],
     ['a day that does not exist', withPerson({ birthDate: '2001-02-29' }), '/person/birthDate', 'not-a-day'],
     ['a birth as a number', withPerson({ birthDate: 1954 }), '/person/birthDate', 'wrong-type'],
@@ -184,7 +190,7 @@ describe('a question that is not valid', () => {
   });
 
   it('is told of everything at once, at most 50 things', async () => {
-    const two = await sendJson(quotes, { ...ELDERLY, months: 0, person: { citizen: 1 } });
+    const two = await sendJson(quotes, { ...ELDERLY, months: 1e17, person: { citizen: 1 } });
     const many = await sendJson(quotes, {
       ...ELDERLY,
       ...Object.fromEntries(Array.from({ length: 90 }, (_, at) => [`f${at}`, 1])),
@@ -307,6 +313,11 @@ describe('a wrong query', () => {
     ['/v1/policies/hanoi/2026-07/changes', 'since', 'missing'],
     ['/v1/policies/hanoi/2026-07/changes?since=x', 'since', 'unknown-policy'],
     ['/v1/policies/hanoi/2026-07/changes?since=hue/2026-01', 'since', 'policy-of-another-province'],
+    [
+      '/v1/policies/hanoi/2026-07/changes?since=vietnam/health-insurance/2025-07',
+      'since',
+      'policy-of-another-province',
+    ],
     ['/v1/policies/hanoi/2026-07/sheet?format=pdf', 'format', 'not-one-of'],
   ])('%s', async (path, parameter, code) => {
     const answered = await send(`${system.url}${path}`);

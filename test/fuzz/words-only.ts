@@ -18,6 +18,7 @@ export const OF_SENSE: readonly string[] = [
   'lump-months-of-another-method',
   'unknown-policy',
   'policy-of-another-province',
+  'policy-of-the-state',
   'unknown-issuer',
   'no-pseudonym',
   'unknown-province',
