@@ -121,9 +121,9 @@ export interface paths {
         put?: never;
         /**
          * Một hộ · Quote a household
-         * @description Trả lời cho từng người và cộng cho cả hộ. Mức đóng BHYT hộ gia đình giảm dần theo thứ tự người không được hỗ trợ; người được hỗ trợ không tính vào thứ tự.
+         * @description Trả lời cho từng người và cộng cho cả hộ. Mức đóng BHYT hộ gia đình giảm dần theo thứ tự người không được hỗ trợ; người được hỗ trợ không tính vào thứ tự. Tổng là của những người đóng ở đây; ai không tính thì được nêu tên dấu.
          *
-         *     *English:* Answers for each member and the household's totals. In the household form the premium falls with each member who is not supported; a supported member is no rung of the ladder.
+         *     *English:* Answers for each member and the household's totals. In the household form the premium falls with each member who is not supported; a supported member is no rung of the ladder. The totals are of those who pay here, and name whom they pass over.
          */
         post: operations["askHousehold"];
         delete?: never;
@@ -8376,8 +8376,8 @@ export interface components {
              *     *English:* The sums over the household.
              */
             totals: {
-                "social-insurance"?: components["schemas"]["Total"];
-                "health-insurance"?: components["schemas"]["Total"];
+                "social-insurance"?: components["schemas"]["HouseholdTotal"];
+                "health-insurance"?: components["schemas"]["HouseholdTotal"];
             };
         };
         /**
@@ -8402,6 +8402,39 @@ export interface components {
                 "social-insurance"?: components["schemas"]["SchemeAnswer"];
                 "health-insurance"?: components["schemas"]["SchemeAnswer"];
             };
+        };
+        /**
+         * @description Cộng cho cả hộ; null khi phần của một người phải đóng ở đây chưa biết.
+         *
+         *     *English:* The sums over the household; null where the part of a member who pays here is not known.
+         */
+        HouseholdTotal: components["schemas"]["Total"] & {
+            /**
+             * @description Người và số tháng không nằm trong tổng, vì không phải đóng gì ở đây: nơi sử dụng lao động hoặc quỹ BHXH đã đóng, hoặc không tham gia được. Rỗng là tổng của mọi người.
+             *
+             *     *English:* Members and months that are not in the sums, because nothing is due here: an employer or the insurance fund pays, or no part can be taken. Empty where the sums are of everybody.
+             */
+            passedOver: components["schemas"]["PassedOver"][];
+        };
+        /**
+         * @description Một người có tháng không phải đóng gì ở đây.
+         *
+         *     *English:* A member with months in which nothing is due here.
+         */
+        PassedOver: {
+            /**
+             * @description Dấu của người đó.
+             *
+             *     *English:* The mark of the member.
+             * @example b
+             */
+            id: string;
+            /**
+             * @description Số tháng không tính, từ 1.
+             *
+             *     *English:* Months left out, from 1.
+             */
+            months: number;
         };
         /**
          * @description Câu hỏi cho một hộ.

@@ -68,9 +68,10 @@ const askAll = createRoute({
   summary: titled('Một hộ', 'Quote a household'),
   description: both(
     'Trả lời cho từng người và cộng cho cả hộ. Mức đóng BHYT hộ gia đình giảm dần theo thứ tự người không được hỗ trợ; ' +
-      'người được hỗ trợ không tính vào thứ tự.',
+      'người được hỗ trợ không tính vào thứ tự. Tổng là của những người đóng ở đây; ai không tính thì được nêu tên dấu.',
     "Answers for each member and the household's totals. In the household form the premium falls with each member who " +
-      'is not supported; a supported member is no rung of the ladder.',
+      'is not supported; a supported member is no rung of the ladder. The totals are of those who pay here, and name ' +
+      'whom they pass over.',
   ),
   middleware: limitBody(QUESTION_BYTES),
   request: { body: { required: true, content: { [JSON_TYPE]: { schema: HouseholdQuestionSchema } } } },
