@@ -9139,6 +9139,44 @@ export interface components {
              */
             approvedBy: components["schemas"]["Office"] | null;
             /**
+             * @description Ai trong các diện này cũng được lập ở đây, dù hưởng theo nhóm nào.
+             *
+             *     - `grassroots-security`: lực lượng bảo vệ an ninh, trật tự ở cơ sở
+             *     - `village-health-worker`: nhân viên y tế thôn, bản; cô đỡ thôn, bản
+             *     - `population-collaborator`: cộng tác viên dân số
+             *     - `animal-health-worker`: nhân viên chăn nuôi thú y
+             *     - `hamlet-activist`: người hoạt động không chuyên trách ở thôn, tổ dân phố
+             *     - `artisan`: Nghệ nhân nhân dân, Nghệ nhân ưu tú
+             *     - `artisan-low-income`: nghệ nhân thuộc hộ thu nhập thấp
+             *     - `hanoi-artisan`: Nghệ nhân Hà Nội
+             *     - `veterans-association`: hội viên Hội Cựu chiến binh
+             *     - `ex-soldier`: cựu quân nhân
+             *     - `ex-police`: cựu công an nhân dân
+             *     - `ex-youth-volunteer`: cựu thanh niên xung phong
+             *     - `party-40-years`: đảng viên có Huy hiệu 40 năm tuổi Đảng trở lên
+             *     - `waste-collector`: người thu gom rác ở thôn, khu dân cư
+             *     - `charity-establishment`: người ở cơ sở từ thiện, tôn giáo
+             *
+             *     *English:* Whoever is one of these is listed here too, under whichever rule.
+             *
+             *     - `grassroots-security`: the grassroots security force
+             *     - `village-health-worker`: village health workers and midwives
+             *     - `population-collaborator`: population collaborators
+             *     - `animal-health-worker`: animal health workers
+             *     - `hamlet-activist`: part-time hamlet activists
+             *     - `artisan`: People's and Excellent Artisans
+             *     - `artisan-low-income`: artisans of low income
+             *     - `hanoi-artisan`: Hà Nội Artisans
+             *     - `veterans-association`: members of the Veterans Association
+             *     - `ex-soldier`: former soldiers
+             *     - `ex-police`: former police
+             *     - `ex-youth-volunteer`: former youth volunteers
+             *     - `party-40-years`: holders of the 40-year Party badge
+             *     - `waste-collector`: waste collectors of hamlets
+             *     - `charity-establishment`: people in charity or religious establishments
+             */
+            rolesToo: ("grassroots-security" | "village-health-worker" | "population-collaborator" | "animal-health-worker" | "hamlet-activist" | "artisan" | "artisan-low-income" | "hanoi-artisan" | "veterans-association" | "ex-soldier" | "ex-police" | "ex-youth-volunteer" | "party-40-years" | "waste-collector" | "charity-establishment")[];
+            /**
              * @description Thời hạn, theo mã.
              *
              *     *English:* The deadline, by id.

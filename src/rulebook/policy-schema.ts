@@ -1,9 +1,9 @@
 /** A policy as the reference shows it. */
 import { z } from '@hono/zod-openapi';
-import { SCHEMES, SOCIAL_METHODS } from '../engine/facts.ts';
+import { ROLES, SCHEMES, SOCIAL_METHODS } from '../engine/facts.ts';
 import { both, choiceText } from '../http/both.ts';
 import { kind, month, office } from '../quotes/answer-parts.ts';
-import { schemeWords } from '../quotes/value-words.ts';
+import { schemeWords, wordsFor } from '../quotes/value-words.ts';
 import { counted, endings } from './counting-fields.ts';
 import { dutyKind, dutyLimit } from './duty-fields.ts';
 import { wordsSchema } from './parts.ts';
@@ -135,6 +135,13 @@ const listing = z
     papers: z.array(wordsSchema).openapi({ description: both('Giấy tờ.', 'The papers.') }),
     confirmedBy: office.nullable().openapi({ description: both('Ai xác nhận.', 'Who confirms.') }),
     approvedBy: office.nullable().openapi({ description: both('Ai phê duyệt.', 'Who approves.') }),
+    rolesToo: z.array(z.enum(ROLES)).openapi({
+      description: choiceText(
+        'Ai trong các diện này cũng được lập ở đây, dù hưởng theo nhóm nào.',
+        'Whoever is one of these is listed here too, under whichever rule.',
+        wordsFor(ROLES),
+      ),
+    }),
     deadline: text(both('Thời hạn, theo mã.', 'The deadline, by id.')).nullable(),
     cite,
   })

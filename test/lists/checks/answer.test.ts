@@ -9,6 +9,7 @@ import {
   found,
   haiphongCommune,
   hanoiCommune,
+  hanoiCommuneSocial,
   hanoiFarming,
   hanoiNewGroups,
   hanoiSchool,
@@ -175,6 +176,16 @@ describe('somebody who belongs elsewhere', () => {
       code: 'belongs-on-another-list',
       bounds: 'commune-social (D05-TS)',
     });
+  });
+
+  it('is at home on the commune’s list of social insurance as one of the security force, and as nobody else', () => {
+    // The first of them says that the group was read from the note.
+    const of = (note: string) =>
+      checked({ ...social, months: 1, communeText: 'Yên Nghĩa', note }, hanoiCommuneSocial()).findings.slice(1);
+    expect(of('lực lượng bảo vệ an ninh, trật tự ở cơ sở')).toEqual([]);
+    expect(of('hội viên Hội Cựu chiến binh')).toMatchObject([
+      { code: 'belongs-on-another-list', bounds: 'collectors-social (D05-TS)' },
+    ]);
   });
 
   it('is looked at where this list’s group holds as well, and the better rule is named', () => {
