@@ -7615,9 +7615,9 @@ export interface components {
              */
             supportEndsIn: string | null;
             /**
-             * @description Những thay đổi sắp tới với người này.
+             * @description Những thay đổi sắp tới với người này, nhiều nhất ba: pháp luật, tuổi, thời hạn, phần xã, phường thêm.
              *
-             *     *English:* What changes next for this person.
+             *     *English:* What changes next for this person, at most three: law, age, a window, what the commune adds.
              */
             next: components["schemas"]["Change"][];
             /**
