@@ -6,8 +6,7 @@ import { z } from '@hono/zod-openapi';
 import { HEALTH_METHODS, SCHEMES, SOCIAL_METHODS } from '../engine/facts.ts';
 import { both, choiceText } from '../http/both.ts';
 import { isElsewhere, PROVINCE_CODES } from '../places/places.ts';
-import type { FindingCode } from '../refusal.ts';
-import { rulebook } from '../rulebook/rulebook.ts';
+import { objectionToPolicy } from './asked-policy.ts';
 import { monthSchema } from './dates.ts';
 import { PersonSchema } from './person-schema.ts';
 import { schemeWords, wordsFor } from './value-words.ts';
@@ -174,15 +173,8 @@ type Told = { readonly commune?: string | null | undefined };
 
 function checkPolicy({ province, policy }: Asked, context: Context): void {
   if (typeof policy !== 'string' || policy === 'vietnam') return;
-  const code = codeOfPolicy(policy, province);
+  const code = objectionToPolicy(policy, province);
   if (code !== null) context.addIssue({ code: 'custom', path: ['policy'], params: { code } });
-}
-
-function codeOfPolicy(policy: string, province: string): FindingCode | null {
-  if (rulebook.statePolicies.some(({ id }) => id === policy)) return 'policy-of-the-state';
-  const known = rulebook.policyById(policy);
-  if (known === null) return 'unknown-policy';
-  return known.province === province ? null : 'policy-of-another-province';
 }
 
 function checkPerson(asked: Asked, person: Told, at: (string | number)[], context: Context): void {
