@@ -6891,7 +6891,7 @@ export interface components {
              *     *English:* What is wrong, as a code.
              * @enum {string}
              */
-            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "policy-of-the-state" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "unknown-group" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target" | "not-at-this-level" | "not-reported-here" | "row-at-fault";
+            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-first-month" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "policy-of-the-state" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "unknown-group" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target" | "not-at-this-level" | "not-reported-here" | "row-at-fault";
             /**
              * @description Lỗi gì, nói bằng lời.
              *
@@ -7974,9 +7974,9 @@ export interface components {
          */
         Person: {
             /**
-             * @description Ngày sinh. Chỉ biết năm hoặc tháng thì ghi YYYY hoặc YYYY-MM và được tính là ngày đầu tiên.
+             * @description Ngày sinh, không sau tháng đầu được hỏi. Chỉ biết năm hoặc tháng thì ghi YYYY hoặc YYYY-MM và được tính là ngày đầu tiên.
              *
-             *     *English:* Day of birth. YYYY or YYYY-MM where no more is known; it then counts as the first day.
+             *     *English:* Day of birth, not after the first month asked for. YYYY or YYYY-MM where no more is known; it then counts as the first day.
              * @example 1954-05-20
              */
             birthDate?: string | null;

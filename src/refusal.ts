@@ -119,7 +119,7 @@ export const FINDING_CODES = [
   'repeated',
   'unknown-commune',
   'commune-of-another-province',
-  'born-after-the-months-asked',
+  'born-after-the-first-month',
   'lump-months-of-another-method',
   'unknown-policy',
   'policy-of-another-province',

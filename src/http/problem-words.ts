@@ -433,8 +433,8 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
   'unsupported-media-type': {
     title: { vi: 'Không nhận kiểu nội dung này', en: 'This type of content is not taken' },
     detail: {
-      vi: 'Hãy gửi application/json; lô thì gửi application/x-ndjson.',
-      en: 'Send application/json; for a batch application/x-ndjson.',
+      vi: 'Hãy gửi application/json, lô thì gửi application/x-ndjson; không nén (Content-Encoding).',
+      en: 'Send application/json, for a batch application/x-ndjson; not compressed (Content-Encoding).',
     },
   },
   'rate-limited': {
@@ -682,9 +682,9 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
     vi: 'Xã, phường, đặc khu này thuộc tỉnh, thành phố khác.',
     en: 'This commune is in another province.',
   },
-  'born-after-the-months-asked': {
-    vi: 'Ngày sinh ở sau các tháng được hỏi.',
-    en: 'The day of birth is after the months asked for.',
+  'born-after-the-first-month': {
+    vi: 'Sinh sau tháng đầu được hỏi: kiểm tra lại ngày sinh, hoặc hỏi từ tháng sinh.',
+    en: 'Born after the first month asked for: look at the date again, or ask from the month of birth.',
   },
   'lump-months-of-another-method': {
     vi: 'lumpMonths chỉ đi với phương thức ahead (24, 36, 48, 60) hoặc missing (1 đến 60).',

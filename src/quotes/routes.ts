@@ -4,7 +4,7 @@
  */
 import { createRoute, z } from '@hono/zod-openapi';
 import { environmentOf } from '../env.ts';
-import { declaredLength, limitBody, QUESTION_BYTES } from '../http/body.ts';
+import { declaredLength, isPacked, limitBody, QUESTION_BYTES } from '../http/body.ts';
 import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { headers } from '../http/headers.ts';
@@ -141,7 +141,8 @@ export const quoteRoutes = newRouter()
     return sendJson(c, answer, spoken(asked.language ?? c.var.language, answer.ruleset));
   })
   .openapi(askMany, (c) => {
-    if (c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() !== LINES_TYPE) {
+    const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+    if (type !== LINES_TYPE || isPacked(c.req.raw)) {
       return problem(c, 'unsupported-media-type');
     }
     if ((declaredLength(c.req.raw) ?? 0) > BATCH.bytes) throw new Refusal('too-large');

@@ -42,6 +42,9 @@ describe('a body that cannot be read', () => {
 
   it('is of a type we take, whatever the case and the charset', async () => {
     expectProblem(await sendJson(quotes, ELDERLY, { 'Content-Type': 'text/plain' }), 'unsupported-media-type', 415);
+    const packed = await sendJson(quotes, ELDERLY, { 'Content-Encoding': 'gzip' });
+    expectProblem(packed, 'unsupported-media-type', 415);
+    expect((await sendJson(quotes, ELDERLY, { 'Content-Encoding': 'identity' })).status).toBe(200);
     expectProblem(
       await sendJson(quotes, ELDERLY, { 'Content-Type': 'application/xml' }),
       'unsupported-media-type',
@@ -103,10 +106,10 @@ describe('a question that is not valid', () => {
     ['a birth as a number', withPerson({ birthDate: 1954 }), '/person/birthDate', 'wrong-type'],
     ['a birth too long ago', withPerson({ birthDate: '1899-12-31' }), '/person/birthDate', 'not-a-day'],
     [
-      'a birth after the months',
-      withPerson({ birthDate: '2026-04-01' }),
+      'a birth after the first month',
+      { ...withPerson({ birthDate: '2026-04-01' }), from: '2026-03', months: 12 },
       '/person/birthDate',
-      'born-after-the-months-asked',
+      'born-after-the-first-month',
     ],
     ['yes as a word', withPerson({ citizen: 'yes' }), '/person/citizen', 'wrong-type'],
     ['an unknown commune', withPerson({ commune: '99999' }), '/person/commune', 'unknown-commune'],
@@ -165,6 +168,7 @@ describe('a question that is not valid', () => {
     ['24 months ahead', { ...ELDERLY, contribution: { method: 'ahead', lumpMonths: 24 } }],
     ['60 missing months', { ...ELDERLY, contribution: { method: 'missing', lumpMonths: 60 } }],
     ['an income at the limit', { ...ELDERLY, contribution: { monthlyIncome: 1_000_000_000_000 } }],
+    ['a birth in the first month', { ...withPerson({ birthDate: '2026-03-31' }), from: '2026-03', months: 12 }],
     ['a leap day', withPerson({ birthDate: '2000-02-29' })],
     ['a year alone, a month alone', withPerson({ birthDate: '1954', exitedOn: '2025-11' })],
     ['something that never was', withPerson({ exitedOn: false, lastCoveredOn: false, traffickingVictimOn: false })],

@@ -14,7 +14,7 @@ export const OF_SENSE: readonly string[] = [
   'repeated',
   'unknown-commune',
   'commune-of-another-province',
-  'born-after-the-months-asked',
+  'born-after-the-first-month',
   'lump-months-of-another-method',
   'unknown-policy',
   'policy-of-another-province',
