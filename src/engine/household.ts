@@ -12,7 +12,7 @@ import type { Answer, Installment, Question, SchemeAnswer, Total } from './answe
 import type { Contribution, Person, Scheme } from './facts.ts';
 import { totalOf } from './installments.ts';
 import { monthIndex } from './month.ts';
-import { type Covered, coveredMonth, coveredMonths, exactly } from './payments.ts';
+import { coveredMonth, coveredMonths, exactly, owesNothingHere } from './payments.ts';
 import { caseOf, frameOf, policyOf, quote } from './quote.ts';
 import type { Rulebook } from './rulebook.ts';
 import { textOf } from './text.ts';
@@ -93,7 +93,7 @@ function merged(one: SchemeAnswer, other: SchemeAnswer, { language }: Question):
     installments,
     total: totalOf(installments),
     next: [],
-    text: first ? textOf({ ...one, scheme: 'health-insurance', first }) : one.text,
+    text: first && one.installments[0]?.due !== null ? textOf({ ...one, scheme: 'health-insurance', first }) : one.text,
     warnings: [...one.warnings, { code: 'household-rank-open', says }],
   };
 }
@@ -143,11 +143,6 @@ function totalsOf(
 function idleMonths(question: Question, scheme: Scheme, rulebook: Rulebook): ReadonlySet<number> {
   const covered = coveredMonths(caseOf(question, scheme, policyOf(question, rulebook)), rulebook);
   return new Set(covered.filter(owesNothingHere).map(({ month }) => month));
-}
-
-function owesNothingHere({ decision }: Covered): boolean {
-  const results = decision.decided ? [decision.result] : decision.possible;
-  return results.every((one) => one.kind === 'barred' || (one.kind === 'payer' && one.payer.payer !== 'state'));
 }
 
 function isIdle({ from, months }: Installment, idle: ReadonlySet<number>): boolean {

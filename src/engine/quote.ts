@@ -23,7 +23,7 @@ import { knownOf } from './known.ts';
 import { listingFor } from './listed.ts';
 import { monthIndex } from './month.ts';
 import { outlookOf } from './outlook.ts';
-import { type Case, type Covered, coveredMonths } from './payments.ts';
+import { type Case, type Covered, coveredMonths, owesNothingHere } from './payments.ts';
 import type { Policy, Rule, StateGroup } from './policy.ts';
 import { QUESTIONS } from './question-words.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -127,7 +127,14 @@ function schemeAnswer(question: Question, asked: Case, rulebook: Rulebook): Sche
     localBudget: rule?.budget ?? null,
     ...outlookOf(first, asked, rulebook, language),
     listing: rule && first.local ? listingOf(rule, first.local, question, rulebook) : null,
-    text: textOf({ scheme, outcome: paid.outcome, rule: chosen, stateRule, needs, first: paid }),
+    text: textOf({
+      scheme,
+      outcome: paid.outcome,
+      rule: chosen,
+      stateRule,
+      needs,
+      first: owesNothingHere(first) ? null : paid,
+    }),
     warnings: warningsOf(question, asked, covered, rulebook),
   };
 }

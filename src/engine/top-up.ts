@@ -74,7 +74,7 @@ function toppedUp(
     nearest,
     installments: rows,
     total: totalOf(rows),
-    text: first ? textOf({ ...answer, scheme, first }) : answer.text,
+    text: first && (first.due !== null || answer.needs.length > 0) ? textOf({ ...answer, scheme, first }) : answer.text,
     warnings: topUps === 'unknown' ? [...answer.warnings, unreachable(question)] : answer.warnings,
   };
 }

@@ -117,6 +117,14 @@ describe('a member of whom too little is known', () => {
     );
   });
 
+  it('leaves who owes nothing here with nothing to pay, not with something unknown', () => {
+    const [, second] = ask([open, working], { language: 'en' }).members;
+    expect(second?.answer.schemes['health-insurance']?.text).toEqual({
+      vi: 'BHYT: địa phương không hỗ trợ thêm. Không phải đóng gì ở đây.',
+      en: 'Health insurance: no local support. Nothing is to be paid here.',
+    });
+  });
+
   it('does not change what is given whatever the place is', () => {
     const third = healthOf(answer, 2);
     expect([third.outcome, third.total.due, third.total.state, third.total.participant]).toEqual([
