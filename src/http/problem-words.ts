@@ -223,8 +223,8 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
   'rows-refused': {
     title: { vi: 'Có dòng bị từ chối', en: 'Rows are refused' },
     detail: {
-      vi: 'Đã yêu cầu nhận tất cả hoặc không nhận gì. Sửa các dòng bị từ chối, hoặc gửi lại với mode=good.',
-      en: 'All or nothing was asked for. Mend the refused rows, or send it again with mode=good.',
+      vi: 'Đã yêu cầu nhận tất cả hoặc không nhận gì, mà có dòng bị từ chối, trùng người trong tệp hoặc với danh sách, hoặc giảm người không có. Sửa các dòng đó, hoặc gửi lại với mode=good để xem từng dòng.',
+      en: 'All or nothing was asked for, and a row is refused, repeats a person of the file or the list, or takes off nobody. Mend those rows, or send it again with mode=good and see each.',
     },
   },
   'nothing-to-settle': {

@@ -130,20 +130,16 @@ function sayOutcome(answer: RowAnswer, person: Person, list: ListContext, taking
   else findings.refuse(REFUSED_OUTCOMES[outcome], null);
 }
 
-function sayRule(
-  answer: RowAnswer,
-  person: Person,
-  list: ListContext,
-  { policy, rules }: Taking,
-  findings: Findings,
-): void {
+function sayRule(answer: RowAnswer, person: Person, list: ListContext, taking: Taking, findings: Findings): void {
   if (answer.total.local === null) findings.flag('amount-unknown', null);
+  const { policy, rules, everybody } = taking;
   const rule = policy.rules.find(({ id }) => id === answer.rule);
   if (rule === undefined || rule.listing === list.kind.id) return;
   const own = policy.listings.find(({ id }) => id === list.kind.id);
   if (own !== undefined && takesForRole(own, person)) return;
   const listing = policy.listings.find(({ id }) => id === rule.listing);
-  // By the policy's `several` the other group goes first; where this list's own group holds too, somebody should look.
-  if (rules.some(({ id }) => answer.also.includes(id))) findings.flag('better-group', 'group', rule.id);
+  // By the policy's `several` the other group goes first; where this list's own group holds too, somebody should look. A
+  // list of everybody who joins takes the groups of other lists as well (Hà Nội, plan 321 II.4.1.b beside a: two ways in).
+  if (everybody || rules.some(({ id }) => answer.also.includes(id))) findings.flag('better-group', 'group', rule.id);
   else findings.refuse('belongs-on-another-list', 'group', `${rule.listing} (${listing?.form ?? ''})`);
 }

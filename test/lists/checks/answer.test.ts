@@ -169,13 +169,11 @@ describe('somebody who belongs elsewhere', () => {
     expect(findings).toMatchObject([{ code: 'belongs-on-another-list', bounds: 'commune-yearly (Mẫu số 3)' }]);
   });
 
-  it('is not taken for “every other participant” beside a group of the commune’s', () => {
+  it('is looked at, not turned away, where the list takes everybody who joins: there are two ways in', () => {
     const row = checked({ ...social, communeText: 'Yên Nghĩa', note: 'hộ cận nghèo' }, hanoiSocial());
-    expect(row.verdict).toBe('refused');
-    expect(row.findings.at(-1)).toMatchObject({
-      code: 'belongs-on-another-list',
-      bounds: 'commune-social (D05-TS)',
-    });
+    expect(row.verdict).toBe('flagged');
+    expect(row.findings.at(-1)).toMatchObject({ code: 'better-group', bounds: 'si-near-poor' });
+    expect(row.answer).toMatchObject({ stateShare: 4000, localShare: 6000, also: [] });
   });
 
   it('is at home on the commune’s list of social insurance as one of the security force, and as nobody else', () => {
