@@ -124,8 +124,13 @@ function activity(id: string): Statement {
   return { text: `select ${ACTIVITY_JSON} as answer from app.activity a where a.id = $1`, values: [id] };
 }
 
-/** Who watches from outside the offices is told that it was done, and of those who came as the published reports tell it. */
-const outside = (row: Row): Row => ({ ...row, people: peopleOutside(row.people) });
+/**
+ * Who watches from outside the offices is told that it was done, and of those who came as the published reports tell it. Of
+ * meetings no single one: who came to them is told of the year, and the large ones would give the small ones back.
+ */
+export function cameOutside({ sort, people }: Pick<Row, 'sort' | 'people'>): number | null {
+  return sort === 'meeting' ? null : peopleOutside(people);
+}
 
 export type ActivityQuery = {
   readonly limit: number;
@@ -147,6 +152,7 @@ export async function pageActivities({ db, actor }: Acting, asked: ActivityQuery
     },
   ]);
   const { rows, next } = pageOfAnswers(found, (answer) => Row.parse(answer), limit);
-  const shown = actor.agency.kind === 'supervisor' ? rows.map(outside) : rows;
+  const isOutside = actor.agency.kind === 'supervisor';
+  const shown = isOutside ? rows.map((row) => ({ ...row, people: cameOutside(row) })) : rows;
   return { items: shown.map(bodyOf), next };
 }
