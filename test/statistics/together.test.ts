@@ -56,11 +56,17 @@ class Knowledge {
     this.sums.push([whole, parts]);
   }
 
-  /** What is kept back may be small, or kept back with what is. */
-  told(name: string, shown: number | null): void {
-    if (shown === null) this.meet(name, 0, ANY);
+  /** What is kept back may be small, or kept back with what is: `alone`, and it is small. */
+  told(name: string, shown: number | null, alone = false): void {
+    if (shown === null) this.meet(name, alone ? 1 : 0, alone ? MINIMUM_CELL - 1 : ANY);
     else if (shown === 0) this.meet(name, 0, 0);
     else this.meet(name, Math.max(MINIMUM_CELL, shown - 2), shown + 2);
+  }
+
+  /** The parts of one whole: the only one that is kept back is the small one. */
+  parts(shown: ReadonlyMap<string, number | null>): void {
+    const kept = [...shown.values()].filter((count) => count === null);
+    for (const [name, count] of shown) this.told(name, count, kept.length === 1);
   }
 
   of(name: string): readonly [number, number] {
@@ -98,18 +104,19 @@ class Knowledge {
   }
 }
 
-const standing = (unit: string, value: number, told: number | null, base: number | null = null): Standing => ({
+const standing = (unit: string, value: number, inMonth: number, isTold: boolean): Standing => ({
   ...{ unit, level: unit.split(':')[0] ?? '', indicator: 'new-voluntary-participants', rank: 1 },
-  ...{ value, base, inMonth: value, trend: [['2026-01', value, base]] },
-  told: told === null ? null : { value: told, inMonth: told },
+  ...{ value, base: null, inMonth, trend: [['2026-01', inMonth, null]] },
+  told: isTold ? { value, inMonth } : null,
 });
 
 /** Month after month: the city with its wards, and each ward with its groups. */
 function takeProgress(of: Knowledge, world: World): void {
   for (const month of MONTHS) {
     const reached = WARDS.map((_, ward) => wardUntil(world, month, ward));
-    const rows = WARDS.map((unit, ward) => standing(unit, reached[ward] ?? 0, reached[ward] ?? 0));
-    const city = outside([standing(CITY, sum(reached), sum(reached)), ...rows], CITY);
+    const won = WARDS.map((_, ward) => newIn(world, month, ward));
+    const rows = WARDS.map((unit, ward) => standing(unit, reached[ward] ?? 0, won[ward] ?? 0, true));
+    const city = outside([standing(CITY, sum(reached), sum(won), true), ...rows], CITY);
     const names = [CITY, ...WARDS].map((unit, at) =>
       of.is(`${unit} ${month}`, at === 0 ? sum(reached) : (reached[at - 1] ?? 0)),
     );
@@ -117,7 +124,12 @@ function takeProgress(of: Knowledge, world: World): void {
     take(of, city, month);
     WARDS.forEach((unit, ward) => {
       const groups = GROUPS.map((group) =>
-        standing(`group:${ward}${group}`, groupUntil(world, month, ward, group), null),
+        standing(
+          `group:${ward}${group}`,
+          groupUntil(world, month, ward, group),
+          world.people[month - 1]?.[ward]?.[group] ?? 0,
+          false,
+        ),
       );
       for (const { unit: group, value } of groups) of.is(`${group} ${month}`, value ?? 0);
       of.add(
@@ -137,9 +149,10 @@ function takeProgress(of: Knowledge, world: World): void {
   }
 }
 
-function take(of: Knowledge, rows: ReturnType<typeof outside>, month: number): void {
-  for (const { unit, value, inMonth, told, trend } of rows) {
-    of.told(`${unit} ${month}`, value);
+function take(of: Knowledge, [whole, ...parts]: ReturnType<typeof outside>, month: number): void {
+  of.parts(new Map(parts.map(({ unit, value }) => [`${unit} ${month}`, value] as const)));
+  for (const { unit, value, inMonth, told, trend } of whole === undefined ? parts : [whole, ...parts]) {
+    if (value !== null) of.told(`${unit} ${month}`, value);
     if (told !== null) of.told(`${unit} ${month}`, told.value);
     if (inMonth !== null) of.told(`${unit} in ${month}`, inMonth);
     for (const [, point] of trend ?? []) of.told(`${unit} in ${month}`, point);
@@ -213,14 +226,20 @@ function takeOutreach(of: Knowledge, world: World): void {
     const told = outreachOutside(counts, true);
     of.told(of.is(`${unit} done`, done), told.followUps.done);
     of.told(`${unit} done`, told.followUps.inTime);
-    for (const outcome of OUTCOMES) of.told(of.is(`${unit} ${outcome}`, followUps[outcome]), told.followUps[outcome]);
+    of.parts(
+      new Map(
+        OUTCOMES.map((outcome) => [of.is(`${unit} ${outcome}`, followUps[outcome]), told.followUps[outcome]] as const),
+      ),
+    );
     of.add(
       `${unit} done`,
       OUTCOMES.map((outcome) => `${unit} ${outcome}`),
     );
     of.told(of.is(`${unit} came`, sum(came)), told.came);
+    const meetings = came.map((people) => cameOutside({ sort: 'meeting', people }));
+    const isOneTold = meetings.some((people) => people !== null);
     for (const [at, people] of came.entries()) {
-      of.told(of.is(`${unit} meeting ${at}`, people), cameOutside({ sort: 'meeting', people }));
+      of.told(of.is(`${unit} meeting ${at}`, people), meetings[at] ?? null, isOneTold);
     }
     of.add(
       `${unit} came`,
@@ -268,6 +287,17 @@ function takeDifficulties(of: Knowledge, world: World): void {
     of.told(`half-year ${number}`, line?.values[[0, 1, 3][at] ?? 0] ?? null);
 }
 
+/** Nobody new, no meeting, no difficulty: of the first ward these were followed up. */
+function followedUp(outcomes: readonly number[]): World {
+  const none = WARDS.map(() => GROUPS.map(() => 0));
+  return {
+    people: MONTHS.map(() => none),
+    followedUp: [outcomes, [0, 0, 0, 0], [0, 0, 0, 0]],
+    meetings: none,
+    difficulties: MONTHS.map(() => WARDS.map(() => [0, 0] as const)),
+  };
+}
+
 function attacked(world: World): Knowledge {
   const of = new Knowledge();
   takeProgress(of, world);
@@ -298,7 +328,8 @@ describe('everything that is told outside, taken together', () => {
       fc.property(world, (one) => {
         expect(attacked(one).found()).toEqual([]);
       }),
-      { numRuns: 400, endOnFailure: true },
+      // 33 are told as 35 and 12 as 10: nine are what is left of them.
+      { numRuns: 400, endOnFailure: true, examples: [[followedUp([12, 9, 12, 0])]] },
     );
   });
 
