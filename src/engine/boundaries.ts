@@ -6,7 +6,7 @@
  */
 import type { Simple } from './condition.ts';
 import type { CiteText } from './explain.ts';
-import type { WindowFact } from './facts.ts';
+import type { Scheme, WindowFact } from './facts.ts';
 import { birthdayMonth, firstMonthPast, monthIndex } from './month.ts';
 import type { Case, Covered } from './payments.ts';
 import type { Dated, Policy, StatePolicy, Words } from './policy.ts';
@@ -14,7 +14,7 @@ import type { Program } from './program.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** A part of a text that asks for an age or a window. */
-export type Asking = Program['rules' | 'groups' | 'payers' | 'participants'][number]['source'];
+type Asking = Program['rules' | 'groups' | 'payers' | 'participants'][number]['source'];
 
 /** What may change, of which kind, why, and where it is written; of a person's own time also which part asks for it. */
 export type Change = {
@@ -59,17 +59,20 @@ export function boundariesIn(
   return found;
 }
 
-const laws = new WeakMap<Rulebook, Map<string, readonly Boundary[]>>();
+/** By scheme, and by the place, or by the policy asked for instead. */
+type Laws = { readonly [S in Scheme]: Map<Policy | string, readonly Boundary[]> };
+
+const laws = new WeakMap<Rulebook, Laws>();
 
 /** What the law itself has ahead, in order: the same for everybody of a place and scheme, so it is listed once. */
 function lawAhead({ local }: Covered, asked: Case, rulebook: Rulebook): readonly Boundary[] {
-  const lists = laws.get(rulebook) ?? new Map<string, readonly Boundary[]>();
-  const chosen = asked.policy === null ? '' : (local?.id ?? 'vietnam');
-  const key = `${asked.scheme}|${asked.province}|${chosen}`;
-  const known = lists.get(key);
-  if (known) return known;
+  const known = laws.get(rulebook) ?? { 'social-insurance': new Map(), 'health-insurance': new Map() };
+  laws.set(rulebook, known);
+  const under = asked.policy === null ? asked.province : (local ?? 'vietnam');
+  const before = known[asked.scheme].get(under);
+  if (before) return before;
   const list = [...textsAhead(local, asked, rulebook), ...numbers(asked, rulebook)].sort((a, b) => a.month - b.month);
-  laws.set(rulebook, lists.set(key, list));
+  known[asked.scheme].set(under, list);
   return list;
 }
 

@@ -3,7 +3,7 @@
  * get. Only changes that are known today; nothing is guessed about laws to come.
  */
 import type { Change, Language } from './answer.ts';
-import { type Ahead, type Asking, aheadOf, boundariesIn, type Change as Cause, nextOfLaw } from './boundaries.ts';
+import { type Ahead, aheadOf, boundariesIn, type Change as Cause, nextOfLaw } from './boundaries.ts';
 import { ruleOf, stateRuleIdOf, stateSourceOf } from './installments.ts';
 import { monthOf } from './month.ts';
 import { type Case, type Covered, coveredMonth, exactly, isStateSupported } from './payments.ts';
@@ -102,22 +102,22 @@ function causeOf(before: Covered, now: Covered, causes: readonly Cause[]): Pick<
     : sameRules(before, now)
       ? ['end', 'number', 'person', 'text']
       : ['person', 'end', 'number', 'text'];
-  const changed = partsChanged(before, now);
   for (const kind of order) {
-    const ofKind = causes.filter(({ of }) => of === kind);
-    const cause = ofKind.find(({ asking }) => changed.some((part) => part === asking)) ?? ofKind[0];
-    if (cause) return cause;
+    const [first, ...others] = causes.filter(({ of }) => of === kind);
+    if (first === undefined) continue;
+    return others.length === 0
+      ? first
+      : ([first, ...others].find(({ asking }) => turned(before, now, asking)) ?? first);
   }
   return { why: { vi: '', en: '' }, cite: '' };
 }
 
-/** What no longer carries the answer, and what now does: an age that several clauses ask for is told by theirs. */
-function partsChanged(before: Covered, now: Covered): readonly (Asking | null)[] {
-  const pairs = [
-    [ruleOf(before), ruleOf(now)],
-    [stateSourceOf(before), stateSourceOf(now)],
-  ] as const;
-  return pairs.flatMap(([was, is]) => (was === is ? [] : [was, is]));
+/** Whether this part no longer carries the answer, or now does: an age that several clauses ask for is told by theirs. */
+function turned(before: Covered, now: Covered, part: Cause['asking']): boolean {
+  return [ruleOf, stateSourceOf].some((carrierOf) => {
+    const [was, is] = [carrierOf(before), carrierOf(now)];
+    return was !== is && (part === was || part === is);
+  });
 }
 
 function saying(why: string, { amounts, outcome }: Covered, language: Language): string {
