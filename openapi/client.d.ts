@@ -11284,12 +11284,12 @@ export interface components {
              */
             supplementaryLists: number;
             /**
-             * @description Số người đủ điều kiện chưa lập danh sách, theo báo cáo của các xã, phường đã đếm.
+             * @description Số người đủ điều kiện chưa lập danh sách, theo báo cáo của các xã, phường đã đếm; null khi có số không nêu.
              *
-             *     *English:* People entitled and not listed, of the communes that have counted.
+             *     *English:* People entitled and not listed, of the communes that have counted; null where one of the numbers is not told.
              * @example 12
              */
-            notListed: number;
+            notListed: number | null;
         };
         /**
          * @description Một xã, phường, đặc khu.

@@ -134,6 +134,11 @@ function totalsOf(rows: readonly ReturnType<typeof rowOf>[]) {
     late: inTime('late'),
     missing: inTime('missing'),
     supplementaryLists: rows.reduce((sum, row) => sum + row.supplementaryLists, 0),
-    notListed: rows.reduce((sum, { entitled }) => sum + (entitled?.notListed ?? 0), 0),
+    notListed: sumOf(rows.flatMap(({ entitled }) => (entitled === null ? [] : [entitled.notListed]))),
   };
+}
+
+/** Null where one of them is not told. */
+function sumOf(counts: readonly (number | null)[]): number | null {
+  return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
 }

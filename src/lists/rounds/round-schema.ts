@@ -222,10 +222,10 @@ export const OverviewSchema = z
         supplementaryLists: many(both('Số danh sách phát sinh.', 'Supplementary lists.')),
         notListed: many(
           both(
-            'Số người đủ điều kiện chưa lập danh sách, theo báo cáo của các xã, phường đã đếm.',
-            'People entitled and not listed, of the communes that have counted.',
+            'Số người đủ điều kiện chưa lập danh sách, theo báo cáo của các xã, phường đã đếm; null khi có số không nêu.',
+            'People entitled and not listed, of the communes that have counted; null where one of the numbers is not told.',
           ),
-        ),
+        ).nullable(),
       })
       .openapi('OverviewTotals', {
         description: both('Cả tỉnh, thành phố, đếm theo xã, phường.', 'The province, counted by communes.'),
