@@ -5,20 +5,20 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { briefingRows, briefingTimes } from './briefings.ts';
+import { apart } from './apart.ts';
+import { briefingRows } from './briefings.ts';
 import { BUILD, bundle } from './bundle.ts';
 import { disagreements, engineContenders } from './engine.ts';
 import { frozenContenders, frozenDisagreements } from './frozen/contenders.ts';
 import { type HttpRates, httpRates } from './http.ts';
-import { intake } from './intake.ts';
 import { intakeRows, pageRows } from './intake-table.ts';
-import { ledgerRows, ledgerTimes } from './ledger.ts';
+import { ledgerRows } from './ledger.ts';
 import { LEDGERS } from './ledger-year.ts';
 import { type Rates, ratesOf, ratioOf, spreadOf } from './measure.ts';
 import { CROWD, crowd, hanoiPeople, PEOPLE, SEED } from './people.ts';
 import { type StartUp, startUp } from './start-up.ts';
 import { type Row, rate, tableOf } from './table.ts';
-import { webhookRates, webhookRows } from './webhooks.ts';
+import { webhookRows } from './webhooks.ts';
 import { workerdVersion } from './workerd.ts';
 
 const ROUNDS = 9;
@@ -123,18 +123,18 @@ async function main(): Promise<void> {
   const taken = await httpRates(await bundle('bench/worker.ts'), HTTP_ROUNDS, HTTP_SECONDS);
   const http = httpRows(taken);
   console.log(`${tableOf('16 connections', http)}\n`);
-  const lists = await intake();
+  const lists = await apart('intake');
   const rows = intakeRows(lists);
   console.log(`${tableOf('lists over HTTP, one connection', rows)}\n`);
   const pages = pageRows(lists);
   console.log(`${tableOf(`one list of ${lists.pages.entries.toLocaleString('en')} entries`, pages)}\n`);
-  const webhooks = webhookRows(await webhookRates());
+  const webhooks = webhookRows(await apart('webhookRates'));
   console.log(`${tableOf('a receiver that takes 200 ms', webhooks)}\n`);
   // A million people take minutes to load alone: `npm run bench -- --million`.
   const sizes = process.argv.includes('--million') ? LEDGERS : LEDGERS.slice(0, 2);
-  const money = ledgerRows(await ledgerTimes(sizes));
+  const money = ledgerRows(await apart('ledgerTimes', sizes));
   console.log(`${tableOf('the money of a quarter, in the database alone', money)}\n`);
-  const briefing = told('how a city stands, with its database', briefingRows(await briefingTimes()));
+  const briefing = told('how a city stands, with its database', briefingRows(await apart('briefingTimes')));
   await rm(BUILD, { recursive: true, force: true });
   await mkdir(join(import.meta.dirname, '..', 'reports'), { recursive: true });
   const results = {
