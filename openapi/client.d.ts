@@ -3199,9 +3199,9 @@ export interface paths {
         };
         /**
          * Số liệu rà soát, vận động · Review and outreach in numbers
-         * @description Của một xã, phường trong một năm hoặc một tháng: chính xã, phường đó, và nơi theo dõi của tỉnh, thành phố. Không có tên ai; cơ quan giám sát không thấy số theo tổ dân phố, số người làm tròn đến 5, dưới 10 thì null.
+         * @description Của một xã, phường trong một năm hoặc một tháng: chính xã, phường đó, và nơi theo dõi của tỉnh, thành phố. Không có tên ai; cơ quan giám sát thấy các tháng đã hết, không thấy số theo tổ dân phố; số người chỉ của năm, làm tròn đến 5, dưới 10 hoặc tính ra được số như thế thì null.
          *
-         *     *English:* Of a commune in a year or a month: for itself, and for whoever watches over the province. Nobody is named; supervisors see no numbers by residential group, and people rounded to 5, null where fewer than ten.
+         *     *English:* Of a commune in a year or a month: for itself, and for whoever watches over the province. Nobody is named; supervisors see months that are over, no numbers by residential group, and people of a year alone, rounded to 5, null where fewer than ten or where such a number would come of it.
          */
         get: operations["countOutreach"];
         put?: never;
@@ -4155,9 +4155,9 @@ export interface paths {
         };
         /**
          * Tiến độ thực hiện chỉ tiêu · How targets are being met
-         * @description Chỉ tiêu, đã đạt, còn thiếu, nhịp cần có, xu hướng, thứ hạng, tính đến một tháng. Số nào có từ quá trình đóng thì tính tại chỗ, số khác theo báo cáo; xã, phường không có số riêng thì cộng từ tổ dân phố, trường. Không ai thấy số của nơi khác; cơ quan giám sát thấy số làm tròn đến 5, không có số dưới 10 người.
+         * @description Chỉ tiêu, đã đạt, còn thiếu, nhịp cần có, xu hướng, thứ hạng, tính đến một tháng. Số nào có từ quá trình đóng thì tính tại chỗ, số khác theo báo cáo; xã, phường không có số riêng thì cộng từ tổ dân phố, trường. Không ai thấy số của nơi khác; cơ quan giám sát hỏi tỉnh hoặc xã, phường, tháng đã hết; thấy số làm tròn đến 5, không có số dưới 10 người, không có số của riêng một tháng.
          *
-         *     *English:* Target, reached, gap, the pace needed, trend and rank, up to a month. What coverages tell is computed on the spot, the rest is as reported; a commune without a figure of its own stands as its groups and schools add up. Nobody sees another's; supervisors see numbers rounded to 5, and none of fewer than ten people.
+         *     *English:* Target, reached, gap, the pace needed, trend and rank, up to a month. What coverages tell is computed on the spot, the rest is as reported; a commune without a figure of its own stands as its groups and schools add up. Nobody sees another's; supervisors ask of a province or a commune and a month that is over; they see numbers rounded to 5, none of fewer than ten people, and of what adds up over months the year alone.
          */
         get: operations["readProgress"];
         put?: never;
@@ -4295,9 +4295,9 @@ export interface paths {
         put?: never;
         /**
          * Viết phần lời · Write the words of a report
-         * @description Thay phần lời đã viết; chỉ khi đang soạn hoặc bị trả lại. Lời được niêm phong khi lưu.
+         * @description Thay phần lời đã viết; chỉ khi đang soạn hoặc bị trả lại. Lời được niêm phong khi lưu. Sau khi nộp, HĐND và nơi giám sát đọc nguyên văn: không nêu số dưới 10 người, hay số đúng mà bản công bố đã làm tròn.
          *
-         *     *English:* In place of what was written; while it is a draft or was returned. Words are kept sealed.
+         *     *English:* In place of what was written; while it is a draft or was returned. Words are kept sealed. Once it is filed, the council and supervisors read them as they stand: no number of fewer than ten people, and none that their copy rounds.
          */
         post: operations["writeReport"];
         delete?: never;
@@ -4519,9 +4519,9 @@ export interface paths {
         };
         /**
          * Số vướng mắc theo tháng, nơi, loại · Difficulties by month, place and kind
-         * @description Xã, phường thấy của mình; cơ quan theo dõi thấy cả tỉnh, thành phố. Chỉ là số lượng; cơ quan giám sát thấy số làm tròn đến 5, dòng có số dưới 10 để null, cộng là của các tháng được nêu.
+         * @description Xã, phường thấy của mình; cơ quan theo dõi thấy cả tỉnh, thành phố. Chỉ là số lượng; cơ quan giám sát thấy các tháng đã hết, số làm tròn đến 5, null khi dưới 10 hoặc tính ra được số như thế, cộng là của các tháng được nêu.
          *
-         *     *English:* A commune sees its own, whoever watches over the province all of it. Numbers only; supervisors see them rounded to 5, null in a line with one below 10, and the sum of the months that are told.
+         *     *English:* A commune sees its own, whoever watches over the province all of it. Numbers only; supervisors see months that are over, rounded to 5, null where fewer than ten or where such a number would come of it, and the sum of the months told.
          */
         get: operations["listDifficultyCounts"];
         put?: never;
@@ -4949,9 +4949,9 @@ export interface paths {
         };
         /**
          * Lịch hoạt động · The calendar of activities
-         * @description Của mình; nơi theo dõi thấy cả tỉnh, thành phố.
+         * @description Của mình; nơi theo dõi thấy cả tỉnh, thành phố; cơ quan giám sát thấy số người làm tròn đến 5, null khi dưới 10 hoặc là của một hội nghị.
          *
-         *     *English:* One’s own; whoever watches over the province sees all.
+         *     *English:* One’s own; whoever watches over the province sees all; supervisors see people rounded to 5, null where fewer than ten or of a single meeting.
          */
         get: operations["listActivities"];
         put?: never;
@@ -11355,12 +11355,12 @@ export interface components {
              */
             supplementaryLists: number;
             /**
-             * @description Số người đủ điều kiện chưa lập danh sách, theo báo cáo của các xã, phường đã đếm.
+             * @description Số người đủ điều kiện chưa lập danh sách, theo báo cáo của các xã, phường đã đếm; null khi có số không nêu.
              *
-             *     *English:* People entitled and not listed, of the communes that have counted.
+             *     *English:* People entitled and not listed, of the communes that have counted; null where one of the numbers is not told.
              * @example 12
              */
-            notListed: number;
+            notListed: number | null;
         };
         /**
          * @description Một xã, phường, đặc khu.
@@ -11494,9 +11494,9 @@ export interface components {
              */
             supplementaryLists: number;
             /**
-             * @description Số người đủ điều kiện chưa lập danh sách, do xã, phường đếm và báo; null khi chưa báo.
+             * @description Số người đủ điều kiện chưa lập danh sách, do xã, phường đếm và báo; null khi chưa báo. Cơ quan giám sát thấy số làm tròn đến 5, null khi dưới 10 hoặc tính ra được số như thế.
              *
-             *     *English:* Entitled and not listed, as the commune has counted and reported; null where it has not.
+             *     *English:* Entitled and not listed, as the commune has counted and reported; null where it has not. Supervisors see numbers rounded to 5, null where fewer than ten or where such a number would come of it.
              */
             entitled: {
                 /**
@@ -11505,21 +11505,21 @@ export interface components {
                  *     *English:* Entitled by the registers of the commune.
                  * @example 12
                  */
-                entitled: number;
+                entitled: number | null;
                 /**
                  * @description Trong đó đã có trong danh sách.
                  *
                  *     *English:* Of them on a list of the round.
                  * @example 12
                  */
-                listed: number;
+                listed: number | null;
                 /**
                  * @description Trong đó chưa có.
                  *
                  *     *English:* Of them on none.
                  * @example 12
                  */
-                notListed: number;
+                notListed: number | null;
                 /**
                  * Format: date-time
                  * @description Lúc xã, phường đếm.
@@ -16040,9 +16040,9 @@ export interface components {
             cite: string;
         };
         /**
-         * @description Số người, không nêu ai, không nêu diện.
+         * @description Số người, không nêu ai, không nêu diện; với cơ quan giám sát làm tròn đến 5, null khi dưới 10 hoặc tính ra được số như thế.
          *
-         *     *English:* People, by number alone.
+         *     *English:* People, by number alone; to supervisors rounded to 5, null where fewer than ten or where such a number would come of it.
          */
         EntitledCount: {
             /**
@@ -16058,21 +16058,21 @@ export interface components {
              *     *English:* How many are entitled by its registers.
              * @example 3
              */
-            entitled: number;
+            entitled: number | null;
             /**
              * @description Đã có trong danh sách.
              *
              *     *English:* On a list of the round.
              * @example 3
              */
-            listed: number;
+            listed: number | null;
             /**
              * @description Chưa có trong danh sách.
              *
              *     *English:* On no list of the round.
              * @example 3
              */
-            notListed: number;
+            notListed: number | null;
             /**
              * Format: date-time
              * @description Lúc đếm.
