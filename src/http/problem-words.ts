@@ -650,8 +650,8 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
   'not-ready': {
     title: { vi: 'Hệ thống chưa sẵn sàng', en: 'Not ready' },
     detail: {
-      vi: 'Chưa nối được cơ sở dữ liệu, hoặc cơ sở dữ liệu chưa được cập nhật cấu trúc. Tra cứu mức đóng vẫn dùng được.',
-      en: 'The database cannot be reached or its migrations are not current. Quotes can still be asked for.',
+      vi: 'Chưa nối được cơ sở dữ liệu, cơ sở dữ liệu chưa được cập nhật cấu trúc, hoặc chưa có khóa niêm phong. Tra cứu mức đóng vẫn dùng được.',
+      en: 'The database cannot be reached, its migrations are not current, or the keys that seal are absent. Quotes can still be asked for.',
     },
   },
 };
