@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { insertAgency, insertMember, revokeMember } from './office-rows.ts';
+import { NotTheOwner, requireOwner } from './owner.ts';
 
 const USAGE = `npm run admin -- add --mode test|live --issuer <https://…> --subject <sub> [--province <code>] [--name <text>]
     makes an administrator: of one province, or of all where none is given. The agency is made if there is none.
@@ -104,6 +105,7 @@ async function main(): Promise<void> {
   client.on('error', () => {}); // a lost connection is told by the query that meets it
   await client.connect();
   try {
+    await requireOwner(client);
     console.log(await administer(client, args));
   } finally {
     await client.end();
@@ -114,6 +116,7 @@ if (import.meta.main) {
   await main().catch((error: unknown) => {
     process.exitCode = 1;
     if (error instanceof Usage) return console.error(`${error.message}\n\n${USAGE}`.trim());
+    if (error instanceof NotTheOwner) return console.error(error.message);
     // The code alone: words of the driver can hold the connection, and a password with it.
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     console.error(`The database did not do it${code}.`);

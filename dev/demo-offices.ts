@@ -28,7 +28,7 @@ export interface DemoAgency {
 
 const COMMUNE: readonly Role[] = ['maker', 'confirmer', 'approver', 'reader'];
 const MAKERS: readonly Role[] = ['maker', 'approver'];
-const INSURER: readonly Role[] = ['maker', 'approver', 'reader'];
+const PREPARING: readonly Role[] = ['maker', 'approver', 'reader'];
 const OFFICE: readonly Role[] = ['approver', 'reader'];
 /** Who agrees, who transfers and who credits what came too much are three people. */
 const BUDGET: readonly Role[] = ['maker', 'confirmer', 'approver', 'reader'];
@@ -45,10 +45,13 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
     commune: '19753',
     unitCode: '4600012',
   }),
-  demo('hue-insurer', 13, 'insurer-city', '46', 'BHXH thành phố Huế (thử)', INSURER, TWO),
-  demo('hue-insurer-local', 14, 'insurer-local', '46', 'BHXH cơ sở Thuận Hoá (thử)', INSURER, { unitCode: '4600014' }),
+  demo('hue-insurer', 13, 'insurer-city', '46', 'BHXH thành phố Huế (thử)', PREPARING, TWO),
+  demo('hue-insurer-local', 14, 'insurer-local', '46', 'BHXH cơ sở Thuận Hoá (thử)', PREPARING, {
+    unitCode: '4600014',
+  }),
   demo('hue-finance', 15, 'finance', '46', 'Sở Tài chính Huế (thử)', BUDGET),
-  demo('hue-home-affairs', 16, 'home-affairs', '46', 'Sở Nội vụ Huế (thử)', OFFICE),
+  // Of its reports of the half-year and the year one drafts and another signs (Huế plan, V.1.c).
+  demo('hue-home-affairs', 16, 'home-affairs', '46', 'Sở Nội vụ Huế (thử)', PREPARING),
   demo('hue-supervisor', 17, 'supervisor', '46', 'Ban Văn hóa – Xã hội HĐND (thử)', ['reader']),
   demo('hue-portal', 18, 'portal', '46', 'Ứng dụng công dân (thử)', ['approver'], {
     scopes: ['offices:read', 'requests:write'],
@@ -79,7 +82,7 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
     unitCode: '3456789000',
     scopes: ['offices:read', 'lists:draft', 'lists:read'],
   }),
-  demo('hanoi-insurer', 26, 'insurer-city', '01', 'BHXH thành phố Hà Nội (thử)', INSURER, TWO),
+  demo('hanoi-insurer', 26, 'insurer-city', '01', 'BHXH thành phố Hà Nội (thử)', PREPARING, TWO),
   demo('hanoi-finance', 27, 'finance', '01', 'Sở Tài chính Hà Nội (thử)', BUDGET),
 ];
 

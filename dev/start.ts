@@ -1,6 +1,7 @@
 /**
  * `npm start`: the whole system on this machine, Postgres, migrations, the stand-in for Neon and the Worker in workerd.
- * PORT (8787) is the address of the API and DATA_DIR (.data) the home of the database; every other port is a free one.
+ * PORT (8787) is the address of the API and DATA_DIR (.data) the home of the database; tokens come from the port after it
+ * or a free one, webhooks go to the second after it, every other port is a free one.
  * Whatever ends it, Ctrl-C, a signal or a failed step, it must leave no process behind.
  */
 

@@ -121,9 +121,9 @@ export interface paths {
         put?: never;
         /**
          * Một hộ · Quote a household
-         * @description Trả lời cho từng người và cộng cho cả hộ. Mức đóng BHYT hộ gia đình giảm dần theo thứ tự người không được hỗ trợ; người được hỗ trợ không tính vào thứ tự.
+         * @description Trả lời cho từng người và cộng cho cả hộ. Mức đóng BHYT hộ gia đình giảm dần theo thứ tự người không được hỗ trợ; người được hỗ trợ không tính vào thứ tự. Tổng là của những người đóng ở đây; ai không tính thì được nêu tên dấu.
          *
-         *     *English:* Answers for each member and the household's totals. In the household form the premium falls with each member who is not supported; a supported member is no rung of the ladder.
+         *     *English:* Answers for each member and the household's totals. In the household form the premium falls with each member who is not supported; a supported member is no rung of the ladder. The totals are of those who pay here, and name whom they pass over.
          */
         post: operations["askHousehold"];
         delete?: never;
@@ -1343,9 +1343,9 @@ export interface paths {
         put?: never;
         /**
          * Đưa vào danh sách · Put an upload on its list
-         * @description Tất cả cùng lúc. Sau đó các dòng được đối chiếu với danh sách khác; bị ngắt thì gọi lại, việc đi tiếp từ chỗ dừng.
+         * @description Tất cả cùng lúc; mode=all: chỉ khi không dòng nào bị từ chối, cả khi so các dòng với nhau và với danh sách. Sau đó các dòng được đối chiếu với danh sách khác; bị ngắt thì gọi lại, việc đi tiếp từ chỗ dừng. Trong lúc đó chưa đưa thêm hay sửa dòng.
          *
-         *     *English:* All of it at once. Its rows are compared with other lists afterwards; where that was cut off, call again and it goes on.
+         *     *English:* All of it at once; with mode=all only where no row is refused, also by comparing the rows with each other and the list. They are compared with other lists afterwards; where that was cut off, call again and it goes on. Until then no row is added or mended.
          */
         post: operations["commitUpload"];
         delete?: never;
@@ -3199,9 +3199,9 @@ export interface paths {
         };
         /**
          * Số liệu rà soát, vận động · Review and outreach in numbers
-         * @description Của một xã, phường trong một năm hoặc một tháng: chính xã, phường đó, và nơi theo dõi của tỉnh, thành phố. Không có tên ai; cơ quan giám sát không thấy số theo tổ dân phố, số người làm tròn đến 5, dưới 10 thì null.
+         * @description Của một xã, phường trong một năm hoặc một tháng: chính xã, phường đó, và nơi theo dõi của tỉnh, thành phố. Không có tên ai; cơ quan giám sát thấy các tháng đã hết, không thấy số theo tổ dân phố; số người chỉ của năm, làm tròn đến 5, dưới 10 hoặc tính ra được số như thế thì null.
          *
-         *     *English:* Of a commune in a year or a month: for itself, and for whoever watches over the province. Nobody is named; supervisors see no numbers by residential group, and people rounded to 5, null where fewer than ten.
+         *     *English:* Of a commune in a year or a month: for itself, and for whoever watches over the province. Nobody is named; supervisors see months that are over, no numbers by residential group, and people of a year alone, rounded to 5, null where fewer than ten or where such a number would come of it.
          */
         get: operations["countOutreach"];
         put?: never;
@@ -4155,9 +4155,9 @@ export interface paths {
         };
         /**
          * Tiến độ thực hiện chỉ tiêu · How targets are being met
-         * @description Chỉ tiêu, đã đạt, còn thiếu, nhịp cần có, xu hướng, thứ hạng, tính đến một tháng. Số nào có từ quá trình đóng thì tính tại chỗ, số khác theo báo cáo; xã, phường không có số riêng thì cộng từ tổ dân phố, trường. Không ai thấy số của nơi khác; cơ quan giám sát thấy số làm tròn đến 5, không có số dưới 10 người.
+         * @description Chỉ tiêu, đã đạt, còn thiếu, nhịp cần có, xu hướng, thứ hạng, tính đến một tháng. Số nào có từ quá trình đóng thì tính tại chỗ, số khác theo báo cáo; xã, phường không có số riêng thì cộng từ tổ dân phố, trường. Không ai thấy số của nơi khác; cơ quan giám sát hỏi tỉnh hoặc xã, phường, tháng đã hết; thấy số làm tròn đến 5, không có số dưới 10 người, không có số của riêng một tháng.
          *
-         *     *English:* Target, reached, gap, the pace needed, trend and rank, up to a month. What coverages tell is computed on the spot, the rest is as reported; a commune without a figure of its own stands as its groups and schools add up. Nobody sees another's; supervisors see numbers rounded to 5, and none of fewer than ten people.
+         *     *English:* Target, reached, gap, the pace needed, trend and rank, up to a month. What coverages tell is computed on the spot, the rest is as reported; a commune without a figure of its own stands as its groups and schools add up. Nobody sees another's; supervisors ask of a province or a commune and a month that is over; they see numbers rounded to 5, none of fewer than ten people, and of what adds up over months the year alone.
          */
         get: operations["readProgress"];
         put?: never;
@@ -4295,9 +4295,9 @@ export interface paths {
         put?: never;
         /**
          * Viết phần lời · Write the words of a report
-         * @description Thay phần lời đã viết; chỉ khi đang soạn hoặc bị trả lại. Lời được niêm phong khi lưu.
+         * @description Thay phần lời đã viết; chỉ khi đang soạn hoặc bị trả lại. Lời được niêm phong khi lưu. Sau khi nộp, HĐND và nơi giám sát đọc nguyên văn: không nêu số dưới 10 người, hay số đúng mà bản công bố đã làm tròn.
          *
-         *     *English:* In place of what was written; while it is a draft or was returned. Words are kept sealed.
+         *     *English:* In place of what was written; while it is a draft or was returned. Words are kept sealed. Once it is filed, the council and supervisors read them as they stand: no number of fewer than ten people, and none that their copy rounds.
          */
         post: operations["writeReport"];
         delete?: never;
@@ -4519,9 +4519,9 @@ export interface paths {
         };
         /**
          * Số vướng mắc theo tháng, nơi, loại · Difficulties by month, place and kind
-         * @description Xã, phường thấy của mình; cơ quan theo dõi thấy cả tỉnh, thành phố. Chỉ là số lượng; cơ quan giám sát thấy số làm tròn đến 5, dòng có số dưới 10 để null, cộng là của các tháng được nêu.
+         * @description Xã, phường thấy của mình; cơ quan theo dõi thấy cả tỉnh, thành phố. Chỉ là số lượng; cơ quan giám sát thấy các tháng đã hết, số làm tròn đến 5, null khi dưới 10 hoặc tính ra được số như thế, cộng là của các tháng được nêu.
          *
-         *     *English:* A commune sees its own, whoever watches over the province all of it. Numbers only; supervisors see them rounded to 5, null in a line with one below 10, and the sum of the months that are told.
+         *     *English:* A commune sees its own, whoever watches over the province all of it. Numbers only; supervisors see months that are over, rounded to 5, null where fewer than ten or where such a number would come of it, and the sum of the months told.
          */
         get: operations["listDifficultyCounts"];
         put?: never;
@@ -4949,9 +4949,9 @@ export interface paths {
         };
         /**
          * Lịch hoạt động · The calendar of activities
-         * @description Của mình; nơi theo dõi thấy cả tỉnh, thành phố.
+         * @description Của mình; nơi theo dõi thấy cả tỉnh, thành phố; cơ quan giám sát thấy số người làm tròn đến 5, null khi dưới 10 hoặc là của một hội nghị.
          *
-         *     *English:* One’s own; whoever watches over the province sees all.
+         *     *English:* One’s own; whoever watches over the province sees all; supervisors see people rounded to 5, null where fewer than ten or of a single meeting.
          */
         get: operations["listActivities"];
         put?: never;
@@ -6891,7 +6891,7 @@ export interface components {
              *     *English:* What is wrong, as a code.
              * @enum {string}
              */
-            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-months-asked" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "unknown-group" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target" | "not-at-this-level" | "not-reported-here" | "row-at-fault";
+            code: "unknown-field" | "missing" | "wrong-type" | "not-one-of" | "out-of-range" | "too-long" | "too-short" | "wrong-form" | "not-a-day" | "not-a-month" | "repeated" | "unknown-commune" | "commune-of-another-province" | "born-after-the-first-month" | "lump-months-of-another-method" | "unknown-policy" | "policy-of-another-province" | "policy-of-the-state" | "not-an-instant" | "unknown-issuer" | "no-pseudonym" | "unknown-province" | "unknown-kind-of-list" | "unknown-group" | "wrong-period" | "in-the-future" | "not-a-citizen-number" | "consent-by-default" | "consent-not-current" | "consent-not-told" | "representative-needed" | "not-a-public-target" | "not-at-this-level" | "not-reported-here" | "row-at-fault";
             /**
              * @description Lỗi gì, nói bằng lời.
              *
@@ -7615,9 +7615,9 @@ export interface components {
              */
             supportEndsIn: string | null;
             /**
-             * @description Những thay đổi sắp tới với người này.
+             * @description Những thay đổi sắp tới với người này, nhiều nhất ba: pháp luật, tuổi, thời hạn, phần xã, phường thêm.
              *
-             *     *English:* What changes next for this person.
+             *     *English:* What changes next for this person, at most three: law, age, a window, what the commune adds.
              */
             next: components["schemas"]["Change"][];
             /**
@@ -7951,9 +7951,9 @@ export interface components {
              */
             months?: number | null;
             /**
-             * @description Tính theo chính sách này thay cho chính sách đang có hiệu lực (/v1/policies); `vietnam` là chỉ phần của Nhà nước.
+             * @description Tính theo chính sách này của tỉnh, thành phố được hỏi thay cho chính sách đang có hiệu lực (/v1/policies); `vietnam` là chỉ phần của Nhà nước. Chính sách của Nhà nước (`vietnam/…`) luôn là bản của tháng đóng, không chọn được.
              *
-             *     *English:* Quote under this policy instead of the one in force (/v1/policies); `vietnam` for the state's share alone.
+             *     *English:* Quote under this policy of the province instead of the one in force (/v1/policies); `vietnam` for the state's share alone. Of the state's own policies (`vietnam/…`) the one of the month of payment is followed: none can be chosen.
              * @example hanoi/2026-01
              */
             policy?: string | null;
@@ -7974,9 +7974,9 @@ export interface components {
          */
         Person: {
             /**
-             * @description Ngày sinh. Chỉ biết năm hoặc tháng thì ghi YYYY hoặc YYYY-MM và được tính là ngày đầu tiên.
+             * @description Ngày sinh, không sau tháng đầu được hỏi. Chỉ biết năm hoặc tháng thì ghi YYYY hoặc YYYY-MM và được tính là ngày đầu tiên.
              *
-             *     *English:* Day of birth. YYYY or YYYY-MM where no more is known; it then counts as the first day.
+             *     *English:* Day of birth, not after the first month asked for. YYYY or YYYY-MM where no more is known; it then counts as the first day.
              * @example 1954-05-20
              */
             birthDate?: string | null;
@@ -8376,8 +8376,8 @@ export interface components {
              *     *English:* The sums over the household.
              */
             totals: {
-                "social-insurance"?: components["schemas"]["Total"];
-                "health-insurance"?: components["schemas"]["Total"];
+                "social-insurance"?: components["schemas"]["HouseholdTotal"];
+                "health-insurance"?: components["schemas"]["HouseholdTotal"];
             };
         };
         /**
@@ -8402,6 +8402,39 @@ export interface components {
                 "social-insurance"?: components["schemas"]["SchemeAnswer"];
                 "health-insurance"?: components["schemas"]["SchemeAnswer"];
             };
+        };
+        /**
+         * @description Cộng cho cả hộ; null khi phần của một người phải đóng ở đây chưa biết.
+         *
+         *     *English:* The sums over the household; null where the part of a member who pays here is not known.
+         */
+        HouseholdTotal: components["schemas"]["Total"] & {
+            /**
+             * @description Người và số tháng không nằm trong tổng, vì không phải đóng gì ở đây: nơi sử dụng lao động hoặc quỹ BHXH đã đóng, hoặc không tham gia được. Rỗng là tổng của mọi người.
+             *
+             *     *English:* Members and months that are not in the sums, because nothing is due here: an employer or the insurance fund pays, or no part can be taken. Empty where the sums are of everybody.
+             */
+            passedOver: components["schemas"]["PassedOver"][];
+        };
+        /**
+         * @description Một người có tháng không phải đóng gì ở đây.
+         *
+         *     *English:* A member with months in which nothing is due here.
+         */
+        PassedOver: {
+            /**
+             * @description Dấu của người đó.
+             *
+             *     *English:* The mark of the member.
+             * @example b
+             */
+            id: string;
+            /**
+             * @description Số tháng không tính, từ 1.
+             *
+             *     *English:* Months left out, from 1.
+             */
+            months: number;
         };
         /**
          * @description Câu hỏi cho một hộ.
@@ -8444,9 +8477,9 @@ export interface components {
              */
             months?: number | null;
             /**
-             * @description Tính theo chính sách này thay cho chính sách đang có hiệu lực (/v1/policies); `vietnam` là chỉ phần của Nhà nước.
+             * @description Tính theo chính sách này của tỉnh, thành phố được hỏi thay cho chính sách đang có hiệu lực (/v1/policies); `vietnam` là chỉ phần của Nhà nước. Chính sách của Nhà nước (`vietnam/…`) luôn là bản của tháng đóng, không chọn được.
              *
-             *     *English:* Quote under this policy instead of the one in force (/v1/policies); `vietnam` for the state's share alone.
+             *     *English:* Quote under this policy of the province instead of the one in force (/v1/policies); `vietnam` for the state's share alone. Of the state's own policies (`vietnam/…`) the one of the month of payment is followed: none can be chosen.
              * @example hanoi/2026-01
              */
             policy?: string | null;
@@ -9105,6 +9138,44 @@ export interface components {
              *     *English:* Who approves.
              */
             approvedBy: components["schemas"]["Office"] | null;
+            /**
+             * @description Ai trong các diện này cũng được lập ở đây, dù hưởng theo nhóm nào.
+             *
+             *     - `grassroots-security`: lực lượng bảo vệ an ninh, trật tự ở cơ sở
+             *     - `village-health-worker`: nhân viên y tế thôn, bản; cô đỡ thôn, bản
+             *     - `population-collaborator`: cộng tác viên dân số
+             *     - `animal-health-worker`: nhân viên chăn nuôi thú y
+             *     - `hamlet-activist`: người hoạt động không chuyên trách ở thôn, tổ dân phố
+             *     - `artisan`: Nghệ nhân nhân dân, Nghệ nhân ưu tú
+             *     - `artisan-low-income`: nghệ nhân thuộc hộ thu nhập thấp
+             *     - `hanoi-artisan`: Nghệ nhân Hà Nội
+             *     - `veterans-association`: hội viên Hội Cựu chiến binh
+             *     - `ex-soldier`: cựu quân nhân
+             *     - `ex-police`: cựu công an nhân dân
+             *     - `ex-youth-volunteer`: cựu thanh niên xung phong
+             *     - `party-40-years`: đảng viên có Huy hiệu 40 năm tuổi Đảng trở lên
+             *     - `waste-collector`: người thu gom rác ở thôn, khu dân cư
+             *     - `charity-establishment`: người ở cơ sở từ thiện, tôn giáo
+             *
+             *     *English:* Whoever is one of these is listed here too, under whichever rule.
+             *
+             *     - `grassroots-security`: the grassroots security force
+             *     - `village-health-worker`: village health workers and midwives
+             *     - `population-collaborator`: population collaborators
+             *     - `animal-health-worker`: animal health workers
+             *     - `hamlet-activist`: part-time hamlet activists
+             *     - `artisan`: People's and Excellent Artisans
+             *     - `artisan-low-income`: artisans of low income
+             *     - `hanoi-artisan`: Hà Nội Artisans
+             *     - `veterans-association`: members of the Veterans Association
+             *     - `ex-soldier`: former soldiers
+             *     - `ex-police`: former police
+             *     - `ex-youth-volunteer`: former youth volunteers
+             *     - `party-40-years`: holders of the 40-year Party badge
+             *     - `waste-collector`: waste collectors of hamlets
+             *     - `charity-establishment`: people in charity or religious establishments
+             */
+            rolesToo: ("grassroots-security" | "village-health-worker" | "population-collaborator" | "animal-health-worker" | "hamlet-activist" | "artisan" | "artisan-low-income" | "hanoi-artisan" | "veterans-association" | "ex-soldier" | "ex-police" | "ex-youth-volunteer" | "party-40-years" | "waste-collector" | "charity-establishment")[];
             /**
              * @description Thời hạn, theo mã.
              *
@@ -11284,12 +11355,12 @@ export interface components {
              */
             supplementaryLists: number;
             /**
-             * @description Số người đủ điều kiện chưa lập danh sách, theo báo cáo của các xã, phường đã đếm.
+             * @description Số người đủ điều kiện chưa lập danh sách, theo báo cáo của các xã, phường đã đếm; null khi có số không nêu.
              *
-             *     *English:* People entitled and not listed, of the communes that have counted.
+             *     *English:* People entitled and not listed, of the communes that have counted; null where one of the numbers is not told.
              * @example 12
              */
-            notListed: number;
+            notListed: number | null;
         };
         /**
          * @description Một xã, phường, đặc khu.
@@ -11423,9 +11494,9 @@ export interface components {
              */
             supplementaryLists: number;
             /**
-             * @description Số người đủ điều kiện chưa lập danh sách, do xã, phường đếm và báo; null khi chưa báo.
+             * @description Số người đủ điều kiện chưa lập danh sách, do xã, phường đếm và báo; null khi chưa báo. Cơ quan giám sát thấy số làm tròn đến 5, null khi dưới 10 hoặc tính ra được số như thế.
              *
-             *     *English:* Entitled and not listed, as the commune has counted and reported; null where it has not.
+             *     *English:* Entitled and not listed, as the commune has counted and reported; null where it has not. Supervisors see numbers rounded to 5, null where fewer than ten or where such a number would come of it.
              */
             entitled: {
                 /**
@@ -11434,21 +11505,21 @@ export interface components {
                  *     *English:* Entitled by the registers of the commune.
                  * @example 12
                  */
-                entitled: number;
+                entitled: number | null;
                 /**
                  * @description Trong đó đã có trong danh sách.
                  *
                  *     *English:* Of them on a list of the round.
                  * @example 12
                  */
-                listed: number;
+                listed: number | null;
                 /**
                  * @description Trong đó chưa có.
                  *
                  *     *English:* Of them on none.
                  * @example 12
                  */
-                notListed: number;
+                notListed: number | null;
                 /**
                  * Format: date-time
                  * @description Lúc xã, phường đếm.
@@ -12246,7 +12317,7 @@ export interface components {
              *     *English:* What it is, as a code.
              * @enum {string}
              */
-            code: "name-missing" | "citizen-number-missing" | "citizen-number-form" | "citizen-number-province" | "citizen-number-century" | "citizen-number-sex" | "citizen-number-birth-year" | "birth-date-from-number" | "birth-date-missing" | "birth-date-after-period" | "insurance-number-form" | "card-number-form" | "card-number-insurance" | "card-group" | "commune-missing" | "commune-unknown" | "commune-ambiguous" | "commune-of-another-province" | "commune-of-another-office" | "commune-read-from-address" | "unit-code-form" | "unit-code-group" | "collection-point-form" | "collection-point-province" | "collection-point-unknown" | "collector-missing" | "collector-unknown" | "months-missing" | "months-assumed" | "months-out-of-range" | "months-of-no-method" | "months-unusual" | "from-month-assumed" | "from-month-outside-period" | "from-month-before-decision" | "from-month-before-law" | "receipt-in-the-future" | "income-missing" | "income-below-floor" | "income-above-ceiling" | "group-missing" | "group-unknown" | "group-read-from-note" | "group-age" | "belongs-on-another-list" | "not-supported" | "not-covered" | "not-decided" | "amount-unknown" | "due-differs" | "participant-differs" | "state-differs" | "local-differs" | "state-rate-differs" | "local-rate-differs" | "support-rate-differs" | "repeated-in-list" | "another-list-of-the-round" | "another-round" | "another-province" | "better-group" | "register-differs" | "not-on-register" | "given-up" | "nobody-to-decrease" | "repeated-in-extract" | "residence-unknown" | "residential-group-unknown" | "born-in-the-future" | "business-name-missing" | "registration-number-missing" | "registered-on-missing" | "registered-outside-month" | "ambiguous-column" | "missing-column" | "total-differs" | "hidden-row" | "example-row" | "pay-adjustment" | "unknown-field" | "not-text" | "too-long" | "control-character" | "direction-character" | "broken-character" | "legacy-font" | "garbled-text" | "formula-without-value" | "error-value" | "not-a-date" | "two-digit-year" | "not-a-month" | "not-a-count" | "not-an-amount" | "ambiguous-number" | "not-a-rate" | "not-a-sex" | "not-a-mark" | "not-a-change" | "rounded-number" | "not-a-row";
+            code: "name-missing" | "citizen-number-missing" | "citizen-number-form" | "citizen-number-province" | "citizen-number-century" | "citizen-number-sex" | "citizen-number-birth-year" | "birth-date-from-number" | "birth-date-missing" | "birth-date-after-period" | "insurance-number-form" | "card-number-form" | "card-number-insurance" | "card-group" | "commune-missing" | "commune-unknown" | "commune-ambiguous" | "commune-of-another-province" | "commune-of-another-office" | "commune-read-from-address" | "unit-code-form" | "unit-code-group" | "collection-point-form" | "collection-point-province" | "collection-point-unknown" | "collector-missing" | "collector-unknown" | "months-missing" | "months-assumed" | "months-out-of-range" | "months-of-no-method" | "months-past-period" | "months-unusual" | "from-month-assumed" | "from-month-outside-period" | "from-month-before-decision" | "from-month-before-law" | "receipt-in-the-future" | "income-missing" | "income-below-floor" | "income-above-ceiling" | "group-missing" | "group-unknown" | "group-read-from-note" | "group-age" | "belongs-on-another-list" | "not-supported" | "not-covered" | "not-decided" | "amount-unknown" | "due-differs" | "participant-differs" | "state-differs" | "local-differs" | "state-rate-differs" | "local-rate-differs" | "support-rate-differs" | "repeated-in-list" | "another-list-of-the-round" | "another-round" | "another-province" | "better-group" | "register-differs" | "not-on-register" | "given-up" | "nobody-to-decrease" | "repeated-in-extract" | "residence-unknown" | "residential-group-unknown" | "born-in-the-future" | "business-name-missing" | "registration-number-missing" | "registered-on-missing" | "registered-outside-month" | "ambiguous-column" | "missing-column" | "total-differs" | "hidden-row" | "example-row" | "pay-adjustment" | "unknown-field" | "not-text" | "too-long" | "control-character" | "direction-character" | "broken-character" | "legacy-font" | "garbled-text" | "formula-without-value" | "error-value" | "not-a-date" | "two-digit-year" | "not-a-month" | "not-a-count" | "not-an-amount" | "ambiguous-number" | "not-a-rate" | "not-a-sex" | "not-a-mark" | "not-a-change" | "rounded-number" | "not-a-row";
             /**
              * @description Mức độ.
              *
@@ -15969,9 +16040,9 @@ export interface components {
             cite: string;
         };
         /**
-         * @description Số người, không nêu ai, không nêu diện.
+         * @description Số người, không nêu ai, không nêu diện; với cơ quan giám sát làm tròn đến 5, null khi dưới 10 hoặc tính ra được số như thế.
          *
-         *     *English:* People, by number alone.
+         *     *English:* People, by number alone; to supervisors rounded to 5, null where fewer than ten or where such a number would come of it.
          */
         EntitledCount: {
             /**
@@ -15987,21 +16058,21 @@ export interface components {
              *     *English:* How many are entitled by its registers.
              * @example 3
              */
-            entitled: number;
+            entitled: number | null;
             /**
              * @description Đã có trong danh sách.
              *
              *     *English:* On a list of the round.
              * @example 3
              */
-            listed: number;
+            listed: number | null;
             /**
              * @description Chưa có trong danh sách.
              *
              *     *English:* On no list of the round.
              * @example 3
              */
-            notListed: number;
+            notListed: number | null;
             /**
              * Format: date-time
              * @description Lúc đếm.
@@ -35077,7 +35148,7 @@ export interface operations {
                  *
                  *     *English:* Rows with this finding only. Codes that tell of a group, an age or an income are sealed with their row and cannot be asked for.
                  */
-                finding?: "name-missing" | "citizen-number-missing" | "citizen-number-form" | "citizen-number-province" | "citizen-number-century" | "citizen-number-sex" | "citizen-number-birth-year" | "birth-date-from-number" | "birth-date-missing" | "birth-date-after-period" | "insurance-number-form" | "card-number-form" | "card-number-insurance" | "commune-missing" | "commune-unknown" | "commune-ambiguous" | "commune-of-another-province" | "commune-of-another-office" | "commune-read-from-address" | "unit-code-form" | "unit-code-group" | "collection-point-form" | "collection-point-province" | "collection-point-unknown" | "collector-missing" | "collector-unknown" | "months-missing" | "months-assumed" | "months-out-of-range" | "months-of-no-method" | "months-unusual" | "from-month-assumed" | "from-month-outside-period" | "from-month-before-decision" | "from-month-before-law" | "receipt-in-the-future" | "group-missing" | "group-unknown" | "group-read-from-note" | "not-supported" | "not-covered" | "not-decided" | "amount-unknown" | "repeated-in-list" | "another-list-of-the-round" | "another-round" | "another-province" | "given-up" | "nobody-to-decrease" | "repeated-in-extract" | "residence-unknown" | "residential-group-unknown" | "born-in-the-future" | "business-name-missing" | "registration-number-missing" | "registered-on-missing" | "registered-outside-month" | "ambiguous-column" | "missing-column" | "total-differs" | "hidden-row" | "example-row" | "pay-adjustment" | "unknown-field" | "not-text" | "too-long" | "control-character" | "direction-character" | "broken-character" | "legacy-font" | "garbled-text" | "formula-without-value" | "error-value" | "not-a-date" | "two-digit-year" | "not-a-month" | "not-a-count" | "not-an-amount" | "ambiguous-number" | "not-a-rate" | "not-a-sex" | "not-a-mark" | "not-a-change" | "rounded-number" | "not-a-row";
+                finding?: "name-missing" | "citizen-number-missing" | "citizen-number-form" | "citizen-number-province" | "citizen-number-century" | "citizen-number-sex" | "citizen-number-birth-year" | "birth-date-from-number" | "birth-date-missing" | "birth-date-after-period" | "insurance-number-form" | "card-number-form" | "card-number-insurance" | "commune-missing" | "commune-unknown" | "commune-ambiguous" | "commune-of-another-province" | "commune-of-another-office" | "commune-read-from-address" | "unit-code-form" | "unit-code-group" | "collection-point-form" | "collection-point-province" | "collection-point-unknown" | "collector-missing" | "collector-unknown" | "months-missing" | "months-assumed" | "months-out-of-range" | "months-of-no-method" | "months-past-period" | "months-unusual" | "from-month-assumed" | "from-month-outside-period" | "from-month-before-decision" | "from-month-before-law" | "receipt-in-the-future" | "group-missing" | "group-unknown" | "group-read-from-note" | "not-supported" | "not-covered" | "not-decided" | "amount-unknown" | "repeated-in-list" | "another-list-of-the-round" | "another-round" | "another-province" | "given-up" | "nobody-to-decrease" | "repeated-in-extract" | "residence-unknown" | "residential-group-unknown" | "born-in-the-future" | "business-name-missing" | "registration-number-missing" | "registered-on-missing" | "registered-outside-month" | "ambiguous-column" | "missing-column" | "total-differs" | "hidden-row" | "example-row" | "pay-adjustment" | "unknown-field" | "not-text" | "too-long" | "control-character" | "direction-character" | "broken-character" | "legacy-font" | "garbled-text" | "formula-without-value" | "error-value" | "not-a-date" | "two-digit-year" | "not-a-month" | "not-a-count" | "not-an-amount" | "ambiguous-number" | "not-a-rate" | "not-a-sex" | "not-a-mark" | "not-a-change" | "rounded-number" | "not-a-row";
                 /**
                  * @description Chỉ của lần tải lên này.
                  *
@@ -36242,6 +36313,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];

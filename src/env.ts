@@ -43,8 +43,15 @@ export type Environment = {
   readonly assets: Assets | null;
 };
 
+/** The log tells the class and the binding, and nothing of the words; the value stands in neither. */
 export class Misconfigured extends Error {
   override readonly name = 'Misconfigured';
+  readonly binding: keyof Bindings;
+
+  constructor(binding: keyof Bindings, problem: string) {
+    super(`${binding} ${problem}`);
+    this.binding = binding;
+  }
 }
 
 const parsed = new WeakMap<Bindings, Environment>();
@@ -60,9 +67,9 @@ export function environmentOf(bindings: Bindings): Environment {
 /** A key shorter than 32 characters could be tried out, and quote ids would then tell who was asked about. */
 function parse(bindings: Bindings): Environment {
   const quoteIdKey = bindings.QUOTE_ID_KEY ?? '';
-  if (quoteIdKey.length < 32) throw new Misconfigured('QUOTE_ID_KEY is missing or shorter than 32 characters');
+  if (quoteIdKey.length < 32) throw new Misconfigured('QUOTE_ID_KEY', 'is missing or shorter than 32 characters');
   const oidcIssuers = issuersIn(bindings.OIDC_ISSUERS ?? '[]');
-  if (oidcIssuers === null) throw new Misconfigured('OIDC_ISSUERS is not a JSON list of issuers');
+  if (oidcIssuers === null) throw new Misconfigured('OIDC_ISSUERS', 'is not a JSON list of issuers');
   return {
     quoteIdKey,
     oidcIssuers,
@@ -80,6 +87,6 @@ function ringIn(bindings: Bindings, name: 'SEAL_KEYS' | 'INDEX_KEYS'): KeyRing |
   const text = bindings[name];
   if (text === undefined) return null;
   const ring = keyRingIn(text);
-  if (ring === null) throw new Misconfigured(`${name} is not a JSON ring of keys of 32 bytes in base64`);
+  if (ring === null) throw new Misconfigured(name, 'is not a JSON ring of keys of 32 bytes in base64');
   return ring;
 }

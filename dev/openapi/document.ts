@@ -112,11 +112,19 @@ function head() {
       summary: 'Ai được hỗ trợ đóng BHXH tự nguyện, BHYT, bao nhiêu, theo điểm nào',
       description: [
         'Tra cứu mức hỗ trợ đóng BHXH tự nguyện và BHYT của Nhà nước và của các tỉnh, thành phố: mỗi câu trả lời kèm điều, ' +
-          'khoản, điểm của văn bản. Tiền tính bằng đồng, số nguyên. Tháng ghi YYYY-MM, ngày ghi YYYY-MM-DD, theo giờ Việt Nam. ' +
-          'Không lưu câu hỏi; không gửi tên hay số định danh.',
+          'khoản, điểm của văn bản. Không lưu câu hỏi tra cứu, và câu hỏi không có tên hay số định danh. Cùng với đó là việc của ' +
+          'các cơ quan: lập danh sách, quyết toán, thời hạn, chỉ tiêu, rà soát, báo cáo. Tiền tính bằng đồng, số nguyên. Tháng ' +
+          'ghi YYYY-MM, ngày ghi YYYY-MM-DD, theo giờ Việt Nam.\n\n' +
+          'Tra cứu, chính sách, thời hạn và số liệu công khai mở cho mọi người. Việc khác cần token của cán bộ hoặc khóa API ở ' +
+          'đầu mục `Authorization: Bearer …`; việc ghi cần thêm `Idempotency-Key`, để gửi lại không thành làm hai lần, và việc ' +
+          'đổi điều đã đọc cần `If-Match`.',
         'What the state and the cities of Việt Nam pay towards premiums of voluntary social insurance and health insurance, ' +
-          'each answer with the clause that says so. Money is whole đồng. Months are YYYY-MM, days YYYY-MM-DD, in Việt Nam. ' +
-          'No question is stored; send no name and no citizen number.',
+          'each answer with the clause that says so. No quote is stored, and none asks for a name or a citizen number. Beside ' +
+          'it the work of the offices: lists, settlements, deadlines, targets, outreach, reports. Money is whole đồng. Months ' +
+          'are YYYY-MM, days YYYY-MM-DD, in Việt Nam.\n\n' +
+          'Quotes, the law, its deadlines and the open statistics are for everybody. All else needs the token of an officer or ' +
+          'an API key, as `Authorization: Bearer …`; what writes needs an `Idempotency-Key` too, so that sending it again is ' +
+          'not doing it twice, and what changes something that was read needs `If-Match`.',
       ].join(ENGLISH_MARK),
       license: { name: 'MIT', identifier: 'MIT' },
     },

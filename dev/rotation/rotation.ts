@@ -5,8 +5,10 @@
 import pg from 'pg';
 import { type KeyRing, liveIds } from '../../src/seal/key-ring.ts';
 import { INDEX_COLUMNS, type IndexColumn, SEALED_COLUMNS, type SealedColumn } from '../../src/seal/sealed-columns.ts';
+import { requireOwner } from '../owner.ts';
 import { indexingOf, type NumberIn } from './indexes.ts';
 import { NUMBER_IN } from './numbers.ts';
+import { requireIndexKeys, requireSealKeys } from './right-keys.ts';
 import { sealingOf } from './seals.ts';
 
 const ROWS = 300;
@@ -61,6 +63,9 @@ export async function rotate(given: Rotating): Promise<Rotated> {
   await client.connect();
   const done: Rotated = { sealed: 0, indexed: 0, forgotten: 0, notOpened: 0 };
   try {
+    await requireOwner(client);
+    await requireSealKeys(client, sealedColumns, sealKeys);
+    await requireIndexKeys(client, indexColumns, { sealKeys, indexKeys, numberIn });
     // Some hundred rows out of millions: each by its place, whatever the planner would rather do.
     await client.query("set lock_timeout = '5s'; set enable_hashjoin = off; set enable_mergejoin = off");
     for (const column of sealedColumns) {

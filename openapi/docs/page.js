@@ -32,7 +32,10 @@ function operationsOf(spec) {
     Object.entries(methods).map(([method, operation]) => ({ ...operation, path, method })),
   );
   const sent = Object.values(spec.webhooks).map(({ post }) => ({ ...post, path: null, method: 'post' }));
-  return [...served, ...sent];
+  return [...served, ...sent].map((operation) => ({
+    ...operation,
+    parameters: (operation.parameters ?? []).map((parameter) => resolved(spec, parameter)),
+  }));
 }
 
 function header({ info }, words) {
@@ -128,7 +131,7 @@ function article(context, operation) {
   );
 }
 
-function parameters(context, { parameters: all = [] }) {
+function parameters(context, { parameters: all }) {
   if (all.length === 0) return null;
   const fields = all.map(({ name, schema, required, description, in: where }) =>
     fieldOf(context, name, { description, ...schema }, required === true, context.words.in[where]),

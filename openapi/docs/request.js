@@ -1,6 +1,10 @@
 /** One operation tried out: its examples, the same request for three kinds of program, and the answer of this server. */
 import { codeBlock, h } from './dom.js';
+import { requestOf, SAMPLES } from './samples.js';
 import { titleOf } from './words.js';
+
+/** Of whoever tries things out: kept until the page is closed, and sent to this server alone. */
+let token = '';
 
 export function requestPanel(context, operation) {
   const { words } = context;
@@ -8,7 +12,8 @@ export function requestPanel(context, operation) {
   const samples = h('div', {});
   const answer = h('div', { 'aria-live': 'polite' });
   const showSamples = () => samples.replaceChildren(samplesOf(context, operation, draft));
-  const inputs = (operation.parameters ?? []).map((parameter) => inputFor(parameter, draft, showSamples));
+  const fields = operation.parameters.map((parameter) => inputFor(parameter, draft, showSamples));
+  const keyed = fields.find(({ name }) => name === KEY);
   const body = bodyEditor(context, operation, draft, () => {
     showSamples();
     answer.replaceChildren(exampleAnswer(context, operation, draft));
@@ -21,13 +26,16 @@ export function requestPanel(context, operation) {
         event.preventDefault();
         send.disabled = true;
         send.textContent = words.sending;
-        answer.replaceChildren(await answered(context, operation, draft));
+        const { shown, isDone } = await answered(context, operation, draft);
+        answer.replaceChildren(shown);
+        if (isDone) keyed?.set(crypto.randomUUID());
         send.disabled = false;
         send.textContent = words.send;
       },
     },
     h('h4', {}, words.try),
-    inputs,
+    operation.security === undefined ? null : tokenInput(words),
+    fields.map(({ element }) => element),
     body,
     send,
   );
@@ -36,14 +44,22 @@ export function requestPanel(context, operation) {
   return h('aside', { className: 'panel' }, samples, form, answer);
 }
 
+/** Names one sending: kept while what was asked may not have arrived, another one for the next. */
+const KEY = 'Idempotency-Key';
+
 function draftOf(operation) {
   const [type] = Object.keys(operation.requestBody?.content ?? {});
   const examples = operation.requestBody?.content[type]?.examples ?? {};
   const [name] = Object.keys(examples);
-  const values = Object.fromEntries(
-    (operation.parameters ?? []).map(({ name: key, example, schema }) => [key, example ?? schema?.example ?? '']),
-  );
+  const values = Object.fromEntries(operation.parameters.map((one) => [one.name, valueOf(one)]));
   return { type, name, values, body: textOf(examples[name]?.value) };
+}
+
+/** A header that may be left out is: X-Now would have everything happen at the instant of its example. */
+function valueOf({ name, in: where, required, example, schema }) {
+  if (name === KEY) return crypto.randomUUID();
+  if (where === 'header' && required !== true) return '';
+  return example ?? schema?.example ?? '';
 }
 
 function textOf(value) {
@@ -55,18 +71,33 @@ function inputFor({ name, required, schema }, draft, changed) {
   const input = schema?.enum
     ? h(
         'select',
-        { id: `try-${name}` },
+        {},
         h('option', { value: '' }, ''),
         schema.enum.map((value) => h('option', {}, value)),
       )
     : h('input', { type: 'text', autocomplete: 'off', spellcheck: false });
+  const set = (value) => {
+    draft.values[name] = value;
+    input.value = value;
+    changed();
+  };
   input.value = draft.values[name];
   input.required = required === true;
   input.addEventListener('input', () => {
     draft.values[name] = input.value;
     changed();
   });
-  return h('label', {}, h('span', {}, name), input);
+  return { name, set, element: h('label', {}, h('span', {}, name), input) };
+}
+
+/** One token for all the page: typed once, it stands wherever one is needed. */
+function tokenInput(words) {
+  const input = h('input', { type: 'password', autocomplete: 'off', className: 'token', value: token });
+  input.addEventListener('input', () => {
+    token = input.value.trim();
+    for (const other of document.querySelectorAll('input.token')) if (other !== input) other.value = input.value;
+  });
+  return h('label', {}, h('span', {}, words.token), input);
 }
 
 function bodyEditor({ language }, operation, draft, changed) {
@@ -93,42 +124,10 @@ function bodyEditor({ language }, operation, draft, changed) {
   return h('div', { className: 'editor' }, examples.length > 1 ? choice : null, editor);
 }
 
-function urlOf({ path, parameters = [] }, { values }) {
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(values[name] || `{${name}}`));
-  const query = parameters.filter((one) => one.in === 'query' && values[one.name]);
-  const search = new URLSearchParams(query.map(({ name }) => [name, values[name]])).toString();
-  return location.origin + filled + (search === '' ? '' : `?${search}`);
-}
-
-const SAMPLES = {
-  curl: ({ method, url, type, body }) =>
-    [
-      `curl ${method === 'GET' ? '' : `-X ${method} `}'${url}'`,
-      ...(body === undefined
-        ? []
-        : [`  -H 'content-type: ${type}'`, `  --data-binary '${body.replaceAll("'", "'\\''")}'`]),
-    ].join(' \\\n'),
-  JavaScript: ({ method, url, type, body }) =>
-    body === undefined
-      ? `const response = await fetch('${url}');\nconst answer = await response.text();`
-      : `const response = await fetch('${url}', {\n  method: '${method}',\n  headers: { 'content-type': '${type}' },\n  body: ${
-          type === 'application/json' ? `JSON.stringify(${body.replaceAll('\n', '\n  ')})` : JSON.stringify(body)
-        },\n});\nconst answer = await response.text();`,
-  Python: ({ method, url, type, body }) =>
-    body === undefined
-      ? `from urllib.request import urlopen\n\nanswer = urlopen('${url}').read().decode()`
-      : `from urllib.request import Request, urlopen\n\nbody = '''${body}'''\nrequest = Request('${url}', body.encode(), {'content-type': '${type}'}, method='${method}')\nanswer = urlopen(request).read().decode()`,
-};
-
 let chosen = 'curl';
 
 function samplesOf(context, operation, draft) {
-  const request = {
-    method: operation.method.toUpperCase(),
-    url: urlOf(operation, draft),
-    type: draft.type,
-    body: draft.body,
-  };
+  const request = requestOf(operation, draft, location.origin);
   const shown = h('div', {});
   const tabs = Object.keys(SAMPLES).map((name) => h('button', { type: 'button', onclick: () => show(name) }, name));
   const show = (name) => {
@@ -145,15 +144,16 @@ function samplesOf(context, operation, draft) {
   );
 }
 
+/** The example of what is answered when it is done: 200, 201 or 202. */
 function exampleAnswer({ words }, operation, draft) {
-  const content = operation.responses['200']?.content ?? {};
+  const [status, { content = {} }] = Object.entries(operation.responses).find(([code]) => code < 300);
   const [type, { examples = {} }] = Object.entries(content).find(([, media]) => media.examples) ?? ['', {}];
   const value = (examples[draft.name] ?? Object.values(examples)[0])?.value;
   if (value === undefined) return '';
   return h(
     'div',
     {},
-    h('h4', {}, words.answer, h('span', { className: 'type' }, `200 ${type}`)),
+    h('h4', {}, words.answer, h('span', { className: 'type' }, `${status} ${type}`)),
     codeBlock(textOf(value), words),
   );
 }
@@ -161,18 +161,23 @@ function exampleAnswer({ words }, operation, draft) {
 async function answered({ words }, operation, draft) {
   try {
     const started = performance.now();
-    const response = await fetch(urlOf(operation, draft), {
-      method: operation.method.toUpperCase(),
-      ...(draft.body === undefined ? {} : { body: draft.body, headers: { 'content-type': draft.type } }),
-    });
-    const text = await response.text();
+    const { method, url, guarded, headers, body } = requestOf(operation, draft, location.origin);
+    const signed = guarded && token !== '' ? [['authorization', `Bearer ${token}`]] : [];
+    const response = await fetch(url, { method, headers: [...signed, ...headers], body });
     const type = response.headers.get('content-type') ?? '';
-    const pretty =
-      /json(;|$)/.test(type) && !type.includes('ndjson') ? JSON.stringify(JSON.parse(text), null, 2) : text;
+    const shown = await contentOf(response, type);
     const took = `${response.status} ${type} · ${Math.round(performance.now() - started)} ms`;
     const kind = response.ok ? 'ok' : 'bad';
-    return h('div', {}, h('h4', {}, h('span', { className: `state ${kind}` }, took)), codeBlock(pretty, words));
+    const state = h('h4', {}, h('span', { className: `state ${kind}` }, took));
+    return { shown: h('div', {}, state, codeBlock(shown, words)), isDone: response.ok };
   } catch {
-    return h('p', { className: 'state bad' }, words.failed);
+    return { shown: h('p', { className: 'state bad' }, words.failed), isDone: false };
   }
+}
+
+/** A file that is no text is told by its size. */
+async function contentOf(response, type) {
+  if (!/text|json|^$/.test(type)) return `${(await response.blob()).size} bytes`;
+  const text = await response.text();
+  return /json(;|$)/.test(type) && !type.includes('ndjson') ? JSON.stringify(JSON.parse(text), null, 2) : text;
 }

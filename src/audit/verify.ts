@@ -1,6 +1,7 @@
 /**
  * Whether a chain of records holds, found out without the database that keeps it: each record's hash covers its content
- * and the record before. `app.audit_verify` does the same where the records are.
+ * and the record before. `app.audit_verify` does the same where the records are. For whoever was handed records, and for the
+ * tests; of it the Worker takes the columns alone.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';

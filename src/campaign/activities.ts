@@ -10,6 +10,7 @@ import type { Day } from '../engine/facts.ts';
 import type { Acting } from '../http/acting.ts';
 import { pageOfAnswers } from '../http/pages.ts';
 import { Refusal } from '../refusal.ts';
+import { peopleOutside } from '../reports/sections/told-outside.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import { type ActivitySort, SORTS, STATES, type Step, TOPICS, type Topic } from './kinds.ts';
 
@@ -123,6 +124,14 @@ function activity(id: string): Statement {
   return { text: `select ${ACTIVITY_JSON} as answer from app.activity a where a.id = $1`, values: [id] };
 }
 
+/**
+ * Who watches from outside the offices is told that it was done, and of those who came as the published reports tell it. Of
+ * meetings no single one: who came to them is told of the year, and the large ones would give the small ones back.
+ */
+export function cameOutside({ sort, people }: Pick<Row, 'sort' | 'people'>): number | null {
+  return sort === 'meeting' ? null : peopleOutside(people);
+}
+
 export type ActivityQuery = {
   readonly limit: number;
   readonly cursor?: string | undefined;
@@ -143,5 +152,7 @@ export async function pageActivities({ db, actor }: Acting, asked: ActivityQuery
     },
   ]);
   const { rows, next } = pageOfAnswers(found, (answer) => Row.parse(answer), limit);
-  return { items: rows.map(bodyOf), next };
+  const isOutside = actor.agency.kind === 'supervisor';
+  const shown = isOutside ? rows.map((row) => ({ ...row, people: cameOutside(row) })) : rows;
+  return { items: shown.map(bodyOf), next };
 }

@@ -44,8 +44,10 @@ const list = createRoute({
   tags,
   summary: titled('Lịch hoạt động', 'The calendar of activities'),
   description: both(
-    'Của mình; nơi theo dõi thấy cả tỉnh, thành phố.',
-    'One’s own; whoever watches over the province sees all.',
+    'Của mình; nơi theo dõi thấy cả tỉnh, thành phố; cơ quan giám sát thấy số người làm tròn đến 5, null khi ' +
+      'dưới 10 hoặc là của một hội nghị.',
+    'One’s own; whoever watches over the province sees all; supervisors see people rounded to 5, null ' +
+      'where fewer than ten or of a single meeting.',
   ),
   ...forPeople,
   request: { query: activityQuery },

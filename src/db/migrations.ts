@@ -26,4 +26,5 @@ export const MIGRATIONS: readonly string[] = [
   '0024-added-in-the-year.sql',
   '0025-owed.sql',
   '0026-watching.sql',
+  '0027-all-or-none.sql',
 ];

@@ -6,8 +6,9 @@ import { z } from 'zod';
 import { look } from '../db/act.ts';
 import type { Day } from '../engine/facts.ts';
 import type { Acting } from '../http/acting.ts';
-import { type Column, UNITS } from '../reports/sections/section.ts';
-import { toldOutside } from '../reports/sections/told-outside.ts';
+import type { Tier } from '../reports/sections/suppression.ts';
+import { peopleOutsideOf } from '../reports/sections/told-outside.ts';
+import { lastDayTold } from '../statistics/disclosure.ts';
 import { DIFFICULTY_KINDS } from './kinds.ts';
 
 const Count = z.object({
@@ -38,29 +39,44 @@ export async function difficultyCounts({ db, actor }: Acting, asked: Days) {
   return { rows, total: sumOf(rows) };
 }
 
-/** The same, for whoever asks: outside the offices a line with a small number stands there empty. */
-export async function difficultyCountsFor(acting: Acting, asked: Days) {
-  const { rows, total } = await difficultyCounts(acting, asked);
-  return acting.actor.agency.kind === 'supervisor' ? countsOutside(rows) : { rows, total };
+/** The same, for whoever asks: outside the offices of months that are over, and without small numbers. */
+export async function difficultyCountsFor(acting: Acting, { from, until }: Days, today: Day) {
+  if (acting.actor.agency.kind !== 'supervisor') return difficultyCounts(acting, { from, until });
+  const { rows } = await difficultyCounts(acting, { from, until: lastDayTold(until, today) });
+  return countsOutside(rows);
 }
 
 type Numbers = Readonly<Record<(typeof NUMBERS)[number], number | null>>;
 
-const COLUMNS: readonly Column[] = NUMBERS.map((id) => ({ id, heading: { vi: '', en: '' }, unit: UNITS[1] }));
+const at = (name: (typeof NUMBERS)[number]) => NUMBERS.indexOf(name);
+
+/** How many were raised may be told where what became of them may not. Raised are answered, open or withdrawn. */
+const TIERS: readonly Tier[] = [
+  { columns: [at('raised')], apart: [] },
+  { columns: [at('answered')], apart: [[at('raised'), at('answered')]] },
+  { columns: [at('open'), at('overdue'), at('withdrawn')], apart: [[at('open'), at('overdue')]] },
+  { columns: [at('inTime')], apart: [[at('answered'), at('inTime')]] },
+];
 
 /** The sum is that of the months that are told: months are published each by itself, whichever are asked for together. */
 export function countsOutside(rows: readonly Count[]) {
   const months = [...Map.groupBy(rows, ({ month }) => month)].map(([month, its]) => {
-    const lines = [sumOf(its), ...its].map((of, at) => ({
-      line: at === 0 ? month : `${month}/${at}`,
+    const lines = [sumOf(its), ...its].map((of, nth) => ({
+      line: nth === 0 ? month : `${month}/${nth}`,
       values: NUMBERS.map((name) => of[name]),
     }));
-    const [whole, ...parts] = toldOutside(COLUMNS, lines, '').map(({ values }) => numbersIn(values));
-    return { whole, rows: its.map((row, at) => ({ ...row, ...(parts[at] ?? numbersIn([])) })) };
+    const [whole, ...parts] = peopleOutsideOf(TIERS, lines).map(({ values }) => numbersIn(values));
+    return { whole, rows: its.map((row, nth) => ({ ...row, ...(parts[nth] ?? numbersIn([])) })) };
   });
   const told = months.flatMap(({ whole }) => (whole === undefined || whole.raised === null ? [] : [whole]));
-  const total = told.length === 0 && rows.length > 0 ? numbersIn([]) : sumOf(told);
+  const total = told.length === 0 && rows.length > 0 ? numbersIn([]) : totalOf(told);
   return { rows: months.flatMap((month) => month.rows), total };
+}
+
+/** Null where one of the months keeps it back: the sums are all of the same months. */
+function totalOf(told: readonly Numbers[]): Numbers {
+  const sum = sumOf(told);
+  return numbersIn(NUMBERS.map((name) => (told.some((one) => one[name] === null) ? null : sum[name])));
 }
 
 function sumOf(rows: readonly Numbers[]) {

@@ -76,10 +76,10 @@ const counts = createRoute({
   tags,
   summary: titled('Số vướng mắc theo tháng, nơi, loại', 'Difficulties by month, place and kind'),
   description: both(
-    'Xã, phường thấy của mình; cơ quan theo dõi thấy cả tỉnh, thành phố. Chỉ là số lượng; cơ quan giám sát thấy số làm tròn đến 5, ' +
-      'dòng có số dưới 10 để null, cộng là của các tháng được nêu.',
-    'A commune sees its own, whoever watches over the province all of it. Numbers only; supervisors see them rounded to 5, null ' +
-      'in a line with one below 10, and the sum of the months that are told.',
+    'Xã, phường thấy của mình; cơ quan theo dõi thấy cả tỉnh, thành phố. Chỉ là số lượng; cơ quan giám sát thấy các tháng đã hết, ' +
+      'số làm tròn đến 5, null khi dưới 10 hoặc tính ra được số như thế, cộng là của các tháng được nêu.',
+    'A commune sees its own, whoever watches over the province all of it. Numbers only; supervisors see months that ' +
+      'are over, rounded to 5, null where fewer than ten or where such a number would come of it, and the sum of the months told.',
   ),
   ...forPeople,
   request: { query: countsQuery },
@@ -125,7 +125,8 @@ export const difficultyRoutes = newRouter()
   .openapi(list, async (c) => sendJson(c, await pageDifficulties(await keyedOf(c), c.req.valid('query'), todayOf(c))))
   .openapi(counts, async (c) => {
     const { from, until } = c.req.valid('query');
-    return sendJson(c, await difficultyCountsFor(await actingOf(c), { from: `${from}-01`, until: lastDayOf(until) }));
+    const days = { from: `${from}-01`, until: lastDayOf(until) };
+    return sendJson(c, await difficultyCountsFor(await actingOf(c), days, todayOf(c)));
   })
   .openapi(read, async (c) => {
     const found = await readDifficulty(await keyedOf(c), c.req.valid('param').difficulty, todayOf(c));

@@ -4,13 +4,15 @@
  *
  * Where it is open whether an earlier member is a rung, a later one's place is open too: the amounts that differ between
  * the possible places are null, and a warning says so.
+ *
+ * The totals are of what is due here. Who is paid for by an employer, or cannot take part, owes nothing that could be said
+ * and leaves the others their sums; the totals name whom they pass over. What is merely unknown makes them unknown.
  */
 import type { Answer, Installment, Question, SchemeAnswer, Total } from './answer.ts';
 import type { Contribution, Person, Scheme } from './facts.ts';
 import { totalOf } from './installments.ts';
-import { sumOrNull } from './money.ts';
 import { monthIndex } from './month.ts';
-import { coveredMonth, exactly } from './payments.ts';
+import { coveredMonth, coveredMonths, exactly, owesNothingHere } from './payments.ts';
 import { caseOf, frameOf, policyOf, quote } from './quote.ts';
 import type { Rulebook } from './rulebook.ts';
 import { textOf } from './text.ts';
@@ -24,9 +26,14 @@ export type Member = {
 
 export type HouseholdQuestion = Omit<Question, 'person' | 'contribution'> & { readonly members: readonly Member[] };
 
+/** Months of a member in which nothing is due here. */
+export type PassedOver = { readonly id: string; readonly months: number };
+
+export type HouseholdTotal = Total & { readonly passedOver: readonly PassedOver[] };
+
 export type HouseholdAnswer = Omit<Answer, 'schemes'> & {
   readonly members: readonly { readonly id: string; readonly answer: Answer }[];
-  readonly totals: { readonly [S in Scheme]?: Total };
+  readonly totals: { readonly [S in Scheme]?: HouseholdTotal };
 };
 
 /** The places on the ladder a member can have, lowest and highest. */
@@ -42,7 +49,7 @@ export function quoteHousehold(question: HouseholdQuestion, rulebook: Rulebook):
     places = { least: places.least + (rung === 'yes' ? 1 : 0), most: places.most + (rung === 'no' ? 0 : 1) };
     return { id, answer };
   });
-  return { ...frameOf(question, rulebook), members: answers, totals: totalsOf(question.schemes, answers) };
+  return { ...frameOf(question, rulebook), members: answers, totals: totalsOf(question, answers, rulebook) };
 }
 
 function answerAt(question: Question, { least, most }: Places, rulebook: Rulebook): Answer {
@@ -86,7 +93,7 @@ function merged(one: SchemeAnswer, other: SchemeAnswer, { language }: Question):
     installments,
     total: totalOf(installments),
     next: [],
-    text: first ? textOf({ ...one, scheme: 'health-insurance', first }) : one.text,
+    text: first && one.installments[0]?.due !== null ? textOf({ ...one, scheme: 'health-insurance', first }) : one.text,
     warnings: [...one.warnings, { code: 'household-rank-open', says }],
   };
 }
@@ -106,23 +113,43 @@ export function withTopUpsOf(
     const { person, contribution } = member;
     return { id, answer: withTopUps(answer, lines, { ...common, person, contribution: contribution ?? {} }, rulebook) };
   });
-  return { ...household, members, totals: totalsOf(question.schemes, members) };
+  return { ...household, members, totals: totalsOf(question, members, rulebook) };
 }
 
-function totalsOf(schemes: readonly Scheme[], members: HouseholdAnswer['members']): HouseholdAnswer['totals'] {
-  const totals: { [S in Scheme]?: Total } = {};
-  for (const scheme of schemes) {
-    const all = members.flatMap(({ answer }) => answer.schemes[scheme]?.total ?? []);
-    const sum = (payer: (typeof PAYERS)[number]) => sumOrNull(all.map((total) => total[payer]));
-    totals[scheme] = {
-      months: all[0]?.months ?? 0,
-      due: sum('due'),
-      state: sum('state'),
-      local: sum('local'),
-      communeTopUp: sum('communeTopUp'),
-      sponsor: sum('sponsor'),
-      participant: sum('participant'),
-    };
+function totalsOf(
+  { members: asked, ...common }: HouseholdQuestion,
+  members: HouseholdAnswer['members'],
+  rulebook: Rulebook,
+): HouseholdAnswer['totals'] {
+  const totals: { [S in Scheme]?: HouseholdTotal } = {};
+  for (const scheme of common.schemes) {
+    const passedOver: PassedOver[] = [];
+    const rows = members.flatMap(({ id, answer }, at) => {
+      const [member, { installments = [] }] = [asked[at], answer.schemes[scheme] ?? {}];
+      if (member === undefined || totalOf(installments).due !== null) return installments;
+      const idle = idleMonths({ ...common, ...member, contribution: member.contribution ?? {} }, scheme, rulebook);
+      const counted = installments.filter((row) => !isIdle(row, idle));
+      const months = sumOf(installments) - sumOf(counted);
+      if (months > 0) passedOver.push({ id, months });
+      return counted;
+    });
+    const months = members[0]?.answer.schemes[scheme]?.total.months ?? 0;
+    totals[scheme] = { ...totalOf(rows), months, passedOver };
   }
   return totals;
+}
+
+/** The months in which a member owes nothing here, whatever is still unknown: somebody else pays, or no part can be taken. */
+function idleMonths(question: Question, scheme: Scheme, rulebook: Rulebook): ReadonlySet<number> {
+  const covered = coveredMonths(caseOf(question, scheme, policyOf(question, rulebook)), rulebook);
+  return new Set(covered.filter(owesNothingHere).map(({ month }) => month));
+}
+
+function isIdle({ from, months }: Installment, idle: ReadonlySet<number>): boolean {
+  const first = monthIndex(from);
+  return Array.from({ length: months }, (_, at) => first + at).every((month) => idle.has(month));
+}
+
+function sumOf(rows: readonly Installment[]): number {
+  return rows.reduce((months, row) => months + row.months, 0);
 }

@@ -1,6 +1,6 @@
 /** The vocabulary of handing people in: offices, lists, and the dates that close them. Types only. */
 
-import type { Day, Scheme } from './facts.ts';
+import type { Day, Role, Scheme } from './facts.ts';
 import type { Cite, Words } from './policy.ts';
 
 export type Office =
@@ -27,6 +27,8 @@ export type Listing = {
   readonly papers: readonly Words[];
   readonly confirmedBy: Office | null;
   readonly approvedBy: Office | null;
+  /** Of these roles it takes everybody in its scheme, under whichever rule; absent: only people of its own rules. */
+  readonly rolesToo?: readonly Role[];
   /** The deadline that closes the list, by id; null where the text names none. */
   readonly deadline: string | null;
   /** Lists people for the year after the deadline's; absent: for the deadline's own year. */

@@ -18,7 +18,7 @@ export type Outlook = {
 };
 
 /** Changes told at most, and how far ahead a way in is still worth telling. */
-const TOLD = 3;
+export const CHANGES_TOLD = 3;
 const HORIZON = 120;
 
 export function outlookOf(first: Covered, asked: Case, rulebook: Rulebook, language: Language): Outlook {
@@ -28,13 +28,13 @@ export function outlookOf(first: Covered, asked: Case, rulebook: Rulebook, langu
   let supportEndsIn: string | null = null;
   const ahead = aheadOf(first, asked, rulebook);
   for (const { now, before } of turnsAhead(first, ahead, asked, rulebook)) {
-    if (next.length === TOLD && isSettled(first, now, supportEndsIn, nearest)) break;
+    if (next.length === CHANGES_TOLD && isSettled(first, now, supportEndsIn, nearest)) break;
     const opens = first.outcome === 'refused' && now.outcome === 'eligible' && now.month - first.month <= HORIZON;
     if (first.outcome === 'eligible' && now.outcome !== 'eligible') supportEndsIn ??= monthOf(now.month - 1);
     const isNearest = opens && nearest === null;
-    if (next.length === TOLD && !isNearest) continue;
+    if (next.length === CHANGES_TOLD && !isNearest) continue;
     const change = changeOf(before, now, boundariesIn(now, ahead, asked, rulebook), language);
-    if (next.length < TOLD) next.push(change);
+    if (next.length < CHANGES_TOLD) next.push(change);
     if (isNearest) nearest = change;
   }
   return { supportEndsIn, next, nearest: nearest ? [nearest] : [] };

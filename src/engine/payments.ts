@@ -78,6 +78,12 @@ export function isStateSupported({ amounts }: Covered): boolean {
   return amounts.state !== null && amounts.state > 0;
 }
 
+/** Under every completion somebody else pays, or no part can be taken: nothing is due of the person or their budgets. */
+export function owesNothingHere({ decision }: Covered): boolean {
+  const results = decision.decided ? [decision.result] : decision.possible;
+  return results.every((one) => one.kind === 'barred' || (one.kind === 'payer' && one.payer.payer !== 'state'));
+}
+
 /** Months of state support so far; a range where it is open whether a month counted. */
 export type Supported = { readonly least: number; readonly most: number };
 

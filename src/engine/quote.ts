@@ -20,9 +20,10 @@ import { hasPartner, reasonsFor } from './explain.ts';
 import type { Contribution, Fact, Scheme } from './facts.ts';
 import { installmentsOf, ruleOf, stateSourceOf, totalOf } from './installments.ts';
 import { knownOf } from './known.ts';
+import { listingFor } from './listed.ts';
 import { monthIndex } from './month.ts';
 import { outlookOf } from './outlook.ts';
-import { type Case, type Covered, coveredMonths } from './payments.ts';
+import { type Case, type Covered, coveredMonths, owesNothingHere } from './payments.ts';
 import type { Policy, Rule, StateGroup } from './policy.ts';
 import { QUESTIONS } from './question-words.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -125,8 +126,15 @@ function schemeAnswer(question: Question, asked: Case, rulebook: Rulebook): Sche
     total: totalOf(installments),
     localBudget: rule?.budget ?? null,
     ...outlookOf(first, asked, rulebook, language),
-    listing: rule ? listingOf(rule, first.local, question, rulebook) : null,
-    text: textOf({ scheme, outcome: paid.outcome, rule: chosen, stateRule, needs, first: paid }),
+    listing: rule && first.local ? listingOf(rule, first.local, question, rulebook) : null,
+    text: textOf({
+      scheme,
+      outcome: paid.outcome,
+      rule: chosen,
+      stateRule,
+      needs,
+      first: owesNothingHere(first) ? null : paid,
+    }),
     warnings: warningsOf(question, asked, covered, rulebook),
   };
 }
@@ -197,13 +205,13 @@ function isForTheOthers({ when, on }: Rule, group: StateGroup | null): boolean {
 
 function listingOf(
   rule: Rule,
-  local: Policy | null,
-  { language, asOn }: Question,
+  local: Policy,
+  { language, asOn, person }: Question,
   rulebook: Rulebook,
 ): ListingView | null {
-  const listing = local?.listings.find(({ id }) => id === rule.listing);
+  const listing = listingFor(rule, person, local);
   if (!listing) return null;
-  const deadline = local?.deadlines.find(({ id }) => id === listing.deadline) ?? null;
+  const deadline = local.deadlines.find(({ id }) => id === listing.deadline) ?? null;
   return {
     by: listing.by,
     form: listing.form,

@@ -18,7 +18,7 @@ import type {
 } from './policy.ts';
 import { countedRows, endingRows } from './sheet-counting.ts';
 import { BUDGETS, deadlineRule, OFFICES, ORDERS, PAYERS } from './sheet-words.ts';
-import { describe } from './words.ts';
+import { describe, VALUES } from './words.ts';
 
 export type SheetRow = { readonly clause: string; readonly does: string };
 
@@ -154,7 +154,7 @@ export function percent(share: number): string {
 }
 
 function listingText(listing: Listing, language: Language): string {
-  const { by, form, confirmedBy, approvedBy } = listing;
+  const { by, form, confirmedBy, approvedBy, rolesToo = [] } = listing;
   const vi = language === 'vi';
   const step = (says: string, office: Office | null) => (office ? [`${says}: ${OFFICES[office][language]}`] : []);
   return [
@@ -162,6 +162,7 @@ function listingText(listing: Listing, language: Language): string {
     form,
     ...step(vi ? 'xác nhận' : 'confirmed by', confirmedBy),
     ...step(vi ? 'phê duyệt' : 'approved by', approvedBy),
+    ...rolesToo.map((role) => `${vi ? 'cả' : 'also'}: ${VALUES[role]?.[language] ?? role}`),
     ...(listing.forNextYear ? [vi ? 'cho năm sau' : 'for the next year'] : []),
     ...(listing.toAdvise ? [vi ? 'chỉ để hướng dẫn, vận động' : 'to advise and persuade only'] : []),
   ].join('; ');

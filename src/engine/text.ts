@@ -26,7 +26,8 @@ type Told = {
   readonly rule: RuleView | null;
   readonly stateRule: StateRuleView | null;
   readonly needs: readonly Need[];
-  readonly first: Installment;
+  /** The first payment; null where there is none to make here. */
+  readonly first: Installment | null;
 };
 
 export function textOf(told: Told): Words {
@@ -39,7 +40,7 @@ function shortened(text: string): string {
 
 function vietnamese({ scheme, outcome, rule, first, needs }: Told): string {
   const name = SCHEME[scheme].vi;
-  const amounts = written`Kỳ đóng tháng ${monthVi(first.paidIn)} (${first.months} tháng): phải đóng ${dong(first.due, 'vi')}, Nhà nước ${dong(first.state, 'vi')}, địa phương ${dong(first.local, 'vi')}${addedVi(first)}, còn đóng ${dong(first.participant, 'vi')}.`;
+  const amounts = first === null ? 'Không phải đóng gì ở đây.' : amountsVi(first);
   switch (outcome) {
     case 'eligible':
       return written`${name}: được hỗ trợ${rule ? ` theo ${rule.cite}` : ''}. ${amounts}`;
@@ -54,7 +55,7 @@ function vietnamese({ scheme, outcome, rule, first, needs }: Told): string {
 
 function english({ scheme, outcome, rule, first, needs }: Told): string {
   const name = SCHEME[scheme].en;
-  const amounts = written`Payment of ${first.paidIn} (${first.months} ${first.months === 1 ? 'month' : 'months'}): due ${dong(first.due, 'en')}, state ${dong(first.state, 'en')}, local ${dong(first.local, 'en')}${addedEn(first)}, left to pay ${dong(first.participant, 'en')}.`;
+  const amounts = first === null ? 'Nothing is to be paid here.' : amountsEn(first);
   switch (outcome) {
     case 'eligible':
       return written`${name}: supported${rule ? ` by ${rule.cite}` : ''}. ${amounts}`;
@@ -65,6 +66,14 @@ function english({ scheme, outcome, rule, first, needs }: Told): string {
     case 'not-covered':
       return written`${name}: no local text is held for this place and month. ${amounts}`;
   }
+}
+
+function amountsVi(first: Installment): string {
+  return written`Kỳ đóng tháng ${monthVi(first.paidIn)} (${first.months} tháng): phải đóng ${dong(first.due, 'vi')}, Nhà nước ${dong(first.state, 'vi')}, địa phương ${dong(first.local, 'vi')}${addedVi(first)}, còn đóng ${dong(first.participant, 'vi')}.`;
+}
+
+function amountsEn(first: Installment): string {
+  return written`Payment of ${first.paidIn} (${first.months} ${first.months === 1 ? 'month' : 'months'}): due ${dong(first.due, 'en')}, state ${dong(first.state, 'en')}, local ${dong(first.local, 'en')}${addedEn(first)}, left to pay ${dong(first.participant, 'en')}.`;
 }
 
 /** Said where a commune adds something, or may. */

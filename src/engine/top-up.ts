@@ -15,6 +15,7 @@ import { addMonths, monthIndex } from './month.ts';
 import type { Rule, StateGroup } from './policy.ts';
 import type { Rulebook } from './rulebook.ts';
 import { textOf } from './text.ts';
+import { withSteps } from './top-up-steps.ts';
 
 export type TopUp = {
   readonly scheme: Scheme;
@@ -27,6 +28,7 @@ export type TopUp = {
   /** The first and last month of payment; covered months end with it too. */
   readonly from: Month;
   readonly until: Month | null;
+  readonly decision?: { readonly number: string };
 };
 
 /** What is in force in a commune; `unknown` where it could not be read. */
@@ -62,7 +64,7 @@ function toppedUp(
     topUps === 'unknown' ? unread(answer, scheme, question) : added(answer, scheme, topUps, question, rulebook);
   const isAsBefore = rows.every((row, at) => row === answer.installments[at]);
   if (isAsBefore && topUps === 'unknown') return answer;
-  const next = marked(answer.next, scheme, topUps, question);
+  const next = coming(answer, scheme, topUps, question, rulebook);
   const nearest = marked(answer.nearest, scheme, topUps, question);
   if (isAsBefore) return next === answer.next && nearest === answer.nearest ? answer : { ...answer, next, nearest };
   const [first] = rows;
@@ -72,7 +74,7 @@ function toppedUp(
     nearest,
     installments: rows,
     total: totalOf(rows),
-    text: first ? textOf({ ...answer, scheme, first }) : answer.text,
+    text: first && (first.due !== null || answer.needs.length > 0) ? textOf({ ...answer, scheme, first }) : answer.text,
     warnings: topUps === 'unknown' ? [...answer.warnings, unreachable(question)] : answer.warnings,
   };
 }
@@ -91,6 +93,30 @@ function marked(
     topUps.some((one) => one.scheme === scheme && one.from <= month && (one.until === null || month <= one.until));
   if (methodOf(scheme, question) === 'missing' || !changes.some(mayAdd)) return changes;
   return changes.map((one) => (mayAdd(one) ? { ...one, says: `${one.says}${NOT_COUNTED[question.language]}` } : one));
+}
+
+/** A sum paid for years is told with what the commune adds to it; of who may yet be somebody else nothing is foretold. */
+function coming(
+  { next, needs, installments }: SchemeAnswer,
+  scheme: Scheme,
+  topUps: CommuneTopUps,
+  question: Question,
+  rulebook: Rulebook,
+): readonly Change[] {
+  const changes = marked(next, scheme, topUps, question);
+  const method = methodOf(scheme, question);
+  const [row] = installments;
+  const isLump = method === 'ahead' || method === 'missing';
+  if (topUps === 'unknown' || row === undefined || needs.length > 0 || isLump || isSensitive(row, rulebook))
+    return changes;
+  const ofScheme = topUps.filter((one) => one.scheme === scheme);
+  const { participant, months } = row;
+  if (participant === null || participant === 0) return changes;
+  const amountIn = (month: Month) => {
+    const [wanted = 0] = monthlyOf({ ...partOf(row, 0, 1), paidIn: month, from: month }, scheme, ofScheme, rulebook);
+    return wanted === null ? null : Math.min(wanted, participant / months);
+  };
+  return withSteps(changes, row, ofScheme, amountIn, question.language);
 }
 
 /** Somebody who has nothing left to pay is topped up by nobody, whatever the commune has decided. */

@@ -7,11 +7,13 @@
 import type { MiddlewareHandler } from 'hono';
 import { Refusal } from '../refusal.ts';
 import type { AppEnv } from './context.ts';
+import { problem } from './problem.ts';
 
 export const QUESTION_BYTES = 128 * 1024;
 
 export function limitBody(most: number): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
+    if (isPacked(c.req.raw)) return problem(c, 'unsupported-media-type');
     const declared = declaredLength(c.req.raw);
     if (declared !== null && declared > most) throw new Refusal('too-large');
     const { body } = c.req.raw;
@@ -31,6 +33,7 @@ export function limitBody(most: number): MiddlewareHandler<AppEnv> {
 export function hearOut(most: number): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const { body } = c.req.raw;
+    if (isPacked(c.req.raw)) return problem(c, 'unsupported-media-type');
     if ((declaredLength(c.req.raw) ?? 0) > most) throw new Refusal('too-large');
     await next();
     if (body !== null && !body.locked) await readOn(body, most).catch(() => undefined); // who sent it may have left
@@ -45,6 +48,11 @@ async function readOn(body: ReadableStream<Uint8Array>, most: number): Promise<v
     length += value.byteLength;
   }
   await reader.cancel();
+}
+
+/** Nothing is unpacked here, so that a limit counts what is read: a body that is packed would be read as broken. */
+export function isPacked({ headers }: Request): boolean {
+  return !/^(?:identity)?$/i.test(headers.get('content-encoding')?.trim() ?? '');
 }
 
 const JSON_TYPE = /^application\/(?:[a-z.-]+\+)?json\b/i;

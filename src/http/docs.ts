@@ -23,6 +23,7 @@ const FILES = {
   '/docs/dom.js': ['/docs/dom.js', 'text/javascript; charset=utf-8'],
   '/docs/schema.js': ['/docs/schema.js', 'text/javascript; charset=utf-8'],
   '/docs/request.js': ['/docs/request.js', 'text/javascript; charset=utf-8'],
+  '/docs/samples.js': ['/docs/samples.js', 'text/javascript; charset=utf-8'],
   '/docs/words.js': ['/docs/words.js', 'text/javascript; charset=utf-8'],
   '/docs/icon.svg': ['/docs/icon.svg', 'image/svg+xml'],
 } as const;

@@ -13,7 +13,15 @@ type Part = Finding['in'];
 const MOST = 50;
 
 export function findingsOf(issues: readonly Issue[], data: unknown, part: Part): readonly Finding[] {
-  return issues.flatMap((issue) => findingsOfIssue(issue, data, part)).slice(0, MOST);
+  return issues
+    .flatMap((issue) => findingsOfIssue(issue, data, part))
+    .filter((finding, at, all) => !isToldAnew(finding, all[at + 1]))
+    .slice(0, MOST);
+}
+
+/** Zod holds an integer to what a double tells exactly before its own bound: one mistake, of which the bound says all. */
+function isToldAnew(finding: Finding, next: Finding | undefined): boolean {
+  return finding.code === 'out-of-range' && next?.code === finding.code && next.at.join('/') === finding.at.join('/');
 }
 
 function findingsOfIssue(issue: Issue, data: unknown, part: Part): readonly Finding[] {

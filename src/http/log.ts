@@ -4,6 +4,7 @@
  */
 import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
+import { Misconfigured } from '../env.ts';
 import type { AppEnv, Ctx } from './context.ts';
 
 export type LogLine = {
@@ -61,9 +62,10 @@ function coloOf(request: Request): string | null {
   return typeof colo === 'string' && /^[A-Z]{3}$/.test(colo) ? colo : null;
 }
 
-/** The class of an error and the place it was thrown at: names from our own code, none of its words. */
+/** The class of an error and the place it was thrown at, or the binding that is wrong: names of ours, none of its words. */
 export function failureOf(error: Error): { readonly error: string; readonly at: string | null } {
   const { name } = error;
+  if (error instanceof Misconfigured) return { error: name, at: error.binding };
   const place = /^\s+at .*?([\w.-]+\.[jt]s:\d+:\d+)\)?$/m.exec(error.stack ?? '');
   return { error: /^[A-Z][A-Za-z]{0,39}$/.test(name) ? name : 'Error', at: place?.[1] ?? null };
 }

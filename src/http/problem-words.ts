@@ -223,8 +223,8 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
   'rows-refused': {
     title: { vi: 'Có dòng bị từ chối', en: 'Rows are refused' },
     detail: {
-      vi: 'Đã yêu cầu nhận tất cả hoặc không nhận gì. Sửa các dòng bị từ chối, hoặc gửi lại với mode=good.',
-      en: 'All or nothing was asked for. Mend the refused rows, or send it again with mode=good.',
+      vi: 'Đã yêu cầu nhận tất cả hoặc không nhận gì, mà có dòng bị từ chối, trùng người trong tệp hoặc với danh sách, hoặc giảm người không có. Sửa các dòng đó, hoặc gửi lại với mode=good để xem từng dòng.',
+      en: 'All or nothing was asked for, and a row is refused, repeats a person of the file or the list, or takes off nobody. Mend those rows, or send it again with mode=good and see each.',
     },
   },
   'nothing-to-settle': {
@@ -433,8 +433,8 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
   'unsupported-media-type': {
     title: { vi: 'Không nhận kiểu nội dung này', en: 'This type of content is not taken' },
     detail: {
-      vi: 'Hãy gửi application/json; lô thì gửi application/x-ndjson.',
-      en: 'Send application/json; for a batch application/x-ndjson.',
+      vi: 'Hãy gửi application/json, lô thì gửi application/x-ndjson; không nén (Content-Encoding).',
+      en: 'Send application/json, for a batch application/x-ndjson; not compressed (Content-Encoding).',
     },
   },
   'rate-limited': {
@@ -650,8 +650,8 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
   'not-ready': {
     title: { vi: 'Hệ thống chưa sẵn sàng', en: 'Not ready' },
     detail: {
-      vi: 'Chưa nối được cơ sở dữ liệu, hoặc cơ sở dữ liệu chưa được cập nhật cấu trúc. Tra cứu mức đóng vẫn dùng được.',
-      en: 'The database cannot be reached or its migrations are not current. Quotes can still be asked for.',
+      vi: 'Chưa nối được cơ sở dữ liệu, cơ sở dữ liệu chưa được cập nhật cấu trúc, hoặc chưa có khóa niêm phong. Tra cứu mức đóng vẫn dùng được.',
+      en: 'The database cannot be reached, its migrations are not current, or the keys that seal are absent. Quotes can still be asked for.',
     },
   },
 };
@@ -682,9 +682,9 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
     vi: 'Xã, phường, đặc khu này thuộc tỉnh, thành phố khác.',
     en: 'This commune is in another province.',
   },
-  'born-after-the-months-asked': {
-    vi: 'Ngày sinh ở sau các tháng được hỏi.',
-    en: 'The day of birth is after the months asked for.',
+  'born-after-the-first-month': {
+    vi: 'Sinh sau tháng đầu được hỏi: kiểm tra lại ngày sinh, hoặc hỏi từ tháng sinh.',
+    en: 'Born after the first month asked for: look at the date again, or ask from the month of birth.',
   },
   'lump-months-of-another-method': {
     vi: 'lumpMonths chỉ đi với phương thức ahead (24, 36, 48, 60) hoặc missing (1 đến 60).',
@@ -694,6 +694,10 @@ export const findingWords: Readonly<Record<FindingCode, Words>> = {
   'policy-of-another-province': {
     vi: 'Chính sách này là của nơi khác.',
     en: 'This policy is of another place.',
+  },
+  'policy-of-the-state': {
+    vi: 'Chính sách của Nhà nước luôn theo tháng đóng, không chọn được bản; hỏi riêng phần của Nhà nước thì ghi `vietnam`.',
+    en: "The state's policies go by the month of payment and cannot be chosen; for the state's share alone send `vietnam`.",
   },
   'not-an-instant': {
     vi: 'Không phải thời điểm ISO có múi giờ, như {bounds}.',

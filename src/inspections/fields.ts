@@ -4,7 +4,7 @@ import { both } from '../http/both.ts';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 export const UNIT = new RegExp(`^(?:group|school|collector):${UUID}$`);
-export const RECOGNISED = new RegExp(`^(?:group|school|collector|member|agent):${UUID}$`);
+const RECOGNISED = new RegExp(`^(?:group|school|collector|member|agent):${UUID}$`);
 
 export const unit = () =>
   z

@@ -235,5 +235,3 @@ export const EVENT_BODIES = {
   ),
   webhook: eventOf('TestEvent', ['Gửi thử.', 'A test.'], ['webhook.test'], {}),
 } as const;
-
-export type EventSort = keyof typeof EVENT_BODIES;

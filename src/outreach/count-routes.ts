@@ -8,6 +8,7 @@ import { answered, reading } from '../http/route-parts.ts';
 import { newRouter } from '../http/router.ts';
 import { sendJson } from '../http/send.ts';
 import { day, query } from '../registers/fields.ts';
+import { todayOf } from '../registers/route-parts.ts';
 import { countsIn } from './counts.ts';
 import { ReviewOfGroupSchema } from './extract-schema.ts';
 import { many, tags } from './route-parts.ts';
@@ -70,9 +71,11 @@ const counts = createRoute({
   summary: titled('Số liệu rà soát, vận động', 'Review and outreach in numbers'),
   description: both(
     'Của một xã, phường trong một năm hoặc một tháng: chính xã, phường đó, và nơi theo dõi của tỉnh, thành phố. Không có tên ' +
-      'ai; cơ quan giám sát không thấy số theo tổ dân phố, số người làm tròn đến 5, dưới 10 thì null.',
+      'ai; cơ quan giám sát thấy các tháng đã hết, không thấy số theo tổ dân phố; số người chỉ của năm, làm tròn đến 5, dưới 10 ' +
+      'hoặc tính ra được số như thế thì null.',
     'Of a commune in a year or a month: for itself, and for whoever watches over the province. Nobody is named; supervisors ' +
-      'see no numbers by residential group, and people rounded to 5, null where fewer than ten.',
+      'see months that are over, no numbers by residential group, and people of a year alone, rounded to 5, null where fewer ' +
+      'than ten or where such a number would come of it.',
   ),
   ...forPeople,
   request: {
@@ -101,5 +104,5 @@ const counts = createRoute({
 
 export const countRoutes = newRouter().openapi(counts, async (c) => {
   const { commune, period } = c.req.valid('query');
-  return sendJson(c, await countsIn(await actingOf(c), commune, period));
+  return sendJson(c, await countsIn(await actingOf(c), commune, period, todayOf(c)));
 });

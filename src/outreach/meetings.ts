@@ -68,7 +68,7 @@ function placeOf(id: string) {
 }
 
 /** Under which the answer of an act is kept too: what is sealed stays sealed there. */
-export function meetingAnswer(id: string): Statement {
+function meetingAnswer(id: string): Statement {
   return { text: `select ${MEETING_JSON} as answer from app.meeting m where m.id = $1`, values: [id] };
 }
 

@@ -15,7 +15,7 @@ import { many, outcome, withinDays } from './route-parts.ts';
 const GROUP_IDS = wardOutreach.flatMap(({ groups }) => groups.map(({ id }) => id));
 const [FIRST_GROUP = '', ...OTHER_GROUPS] = new Set(GROUP_IDS);
 
-export const groupId = () =>
+const groupId = () =>
   z.enum([FIRST_GROUP, ...OTHER_GROUPS]).openapi({
     description: both(
       'Mã nhóm của kế hoạch (xem các nhóm rà soát).',

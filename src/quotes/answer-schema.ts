@@ -117,7 +117,10 @@ const SchemeAnswerSchema = z
       both('Tháng cuối được hỗ trợ, khi biết trước.', 'The last supported month, where an end is known.'),
     ).nullable(),
     next: z.array(ChangeSchema).openapi({
-      description: both('Những thay đổi sắp tới với người này.', 'What changes next for this person.'),
+      description: both(
+        'Những thay đổi sắp tới với người này, nhiều nhất ba: pháp luật, tuổi, thời hạn, phần xã, phường thêm.',
+        'What changes next for this person, at most three: law, age, a window, what the commune adds.',
+      ),
     }),
     nearest: z.array(ChangeSchema).openapi({
       description: both('Khi không được hỗ trợ: khi nào sẽ được.', 'When refused: the nearest way in.'),

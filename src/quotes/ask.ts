@@ -7,7 +7,6 @@ import { rulesetWith } from '../budgets/top-ups/top-ups.ts';
 import { dayInVietNam } from '../calendar/vietnam-day.ts';
 import type { Answer, Language } from '../engine/answer.ts';
 import { type Day, type Person, SCHEMES } from '../engine/facts.ts';
-import { addMonths } from '../engine/month.ts';
 import { quote } from '../engine/quote.ts';
 import { withTopUps } from '../engine/top-up.ts';
 import type { Environment } from '../env.ts';
@@ -62,15 +61,17 @@ export function frameOf(
   };
 }
 
-/** Somebody born after the months asked for is a slip in a date, not a person to answer about. */
+/**
+ * Somebody born after the first month asked for is a slip in a date, or asks too early: an amount runs from the birth
+ * (NĐ 188/2025/NĐ-CP, Điều 8 khoản 1 điểm b), and no payer owes the months before it.
+ */
 export function refuseUnborn(
-  { from, months }: Frame,
+  { from }: Frame,
   people: readonly { readonly person: Person; readonly at: Finding['at'] }[],
 ): void {
-  const last = addMonths(from, months - 1);
-  const unborn = people.filter(({ person: { birthDate } }) => birthDate && birthDate.slice(0, 7) > last);
+  const unborn = people.filter(({ person: { birthDate } }) => birthDate && birthDate.slice(0, 7) > from);
   if (unborn.length === 0) return;
-  const code = 'born-after-the-months-asked';
+  const code = 'born-after-the-first-month';
   throw new Refusal(
     'invalid',
     unborn.map(({ at }) => ({ at: [...at, 'birthDate'], in: 'body', code })),

@@ -1,9 +1,8 @@
 /** A household asked about together: the same frame and the same rules as for one person, then the engine. */
 import { publishedTopUps } from '../budgets/top-ups/published.ts';
 import { rulesetWith, type Snapshot } from '../budgets/top-ups/top-ups.ts';
-import type { Answer, Total } from '../engine/answer.ts';
-import type { Scheme } from '../engine/facts.ts';
-import { quoteHousehold, withTopUpsOf } from '../engine/household.ts';
+import type { Answer } from '../engine/answer.ts';
+import { type HouseholdAnswer, quoteHousehold, withTopUpsOf } from '../engine/household.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import { type Asking, frameOf, refuseUnborn } from './ask.ts';
 import type { AskedHousehold } from './question-schema.ts';
@@ -14,7 +13,7 @@ export type PublicHouseholdAnswer = Omit<Answer, 'schemes'> & {
   readonly build: string;
   readonly quoteId: string;
   readonly members: readonly { readonly id: string; readonly schemes: Answer['schemes'] }[];
-  readonly totals: { readonly [S in Scheme]?: Total };
+  readonly totals: HouseholdAnswer['totals'];
 };
 
 export async function askHousehold(asked: AskedHousehold, asking: Asking): Promise<PublicHouseholdAnswer> {

@@ -61,8 +61,8 @@ export const PersonSchema = z
       .nullish()
       .openapi({
         description: both(
-          'Ngày sinh. Chỉ biết năm hoặc tháng thì ghi YYYY hoặc YYYY-MM và được tính là ngày đầu tiên.',
-          'Day of birth. YYYY or YYYY-MM where no more is known; it then counts as the first day.',
+          'Ngày sinh, không sau tháng đầu được hỏi. Chỉ biết năm hoặc tháng thì ghi YYYY hoặc YYYY-MM và được tính là ngày đầu tiên.',
+          'Day of birth, not after the first month asked for. YYYY or YYYY-MM where no more is known; it then counts as the first day.',
         ),
         example: '1954-05-20',
       }),

@@ -6,7 +6,7 @@ import { z } from '@hono/zod-openapi';
 import { HEALTH_METHODS, SCHEMES, SOCIAL_METHODS } from '../engine/facts.ts';
 import { both, choiceText } from '../http/both.ts';
 import { isElsewhere, PROVINCE_CODES } from '../places/places.ts';
-import { rulebook } from '../rulebook/rulebook.ts';
+import { objectionToPolicy } from './asked-policy.ts';
 import { monthSchema } from './dates.ts';
 import { PersonSchema } from './person-schema.ts';
 import { schemeWords, wordsFor } from './value-words.ts';
@@ -148,8 +148,11 @@ const common = {
     .nullish()
     .openapi({
       description: both(
-        'Tính theo chính sách này thay cho chính sách đang có hiệu lực (/v1/policies); `vietnam` là chỉ phần của Nhà nước.',
-        "Quote under this policy instead of the one in force (/v1/policies); `vietnam` for the state's share alone.",
+        'Tính theo chính sách này của tỉnh, thành phố được hỏi thay cho chính sách đang có hiệu lực (/v1/policies); ' +
+          '`vietnam` là chỉ phần của Nhà nước. Chính sách của Nhà nước (`vietnam/…`) luôn là bản của tháng đóng, không chọn được.',
+        'Quote under this policy of the province instead of the one in force (/v1/policies); `vietnam` for the ' +
+          "state's share alone. Of the state's own policies (`vietnam/…`) the one of the month of payment is followed: " +
+          'none can be chosen.',
       ),
       example: 'hanoi/2026-01',
     }),
@@ -170,8 +173,7 @@ type Told = { readonly commune?: string | null | undefined };
 
 function checkPolicy({ province, policy }: Asked, context: Context): void {
   if (typeof policy !== 'string' || policy === 'vietnam') return;
-  const known = rulebook.policyById(policy);
-  const code = known === null ? 'unknown-policy' : known.province === province ? null : 'policy-of-another-province';
+  const code = objectionToPolicy(policy, province);
   if (code !== null) context.addIssue({ code: 'custom', path: ['policy'], params: { code } });
 }
 

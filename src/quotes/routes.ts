@@ -4,7 +4,7 @@
  */
 import { createRoute, z } from '@hono/zod-openapi';
 import { environmentOf } from '../env.ts';
-import { declaredLength, limitBody, QUESTION_BYTES } from '../http/body.ts';
+import { declaredLength, isPacked, limitBody, QUESTION_BYTES } from '../http/body.ts';
 import { both, titled } from '../http/both.ts';
 import type { Ctx } from '../http/context.ts';
 import { headers } from '../http/headers.ts';
@@ -68,9 +68,10 @@ const askAll = createRoute({
   summary: titled('Một hộ', 'Quote a household'),
   description: both(
     'Trả lời cho từng người và cộng cho cả hộ. Mức đóng BHYT hộ gia đình giảm dần theo thứ tự người không được hỗ trợ; ' +
-      'người được hỗ trợ không tính vào thứ tự.',
+      'người được hỗ trợ không tính vào thứ tự. Tổng là của những người đóng ở đây; ai không tính thì được nêu tên dấu.',
     "Answers for each member and the household's totals. In the household form the premium falls with each member who " +
-      'is not supported; a supported member is no rung of the ladder.',
+      'is not supported; a supported member is no rung of the ladder. The totals are of those who pay here, and name ' +
+      'whom they pass over.',
   ),
   middleware: limitBody(QUESTION_BYTES),
   request: { body: { required: true, content: { [JSON_TYPE]: { schema: HouseholdQuestionSchema } } } },
@@ -140,7 +141,8 @@ export const quoteRoutes = newRouter()
     return sendJson(c, answer, spoken(asked.language ?? c.var.language, answer.ruleset));
   })
   .openapi(askMany, (c) => {
-    if (c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() !== LINES_TYPE) {
+    const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+    if (type !== LINES_TYPE || isPacked(c.req.raw)) {
       return problem(c, 'unsupported-media-type');
     }
     if ((declaredLength(c.req.raw) ?? 0) > BATCH.bytes) throw new Refusal('too-large');

@@ -35,13 +35,16 @@ const EntitledSchema = z
 const EntitledCountSchema = z
   .object({
     commune: commune(both('Xã, phường.', 'The commune.')),
-    entitled: many(both('Số người đủ điều kiện theo sổ.', 'How many are entitled by its registers.')),
-    listed: many(both('Đã có trong danh sách.', 'On a list of the round.')),
-    notListed: many(both('Chưa có trong danh sách.', 'On no list of the round.')),
+    entitled: many(both('Số người đủ điều kiện theo sổ.', 'How many are entitled by its registers.')).nullable(),
+    listed: many(both('Đã có trong danh sách.', 'On a list of the round.')).nullable(),
+    notListed: many(both('Chưa có trong danh sách.', 'On no list of the round.')).nullable(),
     countedAt: instant(both('Lúc đếm.', 'When it was counted.')),
   })
   .openapi('EntitledCount', {
-    description: both('Số người, không nêu ai, không nêu diện.', 'People, by number alone.'),
+    description: both(
+      'Số người, không nêu ai, không nêu diện; với cơ quan giám sát làm tròn đến 5, null khi dưới 10 hoặc tính ra được số như thế.',
+      'People, by number alone; to supervisors rounded to 5, null where fewer than ten or where such a number would come of it.',
+    ),
   });
 
 const entitled = createRoute({

@@ -14,6 +14,7 @@ import { contextOf, type ListContext } from '../lists/checks/context.ts';
 import { judgeRow } from '../lists/entries/judge.ts';
 import { kindFor } from '../lists/kinds.ts';
 import { Refusal } from '../refusal.ts';
+import { peopleOutsideOf } from '../reports/sections/told-outside.ts';
 import { rulebook } from '../rulebook/rulebook.ts';
 import { indexesOf } from '../seal/blind-index.ts';
 import { chainOf, hold } from './book.ts';
@@ -136,7 +137,23 @@ const Count = z.object({
   notListed: z.int(),
   countedAt: z.string(),
 });
-export type Count = z.infer<typeof Count>;
+type Count = z.infer<typeof Count>;
+/** Null where it is not told. */
+export type Counted = Pick<Count, 'commune' | 'countedAt'> &
+  Readonly<Record<'entitled' | 'listed' | 'notListed', number | null>>;
+
+/** They are poor, near-poor, disabled: outside the offices no small number of them, and neither part where the other is one. */
+function outside({ entitled, listed, notListed, ...of }: Count): Counted {
+  const [told] = peopleOutsideOf(
+    [
+      { columns: [0], apart: [] },
+      { columns: [1, 2], apart: [] },
+    ],
+    [{ line: of.commune, values: [entitled, listed, notListed] }],
+  );
+  const [all = null, on = null, off = null] = told?.values ?? [];
+  return { ...of, entitled: all, listed: on, notListed: off };
+}
 
 /** Counts people, each once, and sends the number up. */
 export async function reportEntitled(acting: Keyed, key: ActKey, round: string, today: Day): Promise<Count> {
@@ -178,7 +195,7 @@ export async function reportEntitled(acting: Keyed, key: ActKey, round: string, 
 /** Of no commune that has not counted. */
 const MOST_COMMUNES = 1_000;
 
-export async function listEntitledCounts({ db, actor }: Acting, round: string) {
+export async function listEntitledCounts({ db, actor }: Acting, round: string): Promise<{ items: readonly Counted[] }> {
   const [seen, found] = await look(db, actor, [
     { text: 'select r.id from app.round r where r.id = $1', values: [round] },
     {
@@ -187,5 +204,6 @@ export async function listEntitledCounts({ db, actor }: Acting, round: string) {
     },
   ]);
   if (seen?.rows.length !== 1) throw new Refusal('not-found');
-  return { items: found?.rows.map(({ answer }) => Count.parse(answer)) ?? [] };
+  const items = found?.rows.map(({ answer }) => Count.parse(answer)) ?? [];
+  return { items: actor.agency.kind === 'supervisor' ? items.map(outside) : items };
 }

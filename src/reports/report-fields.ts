@@ -40,7 +40,7 @@ export const kindId = () =>
       example: 'hue-last-year',
     });
 
-export const REPORT_PERIOD = /^20\d{2}(?:-H[12]|-Q[1-4])?$/;
+const REPORT_PERIOD = /^20\d{2}(?:-H[12]|-Q[1-4])?$/;
 
 export const reportPeriod = () =>
   z

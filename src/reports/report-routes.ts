@@ -119,8 +119,10 @@ const write = createRoute({
   tags,
   summary: titled('Viết phần lời', 'Write the words of a report'),
   description: both(
-    'Thay phần lời đã viết; chỉ khi đang soạn hoặc bị trả lại. Lời được niêm phong khi lưu.',
-    'In place of what was written; while it is a draft or was returned. Words are kept sealed.',
+    'Thay phần lời đã viết; chỉ khi đang soạn hoặc bị trả lại. Lời được niêm phong khi lưu. Sau khi nộp, HĐND và nơi giám sát ' +
+      'đọc nguyên văn: không nêu số dưới 10 người, hay số đúng mà bản công bố đã làm tròn.',
+    'In place of what was written; while it is a draft or was returned. Words are kept sealed. Once it is filed, the council ' +
+      'and supervisors read them as they stand: no number of fewer than ten people, and none that their copy rounds.',
   ),
   ...changedByPeople,
   middleware: limited,

@@ -8,9 +8,11 @@ import { jsonText } from '../audit/json-text.ts';
 import { type ActKey, act, look } from '../db/act.ts';
 import type { Statement } from '../db/database.ts';
 import { type Required, requires } from '../db/refusals.ts';
+import { addMonths } from '../engine/month.ts';
 import type { Keyed } from '../http/acting.ts';
 import { pageOf } from '../http/pages.ts';
 import type { ListContext } from '../lists/checks/context.ts';
+import { lastMonthListed } from '../lists/checks/months.ts';
 import { addRow } from '../lists/entries/add-row.ts';
 import { filledList } from '../lists/entries/list-context.ts';
 import { Refusal } from '../refusal.ts';
@@ -150,9 +152,12 @@ function recordOf(list: string, detail: { readonly [name: string]: string }): St
   };
 }
 
-/** The row a clerk would have typed, with the day of the wish. A month the list no longer counts is left to it to say. */
-function rowOf(wish: Wish, requestedOn: string | null, { countsFrom }: Pick<ListContext, 'countsFrom'>) {
-  const { person, group, months, from, monthlyIncome } = wish;
+type Counting = Pick<ListContext, 'countsFrom' | 'kind' | 'period'>;
+
+/** The row a clerk would have typed, with the day of the wish. Months the list does not count are left to it to say. */
+function rowOf(wish: Wish, requestedOn: string | null, counting: Counting) {
+  const { person, group, monthlyIncome } = wish;
+  const { from, months } = monthsListed(wish, counting);
   return rowSaid({
     name: person.name,
     citizenNumber: person.citizenNumber,
@@ -164,10 +169,18 @@ function rowOf(wish: Wish, requestedOn: string | null, { countsFrom }: Pick<List
     phone: person.phone,
     group,
     months: months === null ? null : String(months),
-    fromMonth: from !== null && countsFrom !== null && from < countsFrom ? null : from,
+    fromMonth: from,
     income: monthlyIncome === null ? null : String(monthlyIncome),
     requestedOn,
   });
+}
+
+function monthsListed(wish: Pick<Wish, 'from' | 'months'>, counting: Counting): Pick<Wish, 'from' | 'months'> {
+  const { countsFrom, period } = counting;
+  const from = wish.from !== null && countsFrom !== null && wish.from < countsFrom ? null : wish.from;
+  const until = lastMonthListed(counting);
+  const last = wish.months === null ? null : addMonths(from ?? period.from, wish.months - 1);
+  return { from, months: until !== null && last !== null && last > until ? null : wish.months };
 }
 
 export async function refuseRequest(acting: Keyed, key: ActKey, { id, version }: Moving, reason: string) {

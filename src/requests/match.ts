@@ -5,6 +5,7 @@
  */
 import type { Language, Need, Reason } from '../engine/answer.ts';
 import type { Contribution, Day, Month, Person, Scheme } from '../engine/facts.ts';
+import { listingFor } from '../engine/listed.ts';
 import { monthIndex } from '../engine/month.ts';
 import type { Office, Policy, Rule } from '../engine/policy.ts';
 import { quote } from '../engine/quote.ts';
@@ -58,5 +59,14 @@ export function match(wished: Wished, today: Day, language: Language, rulebook: 
   const rule = policy?.rules.find(({ id }) => id === answer.rule?.id);
   if (!policy || rule === undefined || listing === null) return { outcome: 'not-covered', reasons, needs };
   const { by, papers, lastDay } = listing;
-  return { outcome, policy, rule, cite: answer.rule?.cite ?? '', kind: rule.listing, by, papers, lastDay };
+  return {
+    outcome,
+    policy,
+    rule,
+    cite: answer.rule?.cite ?? '',
+    kind: listingFor(rule, person, policy)?.id ?? rule.listing,
+    by,
+    papers,
+    lastDay,
+  };
 }

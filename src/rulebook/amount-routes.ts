@@ -190,10 +190,8 @@ export function sendAmounts(c: Ctx, policy: Policy | StatePolicy, query: Amounts
 
 function earlierThan(later: Policy, since: string): Policy {
   const earlier = rulebook.policyById(since);
-  const code =
-    earlier === null ? 'unknown-policy' : earlier.province !== later.province ? 'policy-of-another-province' : null;
-  if (earlier === null || code !== null) {
-    throw new Refusal('invalid', [{ at: ['since'], in: 'query', code: code ?? 'unknown-policy' }]);
-  }
-  return earlier;
+  if (earlier?.province === later.province) return earlier;
+  const isKnown = earlier !== null || rulebook.statePolicies.some(({ id }) => id === since);
+  const code = isKnown ? 'policy-of-another-province' : 'unknown-policy';
+  throw new Refusal('invalid', [{ at: ['since'], in: 'query', code }]);
 }

@@ -59,9 +59,11 @@ export function policyBody(policy: Policy) {
       cite: rulebook.citeText(policy.several.cite),
       says: policy.several.says,
     },
-    listings: policy.listings.map(({ id, by, form, papers, confirmedBy, approvedBy, deadline, cite }) => {
-      return { id, by, form, papers, confirmedBy, approvedBy, deadline, cite: rulebook.citeText(cite) };
-    }),
+    listings: policy.listings.map(
+      ({ id, by, form, papers, confirmedBy, approvedBy, rolesToo = [], deadline, cite }) => {
+        return { id, by, form, papers, confirmedBy, approvedBy, rolesToo, deadline, cite: rulebook.citeText(cite) };
+      },
+    ),
     deadlines: policy.deadlines.map(deadlineBody),
     budgetHolders: policy.budgetHolders.map(({ holder, cite, says }) => {
       return { holder, cite: rulebook.citeText(cite), says };

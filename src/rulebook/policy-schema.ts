@@ -6,6 +6,7 @@ import { kind, month, office } from '../quotes/answer-parts.ts';
 import { schemeWords } from '../quotes/value-words.ts';
 import { counted, endings } from './counting-fields.ts';
 import { dutyKind, dutyLimit } from './duty-fields.ts';
+import { listing } from './listing-fields.ts';
 import { wordsSchema } from './parts.ts';
 
 const text = (description: string) => z.string().openapi({ description });
@@ -126,19 +127,6 @@ const rule = z
     sensitive,
   })
   .openapi('Rule', { description: both('Một nhóm được hỗ trợ.', 'A rule of the city.') });
-
-const listing = z
-  .object({
-    id: text(both('Mã.', 'The id.')),
-    by: z.array(office).openapi({ description: both('Ai lập.', 'Who lists.') }),
-    form: text(both('Mẫu; trống khi văn bản không nêu mẫu.', 'The form; empty where the text names none.')),
-    papers: z.array(wordsSchema).openapi({ description: both('Giấy tờ.', 'The papers.') }),
-    confirmedBy: office.nullable().openapi({ description: both('Ai xác nhận.', 'Who confirms.') }),
-    approvedBy: office.nullable().openapi({ description: both('Ai phê duyệt.', 'Who approves.') }),
-    deadline: text(both('Thời hạn, theo mã.', 'The deadline, by id.')).nullable(),
-    cite,
-  })
-  .openapi('ListingRule', { description: both('Việc lập danh sách.', 'How people are listed.') });
 
 const deadline = z
   .object({

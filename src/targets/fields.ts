@@ -13,7 +13,7 @@ export const tags = ['targets'];
 /** Two thousand lines. */
 export const limited = limitBody(512 * 1024);
 
-export const LEVEL_WORDS: ValueWords<(typeof LEVELS)[number]> = {
+const LEVEL_WORDS: ValueWords<(typeof LEVELS)[number]> = {
   province: ['tỉnh, thành phố', 'province'],
   commune: ['xã, phường, đặc khu', 'commune'],
   group: ['tổ dân phố, thôn', 'residential group'],

@@ -78,7 +78,7 @@ export const TARGET_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   reportFigures: byOwn([...CITY, 'insurer-local', 'school'], ['maker']),
   listFigures: workedOnBy('nothing', 'yes'),
   enterDenominators: byOwn([...CITY, 'insurer-local', 'school'], ['maker']),
-  listDenominators: readBy('nothing', 'yes'),
+  listDenominators: workedOnBy('nothing', 'yes'),
   readProgress: readBy('nothing', 'yes'),
   addBriefingNote: byOwn(CITY, ['maker', 'approver']),
   readBriefing: workedOnBy('nothing', 'yes'),

@@ -75,6 +75,8 @@ describe('a batch', () => {
       expect([status, body?.code]).toEqual([415, 'unsupported-media-type']);
     }
     expect((await ask(line, { 'Content-Type': 'Application/X-NDJSON; charset=utf-8' })).status).toBe(200);
+    const packed = { 'Content-Type': 'application/x-ndjson', 'Content-Encoding': 'gzip' };
+    expect((await ask(line, packed)).status).toBe(415);
   });
 });
 

@@ -42,6 +42,9 @@ describe('a body that cannot be read', () => {
 
   it('is of a type we take, whatever the case and the charset', async () => {
     expectProblem(await sendJson(quotes, ELDERLY, { 'Content-Type': 'text/plain' }), 'unsupported-media-type', 415);
+    const packed = await sendJson(quotes, ELDERLY, { 'Content-Encoding': 'gzip' });
+    expectProblem(packed, 'unsupported-media-type', 415);
+    expect((await sendJson(quotes, ELDERLY, { 'Content-Encoding': 'identity' })).status).toBe(200);
     expectProblem(
       await sendJson(quotes, ELDERLY, { 'Content-Type': 'application/xml' }),
       'unsupported-media-type',
@@ -92,15 +95,21 @@ describe('a question that is not valid', () => {
     ['half a month', { ...ELDERLY, months: 1.5 }, '/months', 'wrong-type'],
     ['an unknown policy', { ...ELDERLY, policy: 'hanoi/2030-01' }, '/policy', 'unknown-policy'],
     ["another place's policy", { ...ELDERLY, policy: 'hue/2026-01' }, '/policy', 'policy-of-another-province'],
+    [
+      'a policy of the state, as it is listed',
+      { ...ELDERLY, policy: 'vietnam/health-insurance/2025-07' },
+      '/policy',
+      'policy-of-the-state',
+    ],
     ['another language', { ...ELDERLY, language: 'fr' }, '/language', 'not-one-of'],
     ['a day that does not exist', withPerson({ birthDate: '2001-02-29' }), '/person/birthDate', 'not-a-day'],
     ['a birth as a number', withPerson({ birthDate: 1954 }), '/person/birthDate', 'wrong-type'],
     ['a birth too long ago', withPerson({ birthDate: '1899-12-31' }), '/person/birthDate', 'not-a-day'],
     [
-      'a birth after the months',
-      withPerson({ birthDate: '2026-04-01' }),
+      'a birth after the first month',
+      { ...withPerson({ birthDate: '2026-04-01' }), from: '2026-03', months: 12 },
       '/person/birthDate',
-      'born-after-the-months-asked',
+      'born-after-the-first-month',
     ],
     ['yes as a word', withPerson({ citizen: 'yes' }), '/person/citizen', 'wrong-type'],
     ['an unknown commune', withPerson({ commune: '99999' }), '/person/commune', 'unknown-commune'],
@@ -159,6 +168,7 @@ describe('a question that is not valid', () => {
     ['24 months ahead', { ...ELDERLY, contribution: { method: 'ahead', lumpMonths: 24 } }],
     ['60 missing months', { ...ELDERLY, contribution: { method: 'missing', lumpMonths: 60 } }],
     ['an income at the limit', { ...ELDERLY, contribution: { monthlyIncome: 1_000_000_000_000 } }],
+    ['a birth in the first month', { ...withPerson({ birthDate: '2026-03-31' }), from: '2026-03', months: 12 }],
     ['a leap day', withPerson({ birthDate: '2000-02-29' })],
     ['a year alone, a month alone', withPerson({ birthDate: '1954', exitedOn: '2025-11' })],
     ['something that never was', withPerson({ exitedOn: false, lastCoveredOn: false, traffickingVictimOn: false })],
@@ -184,7 +194,7 @@ describe('a question that is not valid', () => {
   });
 
   it('is told of everything at once, at most 50 things', async () => {
-    const two = await sendJson(quotes, { ...ELDERLY, months: 0, person: { citizen: 1 } });
+    const two = await sendJson(quotes, { ...ELDERLY, months: 1e17, person: { citizen: 1 } });
     const many = await sendJson(quotes, {
       ...ELDERLY,
       ...Object.fromEntries(Array.from({ length: 90 }, (_, at) => [`f${at}`, 1])),
@@ -307,6 +317,11 @@ describe('a wrong query', () => {
     ['/v1/policies/hanoi/2026-07/changes', 'since', 'missing'],
     ['/v1/policies/hanoi/2026-07/changes?since=x', 'since', 'unknown-policy'],
     ['/v1/policies/hanoi/2026-07/changes?since=hue/2026-01', 'since', 'policy-of-another-province'],
+    [
+      '/v1/policies/hanoi/2026-07/changes?since=vietnam/health-insurance/2025-07',
+      'since',
+      'policy-of-another-province',
+    ],
     ['/v1/policies/hanoi/2026-07/sheet?format=pdf', 'format', 'not-one-of'],
   ])('%s', async (path, parameter, code) => {
     const answered = await send(`${system.url}${path}`);

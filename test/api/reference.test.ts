@@ -76,7 +76,38 @@ describe('the page at /docs', () => {
       for (const [, name] of text.matchAll(/from '\.\/([\w-]+\.js)'/g)) seen.add(`/docs/${name}`);
     }
 
-    expect([...seen].sort()).toEqual(['dom', 'page', 'request', 'schema', 'words'].map((name) => `/docs/${name}.js`));
+    expect([...seen].sort()).toEqual(
+      ['dom', 'page', 'request', 'samples', 'schema', 'words'].map((name) => `/docs/${name}.js`),
+    );
+  });
+
+  it('writes each request with its token and headers, in all three languages', async () => {
+    const { text } = await send(`${system.url}/docs/samples.js`);
+    const { body: document } = await send(`${system.url}/openapi.json`);
+    const page: unknown = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+    const operation = at(document, 'paths', '/v1/lists/{list}/submit', 'post');
+    const parameters = ['Idempotency-Key', 'If-Match'].map((name) => at(document, 'components', 'parameters', name));
+    const draft = { values: { list: 'a list', 'Idempotency-Key': 'mine', 'If-Match': '"3"' } };
+    const asked = {
+      ...(isObject(operation) ? operation : {}),
+      method: 'post',
+      path: '/v1/lists/{list}/submit',
+      parameters,
+    };
+    const request = call(at(page, 'requestOf'), asked, draft, 'https://an-sinh.example');
+
+    expect(request).toMatchObject({
+      url: 'https://an-sinh.example/v1/lists/a%20list/submit',
+      guarded: true,
+      headers: [
+        ['idempotency-key', 'mine'],
+        ['if-match', '"3"'],
+      ],
+    });
+    for (const language of ['curl', 'JavaScript', 'Python'])
+      expect(call(at(page, 'SAMPLES', language), request)).toMatch(
+        /authorization.*Bearer[\s\S]*idempotency-key[\s\S]*if-match/,
+      );
   });
 
   it('may run its own scripts and styles, and nothing inline or from elsewhere', async () => {
@@ -119,6 +150,10 @@ function mediaType(headers: Headers): string {
 
 function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>((held, step) => (isObject(held) ? Reflect.get(held, step) : undefined), value);
+}
+
+function call(value: unknown, ...given: readonly unknown[]): unknown {
+  return typeof value === 'function' ? value(...given) : undefined;
 }
 
 function isObject(value: unknown): value is object {

@@ -190,6 +190,33 @@ test('what does not open is left as it is, and counted', async () => {
   expect(await keysIn('folder.sealed')).toEqual(['k0', 'k2']);
 });
 
+test('another deployment’s keys under the same ids change nothing: neither of the seals nor of the indexes', async () => {
+  for (const at of [1, 2]) await list(at, BEFORE);
+  const others = keyRingIn(JSON.stringify({ current: 'k1', keys: { k1: Buffer.alloc(32, 9).toString('base64') } }));
+  if (others === null) throw new Error('not a ring');
+  const between = { current: 'k2', keys: new Map([...others.keys, ...AFTER.keys]) };
+  await expect(rotating(others)).rejects.toThrow('The key k1 of SEAL_KEYS');
+  await expect(rotating(between)).rejects.toThrow('The key k1 of SEAL_KEYS');
+  await expect(rotating(between, BETWEEN)).rejects.toThrow('The key k1 of INDEX_KEYS');
+  for (const column of ['folder.sealed', 'folder.index', 'claim.person']) expect(await keysIn(column)).toEqual(['k1']);
+});
+
+test('a role that rows are hidden from is told so, and not that there is nothing to do', async () => {
+  await list(1, BEFORE);
+  await acted.superuser("create role hidden login password 'hidden' in role ansinh_owner");
+  const url = new URL(acted.standIn.tcpUrl('owner'));
+  url.username = 'hidden';
+  url.password = 'hidden';
+  const asHidden = rotate({
+    url: url.href,
+    sealKeys: BETWEEN,
+    indexKeys: BETWEEN,
+    sealedColumns: SEALED,
+    indexColumns: [],
+  });
+  await expect(asHidden).rejects.toThrow('rows are hidden from this role');
+});
+
 test('every column of the register can be gone over', async () => {
   const rotated = await rotate({ url: acted.standIn.tcpUrl('owner'), sealKeys: BETWEEN, indexKeys: BETWEEN });
   expect(rotated).toEqual({ sealed: 0, indexed: 0, forgotten: 0, notOpened: 0 });

@@ -117,6 +117,14 @@ describe('a member of whom too little is known', () => {
     );
   });
 
+  it('leaves who owes nothing here with nothing to pay, not with something unknown', () => {
+    const [, second] = ask([open, working], { language: 'en' }).members;
+    expect(second?.answer.schemes['health-insurance']?.text).toEqual({
+      vi: 'BHYT: địa phương không hỗ trợ thêm. Không phải đóng gì ở đây.',
+      en: 'Health insurance: no local support. Nothing is to be paid here.',
+    });
+  });
+
   it('does not change what is given whatever the place is', () => {
     const third = healthOf(answer, 2);
     expect([third.outcome, third.total.due, third.total.state, third.total.participant]).toEqual([
@@ -178,18 +186,43 @@ describe('the answer of a household', () => {
         communeTopUp: 0,
         sponsor: 0,
         participant: 290_000,
+        passedOver: [],
       },
     });
   });
 
-  it('has an unknown total for each payer of whom one member’s part is unknown', () => {
-    expect(ask([onLadder, working]).totals['health-insurance']).toMatchObject({
-      months: 1,
-      due: null,
-      state: null,
-      local: null,
-      participant: null,
+  it('passes over whom somebody else pays for, by name, and sums up the others', () => {
+    expect(ask([working, onLadder, { ...working, student: true }], { months: 2 }).totals['health-insurance']).toEqual({
+      months: 2,
+      due: 100_000,
+      state: 0,
+      local: 0,
+      communeTopUp: 0,
+      sponsor: 0,
+      participant: 100_000,
+      passedOver: [
+        { id: 'member-1', months: 2 },
+        { id: 'member-3', months: 2 },
+      ],
     });
+  });
+
+  it('passes over who cannot take part, and does not take who may be unknown for them', () => {
+    const schemes = ['social-insurance'] as const;
+    const totals = (people: readonly Person[]) => ask(people, { schemes }).totals['social-insurance'];
+    expect(totals([cityPaid, onLadder])).toMatchObject({ due: 100_000, passedOver: [{ id: 'member-2', months: 1 }] });
+    expect(totals([cityPaid, {}])).toMatchObject({ due: null, participant: null, passedOver: [] });
+  });
+
+  it('has an unknown total for each payer of whom one member’s part is unknown', () => {
+    expect(ask([supported, open]).totals['health-insurance']).toMatchObject({
+      months: 1,
+      due: 100_000,
+      state: null,
+      participant: null,
+      passedOver: [],
+    });
+    expect(ask([onLadder, {}]).totals['health-insurance']).toMatchObject({ due: null, passedOver: [] });
   });
 
   it('without members has totals of nothing', () => {
@@ -227,5 +260,33 @@ describe('against the real register', () => {
     );
     expect(dues(answer)).toEqual([1_366_200, 1_366_200, 956_340]);
     expect(answer.totals['health-insurance']).toMatchObject({ local: 1_366_200, participant: 2_322_540 });
+  });
+
+  it('a worker’s wife and her son who turns fifteen in September: his August is passed over, the worker’s every month', () => {
+    const { person: _person, ...common } = question({ province: '01', from: '2026-08', months: 3 });
+    const worker: Person = { ...grownUp, healthGround: 'employment', compulsorySocialInsurance: true };
+    const answer = quoteHousehold(
+      {
+        ...common,
+        schemes: ['social-insurance', 'health-insurance'],
+        members: [
+          { id: 'worker', person: worker },
+          { id: 'wife', person: grownUp },
+          { id: 'son', person: { ...grownUp, birthDate: '2011-09-20' } },
+        ],
+      },
+      register,
+    );
+    // 22 % of 1,500,000: three months of hers and two of his.
+    expect(answer.totals['social-insurance']).toMatchObject({
+      months: 3,
+      due: 5 * 330_000,
+      passedOver: [
+        { id: 'worker', months: 3 },
+        { id: 'son', months: 1 },
+      ],
+    });
+    expect(answer.totals['health-insurance']).toMatchObject({ passedOver: [{ id: 'worker', months: 3 }] });
+    expect(answer.totals['health-insurance']?.due).toBeGreaterThan(0);
   });
 });

@@ -654,6 +654,17 @@ describe('the end of the support', () => {
     expect(healthOf(book, { person: { birthDate: '1965-05-20' } }).supportEndsIn).toBe('2030-05');
   });
 
+  it('is found beyond the changes told', () => {
+    const groups = [60, 61, 62].map((age) =>
+      group({ id: `g${age}`, share: 100 * age, when: [{ fact: 'age', from: age }] }),
+    );
+    const young = rule({ id: 'young', share: 2000, on: 'any', when: [{ fact: 'age', below: 65 }] });
+    const book = law({ rules: [young] }, { groups: [thirty, ...groups].toReversed() });
+    const answer = healthOf(book, { person: { birthDate: '1966-05-20' } });
+    expect(months(answer)).toEqual(['2026-05', '2027-05', '2028-05']);
+    expect(answer.supportEndsIn).toBe('2031-05');
+  });
+
   it('is none where the support only changes', () => {
     const book = law(
       {

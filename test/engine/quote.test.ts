@@ -412,6 +412,22 @@ describe('the listing', () => {
     expect(healthOf(book).listing?.form).toBe('F');
     expect(healthOf(law({ rules: [rule({ id: 'r' })] })).listing).toBeNull();
   });
+
+  it('is the one that takes people of a role, in its own scheme only', () => {
+    const own = rule({ id: 'r', listing: 'list' });
+    const takes: Listing = { ...listing, id: 'other', form: 'F', rolesToo: ['artisan'] };
+    const ofHealth = law({ rules: [own, rule({ id: 's', listing: 'other' })], listings: [listing, takes] });
+    const formOf = (book: typeof ofHealth, roles: Person['roles']) =>
+      healthOf(book, { person: { roles } }).listing?.form;
+    expect(formOf(ofHealth, ['hamlet-activist', 'artisan'])).toBe('F');
+    expect(formOf(ofHealth, ['hamlet-activist'])).toBe('Form 3');
+    expect(formOf(ofHealth, null)).toBe('Form 3');
+    const ofSocial = law({
+      rules: [own, rule({ id: 's', listing: 'other', scheme: 'social-insurance' })],
+      listings: [listing, takes],
+    });
+    expect(formOf(ofSocial, ['artisan'])).toBe('Form 3');
+  });
 });
 
 describe('against the real register', () => {

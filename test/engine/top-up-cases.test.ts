@@ -168,10 +168,55 @@ describe('what is to come', () => {
   it('says that it does not count what the commune adds, in each month in which it may', () => {
     const [first, ...later] = told(social(), [adds('social-insurance', { until: '2027-01' })]);
     expect(first).toEqual(['2027-01', `${LINE}, not counting what the commune adds`]);
-    expect(later.map(([, says]) => says).filter((says) => says.includes('commune'))).toEqual([]);
+    expect(later.map(([, says]) => says).filter((says) => says.includes('commune'))).toEqual([
+      'the commune adds 0 đ each month',
+    ]);
     const [vietnamese] = told(social(), [adds('social-insurance')], 'vi');
     expect(vietnamese?.[1]).toMatch(/còn đóng 338\.800 đ, chưa tính phần xã, phường thêm$/);
     expect(told(social(), 'unknown')[0]).toEqual(first);
+  });
+
+  it('says when what the commune adds ends, begins or becomes another amount, by which decision', () => {
+    const until = (month: string | null, rate = 1000, from = '2026-01') =>
+      adds('social-insurance', { rate, from, until: month, decision: { number: '07/2026/NQ-HĐND' } });
+    const cited = (topUps: CommuneTopUps) => {
+      const question = { ...questionOf(social()), language: 'en' } as const;
+      const answer = withTopUps(quote(question, rulebook), topUps, question, rulebook);
+      return answer.schemes['social-insurance']?.next.filter(({ says }) => says.startsWith('the commune'));
+    };
+    const cite = 'Nghị quyết 07/2026/NQ-HĐND của HĐND xã, phường';
+    expect(cited([until('2026-05')])).toEqual([
+      { month: '2026-06', says: 'the commune adds 0 đ each month, 33,000 đ before', cite },
+    ]);
+    expect(cited([until('2026-05'), until(null, 500)])).toMatchObject([
+      { month: '2026-06', says: 'the commune adds 16,500 đ each month, 33,000 đ before' },
+    ]);
+    expect(cited([until('2026-06', 2000, '2026-06')])).toMatchObject([
+      { month: '2026-06', says: 'the commune adds 66,000 đ each month, 0 đ before' },
+      { month: '2026-07', says: 'the commune adds 0 đ each month, 66,000 đ before' },
+    ]);
+    // The rate of July and the line of January may move it first: only that it ends is certain.
+    expect(cited([until('2027-06')])).toMatchObject([{ month: '2027-07', says: 'the commune adds 0 đ each month' }]);
+    expect(cited([until('2026-02')])).toEqual([]);
+    expect(cited([until('2026-05'), until(null)])).toEqual([]);
+    expect(told(social(), [until('2026-05')], 'vi')[0]).toEqual([
+      '2026-06',
+      'xã, phường thêm mỗi tháng 0 đ, trước đó 33.000 đ',
+    ]);
+  });
+
+  it('says nothing of it to whom the commune adds nothing', () => {
+    const ends = (group: string) => [adds('social-insurance', { until: '2026-05', groups: [group] })];
+    expect(told(social(), ends('si-poor'))).toEqual(told(social(), []));
+    const late = adds('social-insurance', { until: '2028-05', groups: ['si-poor'] });
+    expect(told(social(), [late]).map(([month]) => month)).not.toContain('2028-06');
+    expect(told(social({}, { person: OPEN }), ends('si-near-poor'))).toEqual(told(social({}, { person: OPEN }), []));
+    const ahead = social({ method: 'ahead', lumpMonths: 24 });
+    expect(
+      told(ahead, ends('si-other'))
+        .map(([, says]) => says)
+        .join(),
+    ).not.toContain('the commune adds 0 đ');
   });
 
   it('says it where the commune adds nothing yet, and not where it never will', () => {
@@ -179,8 +224,13 @@ describe('what is to come', () => {
     expect(told(social(), [later])[0]).toEqual(['2027-01', `${LINE}, not counting what the commune adds`]);
     const plain = told(social(), []);
     expect(plain[0]).toEqual(['2027-01', LINE]);
-    for (const other of [adds('health-insurance'), adds('social-insurance', { until: '2026-12' })])
-      expect(told(social(), [other])).toEqual(plain);
+    expect(told(social(), [adds('health-insurance')])).toEqual(plain);
+    const ended = told(social(), [adds('social-insurance', { until: '2026-12' })]);
+    expect(ended.slice(0, 2)).toEqual([
+      ['2027-01', LINE],
+      ['2027-01', 'the commune adds 0 đ each month, 33,000 đ before'],
+    ]);
+    expect(ended).toHaveLength(plain.length);
     const missing = social({ method: 'missing', lumpMonths: 12 }, { months: 12 });
     expect(told(missing, [adds('social-insurance')])).toEqual(told(missing, []));
   });

@@ -110,6 +110,7 @@ describe('what a commune adds', () => {
           for (const name of ['months', 'due', 'state', 'local'] as const) {
             expect(after.total[name]).toBe(before.total[name]);
           }
+          expect(after.warnings).toEqual(before.warnings);
           const next = after.installments.map((row) => addMonths(row.from, row.months));
           const starts = after.installments.map(({ from }) => from);
           if (after.installments.length > 1) expect(starts.slice(1)).toEqual(next.slice(0, -1));
@@ -193,6 +194,30 @@ describe('what a commune adds', () => {
     expect(answer?.total).toMatchObject({ due: 105300, communeTopUp: 10530, participant: 94770 });
     expect(answer?.text.vi).toContain('xã, phường thêm 10.530 đ, còn đóng 94.770 đ');
     expect(answer?.text.en).toContain('commune 10,530 đ, left to pay 94,770 đ');
+  });
+
+  it('moves no scheme that was not asked for', () => {
+    const question = questionOf({ province: '46', from: '2026-03', schemes: ['health-insurance'], person: TOLD });
+    const topped = withTopUps(quote(question, rulebook), [everybody(1000)], question, rulebook);
+    expect(Object.keys(topped.schemes)).toEqual(['health-insurance']);
+  });
+
+  it('is left out of what is to come to the month, and to the month it ends', () => {
+    // The last month of support is 2026-03: what changes in the one after is told beside what the commune adds.
+    const person = { ...NOBODY_SPECIAL, birthDate: '1951-04-20' };
+    const question = questionOf({ province: '01', from: '2026-01', schemes: ['health-insurance'], person });
+    const plain = quote(question, rulebook);
+    const [change] = plain.schemes['health-insurance']?.next ?? [];
+    const before = addMonths(change?.month ?? '', -1);
+    const says = (topUp: Partial<TopUp>) => {
+      const answer = withTopUps(plain, [{ ...everybody(1000), ...topUp }], question, rulebook);
+      return answer.schemes['health-insurance']?.next.find(({ month }) => month === change?.month)?.says;
+    };
+    const apart = 'chưa tính phần xã, phường thêm';
+    expect(says({ until: change?.month ?? null })).toContain(apart);
+    expect(says({ until: before })).not.toContain(apart);
+    expect(says({ from: change?.month ?? '' })).toContain(apart);
+    expect(says({ from: addMonths(change?.month ?? '', 1) })).not.toContain(apart);
   });
 
   it('is the highest of several decisions that hold for a person, never their sum', () => {

@@ -58,7 +58,7 @@ describe('what the Worker is given', () => {
 
     expect(status).toBe(500);
     expect(body).not.toHaveProperty('errors');
-    expect(lines[0]).toMatchObject({ error: 'Misconfigured' });
+    expect(lines[0]).toMatchObject({ error: 'Misconfigured', at: 'QUOTE_ID_KEY' });
   });
 
   it.each(['SEAL_KEYS', 'INDEX_KEYS', 'OIDC_ISSUERS'])(
@@ -68,7 +68,7 @@ describe('what the Worker is given', () => {
       const { status, body, lines } = await ask(wrong, '/v1/quotes', question({ province: '01', person: {} }));
 
       expect(status).toBe(500);
-      expect(lines).toMatchObject([{ status: 500, error: 'Misconfigured' }]);
+      expect(lines).toMatchObject([{ status: 500, error: 'Misconfigured', at: name }]);
       expect(JSON.stringify([body, lines])).not.toContain('hunter2');
     },
   );

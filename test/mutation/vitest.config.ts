@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: [
       'test/{engine,calendar}/**/*.test.ts',
-      'test/policies/{cases,published,deadlines}.test.ts',
+      'test/policies/{cases,published,deadlines,difficulty-routes}.test.ts',
       'test/deadlines/states.test.ts',
     ],
     setupFiles: ['test/support/fixed-seed.ts'],

@@ -3,6 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Column, Line } from '../../src/reports/sections/section.ts';
 import { withoutSmall } from '../../src/reports/sections/suppression.ts';
+import { targets } from '../../src/reports/sections/target-section.ts';
+import { toldOutside } from '../../src/reports/sections/told-outside.ts';
 import { MINIMUM_CELL } from '../../src/statistics/disclosure.ts';
 
 const heading = { vi: '', en: '' };
@@ -59,5 +61,29 @@ describe('a small number', () => {
         }
       }
     }
+  });
+});
+
+describe('a rate', () => {
+  const told = (reached: number, people: number | null, columns = targets.columns) =>
+    toldOutside(columns, [{ line: 'vssid-rate', values: [null, null, null, 9_000, reached, people] }], '')[0];
+
+  it('is told to whole percents of a thousand people and more, what was asked for in any case', () => {
+    expect(told(4_567, 20_000)).toMatchObject({ values: [null, null, null, 9_000, 4_600, 20_000], isHidden: false });
+    // A percent of them is less than ten people.
+    expect(told(4_567, 990)).toMatchObject({ values: [null, null, null, 9_000, null, 990], isHidden: true });
+  });
+
+  it.each([
+    ['counts only a few', 40, 2_000, null],
+    ['leaves only a few', 9_960, 2_000, null],
+    ['counts nobody', 0, 2_000, 0],
+    ['is of đồng', 123, null, 100],
+  ])('that %s', (_, reached, people, shown) => {
+    expect(told(reached, people)?.values[4]).toBe(shown);
+  });
+
+  it('is not told where it was frozen without how many people it is of', () => {
+    expect(told(4_567, null, targets.columns.slice(0, -1))).toMatchObject({ isHidden: true });
   });
 });

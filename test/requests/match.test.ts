@@ -23,6 +23,9 @@ describe('the law', () => {
       matched('01', pupil),
       matched('01', { ...grownUp, farming: 'agriculture', averageLiving: true }),
       matched('01', nearPoor, 'social-insurance'),
+      matched('01', grownUp, 'social-insurance'),
+      matched('01', { ...grownUp, roles: ['grassroots-security'] }, 'social-insurance'),
+      matched('01', { ...grownUp, ethnicMinority: true, roles: ['grassroots-security'] }, 'social-insurance'),
       matched('31', nearPoor),
     ];
     expect(lists.map((one) => ('kind' in one ? `${one.kind}: ${one.by.join(' ')}` : one.outcome))).toEqual([
@@ -31,6 +34,10 @@ describe('the law', () => {
       'commune-health: commune',
       'schools: school',
       'collectors-farming: collecting-organisation insurer-local',
+      'commune-social: commune',
+      'collectors-social: collecting-organisation insurer-local',
+      // Plan 321, II.4.1.a, has communes list the security force, whatever rate they have.
+      'commune-social: commune',
       'commune-social: commune',
       'commune: commune',
     ]);

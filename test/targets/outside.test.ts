@@ -25,11 +25,34 @@ describe('progress, from outside', () => {
     const told = outside([whole, ...counted([3, 40, 20])], WARD);
     expect(valuesOf(told)).toEqual([65, null, 40, null]);
     expect(told.map(({ rank }) => rank)).toEqual([1, null, 1, null]);
+    // How many people there are is no secret where how many of them have an account is.
+    expect(told.map(({ base }) => base)).toEqual([340, 60, 170, 110]);
+  });
+
+  it('keeps back of a ward by itself what is kept back of it among the others', () => {
+    const city = 'province:01';
+    const wards = [3, 40, 60].map((value, at) =>
+      row(at === 1 ? WARD : `commune:${at}`, { indicator: 'vssid-rate', value, base: 1_000, inMonth: value }),
+    );
+    const whole = row(city, { indicator: 'vssid-rate', value: 103, base: 3_000, inMonth: 103 });
+    const above = outside([whole, ...wards], city);
+    expect(valuesOf(above)).toEqual([105, null, null, 60]);
+    const alone = outside([...wards.slice(1, 2), ...counted([20, 20])], WARD, above);
+    expect(valuesOf(alone)).toEqual([null, null, null]);
+  });
+
+  it('tells of what adds up the year and no month, which the other months would give back', () => {
+    const trend = [
+      ['2026-08', 21, null],
+      ['2026-09', 12, null],
+    ] as const;
+    const ward = row(WARD, { indicator: 'new-voluntary-participants', value: 33, inMonth: 12, trend });
+    expect(outside([ward], WARD)).toMatchObject([{ value: 35, inMonth: null, trend: [], isHidden: false }]);
   });
 
   it('hides what is everybody but a few', () => {
     const few = row('group:1', { value: 997, base: 1000, inMonth: 997, trend: [['2026-09', 997, 1000]] });
-    expect(outside([few], WARD)).toMatchObject([{ isHidden: true, value: null, base: null, trend: [] }]);
+    expect(outside([few], WARD)).toMatchObject([{ isHidden: true, value: null, base: 1000, trend: [] }]);
   });
 
   it('takes what groups report of what is counted elsewhere as parts of what they report, and of nothing else', () => {
@@ -37,7 +60,7 @@ describe('progress, from outside', () => {
     const ward = row(WARD, { indicator, value: 31, inMonth: 31, told: { value: 43, inMonth: 43 } });
     const groups = [3, 40].map((value, at) => row(`group:${at}`, { indicator, value, inMonth: value }));
     expect(outside([ward, ...groups], WARD)).toMatchObject([
-      { isHidden: false, value: 30, told: { value: 45, inMonth: 45 } },
+      { isHidden: false, value: 30, told: { value: 45, inMonth: null } },
       { isHidden: true, value: null },
       { isHidden: true, value: null },
     ]);
@@ -60,6 +83,19 @@ describe('difficulties, from outside', () => {
     expect(told.map(({ raised }) => raised)).toEqual([40, 35, null]);
     expect(total).toMatchObject({ raised: 75, open: 0 });
     expect(countsOutside(rows.slice(2)).total.raised).toBeNull();
+  });
+
+  it('are told as raised where what became of them is not', () => {
+    const line = (commune: string, raised: number, answered: number) => ({
+      ...{ month: '2026-01', commune, kind: 'card' as const, origin: 'office' as const },
+      ...{ raised, answered, inTime: answered, open: raised - answered, overdue: 0, withdrawn: 0 },
+    });
+    const { rows, total } = countsOutside([line('19789', 42, 40), line('19753', 33, 20)]);
+    expect(rows).toMatchObject([
+      { raised: 40, answered: null, inTime: null, open: null, withdrawn: null },
+      { raised: 35, answered: null, open: null },
+    ]);
+    expect(total).toMatchObject({ raised: 75, answered: 60, open: 15, withdrawn: 0 });
   });
 });
 

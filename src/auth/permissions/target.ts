@@ -16,7 +16,7 @@ const WORKING = [
   'education',
   'administrator',
 ] as const;
-/** Figures one by one, and what is said among those who work with them. */
+/** Figures and numbers of people one by one, and what is said among those who work with them. */
 const WORKS = { people: of(WORKING, ROLES) };
 /** What they come to: who watches from outside the offices without small numbers. */
 const SEES = { people: of([...WORKING, 'supervisor'], ROLES) };
@@ -34,7 +34,7 @@ export const TARGET_PERMISSIONS: Readonly<Record<string, Permission>> = {
   reportFigures: { people: of(REPORTING, ['maker']) },
   listFigures: WORKS,
   enterDenominators: { people: of(REPORTING, ['maker']) },
-  listDenominators: SEES,
+  listDenominators: WORKS,
   readProgress: SEES,
   addBriefingNote: { people: of(GIVING, ['maker', 'approver']) },
   // Yên Nghĩa II.1.2 names who sits there: its UBND, the insurer, its groups.

@@ -3,6 +3,7 @@
  * stored, flagged or refused. Pure, the same for the same row, list and day; what other rows and lists say is not known here.
  */
 import type { Fact, Month, Person } from '../../engine/facts.ts';
+import { takesForRole } from '../../engine/listed.ts';
 import { birthdayMonth, birthOf, firstMonthPast, monthIndex } from '../../engine/month.ts';
 import { incomeWithin } from '../../engine/terms.ts';
 import type { PersonRow } from '../intake/row.ts';
@@ -96,7 +97,7 @@ function judge(
   }
   if (list.scheme === 'social-insurance') checkIncome(row.income, term.from, list, findings);
   const answer = answerRow(told, term, list);
-  sayOutcome(answer, list, taking, findings);
+  sayOutcome(answer, told.person, list, taking, findings);
   if (answer.outcome === 'eligible') compareClaimed(row, answer, findings);
   return answer;
 }
@@ -122,19 +123,23 @@ function checkIncome(income: number | null, from: Month, { rulebook }: ListConte
 
 const REFUSED_OUTCOMES = { 'not-covered': 'not-covered', refused: 'not-supported' } as const;
 
-function sayOutcome(answer: RowAnswer, list: ListContext, taking: Taking, findings: Findings): void {
+function sayOutcome(answer: RowAnswer, person: Person, list: ListContext, taking: Taking, findings: Findings): void {
   const { outcome } = answer;
-  if (outcome === 'eligible') sayRule(answer, list, taking, findings);
+  if (outcome === 'eligible') sayRule(answer, person, list, taking, findings);
   else if (outcome === 'undetermined') findings.flag('not-decided', null);
   else findings.refuse(REFUSED_OUTCOMES[outcome], null);
 }
 
-function sayRule(answer: RowAnswer, list: ListContext, { policy, rules }: Taking, findings: Findings): void {
+function sayRule(answer: RowAnswer, person: Person, list: ListContext, taking: Taking, findings: Findings): void {
   if (answer.total.local === null) findings.flag('amount-unknown', null);
+  const { policy, rules, everybody } = taking;
   const rule = policy.rules.find(({ id }) => id === answer.rule);
   if (rule === undefined || rule.listing === list.kind.id) return;
+  const own = policy.listings.find(({ id }) => id === list.kind.id);
+  if (own !== undefined && takesForRole(own, person)) return;
   const listing = policy.listings.find(({ id }) => id === rule.listing);
-  // By the policy's `several` the other group goes first; where this list's own group holds too, somebody should look.
-  if (rules.some(({ id }) => answer.also.includes(id))) findings.flag('better-group', 'group', rule.id);
+  // By the policy's `several` the other group goes first; where this list's own group holds too, somebody should look. A
+  // list of everybody who joins takes the groups of other lists as well (Hà Nội, plan 321 II.4.1.b beside a: two ways in).
+  if (everybody || rules.some(({ id }) => answer.also.includes(id))) findings.flag('better-group', 'group', rule.id);
   else findings.refuse('belongs-on-another-list', 'group', `${rule.listing} (${listing?.form ?? ''})`);
 }

@@ -16,7 +16,7 @@ const CARD_EACH: Basis = { cite: 'Luật BHYT, Điều 16 khoản 2', confidence
 const PLACES: Basis = { cite: 'QĐ 19/2025/QĐ-TTg', confidence: 'verified' };
 const LISTS: Basis = { cite: 'NĐ 188/2025/NĐ-CP, Điều 9', confidence: 'verified' };
 const FORM: Basis = { cite: 'QĐ 490/QĐ-BHXH; NĐ 188/2025/NĐ-CP, Mẫu số 3', confidence: 'verified' };
-const ADDED_IN_YEAR: Basis = { cite: 'NĐ 188/2025/NĐ-CP, Điều 7 khoản 5 điểm b', confidence: 'verified' };
+const LISTED_YEARLY: Basis = { cite: 'NĐ 188/2025/NĐ-CP, Điều 7 khoản 5 điểm b', confidence: 'verified' };
 const SOCIAL_METHODS: Basis = { cite: 'Luật BHXH 41/2024/QH15, Điều 36 khoản 2', confidence: 'verified' };
 const HEALTH_METHODS: Basis = { cite: 'NĐ 188/2025/NĐ-CP, Điều 7 khoản 6, 7, 8', confidence: 'verified' };
 const INCOME: Basis = { cite: 'Luật BHXH 41/2024/QH15, Điều 31 khoản 2', confidence: 'verified' };
@@ -169,6 +169,11 @@ export const CHECK_WORDS = {
     'Không có phương thức đóng nào cho số tháng này: ghi một trong {bounds}, hoặc ghi chú "đóng bù" nếu đóng một lần cho thời gian còn thiếu.',
     'No way to pay has this number of months: write one of {bounds}, or note "đóng bù" for missing time.',
   ),
+  'months-past-period': said(
+    LISTED_YEARLY,
+    'Danh sách hằng năm chỉ tính đến hết tháng {bounds}: bớt số tháng; các tháng sau đưa vào danh sách năm sau.',
+    'A yearly list counts to the end of {bounds}: write fewer months; those after it go on the next year’s list.',
+  ),
   'months-unusual': said(
     HEALTH_METHODS,
     'BHYT thường đóng {bounds} tháng một lần: kiểm tra số tháng.',
@@ -185,7 +190,7 @@ export const CHECK_WORDS = {
     'The first month lies outside this list’s period ({bounds}): mend it, or use that period’s list.',
   ),
   'from-month-before-decision': said(
-    ADDED_IN_YEAR,
+    LISTED_YEARLY,
     'Danh sách phát sinh tính từ ngày quyết định: tháng bắt đầu không được trước {bounds}.',
     'A supplementary list counts from its decision: the first month cannot be before {bounds}.',
   ),
@@ -312,8 +317,8 @@ export const CHECK_WORDS = {
   ),
   'better-group': said(
     ORDER,
-    'Người này còn thuộc diện khác có mức hỗ trợ bằng hoặc cao hơn: {bounds}.',
-    'This person is also in a group with as much or more support: {bounds}.',
+    'Người này còn thuộc diện khác có mức hỗ trợ bằng hoặc cao hơn, nên tính theo diện đó ({bounds}): đối chiếu giấy tờ, và xem danh sách của diện đó đã có người này chưa.',
+    'This person is also in a group with as much or more support and counts by it ({bounds}): compare its papers, and see whether that group’s list has them already.',
   ),
   'register-differs': said(
     REGISTERS,

@@ -1,6 +1,6 @@
 /** Which months a row asks for, and by which way of paying: what the form leaves out is filled in and said. */
 import type { Contribution, Day, Month, SocialMethod } from '../../engine/facts.ts';
-import { monthIndex } from '../../engine/month.ts';
+import { addMonths, monthIndex } from '../../engine/month.ts';
 import type { PersonRow } from '../intake/row.ts';
 import { plain } from './communes.ts';
 import type { ListContext } from './context.ts';
@@ -20,11 +20,22 @@ export function checkTerm(row: Row, list: ListContext, findings: Findings): Term
   const from = firstMonth(row.fromMonth, list, findings);
   const months = monthsOf(row, from, list, findings);
   if (from === null || months === null) return null;
+  const last = lastMonthListed(list);
+  if (last !== null && addMonths(from, months - 1) > last) findings.refuse('months-past-period', 'months', last);
   if (list.scheme === 'health-insurance') return { from, months, contribution: healthPaying(months, findings) };
   const method = socialMethod(months, row.note, findings);
   if (method === null) return null;
   const lump = method === 'ahead' || method === 'missing';
   return { from, months, contribution: { monthlyIncome: row.income, method, lumpMonths: lump ? months : null } };
+}
+
+/**
+ * A list that is closed for a year says who is supported in that year (Huế, plan III.2.b: the files of the year that
+ * follows; II.3.2.a: the near-poor year by year): the months after it wait for the next list. Null where a period only
+ * divides the work, and people pay on past its end.
+ */
+export function lastMonthListed({ kind, period }: Pick<ListContext, 'kind' | 'period'>): Month | null {
+  return kind.deadline !== null && kind.leadsTo === 'coverage' ? period.until : null;
 }
 
 function checkReceipt(receiptOn: Day | null, today: Day, findings: Findings): void {

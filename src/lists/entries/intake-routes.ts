@@ -166,8 +166,10 @@ const commit = createRoute({
   tags,
   summary: titled('Đưa vào danh sách', 'Put an upload on its list'),
   description: both(
-    'Tất cả cùng lúc. Sau đó các dòng được đối chiếu với danh sách khác; bị ngắt thì gọi lại, việc đi tiếp từ chỗ dừng.',
-    'All of it at once. Its rows are compared with other lists afterwards; where that was cut off, call again and it goes on.',
+    'Tất cả cùng lúc; mode=all: chỉ khi không dòng nào bị từ chối, cả khi so các dòng với nhau và với danh sách. Sau đó các ' +
+      'dòng được đối chiếu với danh sách khác; bị ngắt thì gọi lại, việc đi tiếp từ chỗ dừng. Trong lúc đó chưa đưa thêm hay sửa dòng.',
+    'All of it at once; with mode=all only where no row is refused, also by comparing the rows with each other and the list. ' +
+      'They are compared with other lists afterwards; where that was cut off, call again and it goes on. Until then no row is added or mended.',
   ),
   ...writtenByPeopleAndKeys,
   middleware: limited,

@@ -10,7 +10,7 @@ const FORM_IDS = ['d03-ts', 'd05-ts', 'mau-3'] as const;
 export type FormId = (typeof FORM_IDS)[number];
 
 /** Tables that are no form of the law and of no list: what police and economy offices hand over (src/outreach). */
-export const EXTRACT_FORM_IDS = ['population', 'household-businesses'] as const;
+const EXTRACT_FORM_IDS = ['population', 'household-businesses'] as const;
 
 export type ExtractFormId = (typeof EXTRACT_FORM_IDS)[number];
 

@@ -119,6 +119,7 @@ const check = createRoute({
     },
     ...reading,
     413: refused.tooLarge,
+    415: refused.unsupportedMediaType,
   },
 });
 

@@ -8,7 +8,7 @@ import { look } from '../../db/act.ts';
 import type { Acting } from '../../http/acting.ts';
 import { communesOf } from '../../places/places.ts';
 import { Refusal } from '../../refusal.ts';
-import { type Count, listEntitledCounts } from '../../registers/entitled.ts';
+import { type Counted as Entitled, listEntitledCounts } from '../../registers/entitled.ts';
 
 /** Where the least far of a commune's lists is. */
 export const STANDINGS = ['no-list', 'draft', 'submitted', 'confirmed', 'approved'] as const;
@@ -69,7 +69,7 @@ function rowsOf(
   madeByCommunes: boolean,
   isOver: boolean,
   rows: readonly Counts[],
-  entitled: ReadonlyMap<string, Count>,
+  entitled: ReadonlyMap<string, Entitled>,
 ) {
   const byCommune = new Map(rows.map((row) => [row.commune, row]));
   const named = communesOf(province).map(({ code, name }) => {
@@ -97,11 +97,11 @@ function without(commune: string, isOver: boolean): Counts {
   return { ...none, commune, offices: 0, noList: 1, missing: isOver ? 1 : 0 };
 }
 
-function rowOf(row: Counts, name: string | null, counted: Count | null) {
+function rowOf(row: Counts, name: string | null, counted: Entitled | null) {
   return { ...row, name, standing: standingOf(row), timeliness: timelinessOf(row), entitled: peopleOf(counted) };
 }
 
-function peopleOf(counted: Count | null) {
+function peopleOf(counted: Entitled | null) {
   if (counted === null) return null;
   const { entitled, listed, notListed, countedAt } = counted;
   return { entitled, listed, notListed, countedAt };
@@ -134,6 +134,11 @@ function totalsOf(rows: readonly ReturnType<typeof rowOf>[]) {
     late: inTime('late'),
     missing: inTime('missing'),
     supplementaryLists: rows.reduce((sum, row) => sum + row.supplementaryLists, 0),
-    notListed: rows.reduce((sum, { entitled }) => sum + (entitled?.notListed ?? 0), 0),
+    notListed: sumOf(rows.flatMap(({ entitled }) => (entitled === null ? [] : [entitled.notListed]))),
   };
+}
+
+/** Null where one of them is not told. */
+function sumOf(counts: readonly (number | null)[]): number | null {
+  return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
 }

@@ -187,16 +187,18 @@ const row = z
       .object({
         entitled: many(
           both('Số người đủ điều kiện theo sổ của xã, phường.', 'Entitled by the registers of the commune.'),
-        ),
-        listed: many(both('Trong đó đã có trong danh sách.', 'Of them on a list of the round.')),
-        notListed: many(both('Trong đó chưa có.', 'Of them on none.')),
+        ).nullable(),
+        listed: many(both('Trong đó đã có trong danh sách.', 'Of them on a list of the round.')).nullable(),
+        notListed: many(both('Trong đó chưa có.', 'Of them on none.')).nullable(),
         countedAt: instant(both('Lúc xã, phường đếm.', 'When the commune counted.')),
       })
       .nullable()
       .openapi({
         description: both(
-          'Số người đủ điều kiện chưa lập danh sách, do xã, phường đếm và báo; null khi chưa báo.',
-          'Entitled and not listed, as the commune has counted and reported; null where it has not.',
+          'Số người đủ điều kiện chưa lập danh sách, do xã, phường đếm và báo; null khi chưa báo. Cơ quan giám sát thấy số làm ' +
+            'tròn đến 5, null khi dưới 10 hoặc tính ra được số như thế.',
+          'Entitled and not listed, as the commune has counted and reported; null where it has not. Supervisors see numbers ' +
+            'rounded to 5, null where fewer than ten or where such a number would come of it.',
         ),
       }),
   })
@@ -220,10 +222,10 @@ export const OverviewSchema = z
         supplementaryLists: many(both('Số danh sách phát sinh.', 'Supplementary lists.')),
         notListed: many(
           both(
-            'Số người đủ điều kiện chưa lập danh sách, theo báo cáo của các xã, phường đã đếm.',
-            'People entitled and not listed, of the communes that have counted.',
+            'Số người đủ điều kiện chưa lập danh sách, theo báo cáo của các xã, phường đã đếm; null khi có số không nêu.',
+            'People entitled and not listed, of the communes that have counted; null where one of the numbers is not told.',
           ),
-        ),
+        ).nullable(),
       })
       .openapi('OverviewTotals', {
         description: both('Cả tỉnh, thành phố, đếm theo xã, phường.', 'The province, counted by communes.'),

@@ -60,7 +60,7 @@ function sectionHtml({ title, columns, lines }: SectionBody, language: Language)
   );
   const rows = lines.map(({ name, values, isTotal, isHidden }) => {
     const cells = values.map((value, at) => {
-      const said = isHidden ? SMALL : printed(cellOf(value, columns[at]?.unit));
+      const said = isHidden && value === null ? SMALL : printed(cellOf(value, columns[at]?.unit));
       return `<td class="amount">${escaped(said)}</td>`;
     });
     return `<tr${isTotal ? ' class="total"' : ''}><td class="text">${escaped(name[language])}</td>${cells.join('')}</tr>`;

@@ -67,7 +67,7 @@ function sectionPaper(report: WholeReport, { title, columns, lines }: SectionBod
   const { printed, figures } = report;
   const rowOf = ({ name, values, isTotal, isHidden }: SectionBody['lines'][number], at: number): PaperRow => {
     const cells: readonly PaperCell[] = values.map((value, nth) =>
-      isHidden ? SMALL : value !== null && isShare(columns[nth]?.unit) ? value / 10_000 : value,
+      isHidden && value === null ? SMALL : value !== null && isShare(columns[nth]?.unit) ? value / 10_000 : value,
     );
     const ordinal = isTotal ? null : lines.slice(0, at + 1).filter((line) => !line.isTotal).length;
     return { cells: [ordinal, name.vi, ...cells], ...(isTotal ? { isTotal } : {}) };

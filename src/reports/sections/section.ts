@@ -9,6 +9,9 @@ import type { Acting } from '../../http/acting.ts';
 
 export const UNITS = ['people', 'cases', 'count', 'months', 'dong', 'basis-points', 'people-basis-points'] as const;
 
+/** The column of how many people a rate is of. */
+export const BASE = 'base';
+
 export type Column = {
   readonly id: string;
   readonly heading: Words;

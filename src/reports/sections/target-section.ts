@@ -4,8 +4,9 @@
  */
 import { indicators } from '../../policies/index.ts';
 import { lastMonthOf } from '../../settlements/periods.ts';
+import { indicatorOf } from '../../targets/law.ts';
 import { readProgress } from '../../targets/progress/progress.ts';
-import type { Section } from './section.ts';
+import { BASE, type Section } from './section.ts';
 
 const [TARGET, REACHED, TOLD] = [
   { vi: 'Phải đạt', en: 'Target' },
@@ -26,17 +27,20 @@ export const targets: Section = {
       heading: { vi: `${REACHED.vi} (tỷ lệ)`, en: `${REACHED.en} (rate)` },
       unit: 'people-basis-points',
     },
+    { id: BASE, heading: { vi: 'Trên tổng số người', en: 'Of so many people' }, unit: 'people' },
   ],
   names: () => Object.fromEntries(indicators.map(({ id, says }) => [id, says])),
   compute: async (acting, { province, commune, lastPeriod }) => {
     const [year, month] = lastMonthOf(lastPeriod).split('-').map(Number);
     const unit = commune === null ? `province:${province}` : `commune:${commune}`;
     const { self } = await readProgress(acting, { unit, year: year ?? 0, month: month ?? 0 });
-    return self.indicators.flatMap(({ indicator, kind, target, reached, told }) => {
+    return self.indicators.flatMap(({ indicator, kind, target, reached, told, base }) => {
       if (target === null) return [];
-      const isCount = kind === 'count';
-      const values = isCount ? [target, reached, told?.value ?? null, null, null] : [null, null, null, target, reached];
-      return [{ line: indicator, values }];
+      if (kind === 'count')
+        return [{ line: indicator, values: [target, reached, told?.value ?? null, null, null, null] }];
+      // What is late is a part of đồng.
+      const people = indicatorOf(indicator)?.unit === 'đồng' ? null : base;
+      return [{ line: indicator, values: [null, null, null, target, reached, people] }];
     });
   },
 };

@@ -9,7 +9,7 @@ import { isIn } from '../units.ts';
 import { type NewNote, NOTE_KINDS } from './briefing-schema.ts';
 
 /** The latest, on one page; how many there are is said beside them. */
-export const MOST_NOTES = 500;
+const MOST_NOTES = 500;
 
 const NOTE_JSON = `json_build_object('id', n.id, 'unit', n.unit, 'month', n.month, 'kind', n.kind, 'indicator', n.indicator,
   'on', n.on_day, 'newVoluntary', n.new_voluntary, 'newHealth', n.new_health, 'agency', n.agency, 'person', n.person,

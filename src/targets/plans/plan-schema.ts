@@ -44,7 +44,7 @@ const targetMonth = () =>
       example: null,
     });
 
-export const NewTargetSchema = z
+const NewTargetSchema = z
   .strictObject({
     unit: anyUnit('commune:19789'),
     indicator: indicator(),

@@ -99,6 +99,12 @@ export async function drafting(acting: Keyed, key: ActKey, { id, asked, answer }
 
 const reasonPlace = (row: string) => ({ table: 'target_plan', column: 'reason', row });
 
+/** Words among those who give targets: not for who watches from outside the offices. */
+async function reasonFor({ actor, keys }: Pick<Keyed, 'actor' | 'keys'>, plan: string, sealed: string | null) {
+  if (sealed === null || actor.agency.kind === 'supervisor') return null;
+  return z.string().parse(await open(keys.seal, reasonPlace(plan), sealed));
+}
+
 /** What is wrong with lines as such, each place named. */
 function findingsOf(lines: readonly Line[]): readonly Finding[] {
   const seen = new Set<string>();
@@ -187,7 +193,7 @@ export async function readPlan({ db, actor, keys }: Keyed, id: string) {
   const { head, reason, lines } = PlanRow.parse(row);
   return {
     ...head,
-    reason: reason === null ? null : z.string().parse(await open(keys.seal, reasonPlace(id), reason)),
+    reason: await reasonFor({ actor, keys }, id, reason),
     lines: lines.map((line) => ({ ...line, name: line.name ?? placeName(line.unit) })),
   };
 }
@@ -219,10 +225,9 @@ export async function listTargets({ db, actor, keys }: Keyed, { unit, year, hist
   ]);
   if (seen?.rows[0]?.seen !== true) throw new Refusal('not-found');
   const rows = (found?.rows ?? []).map(({ answer }) => TargetRow.parse(answer));
-  const reasons = new Map<string, string>();
+  const reasons = new Map<string, string | null>();
   for (const { plan, reason } of rows) {
-    if (reason !== null && !reasons.has(plan))
-      reasons.set(plan, z.string().parse(await open(keys.seal, reasonPlace(plan), reason)));
+    if (!reasons.has(plan)) reasons.set(plan, await reasonFor({ actor, keys }, plan, reason));
   }
   return { unit, year, items: rows.map((row) => ({ ...row, reason: reasons.get(row.plan) ?? null })) };
 }

@@ -59,7 +59,7 @@ const GoalSchema = z.object({
     .openapi({ description: both('Như ở /v1/indicators.', 'As in /v1/indicators.') }),
 });
 
-export const IndicatorProgressSchema = z
+const IndicatorProgressSchema = z
   .object({
     indicator: indicator(),
     kind: z.enum(['count', 'rate']).openapi({ description: both('Số lượng hay tỷ lệ.', 'A number or a rate.') }),

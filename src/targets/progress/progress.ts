@@ -5,9 +5,11 @@
 import { z } from 'zod';
 import { look } from '../../db/act.ts';
 import type { Statement } from '../../db/database.ts';
+import type { Day } from '../../engine/facts.ts';
 import type { Level } from '../../engine/indicator.ts';
 import type { Acting } from '../../http/acting.ts';
 import { Refusal } from '../../refusal.ts';
+import { lastMonthTold } from '../../statistics/disclosure.ts';
 import { provinceFor } from '../fields.ts';
 import { goalOf, INDICATOR_IDS, indicatorOf, LAW_TEXT } from '../law.ts';
 import { LEVELS, levelOf, placeName } from '../units.ts';
@@ -54,10 +56,27 @@ export type Progress = Awaited<ReturnType<typeof readProgress>>;
 export type UnitProgress = Progress['self'];
 export type IndicatorProgress = UnitProgress['indicators'][number];
 
+/** The same, for whoever asks: from outside the offices a month that is over, of a place with what lies in it. */
+export async function readProgressFor(acting: Acting, query: ProgressQuery, today: Day): Promise<Progress> {
+  if (!isOutside(acting.actor)) return readProgress(acting, query);
+  const told = lastMonthTold(today);
+  if (monthIn(query) > told) {
+    throw new Refusal('invalid', [{ at: ['month'], in: 'query', code: 'out-of-range', bounds: `<= ${told}` }]);
+  }
+  const level = levelOf(query.unit);
+  // By itself a group, a school or an organisation would be told what is kept back of it among its like.
+  if (level !== 'province' && level !== 'commune') throw new Refusal('not-found');
+  return readProgress(acting, query);
+}
+
+const isOutside = ({ agency }: Acting['actor']) => agency.kind === 'supervisor';
+const monthIn = ({ year, month }: ProgressQuery) => `${year}-${String(month).padStart(2, '0')}`;
+
 /** The unit itself with its rank among its like, and whatever lies directly below it. */
-export async function readProgress({ db, actor }: Acting, { unit, year, month }: ProgressQuery) {
+export async function readProgress({ db, actor }: Acting, query: ProgressQuery) {
+  const { unit, year, month } = query;
   const province = provinceFor(unit, actor);
-  const until = `${year}-${String(month).padStart(2, '0')}`;
+  const until = monthIn(query);
   const level = levelOf(unit);
   const family = (parent: string | null, only: string | null): Statement => ({
     text: 'select app.family_progress($1, $2, $3, $4, $5, $6) as answer',
@@ -65,26 +84,27 @@ export async function readProgress({ db, actor }: Acting, { unit, year, month }:
   });
   const asked = {
     province: [family(unit, null)],
-    commune: [family(`province:${province}`, unit), family(unit, null)],
+    // How it is told outside goes by its like, all of them.
+    commune: [family(`province:${province}`, isOutside(actor) ? null : unit), family(unit, null)],
     collector: [family(`province:${province}`, unit)],
     group: [family(null, unit)],
     school: [family(null, unit)],
   } satisfies Record<Level, readonly Statement[]>;
   const found = await look(db, actor, [...asked[level], namesOf(unit, province)]);
-  const rows = found.slice(0, -1).flatMap(({ rows: [one] }) => {
+  const families = found.slice(0, -1).map(({ rows: [one] }) => {
     if (one?.answer === null || one === undefined) throw new Refusal('not-found');
     return z.array(Row).parse(one.answer);
   });
   const named = (found.at(-1)?.rows ?? []).map((row) => Named.parse(row));
   const names = new Map(named.map((row) => [row.unit, row]));
-  const isOutside = actor.agency.kind === 'supervisor';
-  const shown: readonly Shown[] = isOutside ? outside(rows, unit) : rows;
+  const shown: readonly Shown[] = isOutside(actor) ? toldOf(families, unit, province) : families.flat();
   const mine = shown.filter((row) => row.unit === unit);
   const others = Map.groupBy(
     shown.filter((row) => row.unit !== unit),
     (row) => row.unit,
   );
-  const bodyOf = (of: string, its: readonly Shown[]) => unitBody(of, its, { province, until, month, names, isOutside });
+  const bodyOf = (of: string, its: readonly Shown[]) =>
+    unitBody(of, its, { province, until, month, names, isOutside: isOutside(actor) });
   return {
     unit,
     month: until,
@@ -95,6 +115,14 @@ export async function readProgress({ db, actor }: Acting, { unit, year, month }:
       .filter((row) => row.unit !== unit && row.isOpen && !others.has(row.unit))
       .map((row) => ({ unit: row.unit, name: row.name })),
   };
+}
+
+/** A commune by itself as it is told among the others of its province. */
+function toldOf(families: readonly (readonly Row[])[], unit: string, province: string): readonly Shown[] {
+  const [first = [], second] = families;
+  if (second === undefined) return outside(first, unit);
+  const above = outside(first, `province:${province}`);
+  return outside([...first.filter((row) => row.unit === unit), ...second], unit, above);
 }
 
 const collator = new Intl.Collator('vi', { numeric: true });

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, deskOf } from '../../support/lists.ts';
 import { as, type Officer } from '../../support/offices.ts';
-import { clerkOf, handIn, nearPoor, type RowOfTest } from '../../support/rows.ts';
+import { change, clerkOf, handIn, idsOf, nearPoor, type RowOfTest } from '../../support/rows.ts';
 import { type System, startSystem } from '../../support/running.ts';
 import { send } from '../../support/send.ts';
 
@@ -112,6 +112,68 @@ describe('an upload', () => {
 
     expect(done.body).toMatchObject({ state: 'done', matched: 0 });
     expect(await countsOf(clerk, list)).toMatchObject({ people: 4, stored: 3, refused: 1 });
+  });
+
+  it('with mode=all is all or none, also where only comparing the rows shows who stands there twice', async () => {
+    const { clerk, list } = await clerkOf(desk, '19795', round);
+    const [one, other] = [nearPoor({ months: 6 }), nearPoor()];
+    await handIn(system, clerk, list, [one]);
+    const later = { ...one, fromMonth: '2027-07' };
+    const none: readonly (readonly (readonly RowOfTest[])[])[] = [
+      [[other], [nearPoor(), { ...other, fromMonth: '2027-12', months: 1 }]],
+      [[nearPoor()], [{ ...one, fromMonth: '2027-06' }]],
+      [[nearPoor()], [nearPoor({ change: 'Giảm', fromMonth: '2027-05' })]],
+    ];
+    for (const chunks of none) {
+      const upload = await opened(clerk, list);
+      for (const [at, rows] of chunks.entries()) await put(clerk, list, upload, at + 1, linesOf(rows));
+      expect((await commit(clerk, list, upload, 'all')).body).toMatchObject({ status: 409, code: 'rows-refused' });
+      expect((await desk.get(clerk, `/v1/lists/${list}/uploads/${upload}`)).body).toMatchObject({ state: 'receiving' });
+      expect(await countsOf(clerk, list)).toMatchObject({ people: 1, stored: 1 });
+    }
+    // The same people in other months are nobody twice.
+    const upload = await opened(clerk, list);
+    await put(clerk, list, upload, 1, linesOf([other, later]));
+    expect((await commit(clerk, list, upload, 'all')).body).toMatchObject({ state: 'done' });
+    expect(await countsOf(clerk, list)).toMatchObject({ people: 3, stored: 3, refused: 0 });
+  });
+
+  it('of people to be called is all or none as well: there nobody stands twice, whatever the months', async () => {
+    const exited = await desk.openRound('46', 'commune-exited', '2027');
+    const { clerk, list } = await clerkOf(desk, '19798', exited);
+    const one = nearPoor({ group: 'Hộ thoát nghèo, thoát cận nghèo ngày 20/11/2026', months: 3 });
+    await handIn(system, clerk, list, [one]);
+    const again = { ...one, fromMonth: '2027-07' };
+    const other = { ...again, citizenNumber: nearPoor().citizenNumber };
+    for (const [rows, answer] of [
+      [[again], { code: 'rows-refused' }],
+      [[other, other], { code: 'rows-refused' }],
+      [[other], { state: 'done' }],
+    ] as const) {
+      const upload = await opened(clerk, list);
+      for (const [at, row] of rows.entries()) await put(clerk, list, upload, at + 1, linesOf([row]));
+      expect((await commit(clerk, list, upload, 'all')).body).toMatchObject(answer);
+    }
+  });
+
+  it('is compared to its end before other rows come, or are mended', async () => {
+    const { clerk, list } = await clerkOf(desk, '19801', round);
+    const before = await handIn(system, clerk, list, [nearPoor()]);
+    const upload = await opened(clerk, list);
+    await put(clerk, list, upload, 1, linesOf([nearPoor()]));
+    await commit(clerk, list, upload, 'all');
+    // As it is while the comparing runs, or was cut off.
+    await desk.offices.sql("update app.upload set state = 'matching' where id = $1", [upload]);
+    const adding = { body: [nearPoor()] };
+    const running = { status: 409, code: 'upload-running' };
+    expect((await desk.post(clerk, `/v1/lists/${list}/entries?mode=good`, adding)).body).toMatchObject(running);
+    const [first = ''] = idsOf(before);
+    const path = `/v1/lists/${list}/entries/${first}`;
+    expect((await change(system, clerk, 'PATCH', path, { version: 1, body: { note: 'x' } })).body).toMatchObject(
+      running,
+    );
+    expect((await commit(clerk, list, upload, 'all')).body).toMatchObject({ state: 'done' });
+    expect((await desk.post(clerk, `/v1/lists/${list}/entries?mode=good`, adding)).status).toBe(200);
   });
 
   it('goes on where it was cut off: what is here stays, what is not is asked for', async () => {

@@ -218,7 +218,10 @@ describe("the plan's groups", () => {
     expect(gone.body).toMatchObject({ deletedBecause: 'early' });
     expect(items(await get(clerk, `/extracts/${extract}/people`))).toEqual([]);
     const counts = '/counts?commune=09562&period=2026-11';
-    expect((await get(supervisor, counts)).body?.review).toMatchObject({ twice: null, groups: [] });
+    // Who watches from outside the offices is told of it once the month is over.
+    const later = '2026-12-01T03:00:00.000Z';
+    expect((await get(supervisor, counts)).body?.review).toBeNull();
+    expect((await get(supervisor, counts, later)).body?.review).toMatchObject({ twice: null, groups: [] });
     expect(Object((await get(insurer, counts)).body?.review).twice).toBe(1);
     expect(Object((await get(insurer, counts)).body?.review).groups).not.toEqual([]);
   });
@@ -584,7 +587,8 @@ describe('new household businesses', () => {
     // One that was opened by mistake, and deleted, is none.
     const mistake = await opened({ kind: 'household-businesses', month: '2026-11' });
     await post(chair, `/extracts/${mistake}/delete`, undefined, 1);
-    const { body: counted } = await get(supervisor, '/counts?commune=09562&period=2026-11');
+    const over = '2026-12-01T03:00:00.000Z';
+    const { body: counted } = await get(supervisor, '/counts?commune=09562&period=2026-11', over);
     expect(counted?.newBusinesses).toEqual({ lists: 1, businesses: 1, handedOver: 1 });
 
     const { body } = await desk.get(clerk, '/v1/deadlines/states?year=2026', NOW);

@@ -130,6 +130,13 @@ describe('entitled, not listed', () => {
     expect(items(await desk.get(insurer, `${path}/counts`))).toEqual([reported.body]);
     expect((await desk.get(insurer, path)).status).toBe(403);
     expect(items(await desk.get(clerk, `${path}/counts`))).toEqual([]);
+    // Two near-poor people of a ward are nobody's business outside the offices.
+    const council = await desk.officer(await desk.agency('supervisor'), 'reader');
+    const few = { commune: '19774', entitled: null, listed: null, notListed: null };
+    expect(items(await desk.get(council, `${path}/counts`))).toMatchObject([few]);
+    expect((await desk.get(council, `/v1/rounds/${round}/overview`)).body).toMatchObject({
+      totals: { notListed: null },
+    });
     await register({ kind: 'near-poor', ...year }, newPerson(), who);
     expect(items(await desk.get(insurer, `${path}/counts`))).toMatchObject([{ entitled: 2 }]);
     await desk.post(who, `${path}/report`, { now: EARLY });

@@ -154,6 +154,7 @@ describe('the two offices of Yên Nghĩa', () => {
       null,
       9_500,
       null,
+      null,
     ]);
   });
 

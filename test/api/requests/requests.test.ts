@@ -260,6 +260,19 @@ describe('the office', () => {
     expect(row).toMatchObject({ state: 'stored', person: { fromMonth: null }, answer: { from: '2027-01' } });
   });
 
+  it('takes it for what is left of the list’s year, where the months asked for go beyond it', async () => {
+    const request = await asked({ from: '2027-06', contribution: { healthMethod: 'annual' } });
+    const list = await draft();
+    expect((await take(clerk, request, list)).status).toBe(200);
+    const [row] = items(await desk.get(clerk, `/v1/lists/${list}/entries`));
+    expect(row).toMatchObject({
+      state: 'stored',
+      person: { months: null },
+      answer: { from: '2027-06', months: 7 },
+      findings: [{ code: 'months-assumed' }, { code: 'months-unusual' }],
+    });
+  });
+
   it('takes it once: with the version it has read, under one key', async () => {
     const request = await asked();
     const list = await draft();

@@ -299,7 +299,7 @@ describe('the briefing', () => {
 describe('who watches from outside the offices', () => {
   it('sees what comes of it without small numbers, rounded, and neither figures one by one nor what is said', async () => {
     const council = await desk.agency('supervisor', undefined, '01');
-    for (const path of [`briefings?unit=${WARD}&month=2026-09`, `figures?unit=${WARD}`]) {
+    for (const path of [`briefings?unit=${WARD}&month=2026-09`, `figures?unit=${WARD}`, `denominators?unit=${WARD}`]) {
       expect((await get(council, `/v1/${path}`)).status).toBe(403);
     }
     const { self, below } = Object((await get(council, `/v1/progress?unit=${WARD}&month=2026-09`)).body);
@@ -309,12 +309,19 @@ describe('who watches from outside the offices', () => {
     const health = below.map((unit: { indicators: object[] }) => shown(unit, 'health-coverage-rate'));
     expect(health.every((one: { value: number | null }) => one.value === null || one.value % 5 === 0)).toBe(true);
     expect(shown(self, 'health-coverage-rate')).toMatchObject({ isHidden: false, value: 9555, base: 9940 });
-    // Counted here: nobody. Reported: eight in the month, which is not told, nor what it is a part of.
-    expect(shown(self, 'new-voluntary-participants')).toMatchObject({ isHidden: false, value: 0, told: null });
+    // Counted here: nobody. Reported: 23 in the year; of the month, eight, which is not told.
+    expect(shown(self, 'new-voluntary-participants')).toMatchObject({
+      ...{ isHidden: false, value: 0, told: { value: 25, inMonth: null } },
+    });
     const first = below.find(({ unit }: { unit: string }) => unit === groups[0]);
     expect(shown(first, 'new-voluntary-participants')).toMatchObject({
       ...{ isHidden: true, target: 3, value: null, inMonth: null, reached: null, gap: null, rank: null, trend: [] },
     });
+    const running = await desk.get(await by(council, 'reader'), `/v1/progress?unit=${WARD}&month=2026-10`, NOW);
+    expect(running.body).toMatchObject({ errors: [{ code: 'out-of-range', detail: expect.stringContaining('2026-09') }] });
+    expect((await get(council, `/v1/progress?unit=${groups[1]}&month=2026-09`)).status).toBe(404);
+    const given: { reason: unknown }[] = await items(council, `/v1/targets?unit=${groups[0]}&year=2026&history=true`);
+    expect(given.map(({ reason }) => reason)).toEqual([null, null, null]);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   found,
   haiphongCommune,
   hanoiCommune,
+  hanoiCommuneSocial,
   hanoiFarming,
   hanoiNewGroups,
   hanoiSchool,
@@ -168,13 +169,21 @@ describe('somebody who belongs elsewhere', () => {
     expect(findings).toMatchObject([{ code: 'belongs-on-another-list', bounds: 'commune-yearly (Mẫu số 3)' }]);
   });
 
-  it('is not taken for “every other participant” beside a group of the commune’s', () => {
+  it('is looked at, not turned away, where the list takes everybody who joins: there are two ways in', () => {
     const row = checked({ ...social, communeText: 'Yên Nghĩa', note: 'hộ cận nghèo' }, hanoiSocial());
-    expect(row.verdict).toBe('refused');
-    expect(row.findings.at(-1)).toMatchObject({
-      code: 'belongs-on-another-list',
-      bounds: 'commune-social (D05-TS)',
-    });
+    expect(row.verdict).toBe('flagged');
+    expect(row.findings.at(-1)).toMatchObject({ code: 'better-group', bounds: 'si-near-poor' });
+    expect(row.answer).toMatchObject({ stateShare: 4000, localShare: 6000, also: [] });
+  });
+
+  it('is at home on the commune’s list of social insurance as one of the security force, and as nobody else', () => {
+    // The first of them says that the group was read from the note.
+    const of = (note: string) =>
+      checked({ ...social, months: 1, communeText: 'Yên Nghĩa', note }, hanoiCommuneSocial()).findings.slice(1);
+    expect(of('lực lượng bảo vệ an ninh, trật tự ở cơ sở')).toEqual([]);
+    expect(of('hội viên Hội Cựu chiến binh')).toMatchObject([
+      { code: 'belongs-on-another-list', bounds: 'collectors-social (D05-TS)' },
+    ]);
   });
 
   it('is looked at where this list’s group holds as well, and the better rule is named', () => {

@@ -1,7 +1,17 @@
 // Protects the months a row is paid for: within the law's limits on both sides, by a way of paying that exists, in the
 // period of the list; and what a form leaves out is filled in and said, never silently.
 import { describe, expect, it } from 'vitest';
-import { checked, found, hanoiFarming, hueNearPoor, hueSocial, listOf, TODAY } from './rows.ts';
+import {
+  checked,
+  found,
+  hanoiCommune,
+  hanoiFarming,
+  hanoiSchool,
+  hueNearPoor,
+  hueSocial,
+  listOf,
+  TODAY,
+} from './rows.ts';
 
 const near = { groupCode: 'CN', fromMonth: '2027-01', months: 12 };
 const social = { fromMonth: '2026-12', income: 1_500_000, communeText: 'Kim Long' };
@@ -15,12 +25,34 @@ describe('the number of months', () => {
     [6, []],
     [9, ['note months-unusual months']],
     [12, []],
-    [48, ['note months-unusual months']],
-    [49, ['note months-unusual months', 'flagged amount-unknown']],
-    [60, ['note months-unusual months', 'flagged amount-unknown']],
+    [13, ['refused months-past-period months', 'note months-unusual months']],
     [61, ['refused months-out-of-range months']],
   ])('of health insurance: %i', (months, expected) => {
     expect(found({ ...near, months }, hueNearPoor())).toEqual(expected);
+  });
+
+  it.each([
+    ['2027-07', 6, false],
+    ['2027-07', 7, true],
+    ['2027-12', 1, false],
+    ['2027-12', 3, true],
+    ['2028-01', 1, true],
+    ['2026-12', 3, false],
+  ])('of a list that closes for a year ends with the year: from %s for %i', (fromMonth, months, isRefused) => {
+    const { findings } = checked({ ...near, fromMonth, months }, hueNearPoor());
+    const past = findings.filter(({ code }) => code === 'months-past-period');
+    expect(past.map(({ severity, bounds }) => [severity, bounds])).toEqual(isRefused ? [['refused', '2027-12']] : []);
+  });
+
+  it('runs on past a period that no closing day makes: who pays in June pays into the next year', () => {
+    const pupil = { ...near, groupCode: 'HS', fromMonth: '2027-01', communeText: 'Ba Đình' };
+    const elderly = { ...near, birthDate: '1960-01-01', citizenNumber: null, groupCode: null, fromMonth: '2027-07' };
+    for (const [row, list] of [
+      [pupil, hanoiSchool()],
+      [elderly, hanoiCommune('2027')],
+    ] as const) {
+      expect(found(row, list).join()).not.toContain('months-past-period');
+    }
   });
 
   it.each([
@@ -65,7 +97,7 @@ describe('the first month', () => {
     ['2028-01', ['flagged from-month-outside-period fromMonth']],
     ['2017-12', ['refused from-month-before-law fromMonth']],
   ])('lies in the year of the list: %s', (fromMonth, expected) => {
-    expect(found({ ...near, fromMonth }, hueNearPoor())).toEqual(expected);
+    expect(found({ ...near, fromMonth }, hueNearPoor()).filter((one) => one.endsWith('fromMonth'))).toEqual(expected);
   });
 
   it.each([

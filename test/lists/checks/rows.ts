@@ -121,6 +121,7 @@ export const hanoiFarming = (month: Month = '2026-12') =>
 export const hanoiSocial = (month: Month = '2026-12', more: OfList = {}) =>
   listOf('01', 'collectors-social', month, { madeBy: COLLECTOR, ...more });
 export const hanoiCommune = (period = '2026') => listOf('01', 'commune-health', period);
+export const hanoiCommuneSocial = (period = '2026') => listOf('01', 'commune-social', period);
 export const hanoiNewGroups = (period = '2027') => listOf('01', 'commune-new-groups', period);
 export const haiphongCommune = (period = '2027') => listOf('31', 'commune', period);
 

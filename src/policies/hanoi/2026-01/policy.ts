@@ -292,6 +292,7 @@ export const listings: readonly Listing[] = [
     papers: [],
     confirmedBy: null,
     approvedBy: 'commune',
+    rolesToo: ['grassroots-security'],
     deadline: null,
     cite: { instrument: hanoiPlan321.id, clause: 'II.4.1.a' },
   },

@@ -443,14 +443,17 @@ export const lastingReadings: readonly Reading[] = [
   },
   {
     id: 'security-force-listing',
-    cites: [{ instrument: hanoiPlan321.id, clause: 'II.4.1.a' }],
+    cites: [
+      { instrument: hanoiPlan321.id, clause: 'II.4.1.a' },
+      { instrument: hanoiPlan321.id, clause: 'II.4.1.b' },
+    ],
     reading: {
-      vi: 'Lực lượng an ninh cơ sở đóng BHXH tự nguyện hưởng mức của nhóm mình; xã cũng lập danh sách được.',
-      en: 'The grassroots security force has the rate of its group in social insurance; communes may list it too.',
+      vi: 'Lực lượng an ninh cơ sở đóng BHXH tự nguyện hưởng mức của nhóm mình; xã lập danh sách, tổ chức thu cũng được.',
+      en: 'The grassroots security force has the rate of its group in social insurance; communes list it, and collectors may.',
     },
     because: {
-      vi: 'Kế hoạch chỉ giao xã lập danh sách, không đặt mức riêng.',
-      en: 'The plan names who lists them and no rate of their own.',
+      vi: 'Kế hoạch giao xã lập danh sách mà không đặt mức riêng; điểm b giao tổ chức thu mọi người tham gia BHXH tự nguyện.',
+      en: 'The plan has communes list them and sets no rate; its point b gives collectors every voluntary participant.',
     },
     law: 'A5.1',
   },
