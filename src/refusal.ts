@@ -57,6 +57,8 @@ export type RefusalCode =
   | 'coverage-ended'
   | 'month-not-covered'
   | 'no-card'
+  | 'card-outside-coverage'
+  | 'card-of-another'
   | 'too-many-webhooks'
   | 'webhook-disabled'
   | 'draft-outdated'

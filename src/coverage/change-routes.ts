@@ -46,8 +46,10 @@ const card = createRoute({
   tags,
   summary: titled('Ghi thẻ đã cấp', 'Write down that a card was issued'),
   description: both(
-    'Trong 05 ngày làm việc kể từ khi chấp nhận (NĐ 188/2025/NĐ-CP, Điều 11). Ghi lại lần nữa thì thay số cũ.',
-    'Within five working days after the acceptance (NĐ 188/2025/NĐ-CP, Điều 11). Written down again, it takes the place.',
+    'Trong 05 ngày làm việc kể từ khi chấp nhận (NĐ 188/2025/NĐ-CP, Điều 11). Ghi lại lần nữa thì thay số cũ. Có giá trị không ' +
+      'lâu hơn số tháng đã đóng (Điều 13 khoản 10): 422; số của người khác: 409.',
+    'Within five working days after the acceptance (NĐ 188/2025/NĐ-CP, Điều 11). Written down again, it takes the place. It ' +
+      'holds no longer than the months that were paid (Điều 13 khoản 10): 422; the number of somebody else: 409.',
   ),
   ...changedByPeople,
   middleware: limited,

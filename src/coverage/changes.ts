@@ -7,7 +7,9 @@ import type { Keyed } from '../http/acting.ts';
 import { refuseToCome } from '../http/past-days.ts';
 import { openRow } from '../lists/entries/kept-row.ts';
 import { Refusal } from '../refusal.ts';
+import { indexesOf, indexOf } from '../seal/blind-index.ts';
 import { seal } from '../seal/seal.ts';
+import { ownNumber } from './card-number.ts';
 import { COVERAGE_JSON, type CoverageBody, CoverageRow, coverageBody } from './coverage-view.ts';
 import { numberOf } from './coverages.ts';
 import { givenBack } from './ending.ts';
@@ -62,14 +64,17 @@ export async function recordCard(
   refuseToCome('issuedOn', issuedOn, today);
   const { db, actor, keys } = keyed;
   const { list } = await acceptedRow(keyed, coverage);
+  const own = ownNumber(number);
+  const sealed = await seal(keys.seal, numberOf(coverage), number);
+  const [index, indexes] = [indexOf(keys.index, 'card', own), indexesOf(keys.index, 'card', own).join(' ')];
   const { answer } = await act(db, {
     actor,
     operation: 'coverage.card',
     key,
     statements: [
       {
-        text: 'select app.record_card($1, $2, $3, $4, $5, $6)',
-        values: [coverage, version, issuedOn, from, until, await seal(keys.seal, numberOf(coverage), number)],
+        text: 'select app.record_card($1, $2, $3, $4, $5, $6, $7, $8)',
+        values: [coverage, version, issuedOn, from, until, sealed, index, indexes],
       },
     ],
     answer: answerOf(coverage),

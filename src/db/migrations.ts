@@ -27,4 +27,5 @@ export const MIGRATIONS: readonly string[] = [
   '0025-owed.sql',
   '0026-watching.sql',
   '0027-all-or-none.sql',
+  '0028-cards.sql',
 ];

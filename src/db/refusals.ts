@@ -60,6 +60,8 @@ const REQUIRED = [
   ['AS702', 'coverage-ended'],
   ['AS703', 'month-not-covered'],
   ['AS704', 'no-card'],
+  ['AS705', 'card-outside-coverage'],
+  ['AS706', 'card-of-another'],
   ['AS901', 'too-many-webhooks'],
   ['AS902', 'webhook-disabled'],
   ['AST01', 'unknown-unit'],

@@ -90,6 +90,24 @@ export const problemWords: Readonly<Record<ProblemCode, { readonly title: Words;
     title: { vi: 'Không có thẻ cho loại bảo hiểm này', en: 'This insurance has no card' },
     detail: { vi: 'Chỉ BHYT có thẻ.', en: 'Health insurance alone has a card.' },
   },
+  'card-outside-coverage': {
+    title: { vi: 'Thẻ ngoài quá trình đóng', en: 'The card is outside its coverage' },
+    detail: {
+      vi:
+        'from, until: thẻ có giá trị không lâu hơn số tháng đã đóng (NĐ 188/2025/NĐ-CP, Điều 13 khoản 10), từ sớm nhất là ' +
+        'tháng trước tháng đầu của quá trình đóng.',
+      en:
+        'from, until: a card holds no longer than the months that were paid (NĐ 188/2025/NĐ-CP, Điều 13 khoản 10), from the ' +
+        'month before the first month of the coverage at the earliest.',
+    },
+  },
+  'card-of-another': {
+    title: { vi: 'Số thẻ của người khác', en: 'The number of somebody else’s card' },
+    detail: {
+      vi: 'Số này đã được ghi cho người khác: mỗi người một mã số (Luật BHYT, Điều 16 khoản 2). Kiểm tra cả hai thẻ.',
+      en: 'It was written down for another person: each has a number of their own (Luật BHYT, Điều 16 khoản 2). Look at both.',
+    },
+  },
   'draft-outdated': {
     title: { vi: 'Bản soạn đã cũ', en: 'The draft is out of date' },
     detail: {

@@ -12,9 +12,9 @@ import { type KeyRing, liveIds } from './key-ring.ts';
 /**
  * What an index is for. `claim`: the same person on two lists. `entry`: finding a person among the entries of a list.
  * `register`: a person on a register. `extract`: a person of a population, or a business. `request-name`, `request`: what a caller called a request, and what was in it.
- * `code`: what a person follows their request by.
+ * `card`: whose the number of a card is. `code`: what a person follows their request by.
  */
-export type Purpose = 'claim' | 'entry' | 'register' | 'extract' | 'request-name' | 'request' | 'code';
+export type Purpose = 'claim' | 'entry' | 'register' | 'extract' | 'request-name' | 'request' | 'card' | 'code';
 
 type Hash = ReturnType<typeof hmac.create>;
 /** The state after the key was taken in, and one to go on with: making a new one takes longer than the hash itself. */

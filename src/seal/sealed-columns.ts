@@ -61,6 +61,7 @@ export type IndexColumn = {
 export const INDEX_COLUMNS: readonly IndexColumn[] = [
   { table: 'entry_row', column: 'index', purpose: 'entry', under: 'current', of: 'sealed' },
   { table: 'entry_row', column: 'people', purpose: 'claim', under: 'all', of: 'sealed', claims: true },
+  { table: 'coverage', column: 'card_index', purpose: 'card', under: 'current', of: 'card_number' },
   { table: 'need', column: 'people', purpose: 'claim', under: 'all', of: 'sealed' },
   { table: 'registration', column: 'index', purpose: 'register', under: 'current', of: 'person' },
   { table: 'extract_person', column: 'index', purpose: 'extract', under: 'current', of: 'sealed' },

@@ -39,6 +39,15 @@ export const COVERAGE_FIXTURES: Readonly<Record<string, Fixture>> = {
   },
   readCoverage: about(),
   endCoverage: about({ headers: HELD }),
-  recordCard: about({ headers: HELD }),
+  recordCard: async (world) => {
+    const { coverage } = await covered(world);
+    const [months] = await world.offices.sql(
+      `select first_month || '-01' as "from", (((last_month || '-01')::date + interval '1 month')::date - 1)::text as until
+       from app.coverage where id = $1`,
+      [coverage],
+    );
+    const number = citizenNumber().slice(-10);
+    return { params: { coverage }, body: { ...months, issuedOn: '2026-11-20', number }, headers: HELD };
+  },
   listCoverageGaps: async (world) => ({ params: { list: (await covered(world)).list } }),
 };

@@ -118,7 +118,8 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
     '403 four-eyes',
     ...['decision', 'decidedOn'].flatMap(neededByStep),
   ],
-  recordCard: ['422 /until out-of-range'],
+  // How long a card may hold, the words of the operation say.
+  recordCard: ['422 /until out-of-range', '422 card-outside-coverage'],
   // The fund is the obligation's; the day may not be one that is to come.
   recordTransfer: ['422 wrong-fund', '422 paid-in-future'],
   draftTopUps: ['422 /lines/*/until out-of-range', '422 /lines/* repeated'],

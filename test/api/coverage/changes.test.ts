@@ -199,4 +199,61 @@ describe('a card', () => {
     expect(String(row?.sealed)).toMatch(/^v1\./);
     expect(idsOf(await overdue('2027-02-01T00:00:00Z'))).toEqual([]);
   });
+
+  const write = (id: string, version: number, body: object) =>
+    desk.post(counter, `/v1/coverages/${id}/card`, { body, version, now: NOW });
+  const CARD = { issuedOn: '2026-12-22', from: '2027-01-01', until: '2027-12-31' };
+
+  it('holds as long as was paid for: from the decision or the payment on, or thirty days after it', async () => {
+    const { id } = await covered('19795');
+    const number = '4607654321';
+    const outside = async (from: string, until: string, version: number) => {
+      const { status, body } = await write(id, version, { ...CARD, number, from, until });
+      return status === 200 ? status : body?.code;
+    };
+    for (const [from, until] of [
+      ['2027-01-01', '2028-01-01'],
+      ['2027-01-31', '2028-01-31'],
+      ['2026-11-30', '2027-11-29'],
+      ['2026-12-01', '2026-12-31'],
+      ['2028-01-01', '2028-01-31'],
+    ] as const) {
+      expect([from, await outside(from, until, 1)]).toEqual([from, 'card-outside-coverage']);
+    }
+    expect(await outside('2026-12-31', '2027-12-31', 1)).toBe(200);
+    expect(await outside('2027-01-31', '2028-01-30', 2)).toBe(200);
+    await end(id, { from: '2027-06', because: 'death' }, 3);
+    expect(await outside('2027-01-01', '2027-12-31', 4)).toBe(200);
+  });
+
+  it('has the number of its own person, by either form, whose next card has it again', async () => {
+    const number = citizenNumber();
+    const { id } = await covered('19798', number);
+    const [other, third] = [await covered('19801'), await covered('19804')];
+    await end(id, { from: '2027-06', because: 'other-ground' });
+    const again = await clerkOf(desk, '19798', round);
+    const [next = ''] = idsOf(
+      await handIn(system, again.clerk, again.list, [
+        nearPoor({ citizenNumber: number, fromMonth: '2027-06', months: 7 }),
+      ]),
+    );
+    await acceptedBy(desk, again.clerk, again.list);
+
+    expect((await write(id, 2, { ...CARD, number: '4609999991' })).status).toBe(200);
+    expect((await write(next, 1, { ...CARD, from: '2027-06-01', number: 'CN3464609999991' })).status).toBe(200);
+    for (const one of ['4609999991', 'HC4464609999991']) {
+      expect(await write(other.id, 1, { ...CARD, number: one })).toMatchObject({
+        status: 409,
+        body: { code: 'card-of-another' },
+      });
+    }
+    // Both at once: one of them has it.
+    const raced = await Promise.all([other, third].map((one) => write(one.id, 1, { ...CARD, number: '4609999992' })));
+    expect(raced.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    // What was written down by mistake is free for whose it is.
+    expect((await write(id, 3, { ...CARD, number: '4609999993' })).status).toBe(200);
+    expect((await write(next, 2, { ...CARD, from: '2027-06-01', number: '4609999993' })).status).toBe(200);
+    const taker = raced[0]?.status === 200 ? third : other;
+    expect((await write(taker.id, 1, { ...CARD, number: '4609999991' })).status).toBe(200);
+  });
 });
