@@ -3587,9 +3587,9 @@ export interface paths {
         put?: never;
         /**
          * Soạn mức hỗ trợ thêm · Draft top-ups
-         * @description Bởi người lập của xã, phường: toàn bộ các mức sẽ áp dụng, mỗi mức theo một nghị quyết của HĐND. Người khác công bố. Mức đúng nhất cho từng người là mức cao nhất trong các mức áp dụng được; cộng lại không quá số còn phải đóng.
+         * @description Bởi người lập của xã, phường: toàn bộ các mức sẽ áp dụng, mỗi mức theo một nghị quyết của HĐND. Người khác công bố. Mức đúng nhất cho từng người là mức cao nhất trong các mức áp dụng được; cộng lại không quá số còn phải đóng. Một nghị quyết không ghi hai mức cùng giới hạn cho cùng nhóm trong cùng tháng: 422.
          *
-         *     *English:* By a maker of the commune: everything that is to be in force, each by a decision of the council. Somebody else publishes it. Of several that hold for a person the highest counts, and never more than is left to pay.
+         *     *English:* By a maker of the commune: everything that is to be in force, each by a decision of the council. Somebody else publishes it. Of several that hold for a person the highest counts, and never more than is left to pay. One decision names no two rates with the same limit for the same group and month: 422.
          */
         post: operations["draftTopUps"];
         delete?: never;
@@ -22652,10 +22652,10 @@ export interface components {
                 number: string;
                 /**
                  * Format: date
-                 * @description Ngày ban hành.
+                 * @description Ngày ban hành, không sau hôm nay.
                  *
-                 *     *English:* The day it was made.
-                 * @example 2026-12-10
+                 *     *English:* The day it was made, not after today.
+                 * @example 2026-11-20
                  */
                 decidedOn: string;
             };
@@ -22731,10 +22731,10 @@ export interface components {
             decision: string;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
-             * @example 2026-12-10
+             *     *English:* The day it was made, not after today.
+             * @example 2026-11-20
              */
             decidedOn: string;
             /**
@@ -22799,10 +22799,10 @@ export interface components {
             decision: string;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
-             * @example 2026-12-10
+             *     *English:* The day it was made, not after today.
+             * @example 2026-11-20
              */
             decidedOn: string;
             /**
@@ -23002,9 +23002,9 @@ export interface components {
             decision: string | null;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
+             *     *English:* The day it was made, not after today.
              * @example 2026-11-20
              */
             decidedOn: string | null;
@@ -23183,9 +23183,9 @@ export interface components {
             decision?: string;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
+             *     *English:* The day it was made, not after today.
              * @example 2026-11-20
              */
             decidedOn?: string;
@@ -23555,10 +23555,10 @@ export interface components {
             decision: string | null;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
-             * @example 2027-12-08
+             *     *English:* The day it was made, not after today.
+             * @example 2026-11-20
              */
             decidedOn: string | null;
             /**
@@ -23890,10 +23890,10 @@ export interface components {
             decision: string | null;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
-             * @example 2027-12-08
+             *     *English:* The day it was made, not after today.
+             * @example 2026-11-20
              */
             decidedOn: string | null;
             /**
@@ -24471,10 +24471,10 @@ export interface components {
             decision?: string;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
-             * @example 2027-12-08
+             *     *English:* The day it was made, not after today.
+             * @example 2026-11-20
              */
             decidedOn?: string;
         };
@@ -30235,9 +30235,9 @@ export interface components {
             decision: string | null;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
+             *     *English:* The day it was made, not after today.
              * @example 2026-12-20
              */
             decidedOn: string | null;
@@ -30343,9 +30343,9 @@ export interface components {
             decision?: string;
             /**
              * Format: date
-             * @description Ngày ban hành.
+             * @description Ngày ban hành, không sau hôm nay.
              *
-             *     *English:* The day it was made.
+             *     *English:* The day it was made, not after today.
              * @example 2026-12-20
              */
             decidedOn?: string;

@@ -22,7 +22,8 @@ export const decisionNumber = (example = '08/NQ-HĐND') =>
       example,
     });
 
-export const decidedOn = (example = '2026-12-10') => day(both('Ngày ban hành.', 'The day it was made.'), example);
+export const decidedOn = (example = '2026-11-20') =>
+  day(both('Ngày ban hành, không sau hôm nay.', 'The day it was made, not after today.'), example);
 
 export const scheme = () =>
   z.enum(SCHEMES).openapi({

@@ -7,8 +7,10 @@ import type { Actor } from '../auth/actor.ts';
 import { type ActKey, act, look } from '../db/act.ts';
 import type { Statement } from '../db/database.ts';
 import { type Required, requires } from '../db/refusals.ts';
+import type { Day } from '../engine/facts.ts';
 import type { Acting } from '../http/acting.ts';
 import { refuseUnfit } from '../http/needed.ts';
+import { refuseToCome } from '../http/past-days.ts';
 import { Refusal } from '../refusal.ts';
 import { DECISION_PARTS, type Decision, type DecisionPart } from './decision.ts';
 
@@ -17,6 +19,7 @@ export type Taking<Step> = {
   readonly step: Step;
   readonly version: number;
   readonly said: Decision;
+  readonly today: Day;
 };
 
 export type Paper<Row, Body, Step> = {
@@ -45,8 +48,9 @@ export async function takePaperStep<R extends { readonly version: number }, B, S
   taking: Taking<S>,
 ): Promise<B> {
   const { db, actor } = acting;
-  const { id, step, version, said } = taking;
+  const { id, step, version, said, today } = taking;
   refuseUnfit(DECISION_PARTS, paper.needs(step), said);
+  refuseToCome('decidedOn', said.decidedOn, today);
   const row = await findPaper(paper, acting, id);
   const objection =
     row === null ? 'not-found' : row.version !== version ? 'stale' : paper.objectionTo(step, row, actor);

@@ -67,7 +67,7 @@ type Step = { readonly step: string; readonly state: string; readonly body: obje
 function stepOf(caller: string): Step {
   if (caller.startsWith('insurer-city/')) return { step: 'endorse', state: 'sent', body: {} };
   if (!caller.startsWith('finance/')) return { step: 'send', state: 'drafted', body: {} };
-  return { step: 'grant', state: 'endorsed', body: { amount: 1000, decision: '12/QĐ-UBND', decidedOn: '2027-10-20' } };
+  return { step: 'grant', state: 'endorsed', body: { amount: 1000, decision: '12/QĐ-UBND', decidedOn: '2026-10-20' } };
 }
 
 async function sponsor(world: World): Promise<string> {
@@ -120,7 +120,7 @@ const line = {
   cap: null,
   from: '2027-01',
   until: null,
-  decision: { number: '08/NQ-HĐND', decidedOn: '2026-12-10' },
+  decision: { number: '08/NQ-HĐND', decidedOn: '2026-11-20' },
 };
 
 export const BUDGET_FIXTURES: Readonly<Record<string, Fixture>> = {

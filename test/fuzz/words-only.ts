@@ -121,7 +121,7 @@ export const WORDS_ONLY: Readonly<Record<string, readonly string[]>> = {
   recordCard: ['422 /until out-of-range'],
   // The fund is the obligation's; the day may not be one that is to come.
   recordTransfer: ['422 wrong-fund', '422 paid-in-future'],
-  draftTopUps: ['422 /lines/*/until out-of-range'],
+  draftTopUps: ['422 /lines/*/until out-of-range', '422 /lines/* repeated'],
   // Either a grant with all of its fields, or the entry that it takes back and none of them.
   enterAppropriation: ['holder', 'year', 'amount'].flatMap((field) => [
     `422 /${field} missing`,

@@ -14,7 +14,7 @@ const line = {
   cap: 40000,
   from: '2027-01',
   until: '2027-12',
-  decision: { number: '08/NQ-HĐND', decidedOn: '2026-12-10' },
+  decision: { number: '08/NQ-HĐND', decidedOn: '2026-11-20' },
 };
 const topUps = {
   id: ID,
@@ -41,7 +41,7 @@ const published = {
   inForce: true,
 };
 
-const granting = { holder: COMMUNE, year: 2027, amount: 500000000, decision: '08/NQ-HĐND', decidedOn: '2026-12-10' };
+const granting = { holder: COMMUNE, year: 2027, amount: 500000000, decision: '08/NQ-HĐND', decidedOn: '2026-11-20' };
 const appropriation = {
   id: ID,
   livemode: false,

@@ -10,6 +10,7 @@ import { newRouter } from '../../http/router.ts';
 import { sendJson } from '../../http/send.ts';
 import { limited } from '../../lists/route-parts.ts';
 import { query } from '../../registers/fields.ts';
+import { todayOf } from '../../registers/route-parts.ts';
 import { holder, year, yearQuery } from '../fields.ts';
 import { AppropriationSchema, BudgetSchema, NewAppropriationSchema } from './appropriation-schema.ts';
 import { enterAppropriation, listBudgets, pageAppropriations } from './appropriations.ts';
@@ -76,7 +77,8 @@ const budgets = createRoute({
 
 export const appropriationRoutes = newRouter()
   .openapi(enter, async (c) => {
-    return sendJson(c, await enterAppropriation(await actingOf(c), await actKeyOf(c), c.req.valid('json')), {}, 201);
+    const given = c.req.valid('json');
+    return sendJson(c, await enterAppropriation(await actingOf(c), await actKeyOf(c), given, todayOf(c)), {}, 201);
   })
   .openapi(list, async (c) => sendJson(c, await pageAppropriations(await actingOf(c), c.req.valid('query'))))
   .openapi(budgets, async (c) => {

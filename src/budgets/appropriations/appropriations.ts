@@ -5,8 +5,10 @@
 import { z } from 'zod';
 import { type ActKey, act, look } from '../../db/act.ts';
 import { requires } from '../../db/refusals.ts';
+import type { Day } from '../../engine/facts.ts';
 import type { Acting } from '../../http/acting.ts';
 import { pageOf } from '../../http/pages.ts';
+import { refuseToCome } from '../../http/past-days.ts';
 import { Refusal } from '../../refusal.ts';
 
 const Row = z.object({
@@ -36,8 +38,9 @@ export type NewAppropriation = {
   readonly corrects?: string | undefined;
 };
 
-export async function enterAppropriation({ db, actor }: Acting, key: ActKey, asked: NewAppropriation) {
+export async function enterAppropriation({ db, actor }: Acting, key: ActKey, asked: NewAppropriation, today: Day) {
   const { holder = null, year = null, amount = null, decision, decidedOn, corrects = null } = asked;
+  refuseToCome('decidedOn', decidedOn, today);
   const province = actor.agency.province;
   if (province === null) throw new Refusal('not-allowed');
   const id = crypto.randomUUID();

@@ -19,6 +19,7 @@ import { newRouter } from '../../http/router.ts';
 import { sendJson } from '../../http/send.ts';
 import { limited } from '../../lists/route-parts.ts';
 import { query } from '../../registers/fields.ts';
+import { todayOf } from '../../registers/route-parts.ts';
 import { holder, yearQuery } from '../fields.ts';
 import {
   ComparedSchema,
@@ -139,5 +140,6 @@ export const estimateRoutes = newRouter()
     const version = versionIn(c);
     const { estimate: id, step } = c.req.valid('param');
     const said = c.req.valid('json');
-    return sendVersion(c, await takeEstimateStep(await actingOf(c), await actKeyOf(c), { id, step, version, said }));
+    const taking = { id, step, version, said, today: todayOf(c) };
+    return sendVersion(c, await takeEstimateStep(await actingOf(c), await actKeyOf(c), taking));
   });

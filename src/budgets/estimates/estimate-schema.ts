@@ -92,7 +92,7 @@ const summary = {
   amount: amount(),
   countedAt: instant(both('Lúc tính từ sổ cái.', 'When the ledger was counted.')),
   decision: decisionNumber('21/NQ-HĐND').nullable(),
-  decidedOn: decidedOn('2027-12-08').nullable(),
+  decidedOn: decidedOn('2026-11-20').nullable(),
   adoptedAmount: money(both('Số được quyết định.', 'What was adopted.'), 409860).nullable(),
   changedAt: instant(both('Lúc đổi gần nhất.', 'When it was last changed.')),
 };
@@ -158,7 +158,7 @@ export const EstimateStepSchema = z
   .strictObject({
     amount: money(both('Số được quyết định (adopt).', 'What is adopted (adopt).'), 409860, 1).optional(),
     decision: decisionNumber('21/NQ-HĐND').optional(),
-    decidedOn: decidedOn('2027-12-08').optional(),
+    decidedOn: decidedOn('2026-11-20').optional(),
   })
   .openapi('EstimateStep', {
     description: both('Với adopt: cả ba; bước khác để trống.', 'With adopt: all three; empty with other steps.'),

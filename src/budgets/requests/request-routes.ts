@@ -11,6 +11,7 @@ import { newRouter } from '../../http/router.ts';
 import { sendJson } from '../../http/send.ts';
 import { limited } from '../../lists/route-parts.ts';
 import { query } from '../../registers/fields.ts';
+import { todayOf } from '../../registers/route-parts.ts';
 import { holder, yearQuery } from '../fields.ts';
 import { BudgetRequestSchema, BudgetStepSchema, NewBudgetRequestSchema, stepParam } from './request-schema.ts';
 import { draftRequest, pageRequests, readRequest, takeRequestStep } from './requests.ts';
@@ -95,5 +96,6 @@ export const requestRoutes = newRouter()
     const version = versionIn(c);
     const { request: id, step } = c.req.valid('param');
     const said = c.req.valid('json');
-    return sendVersion(c, await takeRequestStep(await actingOf(c), await actKeyOf(c), { id, step, version, said }));
+    const taking = { id, step, version, said, today: todayOf(c) };
+    return sendVersion(c, await takeRequestStep(await actingOf(c), await actKeyOf(c), taking));
   });

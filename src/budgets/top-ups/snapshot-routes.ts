@@ -16,6 +16,7 @@ import { sendJson } from '../../http/send.ts';
 import { limited } from '../../lists/route-parts.ts';
 import { isProvince } from '../../places/places.ts';
 import { Refusal } from '../../refusal.ts';
+import { todayOf } from '../../registers/route-parts.ts';
 import { NewTopUpsSchema, publishedQuery, TopUpsSchema } from './snapshot-schema.ts';
 import { draftTopUps, endDraft, pageOwn, pagePublished, type SnapshotRow } from './snapshots.ts';
 
@@ -64,9 +65,11 @@ const draft = createRoute({
   summary: titled('Soạn mức hỗ trợ thêm', 'Draft top-ups'),
   description: both(
     'Bởi người lập của xã, phường: toàn bộ các mức sẽ áp dụng, mỗi mức theo một nghị quyết của HĐND. Người khác công bố. ' +
-      'Mức đúng nhất cho từng người là mức cao nhất trong các mức áp dụng được; cộng lại không quá số còn phải đóng.',
+      'Mức đúng nhất cho từng người là mức cao nhất trong các mức áp dụng được; cộng lại không quá số còn phải đóng. Một nghị ' +
+      'quyết không ghi hai mức cùng giới hạn cho cùng nhóm trong cùng tháng: 422.',
     'By a maker of the commune: everything that is to be in force, each by a decision of the council. Somebody else publishes ' +
-      'it. Of several that hold for a person the highest counts, and never more than is left to pay.',
+      'it. Of several that hold for a person the highest counts, and never more than is left to pay. One decision names no ' +
+      'two rates with the same limit for the same group and month: 422.',
   ),
   ...writtenByPeople,
   middleware: limited,
@@ -115,7 +118,7 @@ export const snapshotRoutes = newRouter()
   .openapi(listOwn, async (c) => sendJson(c, await pageOwn(await actingOf(c), c.req.valid('query'))))
   .openapi(draft, async (c) => {
     const { lines } = c.req.valid('json');
-    return sendSnapshot(c, await draftTopUps(await actingOf(c), await actKeyOf(c), lines), 201);
+    return sendSnapshot(c, await draftTopUps(await actingOf(c), await actKeyOf(c), lines, todayOf(c)), 201);
   })
   .openapi(publish, (c) => end(c, c.req.valid('param').topUps, 'publish'))
   .openapi(discard, (c) => end(c, c.req.valid('param').topUps, 'discard'));

@@ -6,10 +6,13 @@ import { z } from 'zod';
 import { type ActKey, act, look } from '../../db/act.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { requires } from '../../db/refusals.ts';
+import type { Day } from '../../engine/facts.ts';
 import type { Acting } from '../../http/acting.ts';
 import { pageOf } from '../../http/pages.ts';
+import { toCome } from '../../http/past-days.ts';
 import { Refusal } from '../../refusal.ts';
 import { unknownGroups } from '../groups.ts';
+import { repeatedLines } from './repeated.ts';
 import { Line } from './top-ups.ts';
 
 export const STATES = ['drafted', 'published', 'discarded'] as const;
@@ -39,10 +42,17 @@ const SNAPSHOT_JSON = `json_build_object('id', s.id, 'livemode', s.livemode, 'pr
     where o.livemode = s.livemode and o.commune = s.commune and o.published_at <= app.now()
   ))`;
 
-export async function draftTopUps({ db, actor }: Acting, key: ActKey, lines: readonly Line[]): Promise<SnapshotRow> {
-  const findings = lines.flatMap(({ scheme, groups }, at) =>
-    unknownGroups(actor.agency.province ?? '', scheme, groups, ['lines', at, 'groups']),
-  );
+export async function draftTopUps(
+  { db, actor }: Acting,
+  key: ActKey,
+  lines: readonly Line[],
+  today: Day,
+): Promise<SnapshotRow> {
+  const wrong = lines.flatMap(({ scheme, groups, decision }, at) => [
+    ...unknownGroups(actor.agency.province ?? '', scheme, groups, ['lines', at, 'groups']),
+    ...toCome(['lines', at, 'decision', 'decidedOn'], decision.decidedOn, today),
+  ]);
+  const findings = [...wrong, ...repeatedLines(lines)];
   if (findings.length > 0) throw new Refusal('invalid', findings);
   const id = crypto.randomUUID();
   const { answer } = await act(db, {

@@ -27,7 +27,10 @@ afterAll(async () => {
   await system?.stop();
 });
 
-const DECIDED = { decision: '08/NQ-HĐND', decidedOn: '2026-12-10' };
+const DECIDED = { decision: '08/NQ-HĐND', decidedOn: '2026-11-20' };
+/** A council's decision is entered after it was made. */
+const TO_COME = '2098-12-31';
+const NOT_YET = { status: 422, body: { errors: [{ pointer: '/decidedOn', code: 'in-the-future' }] } };
 const enter = async (body: object, by = 'finance') =>
   desk.post(await who(by, 'approver'), '/v1/appropriations', { body: { ...DECIDED, ...body } });
 const budgets = async (query: string, by = 'finance') =>
@@ -86,6 +89,7 @@ describe('a budget', () => {
     expect((await enter({ corrects: id }, 'far')).status).toBe(404);
     expect((await enter({ ...own, corrects: id }, 'commune')).status).toBe(422);
     expect((await enter({ holder: 'city' })).status).toBe(422);
+    expect(await enter({ ...own, decidedOn: TO_COME }, 'commune')).toMatchObject(NOT_YET);
     await expect(desk.offices.sql('update app.appropriation set amount = 1 where id = $1', [id])).rejects.toThrow(
       'refused',
     );
@@ -116,8 +120,9 @@ describe('a request for more', () => {
     expect((await take(await who('insurer', 'confirmer'), id, 'endorse', 2)).status).toBe(200);
 
     const decider = await who('finance', 'approver');
-    const granting = { amount: 2_000_000, decision: '12/QĐ-UBND', decidedOn: '2027-10-20' };
+    const granting = { amount: 2_000_000, decision: '12/QĐ-UBND', decidedOn: '2026-10-20' };
     expect((await take(decider, id, 'grant', 3)).status).toBe(422);
+    expect(await take(decider, id, 'grant', 3, { ...granting, decidedOn: TO_COME })).toMatchObject(NOT_YET);
     const granted = await take(decider, id, 'grant', 3, granting);
     expect(granted).toMatchObject({
       status: 200,
@@ -147,7 +152,7 @@ describe('a request for more', () => {
       role: 'approver',
       livemode: false,
     });
-    const refusing = { decision: '13/QĐ-UBND', decidedOn: '2027-10-20' };
+    const refusing = { decision: '13/QĐ-UBND', decidedOn: '2026-10-20' };
     const twice: Answered = await take({ ...confirmer, role: 'approver', token }, id, 'refuse', 3, refusing);
     expect(twice).toMatchObject({ status: 403, body: { code: 'four-eyes' } });
     const decider = await who('finance', 'approver');

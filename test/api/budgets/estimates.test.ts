@@ -89,7 +89,7 @@ describe('an estimate', () => {
     expect(returned).toMatchObject({ status: 200, body: { state: 'returned' } });
     const again = idOf(await draft('commune', { holder, stated: [{ ...NEAR_POOR, people: 2 }] }));
     await take(chair, again, 'send', 1);
-    const adopting = { amount: 800_000, decision: '21/NQ-HĐND', decidedOn: '2027-12-08' };
+    const adopting = { amount: 800_000, decision: '21/NQ-HĐND', decidedOn: '2026-11-20' };
     expect((await take(chair, again, 'adopt', 2)).status).toBe(422);
     const adopted = await take(chair, again, 'adopt', 2, adopting);
     expect(adopted).toMatchObject({ status: 200, body: { state: 'adopted', adoptedAmount: 800_000, may: [] } });

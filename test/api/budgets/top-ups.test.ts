@@ -20,6 +20,7 @@ afterAll(async () => {
   await system?.stop();
 });
 
+type Finding = { readonly pointer: string; readonly code: string };
 type Office = { readonly maker: Officer; readonly approver: Officer };
 async function officeOf(commune: string, livemode = false): Promise<Office> {
   const agency = await desk.offices.agency({ kind: 'commune', province: '46', commune, livemode });
@@ -35,6 +36,8 @@ const SOCIAL = {
   until: null,
   decision: { number: '08/NQ-HĐND', decidedOn: '2025-12-10' },
 };
+/** Of another day: what it says is told apart from what the first one says. */
+const LATER = { number: '15/NQ-HĐND', decidedOn: '2026-01-10' };
 
 const draft = ({ maker }: Office, lines: readonly object[] = [SOCIAL]) =>
   desk.post(maker, '/v1/top-ups', { body: { lines } });
@@ -72,7 +75,7 @@ describe('a snapshot', () => {
       status: 200,
       body: { state: 'published', nth: 1, version: 2, inForce: true, lines: [SOCIAL] },
     });
-    const second = await published(office, [{ ...SOCIAL, rate: 3000 }, SOCIAL]);
+    const second = await published(office, [{ ...SOCIAL, rate: 3000, decision: LATER }, SOCIAL]);
     const third = await published(office, []);
     const all = await shown('test=true&commune=19774');
     expect(all.toSorted((a, b) => a.nth - b.nth)).toEqual([
@@ -144,6 +147,42 @@ describe('a snapshot', () => {
       body: { errors: [{ pointer: '/lines/0/groups/0', code: 'unknown-group' }] },
     });
     expect((await of('hi-near-poor', 'social-insurance')).status).toBe(422);
+  });
+
+  it('has one rate of a decision for a group, scheme and month; more of another decision, or with a limit of its own', async () => {
+    const office = await officeOf('19837');
+    const [some, half] = [
+      { ...SOCIAL, groups: ['si-poor', 'si-near-poor'] },
+      { ...SOCIAL, until: '2026-06' },
+    ];
+    const beside = async (...lines: readonly object[]) => {
+      const { status, body } = await draft(office, [some, half, ...lines]);
+      return status === 201 ? status : Object(body).errors.map(({ pointer, code }: Finding) => `${pointer} ${code}`);
+    };
+    expect(await beside({ ...SOCIAL, rate: 3000, from: '2026-06' })).toEqual(['/lines/2 repeated']);
+    expect(await beside({ ...some, rate: 3000, groups: ['si-near-poor'] }, half)).toEqual([
+      '/lines/2 repeated',
+      '/lines/3 repeated',
+    ]);
+    const fits = [
+      { ...SOCIAL, rate: 3000, from: '2026-07' },
+      { ...some, rate: 5000, cap: 30_000 },
+    ];
+    expect(await beside(...fits, { ...some, decision: LATER }, { ...SOCIAL, scheme: 'health-insurance' })).toBe(201);
+  });
+
+  it('is of decisions that were made by the day it is drafted', async () => {
+    const lines = [
+      SOCIAL,
+      { ...SOCIAL, groups: ['si-all'], decision: { number: '09/NQ-HĐND', decidedOn: '2026-06-30' } },
+    ];
+    const { maker } = await officeOf('19834');
+    const on = (now: string) => desk.post(maker, '/v1/top-ups', { body: { lines }, now });
+    expect(await on('2026-06-29T16:59:59.999Z')).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/lines/1/decision/decidedOn', code: 'in-the-future' }] },
+    });
+    expect((await on('2026-06-29T17:00:00.000Z')).status).toBe(201);
   });
 });
 
