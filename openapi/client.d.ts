@@ -1269,7 +1269,7 @@ export interface paths {
         };
         /**
          * Các lần tải lên · The uploads of a list
-         * @description Mới nhất trước, tối đa 100. Chỉ của cơ quan lập.
+         * @description Mới nhất trước, tối đa 100. Chỉ cho nơi lập.
          *
          *     *English:* The latest first, at most 100. For its maker.
          */

@@ -93,10 +93,7 @@ const list = createRoute({
   operationId: 'listUploads',
   tags,
   summary: titled('Các lần tải lên', 'The uploads of a list'),
-  description: both(
-    'Mới nhất trước, tối đa 100. Chỉ của cơ quan lập.',
-    'The latest first, at most 100. For its maker.',
-  ),
+  description: both('Mới nhất trước, tối đa 100. Chỉ cho nơi lập.', 'The latest first, at most 100. For its maker.'),
   ...forPeopleAndKeys,
   request: { params: listParams },
   responses: {

@@ -318,7 +318,9 @@ describe('who watches from outside the offices', () => {
       ...{ isHidden: true, target: 3, value: null, inMonth: null, reached: null, gap: null, rank: null, trend: [] },
     });
     const running = await desk.get(await by(council, 'reader'), `/v1/progress?unit=${WARD}&month=2026-10`, NOW);
-    expect(running.body).toMatchObject({ errors: [{ code: 'out-of-range', detail: expect.stringContaining('2026-09') }] });
+    expect(running.body).toMatchObject({
+      errors: [{ code: 'out-of-range', detail: expect.stringContaining('2026-09') }],
+    });
     expect((await get(council, `/v1/progress?unit=${groups[1]}&month=2026-09`)).status).toBe(404);
     const given: { reason: unknown }[] = await items(council, `/v1/targets?unit=${groups[0]}&year=2026&history=true`);
     expect(given.map(({ reason }) => reason)).toEqual([null, null, null]);
