@@ -8408,7 +8408,55 @@ export interface components {
          *
          *     *English:* The sums over the household; null where the part of a member who pays here is not known.
          */
-        HouseholdTotal: components["schemas"]["Total"] & {
+        HouseholdTotal: {
+            /**
+             * @description Số tháng.
+             *
+             *     *English:* Number of months.
+             */
+            months: number;
+            /**
+             * Format: int64
+             * @description Tổng mức phải đóng. Đồng; null là không ai nói được.
+             *
+             *     *English:* The whole premium. Đồng; null where nobody can say.
+             */
+            due: number | null;
+            /**
+             * Format: int64
+             * @description Ngân sách nhà nước hỗ trợ theo quy định chung. Đồng; null là không ai nói được.
+             *
+             *     *English:* Paid by the state. Đồng; null where nobody can say.
+             */
+            state: number | null;
+            /**
+             * Format: int64
+             * @description Ngân sách địa phương hỗ trợ thêm. Đồng; null là không ai nói được.
+             *
+             *     *English:* Paid by the city's or commune's budget. Đồng; null where nobody can say.
+             */
+            local: number | null;
+            /**
+             * Format: int64
+             * @description Xã, phường hỗ trợ thêm. Đồng; null là không ai nói được.
+             *
+             *     *English:* Topped up by the commune. Đồng; null where nobody can say.
+             */
+            communeTopUp: number | null;
+            /**
+             * Format: int64
+             * @description Nguồn hỗ trợ khác. Đồng; null là không ai nói được.
+             *
+             *     *English:* Paid by a sponsor. Đồng; null where nobody can say.
+             */
+            sponsor: number | null;
+            /**
+             * Format: int64
+             * @description Người tham gia còn phải đóng. Đồng; null là không ai nói được.
+             *
+             *     *English:* What is left to the participant. Đồng; null where nobody can say.
+             */
+            participant: number | null;
             /**
              * @description Người và số tháng không nằm trong tổng, vì không phải đóng gì ở đây: nơi sử dụng lao động hoặc quỹ BHXH đã đóng, hoặc không tham gia được. Rỗng là tổng của mọi người.
              *

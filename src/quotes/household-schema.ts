@@ -22,21 +22,24 @@ const PassedOverSchema = z
     ),
   });
 
-const HouseholdTotalSchema = TotalSchema.extend({
-  passedOver: z.array(PassedOverSchema).openapi({
+const HouseholdTotalSchema = z
+  .object({
+    ...TotalSchema.shape,
+    passedOver: z.array(PassedOverSchema).openapi({
+      description: both(
+        'Người và số tháng không nằm trong tổng, vì không phải đóng gì ở đây: nơi sử dụng lao động hoặc quỹ BHXH đã đóng, ' +
+          'hoặc không tham gia được. Rỗng là tổng của mọi người.',
+        'Members and months that are not in the sums, because nothing is due here: an employer or the insurance fund ' +
+          'pays, or no part can be taken. Empty where the sums are of everybody.',
+      ),
+    }),
+  })
+  .openapi('HouseholdTotal', {
     description: both(
-      'Người và số tháng không nằm trong tổng, vì không phải đóng gì ở đây: nơi sử dụng lao động hoặc quỹ BHXH đã đóng, ' +
-        'hoặc không tham gia được. Rỗng là tổng của mọi người.',
-      'Members and months that are not in the sums, because nothing is due here: an employer or the insurance fund ' +
-        'pays, or no part can be taken. Empty where the sums are of everybody.',
+      'Cộng cho cả hộ; null khi phần của một người phải đóng ở đây chưa biết.',
+      'The sums over the household; null where the part of a member who pays here is not known.',
     ),
-  }),
-}).openapi('HouseholdTotal', {
-  description: both(
-    'Cộng cho cả hộ; null khi phần của một người phải đóng ở đây chưa biết.',
-    'The sums over the household; null where the part of a member who pays here is not known.',
-  ),
-});
+  });
 
 export const HouseholdAnswerSchema = AnswerSchema.omit({ schemes: true })
   .extend({
