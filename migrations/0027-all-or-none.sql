@@ -117,9 +117,14 @@ begin
 end
 $$;
 
+drop function app.commit_upload(uuid, uuid, boolean);
+
 -- Puts an upload on its list: the one word that makes all its rows entries. The list is held by app.edit_list before.
--- `all_or_nothing`: not while a row of it is refused, nor where comparing would refuse one.
-create or replace function app.commit_upload(of_list uuid, of_upload uuid, all_or_nothing boolean) returns void
+-- `all_or_nothing`: not while a row of it is refused, nor where comparing would refuse one. Whoever compares in the same act
+-- need not foresee that: it learns which rows, and takes everything back.
+create function app.commit_upload(
+  of_list uuid, of_upload uuid, all_or_nothing boolean, compares_itself boolean default false
+) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -150,7 +155,9 @@ begin
     where list = u.list and state in ('matching', 'done');
   end if;
   perform app.require_compared(u.list);
-  perform app.require(not all_or_nothing or not app.has_rows_to_refuse(of_list, of_upload), 'AS305');
+  perform app.require(
+    not all_or_nothing or compares_itself or not app.has_rows_to_refuse(of_list, of_upload), 'AS305'
+  );
   update app.upload set state = 'matching', people = came.people, changed_at = app.now() where id = of_upload;
   if u.replaces then
     update app.list set people = 0, stored = 0, flagged = 0, refused = 0, confirmed = 0, rejected = 0, accepted = 0
@@ -159,6 +166,34 @@ begin
   update app.list l set people = l.people + came.people, stored = l.stored + came.stored,
     flagged = l.flagged + came.flagged, refused = l.refused + came.refused
   where l.id = u.list;
+end
+$$;
+
+-- Commits and compares an upload that one act holds. Where everything was asked for and comparing refuses a row, all of
+-- it is taken back, also what it was to replace: the upload is given up, and its rows say what stands against them.
+create or replace function app.put_on_list(
+  of_list uuid, of_upload uuid, of_scheme text, most integer, all_or_nothing boolean
+) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  marked json;
+begin
+  begin
+    perform app.commit_upload(of_list, of_upload, all_or_nothing, true);
+    perform app.match_upload(of_list, of_upload, of_scheme, most);
+    select json_agg(json_build_object('id', e.id, 'marks', e.marks)) into marked
+    from app.upload u join app.entry_row e on e.list = u.list and e.upload = u.id and e.state = 'refused'
+      and e.place >= app.first_place(u.no) and e.place < app.first_place(u.no + 1)
+    where u.id = of_upload;
+    if all_or_nothing and marked is not null then
+      raise exception using errcode = 'AS305', message = 'rows are refused';
+    end if;
+  exception when sqlstate 'AS305' then
+    update app.upload set state = 'abandoned', changed_at = app.now() where id = of_upload;
+    update app.entry_row e set state = 'refused', marks = m.marks
+    from json_to_recordset(coalesce(marked, '[]')) as m(id uuid, marks text[]) where e.id = m.id;
+  end;
 end
 $$;
 
@@ -194,5 +229,6 @@ end
 $$;
 
 revoke execute on all functions in schema app from public;
+grant execute on function app.commit_upload(uuid, uuid, boolean, boolean) to ansinh_app;
 revoke execute on function app.rows_left(uuid, uuid[]), app.has_rows_to_refuse(uuid, uuid), app.require_compared(uuid)
   from ansinh_app;
