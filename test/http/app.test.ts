@@ -99,11 +99,11 @@ describe('the day of asking', () => {
     expect([body.asOn, body.from]).toEqual([asOn, from]);
   });
 
-  it('decides whether somebody is born after the months asked for', async () => {
+  it('decides whether somebody is born after the first month asked for', async () => {
     const born = (birthDate: string) =>
       ask({ QUOTE_ID_KEY: KEY }, '/v1/quotes', question({ province: '01', months: 2, person: { birthDate } }));
 
-    expect((await born('2026-12-31')).status).toBe(200);
-    expect((await born('2027-01-01')).body.errors).toMatchObject([{ pointer: '/person/birthDate' }]);
+    expect((await born('2026-11-30')).status).toBe(200);
+    expect((await born('2026-12-01')).body.errors).toMatchObject([{ pointer: '/person/birthDate' }]);
   });
 });
